@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every room is compiled with: warnings stop the build, and no import leaks out of a room by accident.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The pure rooms besides: every use of unsafe memory is marked where it stands.
+let pure: [SwiftSetting] = house + [.strictMemorySafety()]
+
+let package = Package(
+  name: "frontdesk",
+  products: [.executable(name: "frontdesk", targets: ["frontdesk"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CIDN2", path: "Modules/CIDN2", providers: [.apt(["libidn2-dev"])]),
+    .target(name: "CColumns", path: "Modules/CColumns"),
+    .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
+
+    .target(name: "Reference", swiftSettings: pure),
+    .target(name: "Rules", dependencies: ["Reference", "CIDN2"], swiftSettings: pure),
+    .target(name: "Records", dependencies: ["Reference", "Rules"], swiftSettings: pure),
+    .target(name: "Catalog", dependencies: ["Reference", "Rules"], swiftSettings: pure),
+    .target(name: "Messages", swiftSettings: pure),
+    .target(
+      name: "Wizard", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages"], swiftSettings: pure),
+    .target(
+      name: "Screens",
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "CColumns"],
+      swiftSettings: pure),
+    .target(
+      name: "Terminal", dependencies: ["CNcurses", "CTerminalGuard", "Screens", "Wizard"], swiftSettings: house),
+    .target(
+      name: "Store",
+      dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "Records", "Rules", "Catalog"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "frontdesk",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+        "Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "Store",
+      ],
+      swiftSettings: house),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens"],
+      path: "Tests/TestSupport", swiftSettings: house),
+    .testTarget(name: "ReferenceTests", dependencies: ["Reference"], swiftSettings: house),
+    .testTarget(name: "RulesTests", dependencies: ["Reference", "Rules", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Reference", "Rules", "Records", "TestSupport"], swiftSettings: house),
+    .testTarget(name: "CatalogTests", dependencies: ["Rules", "Catalog"], swiftSettings: house),
+    .testTarget(name: "MessagesTests", dependencies: ["Rules", "Records", "Messages"], swiftSettings: house),
+    .testTarget(
+      name: "WizardTests",
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "TestSupport"],
+      resources: [.copy("Golden")], swiftSettings: house),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Wizard", "Screens", "TestSupport"], swiftSettings: house),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Records", "Rules"], swiftSettings: house),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["frontdesk", "TestSupport", "Records"], swiftSettings: house),
+  ]
+)

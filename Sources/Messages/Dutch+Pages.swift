@@ -1,0 +1,3 @@
+extension Dutch {
+  static let pages: [String: String] = [:]
+}

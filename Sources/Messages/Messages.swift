@@ -1,0 +1,68 @@
+/// Every word a person reads, by key, in one language.
+///
+/// A text may hold placeholders such as `{count}`. A key that depends on a number has two texts, `key.one` and `key.other`.
+public struct Messages: Sendable, Hashable {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// The text of a key with its placeholders filled; the key itself where there is no such text (a test forbids it).
+  public func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
+    guard let text = Self.table(language)[key] else { return key }
+    return arguments.isEmpty ? text : Self.fill(text, arguments)
+  }
+
+  /// The text of a key that depends on a number, which also fills the placeholder `{count}`.
+  public func text(_ key: String, count: Int, _ arguments: [String: String] = [:]) -> String {
+    text(key + (count == 1 ? ".one" : ".other"), arguments.merging(["count": String(count)]) { given, _ in given })
+  }
+
+  /// Whether the key has a text.
+  public func has(_ key: String) -> Bool { Self.table(language)[key] != nil }
+
+  /// Every key of a language, for the tests that compare them.
+  public static func keys(of language: Language) -> [String] { table(language).keys.sorted() }
+
+  private static func table(_ language: Language) -> [String: String] {
+    switch language {
+    case .english: english
+    case .dutch: dutch
+    }
+  }
+
+  private static let english = merged(English.all)
+  private static let dutch = merged(Dutch.all)
+
+  private static func merged(_ tables: [[String: String]]) -> [String: String] {
+    var all: [String: String] = [:]
+    all.reserveCapacity(tables.reduce(0) { $0 + $1.count })
+    for table in tables { all.merge(table) { first, _ in first } }
+    return all
+  }
+
+  private static func fill(_ text: String, _ arguments: [String: String]) -> String {
+    var filled = ""
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      filled += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      filled += arguments[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}
+
+/// The English texts; each area stands in a file of its own.
+enum English {
+  static let all = [
+    rules, meanings, fields, pages, commands,
+  ]
+}
+
+/// The Dutch texts; each area stands in a file of its own.
+enum Dutch {
+  static let all = [
+    rules, meanings, fields, pages, commands,
+  ]
+}

@@ -1,0 +1,26 @@
+public import Rules
+
+/// What has been answered so far: one text a field, and the two lists.
+///
+/// Choices, dates and ticks are texts too, spelt as in the JSON record: `education`, `2026-11-20`, `true`.
+public struct Answers: Hashable, Sendable {
+  private var texts: [String]
+  /// Partner IDs of the additional resellers, in the order given.
+  public var additionalResellers: [String]
+  public var subscriptions: [OrderLine]
+
+  public init() {
+    texts = Array(repeating: "", count: Field.allCases.count)
+    additionalResellers = []
+    subscriptions = []
+  }
+
+  /// The value of a single field; the two lists read as empty here and ignore writing.
+  public subscript(field: Field) -> String {
+    get { texts[field.ordinal] }
+    set {
+      guard field != .additionalResellers, field != .subscriptions else { return }
+      texts[field.ordinal] = newValue
+    }
+  }
+}

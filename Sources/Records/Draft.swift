@@ -1,0 +1,46 @@
+/// An unfinished record, with what is needed to go on exactly where it was left.
+public struct Draft: Hashable, Sendable {
+  /// UUID, lower case.
+  public var id: String
+  /// Four of `23456789ABCDEFGHJKMNPRSTUVWXYZ`.
+  public var code: String
+  /// UUID under which the record will be submitted, once.
+  public var submission: String
+  /// The operator's login.
+  public var owner: String
+  public var answers: Answers
+  public var position: DraftPosition
+  /// Fields that have been left changed or checked, by field id: they show their state again after a resume.
+  public var visited: [Field]
+
+  public init(
+    id: String, code: String, submission: String, owner: String, answers: Answers = Answers(),
+    position: DraftPosition = DraftPosition(), visited: [Field] = []
+  ) {
+    self.id = id
+    self.code = code
+    self.submission = submission
+    self.owner = owner
+    self.answers = answers
+    self.position = position
+    self.visited = visited
+  }
+}
+
+/// Where the person was: page (0 Account details … 3 Submit), the thing in focus and the caret in it.
+public struct DraftPosition: Hashable, Sendable {
+  public var page: Int
+  /// Name of the focused thing; the wizard reads and writes it.
+  public var focus: String
+  /// In grapheme clusters from the start of the text.
+  public var caret: Int
+  /// First row of the body that is shown.
+  public var scroll: Int
+
+  public init(page: Int = 0, focus: String = "", caret: Int = 0, scroll: Int = 0) {
+    self.page = page
+    self.focus = focus
+    self.caret = caret
+    self.scroll = scroll
+  }
+}

@@ -1,0 +1,50 @@
+public import Rules
+
+/// Where a problem stands: a field, an element of one of the two lists, or a key of a file that is no field at all.
+public enum FieldPath: Hashable, Sendable, CustomStringConvertible {
+  case field(Field)
+  case additionalReseller(Int)
+  case subscription(Int, SubscriptionPart)
+  /// A JSON path or column that is not a field of the record; empty where no place can be named.
+  case other(String)
+
+  public var description: String {
+    switch self {
+    case .field(let field): field.rawValue
+    case .additionalReseller(let index): "reseller.additional[\(index)]"
+    case .subscription(let index, let part): "subscriptions[\(index)].\(part.rawValue)"
+    case .other(let path): path
+    }
+  }
+
+  /// The field on the form to which the place belongs.
+  public var field: Field? {
+    switch self {
+    case .field(let field): field
+    case .additionalReseller: .additionalResellers
+    case .subscription: .subscriptions
+    case .other: nil
+    }
+  }
+}
+
+/// The four answers of a subscription line.
+public enum SubscriptionPart: String, CaseIterable, Sendable, Hashable {
+  case offer
+  case quantity
+  case billing
+  case term
+}
+
+/// A rule that a value of a record breaks, and where.
+public struct Problem: Hashable, Sendable {
+  public var path: FieldPath
+  public var finding: Finding
+
+  public init(path: FieldPath, finding: Finding) {
+    self.path = path
+    self.finding = finding
+  }
+
+  public var severity: Severity { finding.severity }
+}

@@ -1,0 +1,24 @@
+/// What the store adds to a record when it is saved.
+public struct SavedStamp: Hashable, Sendable {
+  /// `C-2026-000042`.
+  public var reference: String
+  /// UUID of the record, lower case.
+  public var id: String
+  /// UTC, ISO 8601, such as `2026-11-22T13:02:11Z`.
+  public var at: String
+  /// The operator's login.
+  public var by: String
+  /// Version of the rules that the record passed.
+  public var rules: String
+  /// UUID made when the draft began; unique in the store, so that nothing is saved twice.
+  public var submission: String
+
+  public init(reference: String, id: String, at: String, by: String, rules: String, submission: String) {
+    self.reference = reference
+    self.id = id
+    self.at = at
+    self.by = by
+    self.rules = rules
+    self.submission = submission
+  }
+}

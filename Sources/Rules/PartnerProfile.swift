@@ -1,0 +1,48 @@
+/// The partner that runs Frontdesk, as far as rules care.
+public struct PartnerProfile: Hashable, Sendable {
+  public var name: String
+  public var kind: PartnerKind
+  /// Alpha-2; the default country of a new customer.
+  public var country: String
+  /// The partner's own MPN ID (PartnerID).
+  public var partnerID: String
+  public var tenantID: String
+  /// The partner's own domains, as configured.
+  public var domains: [String]
+  /// Markets (alpha-2) where the partner may sell; empty means every country.
+  public var markets: [String]
+
+  public init(
+    name: String, kind: PartnerKind, country: String, partnerID: String, tenantID: String = "", domains: [String],
+    markets: [String] = []
+  ) {
+    self.name = name
+    self.kind = kind
+    self.country = country
+    self.partnerID = partnerID
+    self.tenantID = tenantID
+    self.domains = domains
+    self.markets = markets
+  }
+}
+
+/// The partner types of the Cloud Solution Provider programme.
+public enum PartnerKind: String, Sendable, Hashable, CaseIterable {
+  case indirectProvider
+  case directBill
+  case indirectReseller
+}
+
+/// The roles that the partner's operators have in Partner Center.
+public enum OperatorRole: String, Sendable, Hashable, CaseIterable {
+  case globalAdmin
+  case userManagementAdmin
+  case adminAgent
+  case salesAgent
+  case viewer
+
+  /// Whether the role may add a customer (article of September 2021, "How to add a new customer record").
+  public var canAddCustomers: Bool { self != .viewer }
+  /// Whether the role may confirm that the customer accepted the agreement (documentation of 2021).
+  public var canAttestAgreement: Bool { self == .adminAgent || self == .salesAgent }
+}

@@ -1,0 +1,46 @@
+/// One named check of a value, pure: the same value in the same context always gets the same answer.
+///
+/// Each rule is a static constant in a file of its own, named after its id in camel case:
+/// `company-name/single-character` is `Rule.companyNameSingleCharacter`.
+public struct Rule<Value: Sendable>: Sendable {
+  public let id: RuleID
+  /// The severity where neither the case nor the configuration says otherwise.
+  public let severity: Severity
+  /// Which article, standard or decision the rule comes from, in a few English words.
+  public let source: String
+  /// A value that breaks the rule and one that passes, for people (and run as tests).
+  public let example: RuleExample
+  private let check: @Sendable (Value, RuleContext) -> Breach?
+
+  public init(
+    _ id: RuleID, severity: Severity = .error, source: String, breaks: String, passes: String,
+    check: @escaping @Sendable (Value, RuleContext) -> Breach?
+  ) {
+    self.id = id
+    self.severity = severity
+    self.source = source
+    self.example = RuleExample(breaks: breaks, passes: passes)
+    self.check = check
+  }
+
+  /// What the rule finds in a value, with the severity that the configuration gives it; `nil` when it passes or is off.
+  public func finding(in value: Value, _ context: RuleContext) -> Finding? {
+    let setting = context.environment.severities.isEmpty ? nil : context.environment.severities[id]
+    if setting == .off { return nil }
+    guard let breach = check(value, context) else { return nil }
+    let severity =
+      switch setting {
+      case .error: Severity.error
+      case .warning: Severity.warning
+      case .off, nil: breach.severity ?? self.severity
+      }
+    return Finding(
+      rule: id, severity: severity, arguments: breach.arguments, variant: breach.variant, suggestion: breach.suggestion)
+  }
+}
+
+/// An example that breaks a rule and one that passes, as a person would type them.
+public struct RuleExample: Sendable, Hashable {
+  public let breaks: String
+  public let passes: String
+}

@@ -1,0 +1,38 @@
+/// The facts beside a value that a rule may look at: the environment, and the customer's other answers.
+public struct RuleContext: Sendable {
+  public var environment: RuleEnvironment
+  /// The market: ISO 3166-1 alpha-2 in capitals, or empty while it is not answered.
+  public var country: String
+  /// The area as stored (its key), or empty.
+  public var state: String
+  public var registrationID: String
+  /// `qualification.kind` as in the record: `none`, `education`, `governmentCommunityCloud`, `stateOwnedEntity`.
+  public var qualification: String
+  /// `qualification.segment`: `k12`, `higherEducation` or empty.
+  public var educationSegment: String
+  /// `reseller.partnerID`, or empty for a direct customer.
+  public var firstReseller: String
+  /// `agreement.acceptance`: `partnerAttested`, `customerWillAccept` or empty.
+  public var agreementAcceptance: String
+
+  public init(
+    environment: RuleEnvironment, country: String = "", state: String = "", registrationID: String = "",
+    qualification: String = "none", educationSegment: String = "", firstReseller: String = "",
+    agreementAcceptance: String = ""
+  ) {
+    self.environment = environment
+    self.country = country
+    self.state = state
+    self.registrationID = registrationID
+    self.qualification = qualification
+    self.educationSegment = educationSegment
+    self.firstReseller = firstReseller
+    self.agreementAcceptance = agreementAcceptance
+  }
+
+  public var partner: PartnerProfile { environment.partner }
+  public var lookups: any RuleLookups { environment.lookups }
+  public var isEducation: Bool { qualification == "education" }
+  /// The person who accepted, and the date, are asked for only when the partner attests.
+  public var isAgreementAttested: Bool { agreementAcceptance == "partnerAttested" }
+}

@@ -1,0 +1,21 @@
+/// What the rules know of the world around a record: the partner, the operator, the day and the look-ups.
+public struct RuleEnvironment: Sendable {
+  public var partner: PartnerProfile
+  public var role: OperatorRole
+  /// The local calendar date of the process.
+  public var today: CalendarDate
+  public var lookups: any RuleLookups
+  /// What the configuration says of single rules.
+  public var severities: [RuleID: SeveritySetting]
+
+  public init(
+    partner: PartnerProfile, role: OperatorRole, today: CalendarDate, lookups: any RuleLookups,
+    severities: [RuleID: SeveritySetting] = [:]
+  ) {
+    self.partner = partner
+    self.role = role
+    self.today = today
+    self.lookups = lookups
+    self.severities = severities
+  }
+}
