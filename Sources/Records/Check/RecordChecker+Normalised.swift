@@ -1,4 +1,4 @@
-import Rules
+internal import Rules
 
 extension RecordChecker {
   /// The answers in the form in which they are stored.
