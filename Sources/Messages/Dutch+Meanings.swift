@@ -59,7 +59,7 @@ extension Dutch {
     "meaning/country/required": "Elke klant heeft een land of gebied.",
     "meaning/country/unknown": "Een land is een code van twee letters uit ISO 3166-1, of XK voor Kosovo.",
     "meaning/country/not-in-markets":
-      "Een land is een van de markten van de partner en mag door Microsoft worden beleverd.",
+      "Een land is een van de markten van de partner, en een waar verkocht mag worden.",
 
     "meaning/culture/required": "Elke klant heeft een cultuur, de taal van zijn post en facturen.",
     "meaning/culture/not-in-country": "Een cultuur is er een die Partner Center in het land van de klant aanbiedt.",

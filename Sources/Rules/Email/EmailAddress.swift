@@ -5,9 +5,10 @@ struct EmailAddress {
 
   /// `nil` when there is no @.
   init?(_ text: String) {
-    guard let at = text.lastIndex(of: "@") else { return nil }
+    // By code point: an @ with a combining mark after it is another Character, and still an @ to everybody else.
+    guard let at = text.unicodeScalars.lastIndex(of: "@") else { return nil }
     local = text[..<at]
-    domain = text[text.index(after: at)...]
+    domain = text[text.unicodeScalars.index(after: at)...]
   }
 
   /// The domain as A-labels without a dot at the end; `nil` when IDNA refuses it.
