@@ -7,7 +7,8 @@ extension English {
       "{path} was made by a newer Frontdesk (format {found}; this one reads {supported}). Update Frontdesk. Nothing was changed.",
     "store/damaged":
       "{path} is damaged ({detail}). It was not changed. Keep a copy of it and restore the latest backup.",
-    "store/read-only": "{path} cannot be written. Allow writing to the file and its folder, or give another with --store.",
+    "store/read-only":
+      "{path} cannot be written. Allow writing to the file and its folder, or give another with --store.",
     "store/locked": "{path} is in use by others for too long. Try again in a moment.",
     "store/full": "There is no room on the disk for {path}. Free some space, then save again.",
     "store/permission":
