@@ -4,17 +4,20 @@ import Records
 import Store
 import TestSupport
 
-/// A folder of its own for one test, removed afterwards.
-final class StoreFolder {
+/// A folder of its own for one test; all of them are removed when the tests end.
+struct StoreFolder {
   let path: String
   var store: String { path + "/customers.sqlite" }
 
+  private static let all: String = {
+    atexit { try? FileManager.default.removeItem(atPath: StoreFolder.all) }
+    return NSTemporaryDirectory() + "frontdesk-store-" + UUID().uuidString
+  }()
+
   init() throws {
-    path = NSTemporaryDirectory() + "frontdesk-store-" + UUID().uuidString
+    path = Self.all + "/" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   func open(_ access: Access = .readWrite) throws(StoreError) -> CustomerStore {
     try CustomerStore(path: store, access: access)

@@ -54,7 +54,7 @@ struct StorePathTests {
     let folder = try StoreFolder()
     let path = try place(obstacle, in: folder)
     let before = try names(folder.path)
-    #expect(throws: Self.expected[obstacle]) { try CustomerStore(path: path, access: .readWrite) }
+    #expect(throws: try #require(Self.expected[obstacle])) { try CustomerStore(path: path, access: .readWrite) }
     #expect(try names(folder.path) == before)
   }
 
