@@ -1,0 +1,55 @@
+public import Rules
+
+/// The world of the demonstration partner, for tests: Contoso Distribution on 22 November 2026.
+public enum Fixtures {
+  public static let today = CalendarDate(year: 2026, month: 11, day: 22)!
+
+  public static let partner = PartnerProfile(
+    name: "Contoso Distribution", kind: .indirectProvider, country: "NL", partnerID: "1234566",
+    tenantID: "00000000-0000-0000-0000-000000000000", domains: ["contoso.example", "contoso.nl"])
+
+  public static let resellers = [
+    ResellerFacts(partnerID: "4847383", isAgreementSigned: true),
+    ResellerFacts(partnerID: "5357564", isAgreementSigned: true),
+    ResellerFacts(partnerID: "873452", isAgreementSigned: false),
+  ]
+
+  public static let offers = [
+    OfferFacts(
+      id: "CFQ7TTC0LH0Z:0001", segment: .commercial, isAddOn: false, prerequisites: [], minimumQuantity: 1,
+      maximumQuantity: 300, limitPerCustomer: nil,
+      plans: [OfferPlan(term: "P1Y", billing: "monthly"), OfferPlan(term: "P1Y", billing: "annual")], markets: [])
+  ]
+
+  public static let lookups = FixtureLookups(offers: offers, resellers: resellers)
+
+  public static let environment = environment()
+
+  /// The demonstration partner's environment with single facts changed.
+  public static func environment(
+    partner: PartnerProfile = partner, role: OperatorRole = .adminAgent, lookups: FixtureLookups = lookups,
+    severities: [RuleID: SeveritySetting] = [:]
+  ) -> RuleEnvironment {
+    RuleEnvironment(partner: partner, role: role, today: today, lookups: lookups, severities: severities)
+  }
+
+  /// The same partner as another kind, with other markets or other domains.
+  public static func partner(
+    kind: PartnerKind = .indirectProvider, markets: [String] = [], domains: [String] = partner.domains
+  ) -> PartnerProfile {
+    var changed = partner
+    changed.kind = kind
+    changed.markets = markets
+    changed.domains = domains
+    return changed
+  }
+
+  /// What a rule sees beside a value: a customer of that country, with the demonstration partner unless told otherwise.
+  public static func context(
+    country: String = "NL", environment: RuleEnvironment = environment, registrationID: String = "",
+    qualification: String = "none"
+  ) -> RuleContext {
+    RuleContext(
+      environment: environment, country: country, registrationID: registrationID, qualification: qualification)
+  }
+}
