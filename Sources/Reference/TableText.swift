@@ -13,7 +13,7 @@ struct TableText: Sendable {
       var start = 0
       for index in 0...bytes.count {
         guard unsafe index == bytes.count || bytes[index] == 0x0A else { continue }
-        if unsafe index > start, bytes[start] != UInt8(ascii: "#") { rows.append(start..<index) }
+        if index > start, unsafe bytes[start] != UInt8(ascii: "#") { rows.append(start..<index) }
         start = index + 1
       }
       return rows
