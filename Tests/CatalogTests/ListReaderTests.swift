@@ -1,4 +1,5 @@
 import Catalog
+import Rules
 import Testing
 
 @Suite("What is wrong in a list is told with line and column")
@@ -14,7 +15,7 @@ struct ListReaderTests {
   private static let header = "offer,title,segment,term,billing,currency,unitPrice,maximumQuantity,markets,isAddOn\n"
   private static let sound = "A:1,Offer,commercial,P1Y,monthly,EUR,12.00,300,NL,false\n"
 
-  static let offers = [
+  static let offerCases = [
     Case(rows: "", line: 1, column: nil, fault: .empty),
     Case(
       rows: "offer,titel,segment,term,billing,currency,unitPrice", line: 1, column: "titel",
@@ -69,7 +70,7 @@ struct ListReaderTests {
     Case(rows: header + sound + sound, line: 3, column: "offer", fault: .twice(line: 2)),
   ]
 
-  @Test("in offers", arguments: offers)
+  @Test("in offers", arguments: offerCases)
   func offers(_ test: Case) {
     let problems = OfferCatalogReader.read(Array(test.rows.utf8)).problems
     #expect(problems == [ListProblem(line: test.line, column: test.column, fault: test.fault)])
@@ -77,7 +78,7 @@ struct ListReaderTests {
 
   private static let resellerHeader = "partnerID,name,tenantID,country,agreementSigned,relationship\n"
 
-  static let resellers = [
+  static let resellerCases = [
     Case(rows: resellerHeader + "48x,R,,NL,true,", line: 2, column: "partnerID", fault: .notPartnerID),
     Case(rows: resellerHeader + "12345678901,R,,NL,true,", line: 2, column: "partnerID", fault: .notPartnerID),
     Case(rows: resellerHeader + "1,R,1234,NL,true,", line: 2, column: "tenantID", fault: .notTenantID),
@@ -86,7 +87,7 @@ struct ListReaderTests {
     Case(rows: resellerHeader + "1,R,,NL,true,\n1,S,,NL,true,", line: 3, column: "partnerID", fault: .twice(line: 2)),
   ]
 
-  @Test("in resellers", arguments: resellers)
+  @Test("in resellers", arguments: resellerCases)
   func resellers(_ test: Case) {
     let problems = ResellerListReader.read(Array(test.rows.utf8)).problems
     #expect(problems == [ListProblem(line: test.line, column: test.column, fault: test.fault)])

@@ -1,3 +1,5 @@
+import Rules
+
 /// A CSV file with a header, read by the names of its columns.
 struct ListTable {
   /// A file with more problems than this is given up: it is another kind of file.
@@ -9,19 +11,22 @@ struct ListTable {
   private var places: [String: Int] = [:]
   private var width = 0
 
-  /// A table with these columns, of which the first `required` must be in the header.
+  /// A table with these columns, of which the `required` ones must be in the header.
   init(columns: [String], required: Set<String>, header: CSVRecord?) {
     self.columns = columns
     guard let header else {
       problems = [ListProblem(line: 1, fault: .empty)]
       return
     }
-    if let fault = header.fault { return report(header.line, nil, .csv(fault)) }
+    if let fault = header.fault {
+      report(header.line, nil, .csv(fault))
+      return
+    }
     width = header.cells.count
     for (place, cell) in header.cells.enumerated() {
       let name = cell.trimmed
       if !columns.contains(name) {
-        report(header.line, name, .unknownColumn(nearest: NearestName.nearest(to: name, among: columns)))
+        report(header.line, name, .unknownColumn(nearest: NearestKey.find(name, among: columns)))
       } else if places[name] != nil {
         report(header.line, name, .columnTwice)
       }
