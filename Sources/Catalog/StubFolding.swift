@@ -1,3 +1,4 @@
+
 @_spi(_Unicode) import Swift
 
 /// Text as a search sees it: without case and accents.
