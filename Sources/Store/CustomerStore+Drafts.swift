@@ -7,7 +7,7 @@ extension CustomerStore {
   /// A draft whose record has been submitted stays gone. Throws ``StoreError/codeTaken`` where another draft has the
   /// resume code, ``StoreError/notOwner`` where the draft is somebody else's. `at` is UTC, ISO 8601.
   public func save(_ draft: Draft, at: String) throws(StoreError) {
-    let body = StoredForms.text(of: draft)
+    let body = DraftCodec.encode(draft)
     try write { db in
       // A save that was on its way while the record was submitted must not bring the draft back.
       if try Self.exists(db, "SELECT 1 FROM record WHERE submission = ?", [draft.submission]) { return }

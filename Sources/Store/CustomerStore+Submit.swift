@@ -7,8 +7,8 @@ extension CustomerStore {
   ///
   /// `at` is UTC, ISO 8601; the reference counts within `year`, the UTC year of `at`. Once this returns, the record is
   /// on the disk.
-  func submit(
-    _ answers: Answers, body: String, draft: Draft, by: String, at: String, year: Int, rules: String
+  public func submit(
+    _ record: CustomerRecord, draft: Draft, by: String, at: String, year: Int, rules: String
   ) throws(StoreError) -> SavedStamp {
     try write { db in
       let stamp: SavedStamp
@@ -18,7 +18,7 @@ extension CustomerStore {
         stamp = SavedStamp(
           reference: try Self.nextReference(db, year: year), id: UUID().uuidString.lowercased(), at: at, by: by,
           rules: rules, submission: draft.submission)
-        try Self.insert(db, stamp, answers, body)
+        try Self.insert(db, stamp, record.answers)
       }
       try db.execute(
         sql: "DELETE FROM draft WHERE id = ? OR submission = ?", arguments: [draft.id, draft.submission])
@@ -45,7 +45,7 @@ extension CustomerStore {
     return "C-\(year)-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
   }
 
-  private static func insert(_ db: Database, _ stamp: SavedStamp, _ answers: Answers, _ body: String) throws {
+  private static func insert(_ db: Database, _ stamp: SavedStamp, _ answers: Answers) throws {
     let name = answers[.companyName]
     let domain = SearchText.domain(ofEmail: answers[.email])
     let prefix = answers[.domainPrefix].lowercased()
@@ -57,7 +57,8 @@ extension CustomerStore {
         """,
       arguments: [
         stamp.id, stamp.reference, stamp.submission, stamp.at, stamp.by, stamp.rules, name, SearchText.folded(name),
-        answers[.country], SearchText.compact(answers[.registrationID]), domain, prefix, body,
+        answers[.country], SearchText.compact(answers[.registrationID]), domain, prefix,
+        RecordWriter.line(of: answers, saved: stamp),
       ])
     try db.execute(
       sql: """

@@ -14,16 +14,25 @@ enum StoreConnection {
   }
 
   private static func openWriting(_ place: StorePath) throws(StoreError) -> DatabaseQueue {
-    // Refuse a bad path before a folder or a lock is made beside it.
-    if try place.size() == nil { try SystemFiles.makeFolder(place.folder) } else if !place.isWritable { throw .readOnly }
-    let lock = try StoreLock(place)
-    defer { _ = consume lock }
-    switch try place.size() {
-    case .none: try place.create()
-    case .some(0): break
-    case .some: _ = try StoreInspection.look(place)
+    // What is refused gets no folder and no lock beside it either.
+    if let size = try place.size() {
+      guard place.isWritable else { throw .readOnly }
+      if size > 0, try !StoreLock.exists(place) { _ = try StoreInspection.look(place) }
+    } else {
+      try SystemFiles.makeFolder(place.folder)
     }
-    try place.tighten()
+    return try StoreLock.held(place) { () throws(StoreError) in
+      switch try place.size() {
+      case .none: try place.create()
+      case .some(0): break
+      case .some: _ = try StoreInspection.look(place)
+      }
+      try place.tighten()
+      return try migrated(place)
+    }
+  }
+
+  private static func migrated(_ place: StorePath) throws(StoreError) -> DatabaseQueue {
     do {
       let queue = try DatabaseQueue(path: place.path, configuration: writing())
       // Once more, behind a rolled-back journal.
