@@ -1,4 +1,4 @@
-public import Rules
+internal import Rules
 
 extension RecordChecker {
   /// The answers in the form in which they are stored.
