@@ -17,14 +17,37 @@ FILE = Path(__file__).resolve().parent.parent / "Tests/EndToEndTests/Fixtures/so
 EACH = 20
 
 # Resellers of the demonstration partner that have signed the agreement.
-RESELLERS = ["4847383", "5357564"]
+RESELLERS = ["4847383", "5357564", "517285", "2468135", "3692581", "6172839"]
 # Where a registration ID and a phone number are demanded, and where additional resellers may be named.
 DEMANDING = {"BR", "PL", "IN", "AE"}
 TERRITORY = {"NL", "BE", "DE", "FR", "PL"}
 
-# Offers of the demonstration catalogue: id, who may buy it, least, most, (term, billing) ..., ids of which one is needed.
+MONTH, YEAR, ANNUAL, THREE, TRIAL = (
+    ("P1M", "monthly"), ("P1Y", "monthly"), ("P1Y", "annual"), ("P3Y", "triennial"), ("P1M", "none"))
+EEA = {"NL", "BE", "DE", "FR", "PL"}
+MANY = 10_000_000
+
+# Offers of the demonstration catalogue: id, who may buy it, where (None: everywhere), least, most, plans, and for an
+# add-on the offers of which it needs one. A base stands before its add-ons.
 OFFERS = [
-    ("CFQ7TTC0LH0Z:0001", "commercial", 1, 300, [("P1Y", "monthly"), ("P1Y", "annual")], []),
+    ("CFQ7TTC0LH0Z:0001", "commercial", None, 1, 300, [YEAR, ANNUAL], []),
+    ("CFQ7TTC0LH18:0001", "commercial", None, 1, 300, [MONTH, YEAR, ANNUAL], []),
+    ("CFQ7TTC0LH18:0005", "commercial", EEA, 1, 300, [YEAR, ANNUAL], []),
+    ("CFQ7TTC0LH0Z:0002", "commercial", None, 1, 25, [TRIAL], []),
+    ("CFQ7TTC0LFLX:0001", "commercial", None, 1, MANY, [MONTH, YEAR, ANNUAL, THREE], []),
+    ("CFQ7TTC0LH16:0001", "commercial", None, 1, MANY, [MONTH, YEAR, ANNUAL], []),
+    ("CFQ7TTC0LSGZ:0002", "commercial", None, 2000, MANY, [YEAR, ANNUAL], []),
+    ("CFQ7TTC0LHPE:0003", "commercial", None, 1, 1, [TRIAL], []),
+    ("CFQ7TTC0LHTA:0001", "education", None, 1, 500_000, [ANNUAL], []),
+    ("CFQ7TTC0LHTD:0001", "education", None, 1, 500_000, [YEAR, ANNUAL], []),
+    ("CFQ7TTC0LJ9G:0001", "government", {"US"}, 1, MANY, [YEAR, ANNUAL], []),
+    ("CFQ7TTC0LH1S:0001", "commercial", None, 1, MANY, [YEAR, ANNUAL], ["CFQ7TTC0LH16:0001", "CFQ7TTC0LH18:0001"]),
+    ("CFQ7TTC0LH0T:0001", "commercial", None, 1, MANY, [MONTH, YEAR, ANNUAL],
+     ["CFQ7TTC0LH0Z:0001", "CFQ7TTC0LH18:0001", "CFQ7TTC0LFLX:0001"]),
+    ("CFQ7TTC0LH0W:0001", "commercial", {"NL", "BE", "DE", "FR", "GB", "US"}, 1, MANY, [MONTH, YEAR], ["CFQ7TTC0LH0T:0001"]),
+    ("CFQ7TTC0NHBC:0001", "commercial", None, 1, 60, [YEAR, ANNUAL], ["CFQ7TTC0LH0Z:0001"]),
+    ("CFQ7TTC0LHTF:0001", "education", None, 1, 500_000, [YEAR, ANNUAL], ["CFQ7TTC0LHTD:0001"]),
+    ("CFQ7TTC0LJ9K:0001", "government", {"US"}, 1, MANY, [YEAR, ANNUAL], ["CFQ7TTC0LJ9G:0001"]),
 ]
 
 # By country: cultures, (city, state, postal codes), phone patterns (# any digit, N 2 to 8), streets.
@@ -218,22 +241,24 @@ def phone(random, country):
     return "".join(random.choice("0123456789") if c == "#" else random.choice("2345678") if c == "N" else c for c in pattern)
 
 
-def subscriptions(random, segments):
-    """Up to three offers that this customer may buy, each add-on after an offer that it needs."""
-    lines, chosen = [], {}
-    offers = [offer for offer in OFFERS if offer[1] in segments]
-    random.shuffle(offers)
-    for offer, _, least, most, plans, bases in sorted(offers, key=lambda offer: len(offer[5])):
-        if len(lines) == 3 or random.random() < 0.5:
+def subscriptions(random, country, segments):
+    """Up to six lines of offers that this customer may buy, in any order; an add-on only with an offer that it needs."""
+    lines, licences = [], {}
+    for offer, segment, markets, least, most, plans, bases in OFFERS:
+        if segment not in segments or (markets and country not in markets):
             continue
         if bases:
-            most = min(most, sum(chosen.get(base, 0) for base in bases))
-        if most < least:
+            most = min(most, sum(licences.get(base, 0) for base in bases))
+        # Add-ons are rarer in the list than offers, so they are taken oftener.
+        if most < least or len(lines) >= 5 or random.random() > (0.6 if bases else 0.25):
             continue
-        term, billing = random.choice(plans)
-        quantity = random.choice([least, most, random.randint(least, most)])
-        chosen[offer] = quantity
-        lines.append({"offer": offer, "quantity": quantity, "billing": billing, "term": term})
+        quantity = random.choice([least, most, random.randint(least, min(most, least + 200))])
+        # The same offer may be bought under two plans, but for what may be had once.
+        taken = random.sample(plans, 2) if not bases and len(plans) > 2 and random.random() < 0.2 else [random.choice(plans)]
+        for term, billing in taken:
+            lines.append({"offer": offer, "quantity": quantity, "billing": billing, "term": term})
+        licences[offer] = quantity * len(taken)
+    random.shuffle(lines)
     return lines
 
 
@@ -284,7 +309,7 @@ def record(random, country, serial):
     result["reseller"] = resellers(random, country)
     result["agreement"] = agreement(random, country, result["contact"])
     result["confirmations"] = {"partnerRole": True, "noAffiliateResale": True}
-    result["subscriptions"] = subscriptions(random, segments)
+    result["subscriptions"] = subscriptions(random, country, segments)
     return thinned(random, result)
 
 

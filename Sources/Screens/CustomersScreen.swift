@@ -28,7 +28,9 @@ struct CustomersScreen {
         Row([Piece(3, $0, .notice)])
       }
     }
-    frame.buttons = writer.buttons([(words.text("button/add-customer"), customers.focus == .addCustomer)])
+    if customers.canAdd {
+      frame.buttons = writer.buttons([(words.text("button/add-customer"), customers.focus == .addCustomer)])
+    }
     frame.moreBelow = { words.text("more-below-rows", count: $0) }
     frame.message = message
   }

@@ -19,9 +19,8 @@ public enum Action: Sendable {
   case draftSaved(id: String)
   /// The draft could not be saved; the words are those of the store.
   case draftNotSaved(key: String, arguments: [String: String])
-  /// The code was somebody else's: the draft has this one now.
-  case draftCodeChanged(String)
-  case draftResumed(Draft)
+  /// A wizard with a draft of its own is to be shown.
+  case wizardOpened(WizardState)
   case submitted(Receipt)
   case notSubmitted(key: String, arguments: [String: String])
   /// The rules were run again at the store, and something no longer passes.

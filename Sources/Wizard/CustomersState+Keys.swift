@@ -33,7 +33,7 @@ extension CustomersState {
     case .pageDown: move(by: 10)
     case .pageUp: move(by: -10)
     case .activate: return activate()
-    case .main: return [.startAnother]
+    case .main: return addCustomer()
     case .help: overlay = .help(TextOverlay(.customers))
     case .saveAndLeave, .cancel: return [.leave(.finished)]
     case .escape, .back: return escape()
@@ -56,7 +56,7 @@ extension CustomersState {
   }
 
   private mutating func typed(_ character: Character) -> [Effect] {
-    if focus == .addCustomer, character == " " { return [.startAnother] }
+    if focus == .addCustomer, character == " " { return addCustomer() }
     guard WizardState.isAllowed(character) else { return [] }
     if focus != .search { search.moveToEnd() }
     focus = .search
@@ -73,13 +73,13 @@ extension CustomersState {
       case .row(let index): index + 1
       case .addCustomer: count + 1
       }
-    let target = min(max(0, place + step), count + 1)
+    let target = min(max(0, place + step), canAdd ? count + 1 : count)
     focus = target == 0 ? .search : target == count + 1 ? .addCustomer : .row(target - 1)
   }
 
   private mutating func activate() -> [Effect] {
     switch focus {
-    case .addCustomer: return [.startAnother]
+    case .addCustomer: return addCustomer()
     case .search:
       if !page.rows.isEmpty { focus = .row(0) }
       return []
@@ -90,6 +90,14 @@ extension CustomersState {
       case nil: return []
       }
     }
+  }
+
+  private mutating func addCustomer() -> [Effect] {
+    guard canAdd else {
+      notice = Notice("app/may-not-add")
+      return []
+    }
+    return [.startAnother]
   }
 
   private mutating func escape() -> [Effect] {

@@ -59,7 +59,10 @@ public struct CustomersState: Sendable, Hashable {
   public var notice: Notice?
   public var overlay: Overlay?
 
-  public init() {}
+  /// Whether this operator may add customers; others look.
+  public let canAdd: Bool
+
+  public init(canAdd: Bool = true) { self.canAdd = canAdd }
 
   mutating func scrolled(to top: Int) {
     switch overlay {

@@ -50,7 +50,7 @@ extension WizardState {
     KeyHint(.escape, "does/close"),
   ]
   static let questionHints = [
-    KeyHint(words: "key/left-right", "does/choose"), KeyHint(.activate, "does/press"), KeyHint(.escape, "does/close"),
+    KeyHint(words: "key/up-down", "does/choose"), KeyHint(.activate, "does/press"), KeyHint(.escape, "does/close"),
   ]
 
   private var summaryHints: [KeyHint] {
@@ -131,8 +131,7 @@ extension CustomersState {
     var hints = [KeyHint(words: "key/type", "does/find"), KeyHint(.down, "does/choose")]
     if focusedRow != nil { hints.append(KeyHint(.activate, "does/open")) }
     if case .draft = focusedRow?.kind { hints.append(KeyHint(.deleteForward, "does/discard")) }
-    return hints + [
-      KeyHint(.help, "does/help"), KeyHint(.saveAndLeave, "does/leave"), KeyHint(.main, "does/add-customer"),
-    ]
+    hints += [KeyHint(.help, "does/help"), KeyHint(.saveAndLeave, "does/leave")]
+    return canAdd ? hints + [KeyHint(.main, "does/add-customer")] : hints
   }
 }

@@ -1,3 +1,4 @@
+import Catalog
 public import Records
 
 /// Something that lies over a page and takes its keys until it is closed.

@@ -1,5 +1,4 @@
 public import Messages
-import Records
 
 /// The whole program's state: the Customers page, the wizard, or the wizard opened from the page.
 public struct FrontdeskState: Sendable {
@@ -51,7 +50,10 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     if state.wizard != nil { state.wizard?.scrolled(to: top) } else { state.customers?.scrolled(to: top) }
     return []
   case .customersLoaded, .recordOpened: return state.customers?.receive(action) ?? []
-  case .draftResumed(let draft): return resume(draft, &state)
+  case .wizardOpened(let wizard):
+    state.wizard = wizard
+    state.pageChangedAt = now
+    return []
   case .storeFailed(let key, let arguments):
     let notice = Notice(key, arguments)
     if state.wizard != nil { state.wizard?.notice = notice } else { state.customers?.notice = notice }
@@ -100,9 +102,4 @@ private func leaveWizard(_ effects: [Effect], _ state: inout FrontdeskState) -> 
   state.customers?.notice = wizard.farewell
   let query = state.customers?.search.text ?? ""
   return effects.filter { if case .leave = $0 { false } else { true } } + [.loadCustomers(query: query)]
-}
-
-private func resume(_ draft: Draft, _ state: inout FrontdeskState) -> [Effect] {
-  state.wizard?.resume(draft)
-  return state.wizard == nil ? [] : [.findLastCustomer]
 }

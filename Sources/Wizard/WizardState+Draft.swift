@@ -1,4 +1,4 @@
-import Records
+public import Records
 
 extension WizardState {
   /// Keys after which a draft is saved even while somebody goes on typing.
@@ -20,7 +20,7 @@ extension WizardState {
   }
 
   /// Goes on with a draft where it was left.
-  mutating func resume(_ resumed: Draft) {
+  public mutating func resume(_ resumed: Draft) {
     draft = resumed
     draftState = .saved
     restoreStatuses(resumed.visited)

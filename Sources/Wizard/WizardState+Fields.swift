@@ -1,4 +1,4 @@
-import Records
+public import Records
 import Reference
 import Rules
 
@@ -150,7 +150,7 @@ extension WizardState {
   }
 
   /// Fields that every new customer begins with: the partner's country, no qualification, the country's language.
-  mutating func setDefaults() {
+  public mutating func begin() {
     let market = environment.partner.country
     if findings(of: .country, market).allSatisfy({ $0.severity != .error }) { answers[.country] = market }
     answers[.qualification] = "none"
@@ -158,6 +158,21 @@ extension WizardState {
     check(.country)
     if answers[.country].isEmpty { self[status: .country] = FieldStatus() }
     check(.qualification)
+  }
+
+  /// Puts in answers that were given beforehand; each is checked as if it had been typed and left.
+  public mutating func prefill(_ given: Answers) {
+    for field in Field.single where !given[field].isEmpty {
+      answers[field] = given[field]
+      self[status: field].isTouched = true
+    }
+    answers.additionalResellers = given.additionalResellers
+    answers.subscriptions = given.subscriptions
+    if given[.culture].isEmpty { followCountry() }
+    for field in Field.single where !given[field].isEmpty { check(field) }
+    checkElements()
+    touched()
+    loadEditor()
   }
 
   /// The state of every field that was shown when the draft was left.

@@ -24,7 +24,6 @@ extension WizardState {
     case .draftNotSaved(let key, let arguments):
       draftState = .failed
       notice = Notice(key, arguments)
-    case .draftCodeChanged(let code): draft.code = code
     case .submitted(let receipt): submitted(receipt)
     case .notSubmitted(let key, let arguments):
       isSubmitting = false

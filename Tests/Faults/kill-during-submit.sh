@@ -52,7 +52,7 @@ kills=0
 for start in cold warm; do
   for call in pwrite64 fsync,fdatasync ftruncate openat unlink fchmod; do
     k=1
-    while [ "$k" -le 40 ]; do
+    while [ "$k" -le 200 ]; do
       if [ "$start" = cold ]; then
         rm -f "$store" "$store-journal" "$store.lock"
         : > "$told"

@@ -14,6 +14,8 @@ struct StoreProbe {
   static func main() {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else { return say("usage: StoreProbe submit|starve|nobody STORE [COUNT]") }
+    // The files must be private all the same.
+    umask(0)
     do throws(StoreError) {
       switch arguments[1] {
       case "submit": try submit(arguments[2], count: Int(arguments.dropFirst(3).first ?? "") ?? 1)

@@ -8,8 +8,6 @@ struct EmergencyDraftTests {
   @Test("comes back exactly, is private, and is gone once removed")
   func roundTrip() throws {
     let folder = try StoreFolder()
-    let old = umask(0)
-    defer { umask(old) }
     let drafts = EmergencyDraft(folder: folder.path + "/state/frontdesk")
     #expect(try drafts.ids() == [])
     var draft = Draft.example(changing: [.companyName: "Zoë"])
