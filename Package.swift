@@ -26,6 +26,7 @@ let package = Package(
     .systemLibrary(name: "CIDN2", path: "Modules/CIDN2", providers: [.apt(["libidn2-dev"])]),
     .target(name: "CColumns", path: "Modules/CColumns"),
     .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
+    .target(name: "CTestPty", path: "Modules/CTestPty"),
 
     .target(name: "Reference", swiftSettings: pure),
     .target(name: "Rules", dependencies: ["Reference", "CIDN2"], swiftSettings: pure),
@@ -55,7 +56,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens"],
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "CTestPty"],
       path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "ReferenceTests", dependencies: ["Reference"], swiftSettings: house),
     .testTarget(name: "RulesTests", dependencies: ["Reference", "Rules", "TestSupport"], swiftSettings: house),
@@ -71,8 +72,12 @@ let package = Package(
       name: "ScreensTests",
       dependencies: ["Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "TestSupport"],
       resources: [.copy("Golden")], swiftSettings: house),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Wizard", "Screens"], path: "Tests/TerminalProbe",
+      swiftSettings: house),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Wizard", "Screens", "TestSupport"], swiftSettings: house),
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "Wizard", "Screens", "TestSupport"],
+      swiftSettings: house),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Records", "Rules"], swiftSettings: house),
     .testTarget(
       name: "EndToEndTests", dependencies: ["frontdesk", "TestSupport", "Records"], swiftSettings: house),

@@ -36,7 +36,8 @@ extension Dutch {
     "label/subscriptions": "Abonnementen",
 
     "hint/company.name": "Precies zoals in het handelsregister",
-    "hint/company.domainPrefix": "Letters en cijfers, voor .onmicrosoft.com. Later niet te wijzigen",
+    "hint/company.domainPrefix": "Letters en cijfers. Later niet te wijzigen",
+    "hint/company.domainPrefix.narrow": "Voor .onmicrosoft.com; later niet te wijzigen",
     "hint/contact.email": "Het eigen adres van de klant",
     "hint/reseller.partnerID": "Geen: de klant is alleen van u",
     "hint/agreement.date": "Jaar-maand-dag, zoals 2026-11-20. F4 vult vandaag in",

@@ -169,6 +169,7 @@ extension Dutch {
     "summary/intro.other": "Pas {count} antwoorden aan. Druk op een nummer, of Enter op een regel.",
     "summary/message.one": "{count} antwoord moet anders. Alles blijft bewaard. Esc sluit deze lijst.",
     "summary/message.other": "{count} antwoorden moeten anders. Alles blijft bewaard. Esc sluit deze lijst.",
+    "summary/agreement": "{label} (overeenk.)",
     "summary/confirmation": "Bevestiging {number}",
     "summary/additional": "Extra {number}",
 

@@ -36,7 +36,8 @@ extension English {
     "label/subscriptions": "Subscriptions",
 
     "hint/company.name": "Exactly as in the trade register",
-    "hint/company.domainPrefix": "Letters and digits, before .onmicrosoft.com. Cannot be changed later",
+    "hint/company.domainPrefix": "Letters and digits. It cannot be changed later",
+    "hint/company.domainPrefix.narrow": "Before .onmicrosoft.com; cannot be changed later",
     "hint/contact.email": "The customer's own address",
     "hint/reseller.partnerID": "None: the customer is yours alone",
     "hint/agreement.date": "Year-month-day, like 2026-11-20. F4 puts in today",

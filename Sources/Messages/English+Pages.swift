@@ -169,6 +169,7 @@ extension English {
     "summary/intro.other": "{count} answers need fixing. Press a number, or Enter on a line, to go to it.",
     "summary/message.one": "{count} answer needs fixing. Your answers are kept. Esc closes this list.",
     "summary/message.other": "{count} answers need fixing. Your answers are kept. Esc closes this list.",
+    "summary/agreement": "{label} (agreement)",
     "summary/confirmation": "Confirmation {number}",
     "summary/additional": "Additional {number}",
 

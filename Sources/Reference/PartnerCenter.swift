@@ -32,27 +32,20 @@ public enum PartnerCenter {
   /// The extension is in lower case and without its dot; the 26 internationalised ones in either form.
   public static func isRestrictedTopLevelDomain(_ label: String) -> Bool { topLevelDomains.contains(label) }
 
-  private static let lists: [String: [String]] = {
-    let table = TableText(partnerCenterTable)
-    var lists: [String: [String]] = [:]
-    for row in table.rows() {
-      let cells = table.cells(of: row)
-      if cells.count == 2 { lists[cells[0]] = cells[1].words }
-    }
-    return lists
-  }()
-
-  private static let registrationCountries = Set(lists["registrationID"] ?? [])
-  private static let resellerTerritory = Set(lists["resellerTerritory"] ?? [])
-  private static let abbreviations = Set(lists["abbreviations"] ?? [])
+  private static let registrationCountries = list("registrationID")
+  private static let resellerTerritory = list("resellerTerritory")
+  private static let abbreviations = list("abbreviations")
 
   private static let specialCharacters: Set<Unicode.Scalar> = {
-    let listed = (lists["specialCharacters"] ?? []).compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
+    let listed = list("specialCharacters").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
     return Set(listed).union(["\"", "'"])
   }()
 
-  private static let topLevelDomains: Set<String> = {
-    let table = TableText(topLevelDomainTable)
-    return Set(table.rows().flatMap { table.cells(of: $0) })
-  }()
+  /// The words of the row of that name.
+  private static func list(_ name: String) -> Set<String> {
+    let row = TableText(partnerCenterTable).rows().first { $0.first == name }
+    return Set((row ?? []).dropFirst().flatMap(\.words))
+  }
+
+  private static let topLevelDomains = Set(TableText(topLevelDomainTable).rows().joined())
 }

@@ -6,31 +6,43 @@ struct TableText: Sendable {
 
   init(_ text: StaticString) { self.text = text }
 
-  /// Where each row lies, in octets.
-  func rows() -> [Range<Int>] {
+  /// Calls `body` with the place of each row's first octet, and its first two octets.
+  func forEachRow(_ body: (Int, UInt8, UInt8) -> Void) {
     text.withUTF8Buffer { bytes in
-      var rows: [Range<Int>] = []
       var start = 0
-      for index in 0...bytes.count {
-        guard unsafe index == bytes.count || bytes[index] == 0x0A else { continue }
-        if index > start, unsafe bytes[start] != UInt8(ascii: "#") { rows.append(start..<index) }
-        start = index + 1
+      while start &+ 1 < bytes.count {
+        let first = unsafe bytes[start]
+        if first != UInt8(ascii: "#") { body(start, first, unsafe bytes[start &+ 1]) }
+        while start < bytes.count, unsafe bytes[start] != 0x0A { start &+= 1 }
+        start &+= 1
       }
-      return rows
     }
   }
 
-  /// The octets at the start of a row, as many as asked for or as there are.
-  func prefix(_ count: Int, of row: Range<Int>) -> [UInt8] {
-    text.withUTF8Buffer { bytes in unsafe Array(bytes[row].prefix(count)) }
-  }
-
-  /// The cells of a row, empty ones included.
-  func cells(of row: Range<Int>) -> [String] {
+  /// The cells of the row that starts at a place, empty ones included.
+  func cells(at place: Int) -> [String] {
     text.withUTF8Buffer { bytes in
-      unsafe bytes[row].split(separator: 0x09, omittingEmptySubsequences: false)
-        .map { unsafe String(decoding: $0, as: UTF8.self) }
+      var cells: [String] = []
+      var start = place
+      var end = place
+      while end <= bytes.count {
+        let octet = end < bytes.count ? unsafe bytes[end] : 0x0A
+        if octet == 0x09 || octet == 0x0A {
+          unsafe cells.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+          if octet == 0x0A { break }
+          start = end &+ 1
+        }
+        end &+= 1
+      }
+      return cells
     }
+  }
+
+  /// The cells of all rows.
+  func rows() -> [[String]] {
+    var rows: [[String]] = []
+    forEachRow { place, _, _ in rows.append(cells(at: place)) }
+    return rows
   }
 }
 

@@ -113,7 +113,7 @@ struct AccountScreen {
     for choice in wizard.choices(of: field) {
       let text = (choice == value ? "(*) " : "( ) ") + words.text("choice/\(field.rawValue).\(choice)")
       let used = ColumnWidth.of(text)
-      if column + used > columns - 8, column > Self.valueColumn + 2 {
+      if column + used > columns - 6, column > Self.valueColumn + 2 {
         rows.append([])
         column = Self.valueColumn + 2
       }
@@ -243,7 +243,8 @@ struct AccountScreen {
       if left < 0 { return (words.text("hint/too-many", count: -left), .notice) }
       if left <= 20, wizard.editor.count * 4 > limit * 3 { return (words.text("hint/left", count: left), .hint) }
     }
-    let key = "hint/\(field.rawValue)"
+    let isNarrow = field == .domainPrefix && columns < 78
+    let key = "hint/\(field.rawValue)" + (isNarrow ? ".narrow" : "")
     return words.has(key) ? (words.text(key), .hint) : nil
   }
 

@@ -11,11 +11,15 @@ struct Grapheme {
     for (index, scalar) in character.unicodeScalars.enumerated() {
       if index > 0 && Self.isLeftOut(scalar) {
         // A terminal draws joined emoji as one picture, the library counts each of them.
-        if scalar == "\u{200D}" && columns == 2 && isEmoji { self = .standIn; return }
-        continue
+        guard scalar == "\u{200D}" && columns == 2 && isEmoji else { continue }
+        self = .standIn
+        return
       }
       let width = Self.width(of: scalar)
-      if width < 0 || (index == 0 && width == 0) { self = .standIn; return }
+      if width < 0 || (index == 0 && width == 0) {
+        self = .standIn
+        return
+      }
       inCell = width > 0 ? 1 : inCell + 1
       if inCell > Self.cellLimit { continue }
       scalars.append(scalar)

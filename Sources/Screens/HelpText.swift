@@ -51,12 +51,14 @@ struct HelpText {
       rows += text(words.text(key), indent: 3)
     }
     rows.append(BodyRow())
-    let rules = FieldBinding.binding(for: field).facts
+    // The spelling of values in files is no business of whoever fills in a form.
+    let rules = FieldBinding.binding(for: field).facts.filter { !$0.id.rawValue.hasPrefix("record/") }
+    let hasExamples = Control.of(field).isText
     guard !rules.isEmpty else { return rows }
     rows += text(words.text("help/rules"), role: .heading)
     for rule in rules {
       rows += text(words.text("meaning/\(rule.id)"), indent: 3)
-      if !rule.example.passes.isEmpty {
+      if hasExamples, !rule.example.passes.isEmpty {
         rows += text(words.text("help/example", ["passes": rule.example.passes]), indent: 5, role: .hint)
       }
     }

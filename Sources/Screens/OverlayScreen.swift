@@ -136,6 +136,8 @@ struct OverlayScreen {
     switch problem.path {
     case .field(.confirmPartnerRole): words.text("summary/confirmation", ["number": "1"])
     case .field(.confirmNoAffiliateResale): words.text("summary/confirmation", ["number": "2"])
+    case .field(let field) where field.rawValue.hasPrefix("agreement.") && field != .agreementAcceptance:
+      words.text("summary/agreement", ["label": words.text("label/\(field.rawValue)")])
     case .field(let field):
       words.label(of: field, registrationType: wizard.flatMap { HelpText.registrationType($0) })
     case .additionalReseller(let index): words.text("summary/additional", ["number": String(index + 1)])

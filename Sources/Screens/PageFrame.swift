@@ -65,9 +65,11 @@ struct PageFrame {
   private func titleRow(_ columns: Int) -> Row {
     var pieces = [Piece(1, title, .title)]
     let cornerStart = columns - ColumnWidth.of(corner) - 1
-    let stepStart = max(25, ColumnWidth.of(title) + 3)
+    // Where the window is narrow, the step comes right after the title.
+    let titleEnd = 1 + ColumnWidth.of(title)
+    let stepStart = max(25, titleEnd + 2) + ColumnWidth.of(step) < cornerStart ? max(25, titleEnd + 2) : titleEnd + 2
     if !step.isEmpty, stepStart + ColumnWidth.of(step) < cornerStart { pieces.append(Piece(stepStart, step)) }
-    if !corner.isEmpty, cornerStart > ColumnWidth.of(title) + 2 { pieces.append(Piece(cornerStart, corner)) }
+    if !corner.isEmpty, cornerStart > titleEnd + 1 { pieces.append(Piece(cornerStart, corner)) }
     return Row(pieces)
   }
 

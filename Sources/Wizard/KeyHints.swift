@@ -50,7 +50,7 @@ extension WizardState {
     KeyHint(.escape, "does/close"),
   ]
   static let questionHints = [
-    KeyHint(words: "key/left-right", "does/choose"), KeyHint(.activate, "does/press"), KeyHint(.escape, "does/close"),
+    KeyHint(words: "key/up-down", "does/choose"), KeyHint(.activate, "does/press"), KeyHint(.escape, "does/close"),
   ]
 
   private var summaryHints: [KeyHint] {

@@ -12,14 +12,39 @@ public enum Fixtures {
     ResellerFacts(partnerID: "4847383", isAgreementSigned: true),
     ResellerFacts(partnerID: "5357564", isAgreementSigned: true),
     ResellerFacts(partnerID: "873452", isAgreementSigned: false),
+    ResellerFacts(partnerID: "517281", isAgreementSigned: true),
+    ResellerFacts(partnerID: "517282", isAgreementSigned: true),
+    ResellerFacts(partnerID: "517283", isAgreementSigned: true),
+    ResellerFacts(partnerID: "517284", isAgreementSigned: true),
+    ResellerFacts(partnerID: "517285", isAgreementSigned: true),
   ]
 
   public static let offers = [
-    OfferFacts(
-      id: "CFQ7TTC0LH0Z:0001", segment: .commercial, isAddOn: false, prerequisites: [], minimumQuantity: 1,
-      maximumQuantity: 300, limitPerCustomer: nil,
-      plans: [OfferPlan(term: "P1Y", billing: "monthly"), OfferPlan(term: "P1Y", billing: "annual")], markets: [])
+    offer("CFQ7TTC0LH0Z:0001"),
+    offer("CFQ7TTC0LH1P:0001", maximum: 2),
+    offer("CFQ7TTC0ADDN:0001", prerequisites: ["CFQ7TTC0LH0Z:0001", "CFQ7TTC0LH1P:0001"]),
+    offer("CFQ7TTC0ADD1:0001", prerequisites: ["CFQ7TTC0LH0Z:0001"]),
+    offer("CFQ7TTC0EDUC:0001", segment: .education),
+    offer("CFQ7TTC0GOVT:0001", segment: .government),
+    offer("CFQ7TTC0CHAR:0001", segment: .nonprofit),
+    offer("CFQ7TTC0USAX:0001", markets: ["US"]),
+    offer("CFQ7TTC0TRAL:0001", maximum: 25, limit: 1),
+    offer("CFQ7TTC0SMAL:0001", minimum: 2, limit: 2),
   ]
+
+  /// An offer of one year, billed monthly or annually, or monthly for a month.
+  private static func offer(
+    _ id: String, segment: OfferSegment = .commercial, prerequisites: [String] = [], minimum: Int = 1,
+    maximum: Int = 300, limit: Int? = nil, markets: [String] = []
+  ) -> OfferFacts {
+    OfferFacts(
+      id: id, segment: segment, isAddOn: !prerequisites.isEmpty, prerequisites: prerequisites,
+      minimumQuantity: minimum, maximumQuantity: maximum, limitPerCustomer: limit,
+      plans: [
+        OfferPlan(term: "P1Y", billing: "monthly"), OfferPlan(term: "P1Y", billing: "annual"),
+        OfferPlan(term: "P1M", billing: "monthly"),
+      ], markets: markets)
+  }
 
   public static let lookups = FixtureLookups(offers: offers, resellers: resellers)
 

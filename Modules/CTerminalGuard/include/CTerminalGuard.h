@@ -1,3 +1,32 @@
 #ifndef CTERMINALGUARD_H
 #define CTERMINALGUARD_H
+#include <stddef.h>
+#include <termios.h>
+
+/* Crash guard. Everything here is for one process with one terminal. */
+
+/* Takes over the signals of a crash (and the others that would end the process in the middle of a screen) from whoever
+   had them, the Swift runtime's backtracer included. May be called again; 0, or -1 with errno. */
+int guard_install(void);
+
+/* From now on a crash writes `reset` to `fd` and gives it back the settings `saved`. At most 512 bytes are kept. */
+void guard_arm(int fd, const struct termios *saved, const unsigned char *reset, size_t length);
+
+/* The terminal has been given back: a crash only says its sentence. */
+void guard_disarm(void);
+
+/* The one sentence said after a crash, at most 255 bytes; a crash in the middle of the call says the one before. */
+void guard_say(const char *sentence, size_t length);
+
+/* Signals as events. */
+
+/* Blocks HUP, TERM, INT, WINCH and CONT in this thread and those it starts, ignores the signals of job control and of
+   writing, and answers a descriptor that becomes readable when one of the five has come; -1 with errno. */
+int guard_signals_open(void);
+
+/* The number of the next signal that came, 0 when there is none. */
+int guard_signals_next(int fd);
+
+/* Undoes guard_signals_open, for a process that goes on without the terminal. */
+void guard_signals_close(int fd);
 #endif

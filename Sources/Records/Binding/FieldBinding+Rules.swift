@@ -11,7 +11,10 @@ extension FieldBinding {
     case .companyName: companyName
     case .registrationID: [.textControlCharacters, .registrationIDRequired, .registrationIDLength]
     case .domainPrefix:
-      [.textControlCharacters, .domainPrefixRequired, .domainPrefixCharacters, .domainPrefixTooLong, .domainPrefixTaken]
+      [
+        .textControlCharacters, .domainPrefixRequired, .domainPrefixCharacters, .domainPrefixTooLong,
+        .domainPrefixTaken,
+      ]
     case .addressLine1: [.textControlCharacters, .addressLine1Required, .addressLine1TooLong]
     case .addressLine2: [.textControlCharacters, .addressLine2TooLong]
     case .city: [.textControlCharacters, .cityRequired, .cityTooLong]

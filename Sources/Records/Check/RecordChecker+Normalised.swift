@@ -1,4 +1,4 @@
-internal import Rules
+import Rules
 
 extension RecordChecker {
   /// The answers in the form in which they are stored.

@@ -1,0 +1,77 @@
+#define _GNU_SOURCE
+#include "CTestPty.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+int test_pty_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC | O_NONBLOCK); }
+
+int test_pty_resize(int master, int rows, int columns) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  return ioctl(master, TIOCSWINSZ, &size);
+}
+
+int test_pty_open(int rows, int columns, char *name) {
+  int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (master < 0) return -1;
+  if (grantpt(master) != 0 || unlockpt(master) != 0 || ptsname_r(master, name, 64) != 0) {
+    close(master);
+    return -1;
+  }
+  test_pty_resize(master, rows, columns);
+  return master;
+}
+
+/* Only calls that are safe after fork in a process with threads. */
+static void become(const char *path, char *const arguments[], char *const environment[], const char *name,
+                   const int standard[3], int other) {
+  sigset_t none;
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  sigemptyset(&none);
+  for (int number = 1; number < 32; number++) sigaction(number, &usual, NULL);
+  setsid();
+  int terminal = open(name, O_RDWR);
+  int nowhere = open("/dev/null", O_RDWR);
+  ioctl(terminal, TIOCSCTTY, 0);
+  for (int i = 0; i < 3; i++) {
+    int elsewhere = i > 0 && other >= 0 ? other : nowhere;
+    dup2(standard[i] ? terminal : elsewhere, i);
+  }
+  syscall(SYS_close_range, 3, ~0U, 0);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  execve(path, arguments, environment);
+  _exit(127);
+}
+
+pid_t test_pty_spawn(const char *path, char *const arguments[], char *const environment[], const char *name,
+                     const int standard[3], int other) {
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  pid_t child = fork();
+  if (child == 0) become(path, arguments, environment, name, standard, other);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return child;
+}
+
+int test_pty_wait(pid_t process, int milliseconds, int *status, long *cpu_microseconds) {
+  int handle = (int)syscall(SYS_pidfd_open, process, 0);
+  if (handle < 0) return 0;
+  struct pollfd ended = {.fd = handle, .events = POLLIN};
+  while (poll(&ended, 1, milliseconds) < 0 && errno == EINTR) continue;
+  close(handle);
+  struct rusage used;
+  if (wait4(process, status, WNOHANG, &used) != process) return 0;
+  *cpu_microseconds = (used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1000000L + used.ru_utime.tv_usec +
+                      used.ru_stime.tv_usec;
+  return 1;
+}
+
+int test_pty_exit_code(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status); }

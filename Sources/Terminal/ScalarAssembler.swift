@@ -1,0 +1,50 @@
+/// Puts UTF-8 bytes together to scalars, one byte at a time; overlong forms and surrogates are refused (Unicode, table 3-7).
+struct ScalarAssembler {
+  enum Step: Equatable {
+    case needsMore
+    case scalar(Unicode.Scalar)
+    /// This byte begins nothing and is dropped.
+    case bad
+    /// What came before this byte was cut short and is dropped; the byte is to be looked at again.
+    case cutShort
+  }
+
+  private var value: UInt32 = 0
+  private var missing = 0
+  private var allowed: ClosedRange<UInt8> = 0x80...0xBF
+
+  /// Whether the first bytes of a scalar wait for the rest.
+  var isPartial: Bool { missing > 0 }
+
+  mutating func accept(_ byte: UInt8) -> Step {
+    if missing == 0 { return begin(byte) }
+    guard allowed.contains(byte) else {
+      missing = 0
+      return .cutShort
+    }
+    value = value << 6 | UInt32(byte & 0x3F)
+    missing -= 1
+    allowed = 0x80...0xBF
+    if missing > 0 { return .needsMore }
+    return Unicode.Scalar(value).map { .scalar($0) } ?? .bad
+  }
+
+  private mutating func begin(_ byte: UInt8) -> Step {
+    allowed = 0x80...0xBF
+    switch byte {
+    case 0x00...0x7F: return .scalar(Unicode.Scalar(byte))
+    case 0xC2...0xDF: (value, missing) = (UInt32(byte & 0x1F), 1)
+    case 0xE0...0xEF: (value, missing) = (UInt32(byte & 0x0F), 2)
+    case 0xF0...0xF4: (value, missing) = (UInt32(byte & 0x07), 3)
+    default: return .bad
+    }
+    switch byte {
+    case 0xE0: allowed = 0xA0...0xBF
+    case 0xED: allowed = 0x80...0x9F
+    case 0xF0: allowed = 0x90...0xBF
+    case 0xF4: allowed = 0x80...0x8F
+    default: break
+    }
+    return .needsMore
+  }
+}

@@ -1,0 +1,72 @@
+import CTerminalGuard
+import Glibc
+
+extension TerminalDevice {
+  private static let readSize = 4096
+
+  /// Whether more input waits already: draw when there is none.
+  public var hasPendingInput: Bool { !events.isEmpty }
+
+  /// Waits for a key, a paste, a signal or another size; without CPU, and forever when no time is given.
+  public func nextEvent(timeoutMilliseconds: Int? = nil) -> TerminalEvent {
+    let deadline = timeoutMilliseconds.map { Clock.now &+ max(0, $0) }
+    while true {
+      if let event = events.popFirst() { return .input(event) }
+      let silence = isGone ? nil : decoder.pendingTimeoutMilliseconds.map { lastByte &+ $0 }
+      let ready = wait(until: [deadline, silence].compactMap { $0 }.min())
+      if ready.signal, let event = takeSignals() { return event }
+      if ready.input {
+        if let end = readInput() { return end }
+        continue
+      }
+      let now = Clock.now
+      if let silence, now >= silence { events = decoder.flush()[...] }
+      if let deadline, now >= deadline, events.isEmpty { return .timeout }
+    }
+  }
+
+  private func wait(until moment: Int?) -> (input: Bool, signal: Bool) {
+    let limit = moment.map { Int32(clamping: max(0, $0 &- Clock.now)) } ?? -1
+    var polled = [
+      pollfd(fd: isGone ? -1 : input, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&polled, nfds_t(polled.count), limit) > 0 else { return (false, false) }
+    return (polled[0].revents != 0, polled[1].revents != 0)
+  }
+
+  /// Reads what is there; the end of the terminal is an event.
+  private func readInput() -> TerminalEvent? {
+    var bytes = [UInt8](repeating: 0, count: Self.readSize)
+    let count = read(input, &bytes, bytes.count)
+    if count > 0 {
+      lastByte = Clock.now
+      events = decoder.feed(bytes[..<count])[...]
+      return nil
+    }
+    if count < 0 && (errno == EINTR || errno == EAGAIN) { return nil }
+    isGone = true
+    return .endOfInput
+  }
+
+  /// Takes all signals that came; of several sizes only the last counts, and leaving comes before it.
+  private func takeSignals() -> TerminalEvent? {
+    var event: TerminalEvent?
+    while true {
+      switch guard_signals_next(signals) {
+      case 0: return event
+      case SIGHUP: return .signal(.hangUp)
+      case SIGTERM: return .signal(.terminate)
+      case SIGINT: return .signal(.interrupt)
+      case SIGCONT:
+        reclaim()
+        resize()
+        event = .resized(size)
+      default:
+        if Self.windowSize(output) == size { continue }
+        resize()
+        event = .resized(size)
+      }
+    }
+  }
+}

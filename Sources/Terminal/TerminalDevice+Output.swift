@@ -1,0 +1,89 @@
+import CNcurses
+import Glibc
+public import Screens
+import Wizard
+
+extension TerminalDevice {
+  /// Draws the rows that are not on the screen already, and puts the cursor; sends nothing when nothing changed.
+  public func show(_ canvas: Canvas) {
+    if isGone { return }
+    var hasChanged = false
+    for index in shown.indices {
+      let row = canvas.rows.indices.contains(index) ? canvas.rows[index] : Row()
+      if shown[index] == row { continue }
+      draw(row, at: Int32(index))
+      shown[index] = row
+      hasChanged = true
+    }
+    let cursor = canvas.cursor.flatMap { contains($0) ? $0 : nil }
+    if !hasChanged && cursor == shownCursor { return }
+    shownCursor = cursor
+    showCursor(cursor != nil)
+    if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
+    wrefresh(window)
+  }
+
+  /// Sends the whole picture again, for a screen on which something else has written.
+  public func redraw() {
+    if isGone { return }
+    clearok(window, true)
+    wrefresh(window)
+  }
+
+  /// Takes the size of the window as it is now and forgets the picture: the next `show` draws all of it.
+  func resize() {
+    size = Self.windowSize(output)
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    if let fresh = newwin(0, 0, 0, 0) {
+      delwin(window)
+      window = fresh
+    }
+    clearok(window, true)
+    shown = Array(repeating: nil, count: size.rows)
+    shownCursor = nil
+  }
+
+  func showCursor(_ isVisible: Bool) {
+    if isVisible == isCursorVisible { return }
+    isCursorVisible = isVisible
+    curs_set(isVisible ? 1 : 0)
+  }
+
+  static func windowSize(_ terminal: Int32) -> ScreenSize {
+    var window = winsize()
+    guard ioctl(terminal, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 else {
+      return ScreenSize(rows: 24, columns: 80)
+    }
+    return ScreenSize(
+      rows: min(Int(window.ws_row), largest.rows), columns: min(Int(window.ws_col), largest.columns))
+  }
+
+  private func contains(_ point: ScreenPoint) -> Bool {
+    (0..<size.rows).contains(point.row) && (0..<size.columns).contains(point.column)
+  }
+
+  private func draw(_ row: Row, at index: Int32) {
+    wattr_set(window, nc_normal(), 0, nil)
+    wmove(window, index, 0)
+    wclrtoeol(window)
+    for piece in row.pieces where (0..<size.columns).contains(piece.column) {
+      let style = palette[piece.role]
+      wattr_set(window, style.attributes, style.pair, nil)
+      wmove(window, index, Int32(piece.column))
+      write(piece.text, columns: size.columns - piece.column)
+    }
+  }
+
+  /// Writes text at the cursor, cut to whole graphemes that fit; nothing in it acts on the terminal.
+  private func write(_ text: String, columns: Int) {
+    if ColumnWidth.isPlain(text) {
+      waddnstr(window, text, Int32(min(columns, text.utf8.count)))
+      return
+    }
+    let drawable = ColumnWidth.drawable(String(ColumnWidth.prefix(of: text, columns: columns)))
+    let wide = drawable.unicodeScalars.map { scalar in
+      wchar_t(bitPattern: hasUnicode || scalar.isASCII ? scalar.value : 0x3F)
+    }
+    waddnwstr(window, wide, Int32(wide.count))
+  }
+}

@@ -1,0 +1,153 @@
+import CNcurses
+import CTerminalGuard
+import Glibc
+import Screens
+public import Wizard
+
+/// The terminal on standard input and output: keys in, pictures out. One at a time in a process.
+///
+/// Whoever makes one calls `close()` in a `defer`: ending the process does not give the terminal back by itself.
+/// While it is open, what goes to a standard error on a terminal is dropped, or it would stand in the picture.
+public final class TerminalDevice {
+  /// Larger windows are drawn on at their top left.
+  static let largest = ScreenSize(rows: 500, columns: 500)
+
+  /// The size of the window in cells, at most 500 each way.
+  public internal(set) var size: ScreenSize
+  /// Whether the terminal has F1 to F10; without them show the keys' twins.
+  public let hasFunctionKeys: Bool
+  /// Whether the picture disappears when the program ends; without it the screen is cleared instead.
+  public let hasAlternateScreen: Bool
+
+  let input: Int32 = STDIN_FILENO
+  let output: Int32 = STDOUT_FILENO
+  let signals: Int32
+  let hasUnicode: Bool
+  let palette: Palette
+  private let settingsBefore: termios
+  private let standardError: SilencedError
+  private let screen: OpaquePointer
+  var window: UnsafeMutablePointer<WINDOW>
+
+  var decoder: KeyDecoder
+  var events: ArraySlice<InputEvent> = []
+  var lastByte = Clock.now
+  /// What the terminal shows now; `nil` for a row that is not known.
+  var shown: [Row?] = []
+  var shownCursor: ScreenPoint?
+  var isCursorVisible = true
+  /// Whether the terminal has vanished; it is neither read nor written then.
+  var isGone = false
+  private var isClosed = false
+
+  /// Opens the terminal: alternate screen, every key as a byte, pastes marked.
+  ///
+  /// - Parameters:
+  ///   - term: the value of `TERM`; `nil` or empty is refused. An unknown name is taken for `xterm-256color`.
+  ///   - allowsColour: false when `NO_COLOR` is set; only the theme `colour` has colours.
+  ///   - crashSentence: what is said should the program crash (`CrashGuard.say` changes it).
+  /// - Throws: `TerminalError`; the terminal is then as it was.
+  public init(
+    term: String?, theme: Theme = .default, allowsColour: Bool = true, crashSentence: String = ""
+  ) throws(TerminalError) {
+    settingsBefore = try Self.settings()
+    CrashGuard.install()
+    CrashGuard.say(crashSentence)
+    signals = guard_signals_open()
+    if signals < 0 { throw .refused(errno) }
+    hasUnicode = Locale.useUTF8()
+    let entry: TerminalEntry
+    do { entry = try TerminalEntry(named: term ?? "") } catch {
+      guard_signals_close(signals)
+      throw error
+    }
+    var settings = settingsBefore
+    guard_arm(output, &settings, entry.reset, entry.reset.count)
+    guard let (screen, window) = Self.open(entry, &settings) else {
+      tcsetattr(input, TCSANOW, &settings)
+      guard_disarm()
+      guard_signals_close(signals)
+      throw .unusable(entry.name)
+    }
+    (self.screen, self.window) = (screen, window)
+    (hasFunctionKeys, hasAlternateScreen) = (entry.hasFunctionKeys, entry.hasAlternateScreen)
+    decoder = KeyDecoder(keys: entry.keys)
+    palette = Palette(theme, allowsColour: allowsColour)
+    standardError = SilencedError()
+    size = Self.windowSize(output)
+    resize()
+    writeMode("\u{1B}[?2004h")
+  }
+
+  /// Gives the terminal back as it was: settings, alternate screen, paste mode, cursor, attributes. Calling it again does nothing.
+  ///
+  /// Signals stay events, so that what is still to be saved is saved; keys not yet read are dropped, or a shell would get them.
+  public func close() {
+    if isClosed { return }
+    isClosed = true
+    if !isGone {
+      if !hasAlternateScreen {
+        werase(window)
+        wrefresh(window)
+      }
+      showCursor(true)
+      writeMode("\u{1B}[?2004l")
+      endwin()
+      tcflush(input, TCIFLUSH)
+    }
+    var settings = settingsBefore
+    tcsetattr(input, TCSANOW, &settings)
+    standardError.restore()
+    guard_disarm()
+  }
+
+  /// Takes the modes back after the process was stopped and let go on by a shell, which has drawn over the picture.
+  func reclaim() {
+    reset_prog_mode()
+    writeMode("\u{1B}[?2004h")
+  }
+
+  /// Writes a mode string the terminal library does not know; its own output has been sent by then.
+  private func writeMode(_ mode: String) {
+    var mode = mode
+    mode.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let written = Glibc.write(output, rest.baseAddress, rest.count)
+        if written < 0 && errno == EINTR { continue }
+        if written <= 0 { return }
+        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      }
+    }
+  }
+
+  /// The settings now. A process in the background stops here until it is let to the front.
+  private static func settings() throws(TerminalError) -> termios {
+    var settings = termios()
+    if isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 { throw .noTerminal }
+    guard tcgetattr(STDIN_FILENO, &settings) == 0, tcsetattr(STDIN_FILENO, TCSANOW, &settings) == 0 else {
+      throw .refused(errno)
+    }
+    return settings
+  }
+
+  private static func open(
+    _ entry: TerminalEntry, _ settings: inout termios
+  ) -> (OpaquePointer, UnsafeMutablePointer<WINDOW>)? {
+    // The size comes from the window alone: LINES and COLUMNS may lie.
+    use_env(false)
+    guard let screen = nc_newterm(entry.name), let window = newwin(0, 0, 0, 0) else { return nil }
+    raw()
+    nonl()
+    noecho()
+    typeahead(-1)
+    var changed = termios()
+    if tcgetattr(STDIN_FILENO, &changed) == 0 {
+      changed.c_iflag &= ~tcflag_t(ISTRIP | INLCR | IGNCR | ICRNL | IXON | IXOFF | BRKINT | PARMRK)
+      changed.c_cflag = changed.c_cflag & ~tcflag_t(CSIZE | PARENB) | tcflag_t(CS8)
+      tcsetattr(STDIN_FILENO, TCSANOW, &changed)
+    }
+    def_prog_mode()
+    return (screen, window)
+  }
+}

@@ -1,0 +1,79 @@
+import CNcurses
+import Glibc
+import Wizard
+
+/// What the terminal's description says about it.
+struct TerminalEntry {
+  /// The name under which it was found, or that of a terminal it probably resembles.
+  let name: String
+  /// Key strings that are more than one byte long.
+  let keys: [[UInt8]: Key]
+  let hasFunctionKeys: Bool
+  let hasAlternateScreen: Bool
+  /// The bytes that undo all that a picture does: paste mode, keypad, attributes, colours, cursor, alternate screen.
+  let reset: [UInt8]
+
+  private static let substitutes = ["xterm-256color", "vt100"]
+  private static let keyNames: [(String, Key)] =
+    [
+      ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+      ("kich1", .insert), ("kdch1", .delete), ("kpp", .pageUp), ("knp", .pageDown), ("kcbt", .backTab),
+      ("kent", .enter), ("kLFT5", .wordLeft), ("kRIT5", .wordRight), ("kLFT3", .wordLeft), ("kRIT3", .wordRight),
+    ] + (1...12).map { ("kf\($0)", .function($0)) }
+
+  /// Looks the name up; an unknown terminal is taken for a usual one, a known one that cannot place text is refused.
+  init(named term: String) throws(TerminalError) {
+    let isName = (1...64).contains(term.utf8.count) && term.utf8.allSatisfy(Self.isInName)
+    if term.isEmpty { throw .unusable("") }
+    let names = isName ? [term] + Self.substitutes : Self.substitutes
+    guard let found = names.first(where: { nc_load_entry($0, STDOUT_FILENO) != 0 }) else {
+      throw .unusable(Self.shown(term))
+    }
+    defer { nc_forget_entry() }
+    guard Self.string("cup") != nil else { throw .unusable(Self.shown(term)) }
+    name = found
+    keys = Dictionary(
+      Self.keyNames.compactMap { name, key in Self.string(name).map { ($0, key) } },
+      uniquingKeysWith: { first, _ in first })
+    hasFunctionKeys = Self.string("kf10") != nil
+    let leave = Self.string("rmcup")
+    hasAlternateScreen = leave != nil && Self.string("smcup") != nil
+    let parts = [
+      Array("\u{1B}[?2004l".utf8), Self.string("rmkx"), Self.string("op"), Self.string("sgr0"), Self.string("cnorm"),
+      leave ?? Self.string("clear"),
+    ]
+    reset = parts.reduce(into: []) { $0 += $1 ?? [] }
+  }
+
+  private static func isInName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
+  private static func shown(_ term: String) -> String {
+    String(term.unicodeScalars.filter { (0x20..<0x7F).contains($0.value) }.prefix(32).map(Character.init))
+  }
+
+  /// A string of the description without the waiting times in it (`$<5>`).
+  private static func string(_ name: String) -> [UInt8]? {
+    guard let text = nc_string(name) else { return nil }
+    var bytes: [UInt8] = []
+    var isWaiting = false
+    for byte in UnsafeRawBufferPointer(start: text, count: strlen(text)) {
+      if isWaiting {
+        isWaiting = byte != UInt8(ascii: ">")
+      } else if byte == UInt8(ascii: "<") && bytes.last == UInt8(ascii: "$") {
+        bytes.removeLast()
+        isWaiting = true
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes.isEmpty ? nil : bytes
+  }
+}
