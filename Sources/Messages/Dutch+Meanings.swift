@@ -1,3 +1,67 @@
 extension Dutch {
-  static let meanings: [String: String] = [:]
+  /// What each rule means, in one sentence.
+  static let meanings: [String: String] = [
+    "meaning/text/control-characters":
+      "Een tekst bevat geen stuurtekens en niets dat verbergt of omdraait wat er staat.",
+
+    "meaning/company-name/required": "Elke klant heeft een bedrijfsnaam.",
+    "meaning/company-name/whitespace-only": "Een bedrijfsnaam is meer dan spaties en tabs.",
+    "meaning/company-name/single-character": "Een bedrijfsnaam heeft meer dan één teken.",
+    "meaning/company-name/special-characters-only": "Een bedrijfsnaam bestaat niet alleen uit speciale tekens.",
+    "meaning/company-name/abbreviation-only": "Een bedrijfsnaam is meer dan een rechtsvorm zoals LLC of Ltd.",
+    "meaning/company-name/repeated-character":
+      "Een bedrijfsnaam is niet drie keer of vaker hetzelfde teken, zoals 999.",
+    "meaning/company-name/spaced-characters": "Een bedrijfsnaam is geen rij losse tekens, zoals 1 2 3.",
+    "meaning/company-name/internet-extension":
+      "Een bedrijfsnaam eindigt niet op een internetextensie zoals .com of .nl.",
+    "meaning/company-name/too-long": "Een bedrijfsnaam heeft hoogstens 255 tekens.",
+
+    "meaning/email/required": "De contactpersoon heeft een e-mailadres.",
+    "meaning/email/microsoft-domain": "Een e-mailadres is er niet een van microsoft.com.",
+    "meaning/email/partner-domain": "Een e-mailadres is van de klant, niet van een eigen domein van de partner.",
+    "meaning/email/onmicrosoft": "De contactpersoon van een onderwijsklant heeft geen adres van onmicrosoft.com.",
+    "meaning/email/free-mailbox":
+      "De contactpersoon van een onderwijsklant heeft geen adres van een gratis maildienst.",
+    "meaning/email/too-long": "Een e-mailadres heeft hoogstens 254 bytes.",
+    "meaning/email/syntax": "Een e-mailadres heeft een naam, één @ en een domein met een punt.",
+    "meaning/email/subdomain": "Een adres onder een domein van de partner of van Microsoft vraagt een tweede blik.",
+
+    "meaning/first-name/required": "De contactpersoon heeft een voornaam.",
+    "meaning/first-name/too-long": "Een voornaam heeft hoogstens 50 tekens.",
+    "meaning/first-name/single-character":
+      "Een voornaam heeft meer dan één teken, tenzij het schrift er maar één nodig heeft.",
+    "meaning/first-name/no-letters": "Een voornaam heeft ten minste één letter.",
+
+    "meaning/last-name/required": "De contactpersoon heeft een achternaam.",
+    "meaning/last-name/too-long": "Een achternaam heeft hoogstens 50 tekens.",
+    "meaning/last-name/single-character":
+      "Een achternaam heeft meer dan één teken, tenzij het schrift er maar één nodig heeft.",
+    "meaning/last-name/no-letters": "Een achternaam heeft ten minste één letter.",
+
+    "meaning/domain-prefix/required": "Elke klant heeft een eigen domein bij onmicrosoft.com.",
+    "meaning/domain-prefix/characters": "Een domein heeft alleen letters a tot z en cijfers.",
+    "meaning/domain-prefix/too-long": "Een domein heeft hoogstens 27 tekens voor .onmicrosoft.com.",
+    "meaning/domain-prefix/taken": "Geen andere klant in de opslag heeft hetzelfde domein.",
+
+    "meaning/address-line1/required": "Een adres heeft een straat en huisnummer.",
+    "meaning/address-line1/too-long": "De eerste regel van een adres heeft hoogstens 200 tekens.",
+
+    "meaning/address-line2/too-long": "De tweede regel van een adres heeft hoogstens 200 tekens.",
+
+    "meaning/city/required": "Een adres heeft een plaats, behalve in AE, GI, JP, KY, MO, NR en SG.",
+    "meaning/city/too-long": "Een plaats heeft hoogstens 100 tekens.",
+
+    "meaning/registration-id/required": "In 24 landen is het registratienummer van het bedrijf verplicht.",
+    "meaning/registration-id/length": "Waar een registratienummer verplicht is, heeft het 5 tot 22 tekens.",
+
+    "meaning/phone/required": "In 24 landen is het telefoonnummer van het bedrijf verplicht.",
+
+    "meaning/country/required": "Elke klant heeft een land of gebied.",
+    "meaning/country/unknown": "Een land is een code van twee letters uit ISO 3166-1, of XK voor Kosovo.",
+    "meaning/country/not-in-markets":
+      "Een land is een van de markten van de partner, en een waar verkocht mag worden.",
+
+    "meaning/culture/required": "Elke klant heeft een cultuur, de taal van zijn post en facturen.",
+    "meaning/culture/not-in-country": "Een cultuur is er een die Partner Center in het land van de klant aanbiedt.",
+  ]
 }

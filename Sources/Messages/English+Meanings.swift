@@ -1,3 +1,62 @@
 extension English {
-  static let meanings: [String: String] = [:]
+  /// What each rule means, in one sentence.
+  static let meanings: [String: String] = [
+    "meaning/text/control-characters": "A text holds no control characters and none that hide or reorder what is read.",
+
+    "meaning/company-name/required": "Every customer has a company name.",
+    "meaning/company-name/whitespace-only": "A company name is more than spaces and tabs.",
+    "meaning/company-name/single-character": "A company name has more than one character.",
+    "meaning/company-name/special-characters-only": "A company name is not made of special characters only.",
+    "meaning/company-name/abbreviation-only": "A company name is more than a legal form such as LLC or Ltd.",
+    "meaning/company-name/repeated-character": "A company name is not one character three times or more, such as 999.",
+    "meaning/company-name/spaced-characters": "A company name is not a row of single characters, such as 1 2 3.",
+    "meaning/company-name/internet-extension":
+      "A company name does not end in an internet extension such as .com or .nl.",
+    "meaning/company-name/too-long": "A company name has at most 255 characters.",
+
+    "meaning/email/required": "The contact has an e-mail address.",
+    "meaning/email/microsoft-domain": "An e-mail address is not one of microsoft.com.",
+    "meaning/email/partner-domain": "An e-mail address is the customer's, not one of the partner's own domains.",
+    "meaning/email/onmicrosoft": "The contact of an education customer has no onmicrosoft.com address.",
+    "meaning/email/free-mailbox": "The contact of an education customer has no address of a free mail service.",
+    "meaning/email/too-long": "An e-mail address has at most 254 bytes.",
+    "meaning/email/syntax": "An e-mail address has a name, one @ and a domain with a dot.",
+    "meaning/email/subdomain": "An address under a domain of the partner or of Microsoft needs a second look.",
+
+    "meaning/first-name/required": "The contact has a first name.",
+    "meaning/first-name/too-long": "A first name has at most 50 characters.",
+    "meaning/first-name/single-character":
+      "A first name has more than one character, unless its script needs only one.",
+    "meaning/first-name/no-letters": "A first name has at least one letter.",
+
+    "meaning/last-name/required": "The contact has a last name.",
+    "meaning/last-name/too-long": "A last name has at most 50 characters.",
+    "meaning/last-name/single-character": "A last name has more than one character, unless its script needs only one.",
+    "meaning/last-name/no-letters": "A last name has at least one letter.",
+
+    "meaning/domain-prefix/required": "Every customer has a domain of its own at onmicrosoft.com.",
+    "meaning/domain-prefix/characters": "A domain has letters a to z and digits only.",
+    "meaning/domain-prefix/too-long": "A domain has at most 27 characters before .onmicrosoft.com.",
+    "meaning/domain-prefix/taken": "No other customer in the store has the same domain.",
+
+    "meaning/address-line1/required": "An address has a street and number.",
+    "meaning/address-line1/too-long": "The first line of an address has at most 200 characters.",
+
+    "meaning/address-line2/too-long": "The second line of an address has at most 200 characters.",
+
+    "meaning/city/required": "An address has a city, except in AE, GI, JP, KY, MO, NR and SG.",
+    "meaning/city/too-long": "A city has at most 100 characters.",
+
+    "meaning/registration-id/required": "In 24 countries the company's registration ID is required.",
+    "meaning/registration-id/length": "Where a registration ID is required, it has 5 to 22 characters.",
+
+    "meaning/phone/required": "In 24 countries the company's phone number is required.",
+
+    "meaning/country/required": "Every customer has a country or region.",
+    "meaning/country/unknown": "A country is a two-letter code of ISO 3166-1, or XK for Kosovo.",
+    "meaning/country/not-in-markets": "A country is one of the partner's markets, and one where Microsoft may sell.",
+
+    "meaning/culture/required": "Every customer has a culture, the language of its mail and invoices.",
+    "meaning/culture/not-in-country": "A culture is one of those that Partner Center offers in the customer's country.",
+  ]
 }

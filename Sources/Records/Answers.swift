@@ -9,6 +9,7 @@ public struct Answers: Hashable, Sendable {
   public var additionalResellers: [String]
   public var subscriptions: [OrderLine]
 
+  /// Nothing answered yet.
   public init() {
     texts = Array(repeating: "", count: Field.allCases.count)
     additionalResellers = []

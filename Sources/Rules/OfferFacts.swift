@@ -91,4 +91,7 @@ public struct ResellerPosition: Sendable {
   }
 
   public var partnerID: String { partnerIDs[index] }
+
+  /// How many additional resellers a customer may have (article of September 2021).
+  public static let maximumCount = 5
 }

@@ -1,0 +1,40 @@
+# Everything a person or a machine does with this repository, by name. `make` alone lists it.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run build test format lint bench deps
+
+SWIFT_CODE := Sources Tests Package.swift
+RELEASE := -c release --static-swift-stdlib --product frontdesk
+
+help: ## print this list
+	@echo 'make TARGET, where TARGET is one of:'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
+
+# 75 says "a draft was kept": for the person who left with F3 that is no failure of make's.
+run: deps build ## install what is missing, build, and add a customer (ARGS='--lang nl' goes to `frontdesk add`)
+	@.build/release/frontdesk add $(ARGS) || [ $$? -eq 75 ]
+
+build: ## build the program as it is shipped: .build/release/frontdesk
+	@Tools/require-swift.sh
+	swift build $(RELEASE)
+
+test: ## install what is missing, and run every test (ARGS='--filter RulesTests' goes to `swift test`)
+	@Tools/install-packages.sh test
+	@Tools/require-swift.sh
+	swift test --disable-xctest --parallel $(ARGS)
+
+format: ## lay out the Swift sources
+	@Tools/require-swift.sh
+	swift format --in-place --parallel --recursive $(SWIFT_CODE)
+
+lint: ## check the layout, and the rules of the house
+	@Tools/require-swift.sh
+	swift format lint --strict --parallel --recursive $(SWIFT_CODE)
+	Tools/check-house.sh
+
+bench: build ## measure the wizard beside the C form library and dialog
+	Tools/bench/run.sh $(ARGS)
+
+deps: ## install the packages that building needs
+	@Tools/install-packages.sh build

@@ -1,0 +1,26 @@
+/// One record of a CSV file: its cells, or why it could not be read.
+public struct CSVRecord: Hashable, Sendable {
+  /// The line on which the record begins, from 1.
+  public let line: Int
+  /// Empty where `fault` says why.
+  public let cells: [String]
+  public let fault: CSVFault?
+
+  init(line: Int, cells: [String], fault: CSVFault? = nil) {
+    self.line = line
+    self.cells = fault == nil ? cells : []
+    self.fault = fault
+  }
+}
+
+/// Why a record of a CSV file could not be read.
+public enum CSVFault: String, Error, Hashable, Sendable, CaseIterable {
+  /// Not UTF-8.
+  case encoding
+  /// A quote within a cell that does not begin with one, or text behind a closing quote.
+  case strayQuote
+  /// The file ends within quotes.
+  case openQuote
+  /// More bytes than a record may have.
+  case tooLong
+}

@@ -1,0 +1,95 @@
+import Reference
+
+/// One row of a list, whose cells are read by name; what is wrong in them is gathered.
+struct ListRow {
+  let line: Int
+  let cells: [String: String]
+  private(set) var problems: [ListProblem] = []
+
+  init(line: Int, cells: [String: String]) {
+    self.line = line
+    self.cells = cells
+  }
+
+  mutating func report(_ column: String, _ fault: ListFault) {
+    problems.append(ListProblem(line: line, column: column, fault: fault))
+  }
+
+  /// The text of a cell; empty where the file has no such column.
+  mutating func text(_ column: String, isRequired: Bool = false) -> String {
+    let text = cells[column] ?? ""
+    if text.isEmpty, isRequired { report(column, .required) }
+    if text.unicodeScalars.contains(where: Self.isControl) { report(column, .control) }
+    return text
+  }
+
+  /// The parts of a cell that `;` separates.
+  mutating func list(_ column: String) -> [String] {
+    text(column).split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// One of the words of an enumeration; the first one instead of anything else.
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(_ column: String, _ type: Choice.Type) -> Choice?
+  where Choice.RawValue == String {
+    let text = text(column, isRequired: true)
+    if let choice = Choice(rawValue: text) { return choice }
+    if !text.isEmpty { report(column, .notOneOf(type.allCases.map(\.rawValue))) }
+    return nil
+  }
+
+  /// One of these words; empty instead of anything else.
+  mutating func word(_ column: String, of words: [String]) -> String {
+    let text = text(column, isRequired: true)
+    if text.isEmpty || words.contains(text) { return text }
+    report(column, .notOneOf(words))
+    return ""
+  }
+
+  mutating func boolean(_ column: String, isRequired: Bool = false) -> Bool {
+    let text = text(column, isRequired: isRequired)
+    if !text.isEmpty, text != "true", text != "false" { report(column, .notOneOf(["true", "false"])) }
+    return text == "true"
+  }
+
+  /// A whole number from 0 to 2,147,483,647; `nil` for an empty cell.
+  mutating func whole(_ column: String) -> Int? {
+    let text = text(column)
+    if text.isEmpty { return nil }
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int32(text) else {
+      report(column, .notWhole)
+      return nil
+    }
+    return Int(number)
+  }
+
+  /// An amount that is not negative.
+  mutating func money(_ column: String, currencyColumn: String) -> Money? {
+    let currency = text(currencyColumn, isRequired: true)
+    let amount = text(column, isRequired: true)
+    guard !currency.isEmpty, !amount.isEmpty else { return nil }
+    guard currency.utf8.count == 3, currency.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      report(currencyColumn, .notCurrency)
+      return nil
+    }
+    guard let money = Money(amount, currency: currency), money.minorUnits >= 0 else {
+      report(column, .notMoney(digits: CurrencyDigits.digits(of: currency)))
+      return nil
+    }
+    return money
+  }
+
+  /// Alpha-2 codes of countries, in capitals.
+  mutating func countries(_ column: String) -> [String] {
+    let codes = list(column)
+    for code in codes where !Countries.contains(code) { report(column, .unknownCountry(code)) }
+    return codes
+  }
+
+  /// C0, C1, line and paragraph separators, bidirectional controls and tag characters: they act on a terminal.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}

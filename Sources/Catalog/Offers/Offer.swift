@@ -1,0 +1,21 @@
+public import Rules
+
+/// An offer of the price list: what the rules know of it, its title and its prices.
+public struct Offer: Hashable, Sendable {
+  public var facts: OfferFacts
+  public var title: String
+  /// In the order of the list.
+  public var prices: [OfferPrice]
+  /// Words of the price list, such as `License` and `Trial`.
+  public var tags: [String]
+
+  public init(facts: OfferFacts, title: String, prices: [OfferPrice], tags: [String] = []) {
+    self.facts = facts
+    self.title = title
+    self.prices = prices
+    self.tags = tags
+  }
+
+  /// Whether the offer is tried out: nothing is billed.
+  public var isTrial: Bool { tags.contains("Trial") || facts.plans.contains { $0.billing == "none" } }
+}

@@ -1,0 +1,26 @@
+public import Rules
+
+/// What one licence costs for a whole term.
+public struct OfferPrice: Hashable, Sendable {
+  public var plan: OfferPlan
+  /// For one licence and the whole term.
+  public var unitPrice: Money
+  /// Markets (alpha-2) where the price is asked; empty means all.
+  public var markets: [String]
+
+  public init(plan: OfferPlan, unitPrice: Money, markets: [String] = []) {
+    self.plan = plan
+    self.unitPrice = unitPrice
+    self.markets = markets
+  }
+}
+
+extension OfferPlan {
+  /// How often is paid in a term: a year billed monthly is 12; a trial, and a plan that is not known, is paid once.
+  public var payments: Int {
+    let months: [String: Int] = ["P1M": 1, "P1Y": 12, "P3Y": 36]
+    let cycles: [String: Int] = ["monthly": 1, "annual": 12, "triennial": 36]
+    guard let term = months[term], let cycle = cycles[billing] else { return 1 }
+    return max(1, term / cycle)
+  }
+}

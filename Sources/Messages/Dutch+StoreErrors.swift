@@ -1,0 +1,34 @@
+extension Dutch {
+  static let storeErrors: [String: String] = [
+    "store/missing":
+      "Er is geen klantenbestand op {path}. Voeg een klant toe om er een te beginnen, of geef een ander op met --store.",
+    "store/not-ours":
+      "{path} is geen klantenbestand van Frontdesk, of is beschadigd. Er is niets aan veranderd. Geef een ander op met --store, of zet een reservekopie terug.",
+    "store/newer":
+      "{path} is gemaakt door een nieuwere Frontdesk (indeling {found}; deze leest {supported}). Werk Frontdesk bij. Er is niets veranderd.",
+    "store/damaged":
+      "{path} is beschadigd ({detail}). Er is niets aan veranderd. Bewaar er een kopie van en zet de laatste reservekopie terug.",
+    "store/read-only":
+      "In {path} kan niet worden geschreven. Sta schrijven toe in het bestand en de map, of geef een ander op met --store.",
+    "store/locked": "{path} is te lang in gebruik bij anderen. Probeer het zo dadelijk opnieuw.",
+    "store/full": "Er is op de schijf geen ruimte voor {path}. Maak ruimte vrij en sla opnieuw op.",
+    "store/permission":
+      "Dit account mag {path} niet openen. Vraag toegang tot het bestand en de map, of geef een ander op met --store.",
+    "store/code-taken": "Een ander concept in {path} heeft deze hervatcode. Sla opnieuw op voor een nieuwe code.",
+    "store/not-owner": "Dit concept in {path} is van een andere medewerker. Vraag die medewerker het af te maken.",
+    "store/io": "{path} kon niet worden gelezen of geschreven (fout {code}). Controleer de schijf en sla opnieuw op.",
+    "store/unexpected":
+      "{path} gaf een onverwachte fout ({code}). Probeer het opnieuw; blijft de fout, voer dan frontdesk doctor uit.",
+    "store/path-link": "{path} is een koppeling. Geef het pad van het klantenbestand zelf op.",
+    "store/path-folder": "{path} is een map. Geef het pad van een bestand in die map op.",
+    "store/path-special": "{path} is geen gewoon bestand. Geef het pad van een bestand op.",
+    "store/path-second-name":
+      "{path} heeft een tweede naam (een harde koppeling). Verwijder de andere naam en probeer het opnieuw.",
+    "store/path-other-owner": "{path} is van een ander account. Vraag de eigenaar het met uw groep te delen.",
+    "store/path-writable-by-all":
+      "Iedereen mag in {path} schrijven. Neem dat recht weg met chmod o-w en probeer het opnieuw.",
+    "store/path-not-a-folder":
+      "Een deel van {path} is een bestand waar een map hoort te staan. Geef een ander pad op met --store.",
+    "store/path-unusable": "{path} kan niet als pad worden gebruikt. Geef een ander op met --store.",
+  ]
+}

@@ -1,0 +1,29 @@
+extension English {
+  static let storeErrors: [String: String] = [
+    "store/missing": "There is no customer store at {path}. Add a customer to begin one, or give another with --store.",
+    "store/not-ours":
+      "{path} is not a Frontdesk store, or is damaged. It was not changed. Give another with --store, or restore a backup.",
+    "store/newer":
+      "{path} was made by a newer Frontdesk (format {found}; this one reads {supported}). Update Frontdesk. Nothing was changed.",
+    "store/damaged":
+      "{path} is damaged ({detail}). It was not changed. Keep a copy of it and restore the latest backup.",
+    "store/read-only":
+      "{path} cannot be written. Allow writing to the file and its folder, or give another with --store.",
+    "store/locked": "{path} is in use by others for too long. Try again in a moment.",
+    "store/full": "There is no room on the disk for {path}. Free some space, then save again.",
+    "store/permission":
+      "This account may not open {path}. Ask for access to the file and its folder, or give another with --store.",
+    "store/code-taken": "Another draft in {path} has this resume code. Save again to get a new one.",
+    "store/not-owner": "This draft in {path} is another operator's. Ask that operator to finish it.",
+    "store/io": "{path} could not be read or written (error {code}). Check the disk, then save again.",
+    "store/unexpected": "{path} gave an unexpected error ({code}). Try again; if it stays, run frontdesk doctor.",
+    "store/path-link": "{path} is a link. Give the path of the store itself.",
+    "store/path-folder": "{path} is a folder. Give the path of a file in it.",
+    "store/path-special": "{path} is no ordinary file. Give the path of a file.",
+    "store/path-second-name": "{path} has a second name (a hard link). Remove the other name, then try again.",
+    "store/path-other-owner": "{path} belongs to another account. Ask its owner to share it with your group.",
+    "store/path-writable-by-all": "Everybody may write {path}. Take that right away with chmod o-w, then try again.",
+    "store/path-not-a-folder": "Part of {path} is a file where a folder should be. Give another path with --store.",
+    "store/path-unusable": "{path} cannot be used as a path. Give another with --store.",
+  ]
+}

@@ -1,0 +1,28 @@
+public import Rules
+
+extension FieldBinding {
+  /// Every rule that is bound to the field, whatever kind of value it looks at, in the order in which it is told.
+  public var facts: [RuleFacts] {
+    switch field {
+    case .additionalResellers: Self.additionalReseller.map(\.facts)
+    case .subscriptions: Self.subscription.flatMap { $0.rules.map(\.facts) }
+    default: rules.map(\.facts)
+    }
+  }
+
+  /// The rules of the field that can apply to such a customer: none where the field is not asked.
+  ///
+  /// A rule that demands an answer counts only where the field must be answered.
+  public func facts(in context: RuleContext) -> [RuleFacts] {
+    guard RecordChecker.isAsked(field, in: context) else { return [] }
+    let demanding = rules.filter { $0.id.rawValue.hasSuffix("required") }
+    let idle = demanding.filter { $0.finding(in: "", context) == nil }.map(\.id)
+    return facts.filter { !idle.contains($0.id) && context.environment.severities[$0.id] != .off }
+  }
+
+  /// Every rule there is, each once: those of the record's text, then those of the fields in their order.
+  public static let catalogue: [RuleFacts] = {
+    var seen: Set<RuleID> = []
+    return (RecordRules.all.map(\.facts) + all.flatMap(\.facts)).filter { seen.insert($0.id).inserted }
+  }()
+}

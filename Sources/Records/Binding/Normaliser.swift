@@ -1,0 +1,46 @@
+public import Rules
+
+/// Gives each answer the one form in which it is checked, shown after leaving its field, and stored.
+///
+/// Characters that no text may hold stay where they are, for `text/control-characters` to tell.
+public enum Normaliser {
+  /// The form of a single field's answer; what has it already comes back as it is.
+  public static func normalised(_ text: String, for field: Field, in context: RuleContext) -> String {
+    if text.isEmpty { return text }
+    switch field {
+    case .companyName: return TextNormalisation.companyName(text)
+    case .registrationID: return TextNormalisation.registrationID(text)
+    case .domainPrefix: return TextNormalisation.domainPrefix(text)
+    case .email, .agreementEmail: return TextNormalisation.email(text)
+    case .phone, .agreementPhone: return phone(text, in: context)
+    case .postalCode: return postalCode(text, in: context)
+    case .country: return isPlainUppercase(text) ? text : TextNormalisation.plain(text).uppercased()
+    case .culture: return culture(TextNormalisation.plain(text))
+    case .confirmPartnerRole, .confirmNoAffiliateResale: return text == "false" ? "" : text
+    case .additionalResellers, .subscriptions: return ""
+    default: return TextNormalisation.plain(text)
+    }
+  }
+
+  /// The form of a phone number: as it was typed, without blanks around it.
+  private static func phone(_ text: String, in context: RuleContext) -> String { TextNormalisation.plain(text) }
+
+  /// The form of a postal code: as it was typed, without blanks around it.
+  private static func postalCode(_ text: String, in context: RuleContext) -> String { TextNormalisation.plain(text) }
+
+  private static func isPlainUppercase(_ text: String) -> Bool { text.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
+
+  /// A language tag in its usual case (RFC 5646 section 2.1.1): `nl-NL`, `sr-Latn-RS`.
+  private static func culture(_ text: String) -> String {
+    var parts: [String] = []
+    for part in text.split(separator: "-", omittingEmptySubsequences: false) {
+      switch part.count {
+      case _ where parts.isEmpty: parts.append(part.lowercased())
+      case 2: parts.append(part.uppercased())
+      case 4: parts.append(part.prefix(1).uppercased() + part.dropFirst().lowercased())
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "-")
+  }
+}

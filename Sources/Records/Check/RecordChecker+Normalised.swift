@@ -1,0 +1,21 @@
+import Rules
+
+extension RecordChecker {
+  /// The answers in the form in which they are stored.
+  ///
+  /// What the form does not ask such a customer is left out, and so are blank additional resellers. An unanswered
+  /// qualification is `none`.
+  public func normalised(_ answers: Answers) -> Answers {
+    let context = Self.context(for: answers, environment: environment)
+    var result = answers
+    for field in Field.single {
+      let isKept = field == .reseller || Self.isAsked(field, in: context)
+      let text = isKept ? Normaliser.normalised(answers[field], for: field, in: context) : ""
+      // By bytes: two spellings of the same letter are equal texts.
+      if !text.utf8.elementsEqual(answers[field].utf8) { result[field] = text }
+    }
+    if result[.qualification].isEmpty { result[.qualification] = "none" }
+    result.additionalResellers = answers.additionalResellers.map(TextNormalisation.plain).filter { !$0.isEmpty }
+    return result
+  }
+}

@@ -1,0 +1,63 @@
+/// Writes drafts as JSON and reads them back.
+public enum DraftCodec {
+  /// The shape that this program writes; it reads no other.
+  public static let version = 1
+
+  /// One line of JSON.
+  public static func encode(_ draft: Draft) -> String {
+    let position = draft.position
+    return JSONWriter.text(
+      of: .object([
+        JSONMember("version", .number(JSONNumber(version))),
+        JSONMember("id", .text(draft.id)), JSONMember("code", .text(draft.code)),
+        JSONMember("submission", .text(draft.submission)), JSONMember("owner", .text(draft.owner)),
+        JSONMember("answers", RecordWriter.value(of: draft.answers)),
+        JSONMember(
+          "position",
+          .object([
+            JSONMember("page", .number(JSONNumber(position.page))), JSONMember("focus", .text(position.focus)),
+            JSONMember("caret", .number(JSONNumber(position.caret))),
+            JSONMember("scroll", .number(JSONNumber(position.scroll))),
+          ])),
+        JSONMember("visited", .array(draft.visited.map { .text($0.rawValue) })),
+      ]))
+  }
+
+  /// The draft of a text that `encode` wrote; names of fields that no longer exist are passed over.
+  public static func decode(_ text: String) throws(DraftFault) -> Draft {
+    let value: JSONValue
+    do throws(JSONFault) {
+      value = try JSONReader.read(text).value
+    } catch {
+      throw .unreadable
+    }
+    guard let version = value["version"]?.integer else { throw .unreadable }
+    guard version == Self.version else { throw .unknownVersion(version) }
+    guard let id = value["id"]?.text, let code = value["code"]?.text, let submission = value["submission"]?.text,
+      let owner = value["owner"]?.text, !id.isEmpty, !submission.isEmpty, let position = value["position"],
+      let page = position["page"]?.integer, let caret = position["caret"]?.integer,
+      let scroll = position["scroll"]?.integer, case .array(let visited)? = value["visited"],
+      case .object(let members)? = value["answers"], let answers = answers(members)
+    else { throw .unreadable }
+    return Draft(
+      id: id, code: code, submission: submission, owner: owner, answers: answers,
+      position: DraftPosition(
+        page: min(max(0, page), 3), focus: position["focus"]?.text ?? "", caret: max(0, caret), scroll: max(0, scroll)),
+      visited: visited.compactMap { $0.text.flatMap(Field.init(rawValue:)) })
+  }
+
+  private static func answers(_ members: [JSONMember]) -> Answers? {
+    // A draft is our own writing: anything that does not read cleanly is damage.
+    var decoding = RecordDecoding()
+    decoding.decode(members)
+    return decoding.mistakes.isEmpty ? decoding.answers : nil
+  }
+}
+
+/// Why a draft cannot be read.
+public enum DraftFault: Error, Hashable, Sendable {
+  /// Damaged, or no draft at all.
+  case unreadable
+  /// Written by another version of the program.
+  case unknownVersion(Int)
+}

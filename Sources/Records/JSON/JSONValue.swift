@@ -1,0 +1,69 @@
+/// A JSON value (RFC 8259) as it was written: members keep their order.
+public enum JSONValue: Hashable, Sendable {
+  case null
+  case boolean(Bool)
+  case number(JSONNumber)
+  case text(String)
+  case array([JSONValue])
+  case object([JSONMember])
+
+  /// The value of a key of an object; `nil` where there is none.
+  public subscript(key: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
+  /// The text, where this is one.
+  public var text: String? {
+    guard case .text(let text) = self else { return nil }
+    return text
+  }
+
+  /// The number, where this is a whole one that an `Int` can hold.
+  public var integer: Int? {
+    guard case .number(let number) = self else { return nil }
+    return number.integer
+  }
+
+  /// Whether nothing is said: `null` and `""` are the same as a missing key.
+  public var isBlank: Bool {
+    switch self {
+    case .null: true
+    case .text(let text): text.isEmpty
+    default: false
+    }
+  }
+}
+
+/// A key of an object with its value.
+public struct JSONMember: Hashable, Sendable {
+  public var key: String
+  public var value: JSONValue
+
+  public init(_ key: String, _ value: JSONValue) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// A number as it was written, so that nothing is rounded.
+public struct JSONNumber: Hashable, Sendable {
+  public let text: String
+  /// The value, where it is written as a whole number (`5` or `5.0`) and an `Int` can hold it.
+  public let integer: Int?
+
+  public init(_ integer: Int) {
+    text = String(integer)
+    self.integer = integer
+  }
+
+  init(text: String) {
+    self.text = text
+    var whole = Substring(text)
+    if let dot = whole.firstIndex(of: ".") {
+      let isZero = whole[whole.index(after: dot)...].utf8.allSatisfy { $0 == 0x30 }
+      whole = isZero ? whole[..<dot] : ""
+    }
+    integer = Int(whole)
+  }
+}

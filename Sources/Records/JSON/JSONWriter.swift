@@ -1,0 +1,74 @@
+/// Writes JSON on one line, compactly: without blanks, members in their order.
+///
+/// Control characters, U+2028 and U+2029 are escaped, so that a line stays a line everywhere; all else is UTF-8.
+public struct JSONWriter {
+  public private(set) var text = ""
+
+  public init() { text.reserveCapacity(1024) }
+
+  /// The text of one value.
+  public static func text(of value: JSONValue) -> String {
+    var writer = JSONWriter()
+    writer.write(value)
+    return writer.text
+  }
+
+  public mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: text += "null"
+    case .boolean(let isTrue): text += isTrue ? "true" : "false"
+    case .number(let number): text += number.text
+    case .text(let string): write(string)
+    case .array(let values): write(values)
+    case .object(let members): write(members)
+    }
+  }
+
+  private mutating func write(_ values: [JSONValue]) {
+    text += "["
+    var isFirst = true
+    for value in values {
+      if !isFirst { text += "," }
+      isFirst = false
+      write(value)
+    }
+    text += "]"
+  }
+
+  private mutating func write(_ members: [JSONMember]) {
+    text += "{"
+    var isFirst = true
+    for member in members {
+      if !isFirst { text += "," }
+      isFirst = false
+      write(member.key)
+      text += ":"
+      write(member.value)
+    }
+    text += "}"
+  }
+
+  private mutating func write(_ string: String) {
+    text += "\""
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars { write(scalar) }
+    }
+    text += "\""
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x22: text += "\\\""
+    case 0x5C: text += "\\\\"
+    case 0x0A: text += "\\n"
+    case 0x0D: text += "\\r"
+    case 0x09: text += "\\t"
+    case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029:
+      let digits = String(scalar.value, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: text.unicodeScalars.append(scalar)
+    }
+  }
+}

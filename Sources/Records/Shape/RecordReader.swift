@@ -1,0 +1,68 @@
+public import Rules
+
+/// Reads a record, or a part of one, from a line of JSON or from columns.
+///
+/// A missing key, `null` and `""` are the same; `saved` is passed over; an unticked confirmation reads as empty.
+/// What is wrong with the text becomes problems of the rules `record/*`; nothing is said of the values themselves.
+public struct RecordReader: Sendable {
+  /// Bytes that a line may have.
+  public static let maximumLineLength = 1 << 20
+
+  private let context: RuleContext
+
+  /// Reads for an environment, because the configuration may say how severe an unknown key is.
+  public init(environment: RuleEnvironment) { context = RuleContext(environment: environment) }
+
+  /// Reads one line of JSON, without its line break.
+  public func decode(_ line: [UInt8]) -> DecodedRecord {
+    guard line.count <= Self.maximumLineLength else { return unreadable(.tooLongLine(maximum: Self.maximumLineLength)) }
+    do throws(JSONFault) {
+      let (value, duplicate) = try JSONReader.read(line)
+      var decoding = RecordDecoding()
+      if case .duplicateKey(let key)? = duplicate?.kind {
+        decoding.tell(.duplicateKey(RecordDecoding.printable(key)), at: .other(""))
+      }
+      return decode(value, decoding)
+    } catch {
+      return unreadable(error.kind == .encoding ? .encoding(byte: error.column) : .syntax(column: error.column))
+    }
+  }
+
+  /// Reads one record from a text of JSON.
+  public func decode(_ text: String) -> DecodedRecord { decode(Array(text.utf8)) }
+
+  /// Reads a record that is a part of something larger, such as a draft.
+  public func decode(_ value: JSONValue) -> DecodedRecord { decode(value, RecordDecoding()) }
+
+  private func decode(_ value: JSONValue, _ begun: RecordDecoding) -> DecodedRecord {
+    guard case .object(let members) = value else { return unreadable(.wrongType(expected: .object)) }
+    var decoding = begun
+    decoding.decode(members)
+    return decoded(decoding)
+  }
+
+  private func decoded(_ decoding: RecordDecoding) -> DecodedRecord {
+    let problems = decoding.mistakes.compactMap { mistake, path in
+      RecordRules.finding(mistake, context).map { Problem(path: path, finding: $0) }
+    }
+    return DecodedRecord(answers: decoding.answers, problems: problems)
+  }
+
+  private func unreadable(_ mistake: RecordMistake) -> DecodedRecord {
+    // No configuration makes a record of a line that cannot be read: the severity is the rule's own here.
+    var plain = context
+    plain.environment.severities = [:]
+    let finding = RecordRules.finding(mistake, plain)
+    return DecodedRecord(
+      problems: finding.map { [Problem(path: .other(""), finding: $0)] } ?? [], isReadable: false)
+  }
+
+  /// Reads one row of a table whose columns are named as the fields of problems are, such as `subscriptions[0].offer`.
+  ///
+  /// Confirmations are `true` or `false` in any case; empty cells are answers not given; `saved.*` is passed over.
+  public func decode(columns: [(path: String, value: String)]) -> DecodedRecord {
+    var decoding = RecordDecoding()
+    decoding.decode(columns: columns)
+    return decoded(decoding)
+  }
+}

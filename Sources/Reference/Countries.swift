@@ -1,0 +1,43 @@
+/// The countries and territories of ISO 3166-1 and Kosovo: 250.
+public enum Countries {
+  /// All of them, by code.
+  public static let all: [Country] = table.rows().compactMap(parse)
+
+  /// The country of an alpha-2 code in capitals; `nil` when there is none.
+  public static func country(_ code: String) -> Country? { place(of: code).flatMap { parse(table.cells(at: $0)) } }
+
+  /// Whether an alpha-2 code in capitals is a country's.
+  public static func contains(_ code: String) -> Bool { place(of: code) != nil }
+
+  private static let table = TableText(countryTable)
+
+  /// Where a row starts by the two letters of its code, so that asking for one country reads one row; −1 for none.
+  private static let places: [Int] = {
+    var places = [Int](repeating: -1, count: 26 * 26)
+    table.forEachRow { place, first, second in
+      if let slot = slot(first, second) { places[slot] = place }
+    }
+    return places
+  }()
+
+  private static func place(of code: String) -> Int? {
+    var octets = code.utf8.makeIterator()
+    guard let first = octets.next(), let second = octets.next(), octets.next() == nil, let slot = slot(first, second)
+    else { return nil }
+    let place = places[slot]
+    return place < 0 ? nil : place
+  }
+
+  /// The number of a pair of capital letters, 0 for AA to 675 for ZZ.
+  private static func slot(_ first: UInt8, _ second: UInt8) -> Int? {
+    guard (0x41...0x5A).contains(first), (0x41...0x5A).contains(second) else { return nil }
+    return Int(first - 0x41) * 26 + Int(second - 0x41)
+  }
+
+  private static func parse(_ cells: [String]) -> Country? {
+    guard cells.count == 6 else { return nil }
+    return Country(
+      code: cells[0], alpha3: cells[1], englishName: cells[2], dutchName: cells[3], currency: cells[4],
+      cultures: cells[5].words)
+  }
+}

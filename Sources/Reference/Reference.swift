@@ -1,1 +1,0 @@
-/// Facts as generated tables.

@@ -1,0 +1,52 @@
+/// A generated table, read where it lies in the binary: rows end with a line feed, cells are parted by tabs.
+///
+/// A first line that starts with `#` is the notice of its source and no row.
+struct TableText: Sendable {
+  private let text: StaticString
+
+  init(_ text: StaticString) { self.text = text }
+
+  /// Calls `body` with the place of each row's first octet, and its first two octets.
+  func forEachRow(_ body: (Int, UInt8, UInt8) -> Void) {
+    text.withUTF8Buffer { bytes in
+      var start = 0
+      while start &+ 1 < bytes.count {
+        let first = unsafe bytes[start]
+        if first != UInt8(ascii: "#") { body(start, first, unsafe bytes[start &+ 1]) }
+        while start < bytes.count, unsafe bytes[start] != 0x0A { start &+= 1 }
+        start &+= 1
+      }
+    }
+  }
+
+  /// The cells of the row that starts at a place, empty ones included.
+  func cells(at place: Int) -> [String] {
+    text.withUTF8Buffer { bytes in
+      var cells: [String] = []
+      var start = place
+      var end = place
+      while end <= bytes.count {
+        let octet = end < bytes.count ? unsafe bytes[end] : 0x0A
+        if octet == 0x09 || octet == 0x0A {
+          unsafe cells.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+          if octet == 0x0A { break }
+          start = end &+ 1
+        }
+        end &+= 1
+      }
+      return cells
+    }
+  }
+
+  /// The cells of all rows.
+  func rows() -> [[String]] {
+    var rows: [[String]] = []
+    forEachRow { place, _, _ in rows.append(cells(at: place)) }
+    return rows
+  }
+}
+
+extension String {
+  /// The words of a cell, which are parted by single blanks.
+  var words: [String] { utf8.split(separator: 0x20).map { String(Substring($0)) } }
+}

@@ -1,0 +1,10 @@
+extension Rule where Value == String {
+  /// A company name is more than spaces and tabs.
+  ///
+  /// Source: the article's third rule for company names.
+  public static let companyNameWhitespaceOnly = Rule(
+    "company-name/whitespace-only", source: PublishedSource.article, breaks: "   ", passes: "Contoso"
+  ) { name, _ in
+    !name.isEmpty && name.unicodeScalars.allSatisfy(TextNormalisation.isBlank) ? Breach() : nil
+  }
+}

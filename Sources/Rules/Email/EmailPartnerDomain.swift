@@ -1,0 +1,14 @@
+extension Rule where Value == String {
+  /// An e-mail address is not one of the partner's own domains.
+  ///
+  /// Source: the article (partner ABC cannot use @abc.com); compared with every domain of the partner's profile.
+  public static let emailPartnerDomain = Rule(
+    "email/partner-domain", source: PublishedSource.article,
+    breaks: "sanne@contoso.nl", passes: "sanne@vandermeerfietsen.nl"
+  ) { text, context in
+    guard let domain = EmailAddress.comparedDomain(of: text),
+      context.partner.domains.contains(where: { EmailAddress.compared($0) == domain })
+    else { return nil }
+    return Breach(["domain": domain.excerpt])
+  }
+}

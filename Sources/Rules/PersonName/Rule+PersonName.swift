@@ -1,0 +1,16 @@
+extension Rule where Value == String {
+  /// A rule that a name has more than one character, unless its script writes whole names with one.
+  static func personNameSingleCharacter(_ id: RuleID, passes: String) -> Self {
+    Rule(id, source: PublishedSource.names, breaks: "S", passes: passes) { name, _ in
+      guard let only = name.first, name.dropFirst().isEmpty else { return nil }
+      return PersonNameScripts.canStandAlone(only) ? nil : Breach(["character": name.excerpt])
+    }
+  }
+
+  /// A rule that a name has a letter.
+  static func personNameNoLetters(_ id: RuleID, passes: String) -> Self {
+    Rule(id, source: PublishedSource.names, breaks: "1234", passes: passes) { name, _ in
+      name.isEmpty || PersonNameScripts.hasLetter(name) ? nil : Breach()
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// What a rule is, apart from the kind of value it checks: for lists of rules.
+public struct RuleFacts: Hashable, Sendable {
+  public let id: RuleID
+  public let severity: Severity
+  public let source: String
+  public let example: RuleExample
+}
+
+extension Rule {
+  /// The rule as an entry of a list.
+  public var facts: RuleFacts { RuleFacts(id: id, severity: severity, source: source, example: example) }
+}

@@ -1,0 +1,13 @@
+extension Rule where Value == OrderPosition {
+  /// The offer is sold in the customer's country.
+  public static let subscriptionMarket = Rule(
+    "subscription/market",
+    source: "Partner Center error 800070: offer not available in the country",
+    breaks: "an offer for US only, for a customer in NL", passes: "an offer for every market"
+  ) { position, context in
+    guard !context.country.isEmpty, let offer = context.lookups.offer(position.line.offer), !offer.markets.isEmpty,
+      !offer.markets.contains(context.country)
+    else { return nil }
+    return Breach(["offer": offer.id, "country": context.country])
+  }
+}

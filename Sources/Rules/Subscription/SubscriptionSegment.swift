@@ -1,0 +1,27 @@
+extension Rule where Value == OrderPosition {
+  /// The offer is meant for a kind of customer that this customer is.
+  public static let subscriptionSegment = Rule(
+    "subscription/segment",
+    source: "Partner Center documentation of 2021 on special pricing: which customer buys which segment; error 800086",
+    breaks: "an education offer for a commercial customer", passes: "an education offer for an education customer"
+  ) { position, context in
+    guard let offer = context.lookups.offer(position.line.offer),
+      !OfferSegment.canBuy(qualification: context.qualification).contains(offer.segment)
+    else { return nil }
+    return Breach(["offer": offer.id], variant: offer.segment.rawValue)
+  }
+}
+
+extension OfferSegment {
+  /// The segments that a customer with this `qualification.kind` may buy.
+  ///
+  /// Commercial and state-owned customers buy commercial offers, education customers education ones besides, and
+  /// customers of the Government Community Cloud government offers only. Nobody here is a non-profit.
+  public static func canBuy(qualification: String) -> [OfferSegment] {
+    switch qualification {
+    case "education": [.commercial, .education]
+    case "governmentCommunityCloud": [.government]
+    default: [.commercial]
+    }
+  }
+}

@@ -1,0 +1,12 @@
+extension Rule where Value == OrderPosition {
+  /// The offer stands in the catalogue.
+  public static let subscriptionUnknownOffer = Rule(
+    "subscription/unknown-offer",
+    source: "Partner Center cart error 10001: unknown catalogue item",
+    breaks: "CFQ7TTC0XXXX:0001", passes: "CFQ7TTC0LH0Z:0001"
+  ) { position, context in
+    let offer = position.line.offer
+    if offer.isEmpty { return Breach(variant: "missing") }
+    return context.lookups.offer(offer) == nil ? Breach(["offer": offer]) : nil
+  }
+}

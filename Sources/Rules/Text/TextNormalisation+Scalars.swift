@@ -1,0 +1,23 @@
+extension TextNormalisation {
+  /// Whether a character may stand in no text at all.
+  ///
+  /// C0 except TAB, DEL, C1, the line and paragraph separators, the twelve bidirectional controls and the tag characters.
+  public static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0x09: false
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+
+  /// Whether a character is white space that may stand in a text, such as U+0020, U+00A0 and U+3000.
+  public static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09: true
+    case 0x00...0x9F: false
+    default: scalar.properties.isWhitespace && !isForbidden(scalar)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+@_spi(_Unicode) import Swift
+
+/// The one form in which the rules see a text and the store keeps it.
+public enum TextNormalisation {
+  /// A text in NFC, with TAB as a blank and without format characters such as U+200B, U+FEFF and the soft hyphen.
+  ///
+  /// Forbidden characters stay, for `text/control-characters` to tell.
+  public static func cleaned(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x09 }) { return text }
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\t" {
+        kept.append(" ")
+      } else if isForbidden(scalar) || scalar.properties.generalCategory != .format {
+        kept.append(scalar)
+      }
+    }
+    // After dropping, not before: what stood on either side of a dropped character may now compose.
+    return String(String.UnicodeScalarView(String(kept)._nfc))
+  }
+
+  /// A text without the blanks at its ends.
+  public static func trimmed(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, isBlank(first) || isBlank(last)
+    else { return text }
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !isBlank($0) }),
+      let end = scalars.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(scalars[start...end])
+  }
+
+  /// A text in which each run of blanks is one U+0020.
+  public static func collapsed(_ text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    var isAfterBlank = false
+    for scalar in text.unicodeScalars {
+      let isBlank = isBlank(scalar)
+      if !isBlank { kept.append(scalar) } else if !isAfterBlank { kept.append(" ") }
+      isAfterBlank = isBlank
+    }
+    return String(kept)
+  }
+
+  /// The form of a name, a street or a city: cleaned and trimmed.
+  public static func plain(_ text: String) -> String { trimmed(cleaned(text)) }
+
+  /// The form of a company name: cleaned, with single blanks inside and none at the ends.
+  ///
+  /// A name of nothing but blanks keeps them, so that `company-name/whitespace-only` can tell it from an empty one.
+  public static func companyName(_ text: String) -> String {
+    let cleaned = cleaned(text)
+    let trimmed = trimmed(cleaned)
+    return trimmed.isEmpty ? cleaned : collapsed(trimmed)
+  }
+
+  /// The form of a domain prefix: plain, in lower case.
+  public static func domainPrefix(_ text: String) -> String { plain(text).lowercased() }
+
+  /// The form of an e-mail address: plain; capitals stay, for they may count before the @.
+  public static func email(_ text: String) -> String { plain(text) }
+
+  /// The form of a registration ID: in capitals, without blanks, hyphens, dots and slashes.
+  public static func registrationID(_ text: String) -> String {
+    let kept = cleaned(text).unicodeScalars.filter { !isBlank($0) && $0 != "-" && $0 != "." && $0 != "/" }
+    return String(String.UnicodeScalarView(kept)).uppercased()
+  }
+}

@@ -1,0 +1,291 @@
+import Messages
+import Records
+import Reference
+import Rules
+import Wizard
+
+/// The Account details page.
+struct AccountScreen {
+  let writer: ScreenWriter
+  let wizard: WizardState
+  let context: RuleContext
+  let columns: Int
+
+  /// Where labels and values begin.
+  static let labelColumn = 3
+  static let valueColumn = 24
+
+  init(_ writer: ScreenWriter, _ wizard: WizardState) {
+    self.writer = writer
+    self.wizard = wizard
+    context = wizard.context
+    columns = writer.size.columns
+  }
+
+  var words: Messages { writer.words }
+
+  func fill(_ frame: inout PageFrame) {
+    for item in wizard.accountItems { frame.body += rows(item) }
+    let title = wizard.reviewReturn == nil ? "button/next-subscriptions" : "button/return"
+    frame.buttons = writer.buttons([(words.text(title), wizard.focus == .button(.next))])
+    frame.moreBelow = { words.text("more-below", count: $0) }
+    frame.message = message
+  }
+
+  /// How the page stands, in words.
+  private var message: String {
+    let phases = Field.single.map { wizard[status: $0].phase }
+    let fix = phases.count { $0 == .fix } + wizard.elementFindings.values.count { $0.severity == .error }
+    let check = phases.count { $0 == .check }
+    if fix + check > 0 { return words.text("account/status", ["fix": String(fix), "check": String(check)]) }
+    if case .field(let field) = wizard.focus { return words.text("message/\(Control.of(field).name)") }
+    if case .additionalReseller = wizard.focus { return words.text("message/additional") }
+    return words.text("message/button-next")
+  }
+
+  private func rows(_ item: AccountItem) -> [BodyRow] {
+    switch item {
+    case .blank: [BodyRow()]
+    case .words(let key): TextWrap.lines(words.text(key), columns: columns - 2).map { BodyRow([Piece(1, $0, .hint)]) }
+    case .heading(let key): [BodyRow([Piece(1, words.text(key), .heading)])]
+    case .field(let field): rows(field)
+    case .pair(let first, let second): columns >= 76 ? pairRows(first, second) : rows(first) + rows(second)
+    case .additionalReseller(let index): resellerRows(index)
+    }
+  }
+
+  private func rows(_ field: Field) -> [BodyRow] {
+    switch Control.of(field) {
+    case .text, .date: textRows(field)
+    case .list: listRows(field)
+    case .choice: choiceRows(field)
+    case .tick: tickRows(field)
+    case .adder: adderRows(field)
+    }
+  }
+
+  private func textRows(_ field: Field) -> [BodyRow] {
+    let isFocused = wizard.focus == .field(field)
+    var pieces = labelPieces(field, isFocused)
+    let suffix = field == .domainPrefix && columns >= 78 ? ".onmicrosoft.com" : ""
+    let box = FieldBox(
+      wizard.answers[field], caret: isFocused ? wizard.editor.caret : nil, width: width(field))
+    pieces.append(Piece(Self.valueColumn, box.text + suffix))
+    return finish(field, pieces, isFocused, caret: isFocused ? Self.valueColumn + box.caret : nil)
+  }
+
+  private func listRows(_ field: Field) -> [BodyRow] {
+    let isFocused = wizard.focus == .field(field)
+    var pieces = labelPieces(field, isFocused)
+    let box = FieldBox(text(ofList: field), caret: nil, width: width(field))
+    pieces.append(Piece(Self.valueColumn, box.text + " v"))
+    return finish(field, pieces, isFocused, caret: isFocused ? Self.valueColumn + 1 : nil)
+  }
+
+  private func text(ofList field: Field) -> String {
+    let value = wizard.answers[field]
+    switch field {
+    case .country: return Countries.name(of: value, wizard.language)
+    case .culture: return value.isEmpty ? "" : "\(words.languageName(ofCulture: value)) (\(value))"
+    case .reseller:
+      return value.isEmpty ? words.text("list/no-reseller") : wizard.lookups.resellers.title(of: value)
+    default: return value
+    }
+  }
+
+  /// Columns between the brackets of a field.
+  private func width(_ field: Field) -> Int {
+    let room = columns >= 72 ? columns - 43 : columns - 35
+    return switch field {
+    case .registrationID, .phone, .agreementPhone: min(room, 24)
+    case .domainPrefix: min(room, 27)
+    case .postalCode, .agreementDate: min(room, 10)
+    default: min(room, 60)
+    }
+  }
+
+  private func choiceRows(_ field: Field) -> [BodyRow] {
+    let isFocused = wizard.focus == .field(field)
+    let value = wizard.answers[field]
+    var rows: [[Piece]] = [labelPieces(field, isFocused)]
+    var column = Self.valueColumn + 2
+    var caret = Self.valueColumn + 3
+    var caretRow = 0
+    for choice in wizard.choices(of: field) {
+      let text = (choice == value ? "(*) " : "( ) ") + words.text("choice/\(field.rawValue).\(choice)")
+      let used = ColumnWidth.of(text)
+      if column + used > columns - 6, column > Self.valueColumn + 2 {
+        rows.append([])
+        column = Self.valueColumn + 2
+      }
+      if choice == value {
+        caret = column + 1
+        caretRow = rows.count - 1
+      }
+      rows[rows.count - 1].append(Piece(column, text))
+      column += used + 2
+    }
+    rows[0] += statusPieces(field)
+    let drawn = rows.enumerated().map {
+      BodyRow(
+        $1, isFocused: isFocused, caret: isFocused && $0 == caretRow ? caret : nil, questions: $0 == 0 ? 1 : 0)
+    }
+    return drawn + noteRows(note(field), isFocused)
+  }
+
+  private func tickRows(_ field: Field) -> [BodyRow] {
+    let isFocused = wizard.focus == .field(field)
+    let lines = TextWrap.lines(words.text("label/\(field.rawValue)"), columns: columns - 16)
+    let tick = wizard.answers[field] == "true" ? "[x]" : "[ ]"
+    let drawn = lines.enumerated().map { index, line in
+      var pieces = [Piece(7, line, isFocused ? .focus : .plain)]
+      if index == 0 {
+        pieces = markPieces(wizard[status: field].phase, isFocused) + [Piece(3, tick)] + pieces + statusPieces(field)
+      }
+      return BodyRow(pieces, isFocused: isFocused, caret: isFocused && index == 0 ? 4 : nil, questions: index == 0 ? 1 : 0)
+    }
+    return drawn + noteRows(note(field), isFocused, column: 7)
+  }
+
+  private func adderRows(_ field: Field) -> [BodyRow] {
+    let isFocused = wizard.focus == .field(field)
+    var pieces = labelPieces(field, isFocused)
+    let count = String(wizard.answers.additionalResellers.count)
+    let box = FieldBox(words.text("additional/add", ["count": count]), caret: nil, width: width(field))
+    pieces.append(Piece(Self.valueColumn, box.text + " v"))
+    return finish(field, pieces, isFocused, caret: isFocused ? Self.valueColumn + 1 : nil)
+  }
+
+  private func resellerRows(_ index: Int) -> [BodyRow] {
+    let isFocused = wizard.focus == .additionalReseller(index)
+    let partnerID = wizard.answers.additionalResellers[index]
+    let finding = wizard.elementFindings[.additionalReseller(index)]
+    let phase: FieldPhase = finding == nil ? .ok : finding?.severity == .error ? .fix : .check
+    var pieces = markPieces(phase, isFocused)
+    let text = ColumnWidth.drawable("\(index + 1)  \(wizard.lookups.resellers.title(of: partnerID))")
+    pieces.append(Piece(Self.valueColumn + 1, text, isFocused ? .focus : .plain))
+    pieces += statusPieces(phase)
+    let row = BodyRow(
+      pieces, isFocused: isFocused, caret: isFocused ? Self.valueColumn + 1 : nil, questions: 1)
+    return [row] + noteRows(finding.map { problemText($0) }, isFocused)
+  }
+
+  // MARK: - Parts of a row
+
+  private func pairRows(_ first: Field, _ second: Field) -> [BodyRow] {
+    let focused = [first, second].first { wizard.focus == .field($0) }
+    var pieces = labelPieces(first, focused == first)
+    let left = FieldBox(
+      wizard.answers[first], caret: focused == first ? wizard.editor.caret : nil, width: width(first))
+    pieces.append(Piece(Self.valueColumn, left.text))
+    let label = label(second)
+    let column = Self.valueColumn + width(first) + 5
+    let start = column + ColumnWidth.of(label) + 1
+    pieces.append(Piece(column, label, focused == second ? .focus : .plain))
+    let right = FieldBox(
+      wizard.answers[second], caret: focused == second ? wizard.editor.caret : nil, width: max(8, columns - start - 19))
+    pieces.append(Piece(start, right.text))
+    let worse = wizard[status: second].phase.rank > wizard[status: first].phase.rank ? second : first
+    pieces = pieces.filter { $0.column != 1 } + markPieces(wizard[status: worse].phase, focused != nil)
+    pieces += statusPieces(worse)
+    var caret: Int?
+    if focused == first { caret = Self.valueColumn + left.caret }
+    if focused == second { caret = start + right.caret }
+    return [BodyRow(pieces, isFocused: focused != nil, caret: caret, questions: 2)]
+      + [first, second].flatMap { noteRows(note($0), focused != nil) }
+  }
+
+  private func finish(_ field: Field, _ pieces: [Piece], _ isFocused: Bool, caret: Int?) -> [BodyRow] {
+    [BodyRow(pieces + statusPieces(field), isFocused: isFocused, caret: caret, questions: 1)]
+      + noteRows(note(field), isFocused)
+  }
+
+  private func labelPieces(_ field: Field, _ isFocused: Bool) -> [Piece] {
+    markPieces(wizard[status: field].phase, isFocused)
+      + [Piece(Self.labelColumn, label(field), isFocused ? .focus : .plain)]
+  }
+
+  private func label(_ field: Field) -> String {
+    let text = words.label(of: field, registrationType: RegistrationNumber.typeName(context.country))
+    return wizard.isMarkedOptional(field, context) ? words.text("label/optional", ["label": text]) : text
+  }
+
+  private func markPieces(_ phase: FieldPhase, _ isFocused: Bool) -> [Piece] {
+    if isFocused { return [Piece(1, ">", .focus)] }
+    return switch phase {
+    case .fix: [Piece(1, "!", .problem)]
+    case .check: [Piece(1, "?", .notice)]
+    default: []
+    }
+  }
+
+  private func statusPieces(_ field: Field) -> [Piece] { statusPieces(wizard[status: field].phase) }
+
+  private func statusPieces(_ phase: FieldPhase) -> [Piece] {
+    let (key, role): (String, Role)
+    switch phase {
+    case .untouched, .editing: return []
+    case .ok: (key, role) = ("state/ok", .good)
+    case .check: (key, role) = ("state/check", .notice)
+    case .fix: (key, role) = ("state/fix", .problem)
+    }
+    let text = words.text(key)
+    return [Piece(columns - 2 - ColumnWidth.of(text), text, role)]
+  }
+
+  /// What stands under a field: a problem, how much room is left, or the hint.
+  private func note(_ field: Field) -> (String, Role)? {
+    let status = wizard[status: field]
+    if let finding = status.findings.first, status.phase == .fix || status.phase == .check {
+      return problemText(finding)
+    }
+    if wizard.focus == .field(field), let limit = FieldBinding.binding(for: field).maximumLength {
+      let left = limit - wizard.editor.count
+      if left < 0 { return (words.text("hint/too-many", count: -left), .notice) }
+      if left <= 20, wizard.editor.count * 4 > limit * 3 { return (words.text("hint/left", count: left), .hint) }
+    }
+    let isNarrow = field == .domainPrefix && columns < 78
+    let key = "hint/\(field.rawValue)" + (isNarrow ? ".narrow" : "")
+    return words.has(key) ? (words.text(key), .hint) : nil
+  }
+
+  private func problemText(_ finding: Finding) -> (String, Role) {
+    let isError = finding.severity == .error
+    let text = words.text(isError ? "problem/error" : "problem/check", ["message": words.text(of: finding)])
+    return (ColumnWidth.drawable(text), isError ? .problem : .notice)
+  }
+
+  private func noteRows(_ note: (String, Role)?, _ isFocused: Bool, column: Int = valueColumn + 1) -> [BodyRow] {
+    guard let note else { return [] }
+    return TextWrap.lines(note.0, columns: columns - column - 1).map {
+      BodyRow([Piece(column, $0, note.1)], isFocused: isFocused)
+    }
+  }
+}
+
+extension FieldPhase {
+  /// Which of two states that share a row is shown.
+  var rank: Int {
+    switch self {
+    case .untouched: 0
+    case .ok: 1
+    case .editing: 2
+    case .check: 3
+    case .fix: 4
+    }
+  }
+}
+
+extension Control {
+  /// The name in keys of words.
+  var name: String {
+    switch self {
+    case .text: "text"
+    case .date: "date"
+    case .list: "list"
+    case .choice: "choice"
+    case .tick: "tick"
+    case .adder: "adder"
+    }
+  }
+}

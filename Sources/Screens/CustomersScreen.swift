@@ -1,0 +1,117 @@
+import Messages
+import Reference
+import Rules
+import Wizard
+
+/// The Customers page.
+struct CustomersScreen {
+  let writer: ScreenWriter
+  let customers: CustomersState
+  let state: FrontdeskState
+
+  init(_ writer: ScreenWriter, _ customers: CustomersState, _ state: FrontdeskState) {
+    self.writer = writer
+    self.customers = customers
+    self.state = state
+  }
+
+  private var words: Messages { writer.words }
+  private var columns: Int { writer.size.columns }
+  private var savedColumn: Int { columns - 17 }
+  private var countryColumn: Int { columns - 33 }
+
+  func fill(_ frame: inout PageFrame) {
+    fillTop(&frame)
+    frame.body = rows
+    if state.isDemonstration {
+      frame.bottom = TextWrap.lines(words.text("customers/demonstration"), columns: columns - 5).map {
+        Row([Piece(3, $0, .notice)])
+      }
+    }
+    if customers.canAdd {
+      frame.buttons = writer.buttons([(words.text("button/add-customer"), customers.focus == .addCustomer)])
+    }
+    frame.moreBelow = { words.text("more-below-rows", count: $0) }
+    frame.message = message
+  }
+
+  private func fillTop(_ frame: inout PageFrame) {
+    let isFocused = customers.focus == .search
+    let label = words.text("customers/find")
+    let start = 2 + ColumnWidth.of(label)
+    let box = FieldBox(customers.search.text, caret: isFocused ? customers.search.caret : nil, width: 30)
+    var pieces = [Piece(1, label, isFocused ? .focus : .plain), Piece(start, box.text)]
+    if customers.isLoaded {
+      let count =
+        customers.search.isEmpty
+        ? words.text("customers/count", count: customers.page.total)
+        : words.text(
+          "customers/found", count: customers.page.total, ["found": String(customers.page.found)])
+      pieces.append(Piece(columns - 2 - ColumnWidth.of(count), count))
+    }
+    frame.top = [
+      Row(pieces), Row(),
+      Row([
+        Piece(3, words.text("customers/reference"), .heading), Piece(19, words.text("customers/name"), .heading),
+        Piece(countryColumn, words.text("customers/country"), .heading),
+        Piece(savedColumn, words.text("customers/saved"), .heading),
+      ]),
+    ]
+    if isFocused { frame.topCaret = ScreenPoint(row: 0, column: start + box.caret) }
+  }
+
+  private var rows: [BodyRow] {
+    guard customers.isLoaded else { return [BodyRow([Piece(3, words.text("customers/loading"), .hint)])] }
+    guard !customers.page.rows.isEmpty else {
+      let key = customers.search.isEmpty ? "customers/none" : "customers/no-match"
+      return TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .hint)]) }
+    }
+    return customers.page.rows.indices.map { row($0) }
+  }
+
+  private func row(_ index: Int) -> BodyRow {
+    let customer = customers.page.rows[index]
+    let isFocused = customers.focus == .row(index)
+    let title =
+      switch customer.kind {
+      case .record(let reference): reference
+      case .draft(let code, _): words.text("customers/draft", ["code": code])
+      }
+    let name = customer.name.isEmpty ? words.text("customers/no-name") : ColumnWidth.drawable(customer.name)
+    let country = Countries.name(of: customer.country, state.language)
+    let pieces = [
+      Piece(3, title), Piece(19, cut(name, countryColumn - 21), isFocused ? .focus : .plain),
+      Piece(countryColumn, cut(country, 14)), Piece(savedColumn, saved(customer.saved)),
+    ]
+    return BodyRow(
+      pieces + (isFocused ? [Piece(1, ">", .focus)] : []), isFocused: isFocused, caret: isFocused ? 3 : nil,
+      questions: 1)
+  }
+
+  private func cut(_ text: String, _ room: Int) -> String {
+    ColumnWidth.of(text) <= room ? text : String(ColumnWidth.prefix(of: text, columns: max(1, room - 3))) + "..."
+  }
+
+  /// `today 13:58`, `3 November`, or with the year when it is another.
+  private func saved(_ moment: LocalMoment) -> String {
+    guard let today = customers.page.today else { return moment.date.description }
+    if moment.date == today { return words.text("customers/today", ["time": moment.clock]) }
+    if moment.date.year == today.year { return "\(moment.date.day) \(words.text("month/\(moment.date.month)"))" }
+    return moment.date.description
+  }
+
+  private var message: String {
+    switch customers.focusedRow?.kind {
+    case .record(let reference): words.text("customers/record-message", ["reference": reference])
+    case .draft(let code, let page):
+      words.text(
+        "customers/draft-message",
+        [
+          "code": code, "step": String(page + 1), "steps": String(Page.stepCount),
+          "page": words.text("page/\((Page(rawValue: page) ?? .accountDetails).name)"),
+        ])
+    case nil:
+      words.text(customers.focus == .addCustomer ? "customers/add-message" : "customers/find-message")
+    }
+  }
+}

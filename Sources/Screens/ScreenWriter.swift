@@ -1,0 +1,164 @@
+import Messages
+import Records
+public import Wizard
+
+/// Draws the state: a pure function from what is known to a picture of the screen.
+public struct ScreenWriter: Sendable {
+  let size: ScreenSize
+  let words: Messages
+  let hasFunctionKeys: Bool
+
+  init(_ state: FrontdeskState) {
+    size = state.size
+    words = Messages(state.language)
+    hasFunctionKeys = state.hasFunctionKeys
+  }
+
+  /// The picture of the whole state.
+  public static func draw(_ state: FrontdeskState) -> Picture {
+    let writer = ScreenWriter(state)
+    guard state.size.isEnough else {
+      return Picture(canvas: writer.tooSmall(state), scroll: state.wizard?.scroll ?? state.customers?.scroll ?? 0)
+    }
+    if let wizard = state.wizard { return writer.draw(wizard, state) }
+    if let customers = state.customers { return writer.draw(customers, state) }
+    return Picture(canvas: Canvas(size: state.size), scroll: 0)
+  }
+
+  private func tooSmall(_ state: FrontdeskState) -> Canvas {
+    let arguments = [
+      "columns": String(size.columns), "rows": String(size.rows), "least": "\(ScreenSize.least.columns) x \(ScreenSize.least.rows)",
+    ]
+    let text = ["small/size", "small/needs", "small/mend"].map { words.text($0, arguments) }
+    let rows = text.flatMap { TextWrap.lines($0, columns: size.columns) }
+    return Canvas(size: size, rows: rows.prefix(size.rows).map { Row([Piece(0, $0)]) })
+  }
+
+  private func draw(_ wizard: WizardState, _ state: FrontdeskState) -> Picture {
+    var frame = PageFrame()
+    frame.title = words.text(wizard.page == .receipt ? "title/saved" : "title/new-customer")
+    if wizard.page == .receipt {
+      frame.corner = wizard.receipt?.stamp.reference ?? ""
+    } else {
+      frame.step = words.text(
+        "title/step",
+        [
+          "step": String(wizard.page.step), "steps": String(Page.stepCount),
+          "page": words.text("page/\(wizard.page.name)"),
+        ])
+      frame.corner = corner(wizard)
+    }
+    frame.scroll = wizard.scroll
+    frame.keys = keyRow(wizard.keyHints)
+    switch wizard.page {
+    case .accountDetails: AccountScreen(self, wizard).fill(&frame)
+    case .subscriptions: OrderScreen(self, wizard).fill(&frame)
+    case .review: ReviewScreen(self, wizard).fill(&frame)
+    case .submit: SubmitScreen(self, wizard).fill(&frame)
+    case .receipt: ReceiptScreen(self, wizard).fill(&frame)
+    }
+    if let notice = wizard.notice { frame.message = words.text(of: notice) }
+    if let overlay = wizard.overlay { OverlayScreen(self, wizard: wizard).fill(&frame, overlay) }
+    return frame.picture(size)
+  }
+
+  private func corner(_ wizard: WizardState) -> String {
+    switch wizard.draftState {
+    case .none: wizard.reviewReturn == nil ? "" : words.text("draft/saved", ["code": wizard.draft.code])
+    case .unsaved: words.text("draft/unsaved", ["code": wizard.draft.code])
+    case .saved: words.text("draft/saved", ["code": wizard.draft.code])
+    case .failed: words.text("draft/failed", ["code": wizard.draft.code])
+    }
+  }
+
+  private func draw(_ customers: CustomersState, _ state: FrontdeskState) -> Picture {
+    var frame = PageFrame()
+    frame.title = "Frontdesk"
+    frame.step = words.text("page/customers")
+    frame.corner = ColumnWidth.drawable(state.partnerName)
+    frame.scroll = customers.scroll
+    frame.keys = keyRow(customers.keyHints)
+    CustomersScreen(self, customers, state).fill(&frame)
+    if let notice = customers.notice { frame.message = words.text(of: notice) }
+    if let overlay = customers.overlay { OverlayScreen(self, wizard: nil).fill(&frame, overlay) }
+    return frame.picture(size)
+  }
+
+  /// What is left out first where the row of keys is too long; help names all keys.
+  private static let leftOutFirst: [Command] = [.nextProblem, .saveAndLeave, .cancel, .next, .back, .suggest, .help]
+
+  /// The keys with what they do, as many as fit in the row.
+  func keyRow(_ hints: [KeyHint]) -> String {
+    var texts = hints.map { ($0, name(of: $0.name) + " " + words.text($0.meaning)) }
+    func columns() -> Int { texts.reduce(-2) { $0 + ColumnWidth.of($1.1) + 2 } }
+    for command in Self.leftOutFirst where columns() > size.columns - 2 {
+      texts.removeAll { $0.0.name == .command(command) }
+    }
+    while columns() > size.columns - 2, !texts.isEmpty { texts.removeLast() }
+    return texts.map(\.1).joined(separator: "  ")
+  }
+
+  func name(of name: KeyHint.Name) -> String {
+    switch name {
+    case .letter(let letter): letter
+    case .words(let key): words.text(key)
+    case .command(let command):
+      KeyBindings.key(for: command, hasFunctionKeys: hasFunctionKeys).map { self.name(of: $0) } ?? ""
+    }
+  }
+
+  /// What a key is called.
+  func name(of key: Key) -> String {
+    switch key {
+    case .function(let number): "F\(number)"
+    case .control(let letter): "Ctrl-" + letter.uppercased()
+    case .character(let character): String(character)
+    case .enter: words.text("key/enter")
+    case .tab: words.text("key/tab")
+    case .backTab: words.text("key/back-tab")
+    case .escape: "Esc"
+    case .delete: words.text("key/delete")
+    case .backspace: words.text("key/backspace")
+    case .up: words.text("key/up")
+    case .down: words.text("key/down")
+    case .left: words.text("key/left")
+    case .right: words.text("key/right")
+    case .wordLeft: words.text("key/word-left")
+    case .wordRight: words.text("key/word-right")
+    case .home: words.text("key/home")
+    case .end: words.text("key/end")
+    case .pageUp: words.text("key/page-up")
+    case .pageDown: words.text("key/page-down")
+    case .insert: words.text("key/insert")
+    }
+  }
+
+  /// Buttons side by side; the focused one has the caret and `>` before it.
+  func buttons(_ titles: [(title: String, isFocused: Bool)]) -> BodyRow {
+    var pieces: [Piece] = []
+    var caret: Int?
+    var column = 3
+    for (title, isFocused) in titles {
+      if isFocused {
+        pieces.append(Piece(column - 2, ">", .focus))
+        caret = column
+      }
+      pieces.append(Piece(column, "< \(title) >", isFocused ? .focusedButton : .button))
+      column += ColumnWidth.of(title) + 7
+    }
+    return BodyRow(pieces, isFocused: false, caret: caret)
+  }
+}
+
+extension Page {
+  /// The name in keys of words.
+  var name: String {
+    switch self {
+    case .accountDetails: "account"
+    case .subscriptions: "subscriptions"
+    case .review: "review"
+    case .submit: "submit"
+    case .receipt: "receipt"
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import GRDB
+public import Records
+
+extension CustomerStore {
+  /// Saves a draft under its id, over what was saved before.
+  ///
+  /// A draft whose record has been submitted stays gone. Throws ``StoreError/codeTaken`` where another draft has the
+  /// resume code, ``StoreError/notOwner`` where the draft is somebody else's. `at` is UTC, ISO 8601.
+  public func save(_ draft: Draft, at: String) throws(StoreError) {
+    let body = DraftCodec.encode(draft)
+    try write { db in
+      // A save that was on its way while the record was submitted must not bring the draft back.
+      if try Self.exists(db, "SELECT 1 FROM record WHERE submission = ?", [draft.submission]) { return }
+      if try Self.exists(db, "SELECT 1 FROM draft WHERE code = ? AND id <> ?", [draft.code, draft.id]) {
+        throw StoreError.codeTaken
+      }
+      if try Self.exists(db, "SELECT 1 FROM draft WHERE id = ? AND owner <> ?", [draft.id, draft.owner]) {
+        throw StoreError.notOwner
+      }
+      try db.execute(
+        sql: """
+          INSERT INTO draft (id, code, submission, owner, name, country, page, created_at, updated_at, body)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET code = excluded.code, submission = excluded.submission,
+            name = excluded.name, country = excluded.country, page = excluded.page,
+            updated_at = excluded.updated_at, body = excluded.body
+          """,
+        arguments: [
+          draft.id, draft.code, draft.submission, draft.owner, draft.answers[.companyName], draft.answers[.country],
+          draft.position.page, at, at, body,
+        ])
+    }
+  }
+
+  /// The draft with a resume code, in any case; only the owner's, or anybody's where the owner is `nil`.
+  public func draft(code: String, owner: String?) throws(StoreError) -> Draft? {
+    try read { db in
+      let text = try String.fetchOne(
+        db, sql: "SELECT body FROM draft WHERE code = ?1 AND (?2 IS NULL OR owner = ?2)", arguments: [code, owner])
+      return try text.map(StoredForms.draft(from:))
+    }
+  }
+
+  /// The drafts of an owner, or everybody's where the owner is `nil`, newest first.
+  public func drafts(owner: String?) throws(StoreError) -> [DraftSummary] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, code, name, country, page, updated_at, owner FROM draft
+          WHERE ?1 IS NULL OR owner = ?1 ORDER BY updated_at DESC, rowid DESC
+          """, arguments: [owner]
+      ).map { row in
+        DraftSummary(
+          id: try row.decode(String.self, forColumn: "id"), code: try row.decode(String.self, forColumn: "code"),
+          companyName: try row.decode(String.self, forColumn: "name"),
+          country: try row.decode(String.self, forColumn: "country"),
+          page: try row.decode(Int.self, forColumn: "page"),
+          updatedAt: try row.decode(String.self, forColumn: "updated_at"),
+          owner: try row.decode(String.self, forColumn: "owner"))
+      }
+    }
+  }
+
+  /// Removes a draft by its resume code; whether there was one.
+  @discardableResult
+  public func discardDraft(code: String, owner: String?) throws(StoreError) -> Bool {
+    try write { db in
+      try db.execute(
+        sql: "DELETE FROM draft WHERE code = ?1 AND (?2 IS NULL OR owner = ?2)", arguments: [code, owner])
+      return db.changesCount > 0
+    }
+  }
+
+  /// Removes a draft by its id; whether there was one.
+  @discardableResult
+  public func discardDraft(id: String, owner: String?) throws(StoreError) -> Bool {
+    try write { db in
+      try db.execute(sql: "DELETE FROM draft WHERE id = ?1 AND (?2 IS NULL OR owner = ?2)", arguments: [id, owner])
+      return db.changesCount > 0
+    }
+  }
+
+  static func exists(_ db: Database, _ sql: StaticString, _ arguments: StatementArguments) throws -> Bool {
+    try Int.fetchOne(db, sql: sql.description, arguments: arguments) != nil
+  }
+}

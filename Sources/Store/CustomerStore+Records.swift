@@ -1,0 +1,128 @@
+import GRDB
+public import Rules
+
+extension CustomerStore {
+  /// The record with a reference, in any case.
+  public func record(reference: String) throws(StoreError) -> StoredRecord? {
+    try read { db in
+      try Row.fetchOne(db, sql: "SELECT * FROM record WHERE reference = ?", arguments: [reference])
+        .map(Self.stored(_:))
+    }
+  }
+
+  /// The record that an operator saved last.
+  public func lastRecord(by owner: String) throws(StoreError) -> StoredRecord? {
+    try read { db in
+      try Row.fetchOne(
+        db, sql: "SELECT * FROM record WHERE saved_by = ? ORDER BY number DESC LIMIT 1", arguments: [owner]
+      ).map(Self.stored(_:))
+    }
+  }
+
+  /// The records in which every word of the text begins a word of the name, reference, city, e-mail domain or domain
+  /// prefix, newest first; all of them where the text is blank.
+  ///
+  /// Case and accents make no difference. A text of signs alone finds nothing.
+  public func records(matching text: String, limit: Int, offset: Int = 0) throws(StoreError) -> [RecordSummary] {
+    let range: StatementArguments = [max(0, limit), max(0, offset)]
+    return try read { db in
+      let rows: [Row]
+      switch Search(text) {
+      case .everything:
+        rows = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT reference, name, country, saved_at, saved_by FROM record ORDER BY number DESC LIMIT ? OFFSET ?
+            """, arguments: range)
+      case .nothing: rows = []
+      case .query(let query):
+        rows = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT reference, name, country, saved_at, saved_by FROM record
+            WHERE number IN (SELECT rowid FROM customer_index WHERE customer_index MATCH ?)
+            ORDER BY number DESC LIMIT ? OFFSET ?
+            """, arguments: [query] + range)
+      }
+      return try rows.map(Self.summary(_:))
+    }
+  }
+
+  /// How many records ``records(matching:limit:offset:)`` would give without a limit.
+  public func count(matching text: String) throws(StoreError) -> Int {
+    try read { db in
+      switch Search(text) {
+      case .everything: return try Int.fetchOne(db, sql: "SELECT count(*) FROM record") ?? 0
+      case .nothing: return 0
+      case .query(let query):
+        let sql = "SELECT count(*) FROM customer_index WHERE customer_index MATCH ?"
+        return try Int.fetchOne(db, sql: sql, arguments: [query]) ?? 0
+      }
+    }
+  }
+
+  /// Hands over every record, oldest first, a few at a time; others can write meanwhile.
+  ///
+  /// Throws a ``StoreError`` or what the body throws.
+  public func eachRecord(_ body: (StoredRecord) throws -> Void) throws {
+    var last: Int64 = 0
+    while true {
+      let batch = try read { db in
+        try Row.fetchAll(
+          db, sql: "SELECT * FROM record WHERE number > ? ORDER BY number LIMIT 100", arguments: [last]
+        ).map { row in (try row.decode(Int64.self, forColumn: "number"), try Self.stored(row)) }
+      }
+      guard let newest = batch.last else { return }
+      for (_, record) in batch { try body(record) }
+      last = newest.0
+    }
+  }
+
+  /// The customers that hold a domain prefix, in any case, oldest first.
+  public func holders(ofDomainPrefix prefix: String) throws(StoreError) -> [DomainPrefixHolder] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT reference, country, registration_id FROM record WHERE domain_prefix = ? ORDER BY number LIMIT 100
+          """, arguments: [prefix.lowercased()]
+      ).map { row in
+        DomainPrefixHolder(
+          reference: try row.decode(String.self, forColumn: "reference"),
+          country: try row.decode(String.self, forColumn: "country"),
+          registrationID: try row.decode(String.self, forColumn: "registration_id"))
+      }
+    }
+  }
+
+  private enum Search {
+    case everything
+    case nothing
+    case query(String)
+
+    init(_ text: String) {
+      if text.allSatisfy(\.isWhitespace) {
+        self = .everything
+      } else if let query = SearchText.query(text) {
+        self = .query(query)
+      } else {
+        self = .nothing
+      }
+    }
+  }
+
+  private static func stored(_ row: Row) throws -> StoredRecord {
+    StoredRecord(
+      stamp: try .init(row: row),
+      answers: try StoredForms.answers(from: try row.decode(String.self, forColumn: "body")))
+  }
+
+  private static func summary(_ row: Row) throws -> RecordSummary {
+    RecordSummary(
+      reference: try row.decode(String.self, forColumn: "reference"),
+      companyName: try row.decode(String.self, forColumn: "name"),
+      country: try row.decode(String.self, forColumn: "country"),
+      savedAt: try row.decode(String.self, forColumn: "saved_at"),
+      savedBy: try row.decode(String.self, forColumn: "saved_by"))
+  }
+}

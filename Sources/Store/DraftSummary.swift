@@ -1,0 +1,29 @@
+/// One line of the list of drafts.
+public struct DraftSummary: Hashable, Sendable {
+  /// UUID, lower case.
+  public var id: String
+  /// The resume code.
+  public var code: String
+  /// Empty where no name has been typed yet.
+  public var companyName: String
+  /// ISO 3166-1 alpha-2; empty where none has been chosen yet.
+  public var country: String
+  /// 0 Account details … 3 Submit.
+  public var page: Int
+  /// UTC, ISO 8601.
+  public var updatedAt: String
+  /// The operator's login.
+  public var owner: String
+
+  public init(
+    id: String, code: String, companyName: String, country: String, page: Int, updatedAt: String, owner: String
+  ) {
+    self.id = id
+    self.code = code
+    self.companyName = companyName
+    self.country = country
+    self.page = page
+    self.updatedAt = updatedAt
+    self.owner = owner
+  }
+}

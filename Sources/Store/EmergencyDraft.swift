@@ -1,0 +1,102 @@
+import Glibc
+public import Records
+
+/// Drafts as files of their own, for when the store cannot be written.
+///
+/// One file a draft, `draft-<id>`, in a folder for this account only (`$XDG_STATE_HOME/frontdesk`): written beside,
+/// flushed and renamed, so that it is whole or not there.
+public struct EmergencyDraft: Sendable {
+  /// The folder of the files.
+  public let folder: String
+
+  private static let prefix = "draft-"
+  /// A draft is a few kilobytes; what is far larger is none of ours.
+  private static let largest = 4 << 20
+
+  public init(folder: String) { self.folder = folder }
+
+  /// Where the draft with an id stands, or would stand.
+  public func path(id: String) -> String { folder + "/" + Self.prefix + id }
+
+  /// Writes a draft over what was there, and returns when it is on the disk.
+  public func write(_ draft: Draft) throws(StoreError) {
+    try Self.check(draft.id)
+    try SystemFiles.makeFolder(folder)
+    let target = path(id: draft.id)
+    let beside = target + ".new"
+    // Left by a process that was killed between making and renaming it.
+    unlink(beside)
+    let descriptor = try SystemFiles.create(beside, mode: 0o600)
+    do throws(StoreError) {
+      defer { close(descriptor) }
+      try SystemFiles.write(Array(DraftCodec.encode(draft).utf8), to: descriptor)
+      if fsync(descriptor) != 0 { throw .system(errno) }
+    } catch {
+      unlink(beside)
+      throw error
+    }
+    guard rename(beside, target) == 0 else {
+      let number = errno
+      unlink(beside)
+      throw .system(number)
+    }
+    try SystemFiles.flushFolder(folder)
+  }
+
+  /// The ids of the drafts there are, sorted; none where there is no folder.
+  public func ids() throws(StoreError) -> [String] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw .system(errno)
+    }
+    defer { closedir(stream) }
+    var ids: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name.hasPrefix(Self.prefix) else { continue }
+      let id = String(name.dropFirst(Self.prefix.count))
+      if Self.isID(id) { ids.append(id) }
+    }
+    return ids.sorted()
+  }
+
+  /// The draft with an id, or `nil` where there is none; refuses links and files of others.
+  public func read(id: String) throws(StoreError) -> Draft? {
+    try Self.check(id)
+    guard let status = try SystemFiles.status(path(id: id)) else { return nil }
+    guard status.kind == S_IFREG else { throw .pathRefused(status.kind == S_IFLNK ? .link : .special) }
+    guard status.owner == geteuid() else { throw .pathRefused(.otherOwner) }
+    guard status.size <= Self.largest else { throw .damaged(detail: "draft") }
+    let descriptor = try SystemFiles.open(path(id: id), O_RDONLY)
+    defer { close(descriptor) }
+    let bytes = try SystemFiles.read(descriptor, count: status.size)
+    return try StoredForms.draft(from: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Removes the draft with an id; whether there was one.
+  @discardableResult
+  public func remove(id: String) throws(StoreError) -> Bool {
+    try Self.check(id)
+    guard unlink(path(id: id)) == 0 else {
+      if errno == ENOENT { return false }
+      throw .system(errno)
+    }
+    try SystemFiles.flushFolder(folder)
+    return true
+  }
+
+  private static func check(_ id: String) throws(StoreError) {
+    guard isID(id) else { throw .pathRefused(.unusable) }
+  }
+
+  /// Whether the id can be part of a file name: only what a UUID is made of.
+  private static func isID(_ id: String) -> Bool {
+    (1...64).contains(id.utf8.count)
+      && id.utf8.allSatisfy { byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+      }
+  }
+}

@@ -1,0 +1,67 @@
+/// Why the store could not be opened, read or written; holds no value of a customer.
+///
+/// The words stand in Messages under ``key``, with ``arguments`` and the path of the store as `{path}`.
+public enum StoreError: Error, Hashable, Sendable {
+  /// There is no store at the path.
+  case missing
+  /// The file is something else, or its first page is destroyed.
+  case notOurs
+  /// A newer Frontdesk has written the store; numbers of the formats.
+  case newer(found: Int, supported: Int)
+  /// The file is ours, but does not read as it was written; the detail names the check, never a value.
+  case damaged(detail: String)
+  /// The file or the file system cannot be written.
+  case readOnly
+  /// Others held the store for longer than ten seconds.
+  case locked
+  /// No room on the disk, or over quota.
+  case full
+  /// What stands at the path must not be used as a store; it was not touched.
+  case pathRefused(PathRefusal)
+  /// This account may not open the file or make its folder.
+  case permission
+  /// Another draft has the resume code: take another and save again.
+  case codeTaken
+  /// The draft is another operator's.
+  case notOwner
+  /// The system refused to read or write; `errno` or SQLite's extended code.
+  case io(code: Int)
+  /// SQLite gave an error that has no case of its own; its extended code.
+  case unexpected(code: Int)
+
+  /// The key of the text that says what is wrong and what to do.
+  public var key: String {
+    switch self {
+    case .missing: "store/missing"
+    case .notOurs: "store/not-ours"
+    case .newer: "store/newer"
+    case .damaged: "store/damaged"
+    case .readOnly: "store/read-only"
+    case .locked: "store/locked"
+    case .full: "store/full"
+    case .pathRefused(let reason): "store/\(reason.rawValue)"
+    case .permission: "store/permission"
+    case .codeTaken: "store/code-taken"
+    case .notOwner: "store/not-owner"
+    case .io: "store/io"
+    case .unexpected: "store/unexpected"
+    }
+  }
+
+  /// What fills the placeholders of the text, `{path}` aside.
+  public var arguments: [String: String] {
+    switch self {
+    case .newer(let found, let supported): ["found": String(found), "supported": String(supported)]
+    case .damaged(let detail): ["detail": detail]
+    case .io(let code), .unexpected(let code): ["code": String(code)]
+    default: [:]
+    }
+  }
+
+  /// One error of every case, for the test that each has its words.
+  public static let samples: [StoreError] =
+    [
+      .missing, .notOurs, .newer(found: 2, supported: 1), .damaged(detail: "quick_check"), .readOnly, .locked, .full,
+      .permission, .codeTaken, .notOwner, .io(code: 5), .unexpected(code: 1),
+    ] + PathRefusal.allCases.map { .pathRefused($0) }
+}

@@ -1,0 +1,41 @@
+import Glibc
+
+/// The lock beside the store, held while it is opened and migrated: SQLite's own locks do not keep two processes from
+/// making the same store at once.
+enum StoreLock {
+  /// Tries every hundredth of a second, for ten seconds.
+  private static let tries = 1_000
+  private static let pause: UInt32 = 10_000
+
+  /// Runs the body with the lock held.
+  static func held<Value>(_ place: StorePath, _ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    let descriptor = try opened(place)
+    defer { close(descriptor) }
+    try wait(for: descriptor)
+    return try body()
+  }
+
+  /// Whether there is a lock file: every store that was opened for writing where it stands has one.
+  static func exists(_ place: StorePath) throws(StoreError) -> Bool { try SystemFiles.status(place.lock) != nil }
+
+  private static func wait(for descriptor: CInt) throws(StoreError) {
+    for _ in 0..<tries {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw .system(errno) }
+      usleep(pause)
+    }
+    throw .locked
+  }
+
+  private static func opened(_ place: StorePath) throws(StoreError) -> CInt {
+    let descriptor: CInt
+    do throws(StoreError) {
+      descriptor = try SystemFiles.create(place.lock, mode: place.permissions)
+    } catch .io(code: Int(EEXIST)) {
+      descriptor = try SystemFiles.open(place.lock, O_RDWR)
+    }
+    if let status = try? SystemFiles.status(place.lock), status.kind == S_IFREG { return descriptor }
+    close(descriptor)
+    throw .pathRefused(.special)
+  }
+}

@@ -1,0 +1,18 @@
+/// The two numbers by which a store is known before anything else in it is read.
+struct StoreMarks: Equatable {
+  /// `application_id`: says that the file is Frontdesk's.
+  var application: Int
+  /// `user_version`: the number of the last migration.
+  var format: Int
+
+  /// "Fdsk" in ASCII.
+  static let frontdesk = 0x4664_736B
+  /// The newest format that this program knows: the number of its migrations.
+  static let supported = 1
+
+  /// Throws where the store is not ours or newer than this program.
+  func check() throws(StoreError) {
+    guard application == Self.frontdesk else { throw .notOurs }
+    guard format <= Self.supported else { throw .newer(found: format, supported: Self.supported) }
+  }
+}

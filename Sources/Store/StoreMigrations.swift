@@ -1,0 +1,84 @@
+import GRDB
+
+/// The formats of the store, oldest first. A migration that has been released never changes: add another, and raise
+/// ``StoreMarks/supported``.
+enum StoreMigrations {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 records, drafts and the search index") { db in
+      try db.execute(sql: records)
+      try db.execute(sql: drafts)
+      try db.execute(sql: meta)
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+
+  /// Says that the file is ours, before anything else is in it: 1180988267 is "Fdsk" (``StoreMarks/frontdesk``).
+  static let mark = "PRAGMA application_id = 1180988267"
+
+  // The index is filled by code in the transaction of its record: with trusted_schema off, triggers may not.
+  private static let records = """
+    CREATE TABLE record (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      reference TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      submission TEXT NOT NULL UNIQUE,
+      saved_at TEXT NOT NULL,
+      saved_by TEXT NOT NULL,
+      rules TEXT NOT NULL,
+      name TEXT NOT NULL,
+      name_folded TEXT NOT NULL,
+      country TEXT NOT NULL,
+      registration_id TEXT NOT NULL,
+      email_domain TEXT NOT NULL,
+      domain_prefix TEXT NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX record_by_domain_prefix ON record(domain_prefix);
+    CREATE INDEX record_by_name ON record(country, name_folded);
+    CREATE INDEX record_by_registration_id ON record(country, registration_id);
+    CREATE INDEX record_by_operator ON record(saved_by, number);
+    CREATE TRIGGER record_stays BEFORE UPDATE ON record
+    BEGIN SELECT RAISE(ABORT, 'a saved record does not change'); END;
+
+    CREATE TABLE counter (year INTEGER PRIMARY KEY, last INTEGER NOT NULL CHECK (last > 0)) STRICT;
+    CREATE TRIGGER counter_rises BEFORE UPDATE ON counter WHEN NEW.last <= OLD.last OR NEW.year <> OLD.year
+    BEGIN SELECT RAISE(ABORT, 'a reference is never used again'); END;
+    CREATE TRIGGER counter_stays BEFORE DELETE ON counter
+    BEGIN SELECT RAISE(ABORT, 'a reference is never used again'); END;
+
+    CREATE VIRTUAL TABLE customer_index USING fts5(
+      name, reference, city, email_domain, domain_prefix,
+      prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+    );
+    """
+
+  private static let drafts = """
+    CREATE TABLE draft (
+      id TEXT NOT NULL PRIMARY KEY,
+      code TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      submission TEXT NOT NULL UNIQUE,
+      owner TEXT NOT NULL,
+      name TEXT NOT NULL,
+      country TEXT NOT NULL,
+      page INTEGER NOT NULL,
+      created_at TEXT NOT NULL,
+      updated_at TEXT NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX draft_by_owner ON draft(owner, updated_at);
+    """
+
+  private static let meta = """
+    CREATE TABLE meta (
+      number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL
+    ) STRICT;
+    CREATE TRIGGER meta_stays BEFORE UPDATE ON meta
+    BEGIN SELECT RAISE(ABORT, 'what was noted stays'); END;
+    CREATE TRIGGER meta_is_kept BEFORE DELETE ON meta
+    BEGIN SELECT RAISE(ABORT, 'what was noted stays'); END;
+    INSERT INTO meta (at, key, value)
+    VALUES (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), 'store', lower(hex(randomblob(16))));
+    """
+}

@@ -1,0 +1,81 @@
+public import Records
+public import Rules
+
+/// One thing on the Account details page, from top to bottom.
+public enum AccountItem: Sendable, Hashable {
+  case blank
+  /// A sentence; the key of its words.
+  case words(String)
+  /// A heading; the key of its words.
+  case heading(String)
+  case field(Field)
+  /// Two fields that share a row where the window is wide enough.
+  case pair(Field, Field)
+  /// An additional reseller that was chosen, by its place.
+  case additionalReseller(Int)
+}
+
+extension WizardState {
+  /// What the Account details page asks this customer, in order.
+  public var accountItems: [AccountItem] {
+    let context = self.context
+    var items: [AccountItem] = [
+      .words("account/intro"), .blank, .field(.country), .field(.qualification),
+    ]
+    for field in [Field.educationSegment, .website, .validationCode] where isAsked(field, context) {
+      items.append(.field(field))
+    }
+    items += [
+      .blank, .field(.companyName), .field(.registrationID), .field(.domainPrefix), .blank,
+      .heading("section/address"), .field(.addressLine1), .field(.addressLine2), .pair(.postalCode, .city),
+      .field(.state), .blank, .heading("section/contact"), .field(.firstName), .field(.lastName), .field(.email),
+      .field(.phone), .field(.culture),
+    ]
+    if isAsked(.reseller, context) {
+      items += [.blank, .heading("section/reseller"), .field(.reseller)]
+      if isAsked(.additionalResellers, context) {
+        items.append(.field(.additionalResellers))
+        items += answers.additionalResellers.indices.map { .additionalReseller($0) }
+      }
+    }
+    items += [.blank, .heading("section/agreement"), .field(.agreementAcceptance)]
+    for field in [
+      Field.agreementDate, .agreementFirstName, .agreementLastName, .agreementEmail, .agreementPhone,
+    ] where isAsked(field, context) {
+      items.append(.field(field))
+    }
+    return items + [
+      .blank, .heading("section/confirmations"), .field(.confirmPartnerRole), .field(.confirmNoAffiliateResale),
+    ]
+  }
+
+  func isAsked(_ field: Field, _ context: RuleContext) -> Bool {
+    // Values that stand where they no longer belong stay in sight, so that they can be taken away.
+    if field == .additionalResellers, !answers.additionalResellers.isEmpty { return true }
+    if field == .reseller, !answers[.reseller].isEmpty { return true }
+    return RecordChecker.isAsked(field, in: context)
+  }
+}
+
+extension AccountItem {
+  /// The things of the item that can be in focus.
+  public var focuses: [Focus] {
+    switch self {
+    case .blank, .words, .heading: []
+    case .field(let field): [.field(field)]
+    case .pair(let first, let second): [.field(first), .field(second)]
+    case .additionalReseller(let index): [.additionalReseller(index)]
+    }
+  }
+}
+
+extension WizardState {
+  /// Whether the label says that the question may be left out.
+  public func isMarkedOptional(_ field: Field, _ context: RuleContext) -> Bool {
+    switch Control.of(field) {
+    case .choice, .tick, .adder: false
+    // The postal code's own rules say what each country needs; until then it is neither demanded nor called optional.
+    default: field != .postalCode && !RecordChecker.isRequired(field, in: context)
+    }
+  }
+}

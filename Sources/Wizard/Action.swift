@@ -1,0 +1,87 @@
+public import Catalog
+public import Records
+public import Rules
+
+/// Something that happened, told to the reducer.
+public enum Action: Sendable {
+  case keyPressed(Key)
+  case pasted(String)
+  case resized(ScreenSize)
+  /// The first row of the body that the screen shows now; drawing decides it, going on from a draft needs it.
+  case scrolled(Int)
+  /// No key for a second while something was not saved.
+  case rested
+  /// The terminal hung up, or the process was asked to end.
+  case sessionEnded
+  case listsLoaded(OfferCatalog, ResellerList)
+  case holdersFound(prefix: String, holders: [DomainPrefixHolder])
+  case lastCustomerFound(Answers)
+  case draftSaved(id: String)
+  /// The draft could not be saved; the words are those of the store.
+  case draftNotSaved(key: String, arguments: [String: String])
+  /// A wizard with a draft of its own is to be shown.
+  case wizardOpened(WizardState)
+  case submitted(Receipt)
+  case notSubmitted(key: String, arguments: [String: String])
+  /// The rules were run again at the store, and something no longer passes.
+  case submissionRefused([Problem])
+  case customersLoaded(CustomersPage)
+  case recordOpened(reference: String, entries: [ReviewEntry], saved: LocalMoment, by: String)
+  case storeFailed(key: String, arguments: [String: String])
+}
+
+/// Something to be done outside, which answers with an action.
+public enum Effect: Sendable, Hashable {
+  case saveDraft(Draft)
+  case discardDraft(code: String)
+  case findHolders(prefix: String)
+  case findLastCustomer
+  case submit(Draft)
+  case loadCustomers(query: String)
+  case openRecord(reference: String)
+  case openDraft(code: String)
+  case redrawScreen
+  /// A new, empty draft in a wizard of its own.
+  case startAnother
+  /// End the program and say this on the terminal that is left.
+  case leave(Departure)
+}
+
+/// How the program ends.
+public enum Departure: Sendable, Hashable {
+  /// Everything that was to be done is done.
+  case finished
+  /// The draft was kept; it can be gone on with by its code.
+  case draftKept(code: String)
+  case discarded
+}
+
+/// What a person is shown after Submit.
+public struct Receipt: Sendable, Hashable {
+  public var stamp: SavedStamp
+  public var saved: LocalMoment
+  /// Where the record is: the path of the store.
+  public var place: String
+
+  public init(stamp: SavedStamp, saved: LocalMoment, place: String) {
+    self.stamp = stamp
+    self.saved = saved
+    self.place = place
+  }
+}
+
+/// A moment as a clock on the wall shows it.
+public struct LocalMoment: Sendable, Hashable {
+  public var date: CalendarDate
+  public var hour: Int
+  public var minute: Int
+
+  public init(date: CalendarDate, hour: Int, minute: Int) {
+    self.date = date
+    self.hour = hour
+    self.minute = minute
+  }
+
+  /// `14:02`.
+  public var clock: String { "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }
+}

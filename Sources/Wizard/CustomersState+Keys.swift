@@ -1,0 +1,143 @@
+import Rules
+
+extension CustomersState {
+  /// Answers of effects.
+  mutating func receive(_ action: Action) -> [Effect] {
+    switch action {
+    case .customersLoaded(let loaded):
+      // An answer to an older question is of no use any more.
+      guard loaded.query == search.text else { return [] }
+      page = loaded
+      isLoaded = true
+      if case .row(let index) = focus, index >= page.rows.count {
+        focus = page.rows.isEmpty ? .search : .row(page.rows.count - 1)
+      }
+    case .recordOpened(let reference, let entries, let saved, let by):
+      overlay = .record(TextOverlay(.record(title: reference, entries: entries, saved: saved, by: by)))
+    default: break
+    }
+    return []
+  }
+
+  mutating func handle(_ key: Key) -> [Effect] {
+    notice = nil
+    switch overlay {
+    case .record(let text), .help(let text): return handle(key, in: text)
+    case .question(let question): return handle(key, in: question)
+    default: break
+    }
+    if case .character(let character) = key { return typed(character) }
+    switch KeyBindings.command(for: key) {
+    case .down, .next: move(by: 1)
+    case .up, .previous: move(by: -1)
+    case .pageDown: move(by: 10)
+    case .pageUp: move(by: -10)
+    case .activate: return activate()
+    case .main: return addCustomer()
+    case .help: overlay = .help(TextOverlay(.customers))
+    case .saveAndLeave, .cancel: return [.leave(.finished)]
+    case .escape, .back: return escape()
+    case .redraw: return [.redrawScreen]
+    case .deleteForward where focusedRow != nil: askToDiscard()
+    case let command?:
+      guard focus == .search || command == .deleteBackward, search.edit(command) else { return [] }
+      focus = .search
+      return [.loadCustomers(query: search.text)]
+    case nil: break
+    }
+    return []
+  }
+
+  mutating func paste(_ pasted: String) -> [Effect] {
+    guard overlay == nil else { return [] }
+    focus = .search
+    guard search.insert(PasteText(pasted).text) else { return [] }
+    return [.loadCustomers(query: search.text)]
+  }
+
+  private mutating func typed(_ character: Character) -> [Effect] {
+    if focus == .addCustomer, character == " " { return addCustomer() }
+    guard WizardState.isAllowed(character) else { return [] }
+    if focus != .search { search.moveToEnd() }
+    focus = .search
+    guard search.insert(String(character)) else { return [] }
+    return [.loadCustomers(query: search.text)]
+  }
+
+  /// The search, the rows, the button, in this order.
+  private mutating func move(by step: Int) {
+    let count = page.rows.count
+    let place =
+      switch focus {
+      case .search: 0
+      case .row(let index): index + 1
+      case .addCustomer: count + 1
+      }
+    let target = min(max(0, place + step), canAdd ? count + 1 : count)
+    focus = target == 0 ? .search : target == count + 1 ? .addCustomer : .row(target - 1)
+  }
+
+  private mutating func activate() -> [Effect] {
+    switch focus {
+    case .addCustomer: return addCustomer()
+    case .search:
+      if !page.rows.isEmpty { focus = .row(0) }
+      return []
+    case .row:
+      switch focusedRow?.kind {
+      case .record(let reference): return [.openRecord(reference: reference)]
+      case .draft(let code, _): return [.openDraft(code: code)]
+      case nil: return []
+      }
+    }
+  }
+
+  private mutating func addCustomer() -> [Effect] {
+    guard canAdd else {
+      notice = Notice("app/may-not-add")
+      return []
+    }
+    return [.startAnother]
+  }
+
+  private mutating func escape() -> [Effect] {
+    if !search.isEmpty {
+      search = TextEditor()
+      focus = .search
+      return [.loadCustomers(query: "")]
+    }
+    return [.leave(.finished)]
+  }
+
+  private mutating func askToDiscard() {
+    guard case .draft(let code, _) = focusedRow?.kind else {
+      notice = Notice("notice/records-stay")
+      return
+    }
+    overlay = .question(QuestionOverlay(.discardDraft(code: code)))
+  }
+
+  private mutating func handle(_ key: Key, in text: TextOverlay) -> [Effect] {
+    if text.closes(on: key) {
+      overlay = nil
+      return []
+    }
+    if KeyBindings.command(for: key) == .redraw { return [.redrawScreen] }
+    var moved = text
+    moved.scroll = max(0, text.scroll + TextOverlay.step(of: key))
+    if case .record = overlay { overlay = .record(moved) } else { overlay = .help(moved) }
+    return []
+  }
+
+  private mutating func handle(_ key: Key, in question: QuestionOverlay) -> [Effect] {
+    switch question.handled(key) {
+    case .stays(let changed): overlay = .question(changed)
+    case .closes: overlay = nil
+    case .answers(let choice):
+      overlay = nil
+      guard choice == .discard, case .discardDraft(let code) = question.subject else { return [] }
+      return [.discardDraft(code: code), .loadCustomers(query: search.text)]
+    }
+    return []
+  }
+}

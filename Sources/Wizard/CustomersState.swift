@@ -1,0 +1,83 @@
+public import Rules
+
+/// A part of what the store holds, newest first, as the Customers page shows it.
+public struct CustomersPage: Sendable, Hashable {
+  public var query: String
+  public var rows: [CustomerRow]
+  /// How many records there are in all, and how many the query finds.
+  public var total: Int
+  public var found: Int
+  /// The local date, to say `today`.
+  public var today: CalendarDate?
+
+  public init(
+    query: String = "", rows: [CustomerRow] = [], total: Int = 0, found: Int = 0, today: CalendarDate? = nil
+  ) {
+    self.today = today
+    self.query = query
+    self.rows = rows
+    self.total = total
+    self.found = found
+  }
+}
+
+/// One record or draft in the list.
+public struct CustomerRow: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    case record(reference: String)
+    /// A draft, with the page it was left on.
+    case draft(code: String, page: Int)
+  }
+
+  public var kind: Kind
+  public var name: String
+  /// Alpha-2, or empty.
+  public var country: String
+  public var saved: LocalMoment
+
+  public init(kind: Kind, name: String, country: String, saved: LocalMoment) {
+    self.kind = kind
+    self.name = name
+    self.country = country
+    self.saved = saved
+  }
+}
+
+/// The Customers page: a search, what it finds, and what is in focus.
+public struct CustomersState: Sendable, Hashable {
+  public enum Focus: Sendable, Hashable {
+    case search
+    case row(Int)
+    case addCustomer
+  }
+
+  public var page = CustomersPage()
+  public var search = TextEditor()
+  public var focus = Focus.search
+  public var scroll = 0
+  public var isLoaded = false
+  public var notice: Notice?
+  public var overlay: Overlay?
+
+  /// Whether this operator may add customers; others look.
+  public let canAdd: Bool
+
+  public init(canAdd: Bool = true) { self.canAdd = canAdd }
+
+  mutating func scrolled(to top: Int) {
+    switch overlay {
+    case .record(var text):
+      text.scroll = top
+      overlay = .record(text)
+    case .help(var text):
+      text.scroll = top
+      overlay = .help(text)
+    default: scroll = top
+    }
+  }
+
+  public var focusedRow: CustomerRow? {
+    guard case .row(let index) = focus, page.rows.indices.contains(index) else { return nil }
+    return page.rows[index]
+  }
+}

@@ -1,0 +1,41 @@
+public import Messages
+public import Records
+public import Rules
+
+extension Messages {
+  /// `20 November 2026`; text that is no date as it stands.
+  public func longDate(_ iso: String) -> String {
+    CalendarDate(iso: iso).map { longDate($0) } ?? iso
+  }
+
+  public func longDate(_ date: CalendarDate) -> String {
+    "\(date.day) \(text("month/\(date.month)")) \(date.year)"
+  }
+
+  /// The name of a culture's language, such as `Dutch` for `nl-NL`; the culture itself where no name is known.
+  public func languageName(ofCulture culture: String) -> String {
+    let key = "language/" + culture.prefix { $0 != "-" }.lowercased()
+    return has(key) ? text(key) : culture
+  }
+
+  /// The label of a field; the registration number is called by its name in the country.
+  public func label(of field: Field, registrationType: String?) -> String {
+    if field == .registrationID, let registrationType {
+      return text("label/company.registrationID.named", ["type": registrationType])
+    }
+    return text("label/\(field.rawValue)")
+  }
+
+  /// Why an offer cannot be chosen, in a few words.
+  public func obstacle(_ finding: Finding) -> String {
+    text("why/" + finding.messageKey.dropFirst("rule/".count), finding.arguments)
+  }
+
+  /// What the rules found, in words.
+  public func text(of finding: Finding) -> String { text(finding.messageKey, finding.arguments) }
+
+  /// A notice in words.
+  public func text(of notice: Notice) -> String {
+    notice.count.map { text(notice.key, count: $0, notice.arguments) } ?? text(notice.key, notice.arguments)
+  }
+}

@@ -1,0 +1,15 @@
+/// The pages of the wizard, in order, and the receipt that follows them.
+public enum Page: Int, CaseIterable, Sendable, Hashable {
+  case accountDetails
+  case subscriptions
+  case review
+  case submit
+  case receipt
+
+  /// How many steps a person is told of; the receipt is no step.
+  public static let stepCount = 4
+  public var step: Int { rawValue + 1 }
+
+  public var previous: Page? { self == .receipt ? nil : Page(rawValue: rawValue - 1) }
+  public var next: Page? { self == .submit ? nil : Page(rawValue: rawValue + 1) }
+}

@@ -1,0 +1,42 @@
+import Rules
+
+/// What may go into a field of a text that was pasted or typed.
+struct PasteText: Sendable, Hashable {
+  /// The first line that is not blank, without forbidden characters.
+  var text = ""
+  var lineCount = 0
+  /// Forbidden characters that were left out.
+  var droppedCount = 0
+
+  init(_ pasted: String) {
+    var hasText = false
+    for line in pasted.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let isBlank = line.allSatisfy(\.isWhitespace)
+      if !isBlank { lineCount += 1 }
+      if isBlank || hasText { continue }
+      hasText = true
+      take(line)
+    }
+  }
+
+  private mutating func take(_ line: Substring) {
+    var scalars = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      if scalar == "\t" {
+        scalars.append(" ")
+      } else if TextNormalisation.isForbidden(scalar) {
+        droppedCount += 1
+      } else {
+        scalars.append(scalar)
+      }
+    }
+    text = String(scalars)
+  }
+
+  /// What the person is told; `nil` when the paste went in as it was.
+  var notice: Notice? {
+    if lineCount > 1 { return Notice("notice/lines-pasted", count: lineCount) }
+    if droppedCount > 0 { return Notice("notice/characters-dropped", count: droppedCount) }
+    return nil
+  }
+}

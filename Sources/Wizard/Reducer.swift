@@ -1,0 +1,105 @@
+public import Messages
+
+/// The whole program's state: the Customers page, the wizard, or the wizard opened from the page.
+public struct FrontdeskState: Sendable {
+  public var size: ScreenSize
+  public var customers: CustomersState?
+  public var wizard: WizardState?
+  /// Milliseconds of a clock that never goes back, when the page last changed.
+  var pageChangedAt: Int64 = .min
+  public let language: Language
+  public let partnerName: String
+  /// Whether this is the embedded demonstration partner, which the Customers page says.
+  public let isDemonstration: Bool
+  /// Whether the terminal has F-keys; where it has none, their twins are named.
+  public let hasFunctionKeys: Bool
+
+  public init(
+    size: ScreenSize, language: Language, partnerName: String, isDemonstration: Bool, hasFunctionKeys: Bool = true,
+    customers: CustomersState?, wizard: WizardState?
+  ) {
+    self.size = size
+    self.language = language
+    self.partnerName = partnerName
+    self.isDemonstration = isDemonstration
+    self.hasFunctionKeys = hasFunctionKeys
+    self.customers = customers
+    self.wizard = wizard
+  }
+
+  /// Whether something was typed that is not saved yet: the runner then tells of a second without a key.
+  public var isWaitingToSave: Bool { wizard?.draftState == .unsaved }
+}
+
+/// Enter does nothing for so long after a page change, so that one press too many presses no button unseen.
+private let enterPause: Int64 = 250
+
+/// The one place where state changes.
+///
+/// - Parameter now: milliseconds of a clock that never goes back.
+public func reduce(into state: inout FrontdeskState, _ action: Action, at now: Int64) -> [Effect] {
+  switch action {
+  case .resized(let size):
+    state.size = size
+    return [.redrawScreen]
+  case .keyPressed(let key):
+    if key == .enter, now &- state.pageChangedAt < enterPause, state.pageChangedAt != .min { return [] }
+    return onPage(&state, now) { handle(key, &$0) }
+  case .pasted(let text): return onPage(&state, now) { paste(text, &$0) }
+  case .scrolled(let top):
+    if state.wizard != nil { state.wizard?.scrolled(to: top) } else { state.customers?.scrolled(to: top) }
+    return []
+  case .customersLoaded, .recordOpened: return state.customers?.receive(action) ?? []
+  case .wizardOpened(let wizard):
+    state.wizard = wizard
+    state.pageChangedAt = now
+    return []
+  case .storeFailed(let key, let arguments):
+    let notice = Notice(key, arguments)
+    if state.wizard != nil { state.wizard?.notice = notice } else { state.customers?.notice = notice }
+    return []
+  default: return onPage(&state, now) { $0.wizard?.receive(action) ?? [] }
+  }
+}
+
+/// Notices when a key led to another page.
+private func onPage(
+  _ state: inout FrontdeskState, _ now: Int64, _ change: (inout FrontdeskState) -> [Effect]
+) -> [Effect] {
+  let before = state.pageName
+  let effects = change(&state)
+  if state.pageName != before { state.pageChangedAt = now }
+  return effects
+}
+
+extension FrontdeskState {
+  fileprivate var pageName: Int { wizard?.page.rawValue ?? -1 }
+}
+
+private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
+  guard state.size.isEnough else {
+    // The picture says that only this works while the window is too small.
+    guard KeyBindings.command(for: key) == .saveAndLeave else { return [] }
+    return state.wizard?.saveAndLeave() ?? [.leave(.finished)]
+  }
+  if state.wizard != nil {
+    let effects = state.wizard?.handle(key) ?? []
+    return leaveWizard(effects, &state)
+  }
+  return state.customers?.handle(key) ?? []
+}
+
+private func paste(_ text: String, _ state: inout FrontdeskState) -> [Effect] {
+  guard state.size.isEnough else { return [] }
+  if state.wizard != nil { return state.wizard?.paste(text) ?? [] }
+  return state.customers?.paste(text) ?? []
+}
+
+/// With a Customers page behind it, the wizard's end leads there instead of out of the program.
+private func leaveWizard(_ effects: [Effect], _ state: inout FrontdeskState) -> [Effect] {
+  guard let wizard = state.wizard, state.customers != nil, wizard.isClosed else { return effects }
+  state.wizard = nil
+  state.customers?.notice = wizard.farewell
+  let query = state.customers?.search.text ?? ""
+  return effects.filter { if case .leave = $0 { false } else { true } } + [.loadCustomers(query: query)]
+}

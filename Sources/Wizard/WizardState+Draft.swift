@@ -1,0 +1,36 @@
+public import Records
+
+extension WizardState {
+  /// Keys after which a draft is saved even while somebody goes on typing.
+  static let keysBetweenSaves = 20
+
+  /// The effect that saves the draft, where there is something new in it.
+  mutating func saveIfNeeded() -> [Effect] {
+    guard hasUnsavedAnswers, page != .receipt else { return [] }
+    return [save()]
+  }
+
+  /// The effect that saves the draft as it stands.
+  mutating func save() -> Effect {
+    unsavedKeys = 0
+    draft.position = DraftPosition(
+      page: min(page.rawValue, Page.submit.rawValue), focus: focus.name, caret: editor.caret, scroll: scroll)
+    draft.visited = Field.allCases.filter { self[status: $0].isTouched }
+    return .saveDraft(draft)
+  }
+
+  /// Goes on with a draft where it was left.
+  public mutating func resume(_ resumed: Draft) {
+    draft = resumed
+    draftState = .saved
+    restoreStatuses(resumed.visited)
+    checkElements()
+    page = Page(rawValue: resumed.position.page) ?? .accountDetails
+    if page == .subscriptions { refreshOffers() }
+    if page == .review { refreshReview() }
+    let all = focuses
+    focus = all.first { $0.name == resumed.position.focus } ?? all.first ?? .button(.next)
+    scroll = max(0, resumed.position.scroll)
+    loadEditor(caret: resumed.position.caret)
+  }
+}

@@ -1,0 +1,175 @@
+import Catalog
+import Messages
+import Records
+import Reference
+import Rules
+
+extension WizardState {
+  /// Opens the list of a field with the filter that was typed already.
+  mutating func openList(_ target: ListOverlay.Target, typed: String = "") {
+    var list = ListOverlay(target: target, items: items(for: target), current: current(target))
+    if !typed.isEmpty, list.filter.insert(typed) { list.refilter() }
+    overlay = .list(list)
+  }
+
+  private func current(_ target: ListOverlay.Target) -> String {
+    switch target {
+    case .field(let field): answers[field]
+    case .additionalReseller(let index):
+      index.flatMap { answers.additionalResellers.indices.contains($0) ? answers.additionalResellers[$0] : nil } ?? ""
+    }
+  }
+
+  private func items(for target: ListOverlay.Target) -> [ListItem] {
+    switch target {
+    case .field(.country): countryItems
+    case .field(.culture): cultureItems
+    case .field(.reseller): [ListItem(value: "", text: messages.text("list/no-reseller"))] + resellerItems
+    default: resellerItems
+    }
+  }
+
+  private var countryItems: [ListItem] {
+    let markets = Set(environment.partner.markets)
+    let items = Countries.all.filter { country in
+      !PartnerCenter.isEmbargoed(country.code) && (markets.isEmpty || markets.contains(country.code))
+    }.map { country in
+      ListItem(
+        value: country.code, text: language == .dutch ? country.dutchName : country.englishName, detail: country.code,
+        alias: "\(country.alpha3) \(country.englishName)")
+    }
+    return items.map { (Folding.folded($0.text), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private var cultureItems: [ListItem] {
+    (Countries.country(answers[.country])?.cultures ?? []).map {
+      ListItem(value: $0, text: $0, detail: messages.languageName(ofCulture: $0))
+    }
+  }
+
+  private var resellerItems: [ListItem] {
+    lookups.resellers.resellers.map {
+      ListItem(
+        value: $0.partnerID, text: $0.name,
+        detail: $0.isAgreementSigned
+          ? "\($0.partnerID) \($0.country)"
+          : "\($0.partnerID) \($0.country) " + messages.text("list/not-signed"))
+    }
+  }
+
+  /// Keys while a list is open.
+  mutating func handle(_ key: Key, in list: ListOverlay) -> [Effect] {
+    var list = list
+    defer { if case .list = overlay { overlay = .list(list) } }
+    if case .character(let character) = key {
+      if character == " ", list.filter.isEmpty { return take(list) }
+      guard Self.isAllowed(character) else { return [] }
+      if list.filter.insert(String(character)) { list.refilter() }
+      return []
+    }
+    switch KeyBindings.command(for: key) {
+    case .up, .previous: list.select(list.selected - 1)
+    case .down, .next: list.select(list.selected + 1)
+    case .pageUp: list.select(max(0, list.selected - 10))
+    case .pageDown: list.select(min(list.matches.count - 1, list.selected + 10))
+    case .home: list.select(0)
+    case .end: list.select(list.matches.count - 1)
+    case .activate, .main: return take(list)
+    case .escape, .back, .suggest: overlay = nil
+    case .redraw: return [.redrawScreen]
+    case let command?:
+      if list.filter.edit(command) { list.refilter() }
+    case nil: break
+    }
+    return []
+  }
+
+  /// Takes what is selected; text that is in no list goes in as typed where a partner ID is asked.
+  private mutating func take(_ list: ListOverlay) -> [Effect] {
+    let typed = list.filter.text
+    guard let value = list.selectedItem?.value ?? (list.takesTypedText && !typed.isEmpty ? typed : nil) else {
+      return []
+    }
+    overlay = nil
+    switch list.target {
+    case .field(let field): return choose(value, for: field)
+    case .additionalReseller(let index): return putAdditionalReseller(value, at: index)
+    }
+  }
+
+  private mutating func putAdditionalReseller(_ partnerID: String, at index: Int?) -> [Effect] {
+    if let index, answers.additionalResellers.indices.contains(index) {
+      answers.additionalResellers[index] = partnerID
+    } else {
+      answers.additionalResellers.append(partnerID)
+      focus = .additionalReseller(answers.additionalResellers.count - 1)
+    }
+    return additionalResellersChanged()
+  }
+
+  mutating func removeAdditionalReseller(_ index: Int) -> [Effect] {
+    guard answers.additionalResellers.indices.contains(index) else { return [] }
+    let removed = answers.additionalResellers.remove(at: index)
+    focus =
+      answers.additionalResellers.isEmpty
+      ? .field(.additionalResellers) : .additionalReseller(min(index, answers.additionalResellers.count - 1))
+    notice = Notice("notice/reseller-removed", ["reseller": lookups.resellers.title(of: removed)])
+    return additionalResellersChanged()
+  }
+
+  private mutating func additionalResellersChanged() -> [Effect] {
+    touched()
+    self[status: .additionalResellers].isTouched = true
+    checkElements()
+    return saveIfNeeded()
+  }
+}
+
+extension ListOverlay {
+  /// Whether text that no item matches can be taken as typed.
+  public var takesTypedText: Bool {
+    switch target {
+    case .field(let field): field == .reseller
+    case .additionalReseller: true
+    }
+  }
+
+  /// Finds the items whose words begin with every word typed; those that begin with it whole come first.
+  mutating func refilter() {
+    let typed = Folding.words(filter.text)
+    let whole = Folding.folded(filter.text)
+    let found = items.indices.filter { Folding.matches(typed, items[$0].searchWords) }
+    let first = found.filter {
+      items[$0].value.lowercased() == whole || Folding.folded(items[$0].text).hasPrefix(whole)
+    }
+    matches = first + found.filter { !first.contains($0) }
+    selected = 0
+    scroll = 0
+  }
+
+  mutating func select(_ place: Int) {
+    guard matches.indices.contains(place) else { return }
+    selected = place
+  }
+}
+
+extension TextEditor {
+  /// Does what a command of line editing means; `true` when the text changed.
+  mutating func edit(_ command: Command) -> Bool {
+    switch command {
+    case .deleteBackward: return deleteBackward()
+    case .deleteForward: return deleteForward()
+    case .deleteToStart: return deleteToStart()
+    case .deleteToEnd: return deleteToEnd()
+    case .deleteWord: return deleteWordBackward()
+    case .left: moveLeft()
+    case .right: moveRight()
+    case .wordLeft: moveWordLeft()
+    case .wordRight: moveWordRight()
+    case .home: moveToStart()
+    case .end: moveToEnd()
+    default: break
+    }
+    return false
+  }
+}

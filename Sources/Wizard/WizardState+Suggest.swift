@@ -1,0 +1,68 @@
+import Records
+import Rules
+
+extension WizardState {
+  /// F4: takes a suggestion that is shown, or opens the list of the field.
+  mutating func suggest() -> [Effect] {
+    switch focus {
+    case .field(let field): return suggest(for: field)
+    case .additionalReseller(let index): openList(.additionalReseller(index))
+    case .offer(let id):
+      // Why it cannot be chosen stands in the message row already.
+      if offers.contains(where: { $0.id == id && $0.obstacle == nil }) { notice = Notice("notice/can-be-chosen") }
+    case .line(let index, let part) where part == .billing || part == .term: return cycle(part, at: index, by: 1)
+    default: notice = Notice("notice/no-suggestion")
+    }
+    return []
+  }
+
+  private mutating func suggest(for field: Field) -> [Effect] {
+    switch Control.of(field) {
+    case .list: openList(.field(field))
+    case .adder: openList(.additionalReseller(nil))
+    case .choice, .tick: notice = Notice("notice/no-suggestion")
+    case .text, .date:
+      guard let suggestion = suggestion(for: field) else {
+        notice = Notice(field == .domainPrefix ? "notice/name-first" : "notice/no-suggestion")
+        return []
+      }
+      editor = TextEditor(suggestion)
+      textChanged()
+      notice = Notice("notice/suggestion-taken", ["value": suggestion])
+      return saveIfNeeded()
+    }
+    return []
+  }
+
+  /// A value that would pass: what a rule found, the domain made from the name, or today.
+  func suggestion(for field: Field) -> String? {
+    if let found = self[status: field].findings.lazy.compactMap(\.suggestion).first { return found }
+    switch field {
+    case .domainPrefix: return DomainSuggestion.prefix(from: answers[.companyName])
+    case .agreementDate: return environment.today.description
+    default: return nil
+    }
+  }
+
+  /// Fields that F7 never copies: whom to reach, and what belongs to one customer only.
+  private static let neverSame: Set<Field> = [
+    .firstName, .lastName, .email, .phone, .agreementFirstName, .agreementLastName, .agreementEmail, .agreementPhone,
+    .companyName, .registrationID, .domainPrefix, .confirmPartnerRole, .confirmNoAffiliateResale, .subscriptions,
+    .additionalResellers, .validationCode,
+  ]
+
+  /// F7: the answer that the last customer has.
+  mutating func sameAsLast() -> [Effect] {
+    guard case .field(let field) = focus, !Self.neverSame.contains(field) else {
+      notice = Notice("notice/never-same")
+      return []
+    }
+    guard let value = lastCustomer?[field], !value.isEmpty else {
+      notice = Notice("notice/no-last-customer")
+      return []
+    }
+    let effects = choose(value, for: field)
+    loadEditor()
+    return effects
+  }
+}

@@ -1,0 +1,58 @@
+import Glibc
+import Rules
+import Wizard
+
+/// The clocks of the machine; the only place that reads them.
+enum SystemClock {
+  /// Milliseconds that never go back.
+  static var milliseconds: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
+  /// Now in UTC, ISO 8601 to the second: `2026-11-22T13:02:11Z`.
+  static var utc: String { utc(secondsSince1970: Int(time(nil))) }
+
+  /// The local calendar date.
+  static var today: CalendarDate { local(secondsSince1970: Int(time(nil))).date }
+
+  /// A moment of the store as the clock on the wall shows it; the first of January 1970 when it cannot be read.
+  static func local(_ utc: String) -> LocalMoment {
+    local(secondsSince1970: seconds(utc) ?? 0)
+  }
+
+  /// The year of a moment as `utc` gives it.
+  static func year(of utc: String) -> Int { Int(utc.prefix(4)) ?? CalendarDate.epoch.year }
+
+  private static func utc(secondsSince1970 seconds: Int) -> String {
+    let days = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
+    let rest = seconds - days * 86_400
+    let date = CalendarDate(daysSince1970: days)?.description ?? "1970-01-01"
+    return "\(date)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+  private static func seconds(_ utc: String) -> Int? {
+    guard utc.utf8.count >= 19, let date = CalendarDate(iso: String(utc.prefix(10))) else { return nil }
+    let clock = utc.dropFirst(11).prefix(8).split(separator: ":").compactMap { Int($0) }
+    guard clock.count == 3 else { return nil }
+    var parts = tm()
+    parts.tm_year = Int32(date.year - 1900)
+    parts.tm_mon = Int32(date.month - 1)
+    parts.tm_mday = Int32(date.day)
+    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (Int32(clock[0] % 24), Int32(clock[1] % 60), Int32(clock[2] % 61))
+    return timegm(&parts)
+  }
+
+  private static func local(secondsSince1970 seconds: Int) -> LocalMoment {
+    var time = seconds
+    var parts = tm()
+    localtime_r(&time, &parts)
+    let date =
+      CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? CalendarDate.epoch
+    return LocalMoment(date: date, hour: Int(parts.tm_hour), minute: Int(parts.tm_min))
+  }
+}

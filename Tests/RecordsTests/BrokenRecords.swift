@@ -1,0 +1,190 @@
+import Records
+import Rules
+import TestSupport
+
+/// The records of `BrokenRecordTests`.
+enum BrokenRecords {
+  static let all = texts + people + places + order + shape
+
+  /// Rules whose breaking needs bytes that no text of a test can hold; `RecordReaderTests` breaks them.
+  static let elsewhere: [RuleID] = ["record/too-long-line", "record/encoding"]
+
+  private static let poland = [(#""NL""#, #""PL""#), ("nl-NL", "pl-PL")]
+  private static let education = (#"{"kind":"none"}"#, #"{"kind":"education","segment":"k12"}"#)
+  private static let resellers = #""reseller":{"partnerID":"4847383","additional":["5357564"]}"#
+  private static let line = #"{"offer":"CFQ7TTC0LH0Z:0001","quantity":5,"billing":"monthly","term":"P1Y"}"#
+  private static let directBill = Fixtures.environment(partner: Fixtures.partner(kind: .directBill))
+
+  private static func order(_ offer: String, quantity: Int = 5) -> String {
+    #"{"offer":"\#(offer)","quantity":\#(quantity),"billing":"monthly","term":"P1Y"}"#
+  }
+
+  private static let texts: [BrokenRecord] = [
+    BrokenRecord("text/control-characters", .companyName, is: #"Van der\u0007 Meer"#),
+    BrokenRecord("text/control-characters", .addressLine2, is: #"\u202eabc"#),
+    BrokenRecord("text/control-characters", .state, is: #"\u0000"#),
+    BrokenRecord("company-name/required", .companyName, is: ""),
+    BrokenRecord("company-name/whitespace-only", .companyName, is: #" \t "#),
+    BrokenRecord("company-name/single-character", .companyName, is: "X"),
+    BrokenRecord("company-name/special-characters-only", .companyName, is: "-- !"),
+    BrokenRecord("company-name/abbreviation-only", .companyName, is: "L. L. C."),
+    BrokenRecord("company-name/repeated-character", .companyName, is: "999"),
+    BrokenRecord("company-name/spaced-characters", .companyName, is: "1 2 3"),
+    BrokenRecord("company-name/internet-extension", .companyName, is: "Fietsen.nl"),
+    BrokenRecord("company-name/too-long", .companyName, is: String(repeating: "ab", count: 128)),
+    BrokenRecord("registration-id/required", "company.registrationID", poland + [("12345678", "")]),
+    BrokenRecord("registration-id/length", "company.registrationID", poland + [("12345678", "1234")]),
+    BrokenRecord("domain-prefix/required", .domainPrefix, is: ""),
+    BrokenRecord("domain-prefix/characters", .domainPrefix, is: "van-der-meer"),
+    BrokenRecord("domain-prefix/too-long", .domainPrefix, is: "abcdefghijklmnopqrstuvwxyz12"),
+    BrokenRecord("domain-prefix/taken", "company.domainPrefix", environment: Fixtures.environment(lookups: taken)),
+  ]
+
+  private static let taken = FixtureLookups(
+    offers: Fixtures.offers, resellers: Fixtures.resellers,
+    holders: [
+      "vandermeerfietsen": [DomainPrefixHolder(reference: "C-2026-000001", country: "BE", registrationID: "")]
+    ])
+
+  private static let people: [BrokenRecord] = [
+    BrokenRecord("email/required", .email, is: ""),
+    BrokenRecord("email/syntax", .email, is: "sanne@@vandermeerfietsen.nl"),
+    BrokenRecord(
+      "email/too-long", .email,
+      is: String(repeating: "s", count: 60) + "@"
+        + Array(repeating: String(repeating: "a", count: 60), count: 3).joined(separator: ".") + ".vandermeer.nl"),
+    BrokenRecord("email/microsoft-domain", .email, is: "sanne@Microsoft.com"),
+    BrokenRecord("email/partner-domain", .email, is: "sanne@contoso.example"),
+    BrokenRecord("email/subdomain", .email, is: "sanne@sales.contoso.example"),
+    BrokenRecord(
+      "email/free-mailbox", "contact.email", [education, ("sanne@vandermeerfietsen.nl", "sanne@gmail.com")]),
+    BrokenRecord(
+      "email/onmicrosoft", "contact.email", [education, ("sanne@vandermeerfietsen.nl", "s@school.onmicrosoft.com")]),
+    BrokenRecord("phone/required", "contact.phone", poland + [("+31 20 123 4567", "")]),
+    BrokenRecord("first-name/required", .firstName, is: ""),
+    BrokenRecord("first-name/too-long", .firstName, is: String(repeating: "Sa", count: 26)),
+    BrokenRecord("first-name/single-character", .firstName, is: "S"),
+    BrokenRecord("first-name/no-letters", .firstName, is: "12"),
+    BrokenRecord("last-name/required", .lastName, is: ""),
+    BrokenRecord("last-name/too-long", .lastName, is: String(repeating: "Sa", count: 26)),
+    BrokenRecord("last-name/single-character", .lastName, is: "S"),
+    BrokenRecord("last-name/no-letters", .lastName, is: "12"),
+    BrokenRecord("agreement/required", .agreementAcceptance, is: ""),
+    BrokenRecord("agreement/required", .agreementDate, is: ""),
+    BrokenRecord("agreement/date-format", .agreementDate, is: "20-11-2026"),
+    BrokenRecord("agreement/date-format", .agreementDate, is: "2026-02-29"),
+    BrokenRecord("agreement/date-in-future", .agreementDate, is: "2026-11-23"),
+    BrokenRecord("agreement/role", "agreement.acceptance", environment: Fixtures.environment(role: .globalAdmin)),
+    BrokenRecord("record/wrong-type", .agreementAcceptance, is: "yes"),
+    BrokenRecord(
+      "first-name/required", "agreement.firstName",
+      [(#""2026-11-20","firstName":"Sanne""#, #""2026-11-20","firstName":"""#)]),
+    BrokenRecord(
+      "email/syntax", "agreement.email", [(#"sanne@vandermeerfietsen.nl","phone":"""#, #"sanne","phone":"""#)]),
+    BrokenRecord(
+      "confirmation/required", "confirmations.partnerRole", [(#""partnerRole":true"#, #""partnerRole":false"#)]),
+    BrokenRecord("confirmation/required", "confirmations.noAffiliateResale", [(#","noAffiliateResale":true"#, "")]),
+  ]
+
+  private static let places: [BrokenRecord] = [
+    BrokenRecord("country/required", .country, is: ""),
+    BrokenRecord("country/unknown", "country", [(#""NL""#, #""QQ""#), (resellers, #""reseller":{}"#)]),
+    BrokenRecord(
+      "country/not-in-markets", "country",
+      environment: Fixtures.environment(partner: Fixtures.partner(markets: ["BE", "DE"]))),
+    BrokenRecord("culture/required", .culture, is: ""),
+    BrokenRecord("culture/not-in-country", .culture, is: "ja-JP"),
+    BrokenRecord("address-line1/required", .addressLine1, is: ""),
+    BrokenRecord("address-line1/too-long", .addressLine1, is: String(repeating: "ab", count: 101)),
+    BrokenRecord("address-line2/too-long", .addressLine2, is: String(repeating: "ab", count: 101)),
+    BrokenRecord("city/required", .city, is: ""),
+    BrokenRecord("city/too-long", .city, is: String(repeating: "ab", count: 51)),
+    BrokenRecord(
+      "qualification/segment-required", "qualification.segment", [(#""none""#, #""education""#)]),
+    BrokenRecord(
+      "record/wrong-type", "qualification.segment", [(#""none""#, #""education","segment":"school""#)]),
+    BrokenRecord(
+      "qualification/validation-code-required", "qualification.validationCode",
+      [
+        (#""NL""#, #""US""#), ("nl-NL", "en-US"), (#""none""#, #""governmentCommunityCloud""#),
+        (resellers, #""reseller":{}"#), (line, order("CFQ7TTC0GOVT:0001")),
+      ]),
+    BrokenRecord(
+      "qualification/not-in-country", "qualification",
+      [
+        (#""none""#, #""governmentCommunityCloud","validationCode":"GCC-1""#), (line, order("CFQ7TTC0GOVT:0001")),
+      ]),
+    BrokenRecord("record/wrong-type", "qualification", [(#""none""#, #""nonprofit""#)]),
+    BrokenRecord(
+      "reseller/not-allowed", "reseller.partnerID", [(#","additional":["5357564"]"#, "")], environment: directBill),
+    BrokenRecord("reseller/own-id", .reseller, is: "1234566"),
+    BrokenRecord("reseller/unknown", .reseller, is: "999999"),
+    BrokenRecord("reseller/agreement-not-signed", .reseller, is: "873452"),
+    BrokenRecord("additional-reseller/first-missing", "reseller.additional[0]", [("4847383", "")]),
+    BrokenRecord(
+      "additional-reseller/too-many", "reseller.additional[5]",
+      [(#""5357564""#, #""5357564","517281","517282","517283","517284","517285""#)]),
+    BrokenRecord(
+      "additional-reseller/not-in-territory", "reseller.additional[0]", [(#""NL""#, #""US""#), ("nl-NL", "en-US")]),
+    BrokenRecord("additional-reseller/duplicate", "reseller.additional[0]", [("5357564", "4847383")]),
+    BrokenRecord("additional-reseller/duplicate", "reseller.additional[1]", [(#""5357564""#, #""5357564","5357564""#)]),
+    BrokenRecord("additional-reseller/unknown", "reseller.additional[0]", [("5357564", "999999")]),
+    BrokenRecord("additional-reseller/agreement-not-signed", "reseller.additional[0]", [("5357564", "873452")]),
+  ]
+
+  private static let order: [BrokenRecord] = [
+    BrokenRecord("subscription/unknown-offer", "subscriptions[0].offer", [(line, order("CFQ7TTC0XXXX:0001"))]),
+    BrokenRecord("subscription/unknown-offer", "subscriptions[1].offer", [(line, line + ",{}")]),
+    BrokenRecord("subscription/segment", "subscriptions[0].offer", [(line, order("CFQ7TTC0EDUC:0001"))]),
+    BrokenRecord("subscription/segment", "subscriptions[0].offer", [(line, order("CFQ7TTC0GOVT:0001"))]),
+    BrokenRecord("subscription/segment", "subscriptions[0].offer", [education, (line, order("CFQ7TTC0CHAR:0001"))]),
+    BrokenRecord("subscription/market", "subscriptions[0].offer", [(line, order("CFQ7TTC0USAX:0001"))]),
+    BrokenRecord("subscription/prerequisite", "subscriptions[0].offer", [(line, order("CFQ7TTC0ADDN:0001"))]),
+    BrokenRecord("subscription/duplicate", "subscriptions[1].offer", [(line, line + "," + line)]),
+    BrokenRecord(
+      "subscription/duplicate", "subscriptions[1].offer",
+      [
+        (
+          line,
+          order("CFQ7TTC0TRAL:0001") + ","
+            + #"{"offer":"CFQ7TTC0TRAL:0001","quantity":1,"billing":"annual","term":"P1Y"}"#
+        )
+      ]),
+    BrokenRecord(
+      "subscription/quantity-below-minimum", "subscriptions[0].quantity", [(#""quantity":5"#, #""quantity":0"#)]),
+    BrokenRecord(
+      "subscription/quantity-below-minimum", "subscriptions[0].quantity",
+      [(line, order("CFQ7TTC0SMAL:0001", quantity: 1))]),
+    BrokenRecord(
+      "subscription/quantity-above-maximum", "subscriptions[0].quantity", [(#""quantity":5"#, #""quantity":301"#)]),
+    BrokenRecord(
+      "subscription/base-quantity", "subscriptions[1].quantity",
+      [(line, line + "," + order("CFQ7TTC0ADD1:0001", quantity: 6))]),
+    BrokenRecord(
+      "subscription/base-quantity", "subscriptions[2].quantity",
+      [
+        (
+          line,
+          [line, order("CFQ7TTC0LH1P:0001", quantity: 2), order("CFQ7TTC0ADDN:0001", quantity: 8)]
+            .joined(separator: ",")
+        )
+      ]),
+    BrokenRecord("subscription/billing", "subscriptions[0].billing", [("monthly", "triennial")]),
+    BrokenRecord("subscription/term", "subscriptions[0].term", [("P1Y", "P3Y")]),
+    BrokenRecord("subscription/term", "subscriptions[0].term", [("monthly", "annual"), ("P1Y", "P1M")]),
+  ]
+
+  private static let shape: [BrokenRecord] = [
+    BrokenRecord("record/unknown-key", "company.nmae", [(#""name":"#, #""nmae":"Van der Meer","name":"#)]),
+    BrokenRecord("record/wrong-type", "subscriptions[0].quantity", [(#""quantity":5"#, #""quantity":"5""#)]),
+    BrokenRecord(
+      "record/wrong-type", "company",
+      [
+        (
+          #"{"name":"Van der Meer Fietsen B.V.","registrationID":"12345678","domainPrefix":"vandermeerfietsen"}"#, "[]"
+        )
+      ]),
+    BrokenRecord("record/duplicate-key", "", [(#""culture":"#, #""culture":"nl-NL","culture":"#)]),
+    BrokenRecord("record/syntax", "", [(#""culture":"#, #""culture";"#)]),
+  ]
+}

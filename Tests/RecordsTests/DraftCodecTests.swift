@@ -1,0 +1,61 @@
+import Records
+import Rules
+import TestSupport
+import Testing
+
+@Suite("A draft is kept exactly")
+struct DraftCodecTests {
+  private let draft = Draft(
+    id: "7d444840-9dc0-11d1-b245-5ffdce74fad2", code: "7RK4", submission: "7d444840-9dc0-11d1-b245-5ffdce74fad3",
+    owner: "j.devries",
+    answers: ExampleRecord.answers(changing: [.companyName: "Van d\u{65}\u{301}", .agreementDate: "2026-1"]),
+    position: DraftPosition(page: 1, focus: "company.name", caret: 5, scroll: 2), visited: [.country, .companyName])
+
+  @Test("What is written reads back the same")
+  func roundTrip() throws {
+    #expect(try DraftCodec.decode(DraftCodec.encode(draft)) == draft)
+    let empty = Draft(id: "a", code: "2222", submission: "b", owner: "")
+    #expect(try DraftCodec.decode(DraftCodec.encode(empty)) == empty)
+  }
+
+  @Test("Another version is refused, and so is damage")
+  func refuses() {
+    let text = DraftCodec.encode(draft)
+    let newer = text.replacing(#""version":1"#, with: #""version":2"#)
+    #expect(throws: DraftFault.unknownVersion(2)) { try DraftCodec.decode(newer) }
+    #expect(throws: DraftFault.unreadable) { try DraftCodec.decode(String(text.dropLast(3))) }
+    #expect(throws: DraftFault.unreadable) {
+      try DraftCodec.decode(text.replacing(#""quantity":5"#, with: #""quantity":"5""#))
+    }
+    #expect(throws: DraftFault.unreadable) { try DraftCodec.decode("{}") }
+    #expect(throws: DraftFault.unreadable) { try DraftCodec.decode("") }
+  }
+
+  @Test("A position outside the form is brought back into it")
+  func clampsPosition() throws {
+    let text = DraftCodec.encode(draft).replacing(#""page":1"#, with: #""page":99"#)
+      .replacing(#""caret":5"#, with: #""caret":-5"#)
+    let position = try DraftCodec.decode(text).position
+    #expect(position.page == 3 && position.caret == 0)
+  }
+
+  @Test(
+    "Resume codes are four letters or digits without look-alikes, in any case",
+    arguments: [
+      ("7RK4", "7RK4"), (" 7rk4 ", "7RK4"), ("7R K4", "7RK4"), ("7RK", nil), ("7RK44", nil), ("7RKO", nil),
+      ("7RKQ", nil),
+      ("7RK1", nil),
+      ("", nil), ("7RKß", nil),
+    ] as [(String, String?)])
+  func codes(typed: String, code: String?) {
+    #expect(ResumeCode.normalised(typed) == code)
+  }
+
+  @Test("A new code is a code")
+  func newCodes() {
+    var random = SeededGenerator(seed: 7)
+    let codes = (0..<100).map { _ in ResumeCode.make(using: &random) }
+    #expect(codes.allSatisfy(ResumeCode.isValid))
+    #expect(Set(codes).count > 90)
+  }
+}

@@ -1,0 +1,60 @@
+import Rules
+import TestSupport
+import Testing
+
+@Suite struct RuleExampleTests {
+  /// The context in which a rule's example speaks: a country that asks for a number, a school, a prefix that is held.
+  private func context(of rule: Rule<String>) -> RuleContext {
+    var lookups = Fixtures.lookups
+    lookups.holders["takenprefix"] = [
+      DomainPrefixHolder(reference: "C-2026-000001", country: "BE", registrationID: "")
+    ]
+    let environment = Fixtures.environment(lookups: lookups)
+    return switch rule.id {
+    case "registration-id/required", "registration-id/length", "phone/required":
+      Fixtures.context(country: "PL", environment: environment)
+    case "email/onmicrosoft", "email/free-mailbox":
+      Fixtures.context(environment: environment, qualification: "education")
+    default: Fixtures.context(environment: environment)
+    }
+  }
+
+  @Test func everyExampleThatBreaksARuleDoes() {
+    for rule in FieldRules.all {
+      let finding = rule.finding(in: rule.example.breaks, context(of: rule))
+      #expect(finding?.rule == rule.id, "\(rule.id)")
+      #expect(finding?.severity == rule.severity)
+    }
+  }
+
+  @Test func everyExampleThatPassesDoes() {
+    for rule in FieldRules.all {
+      #expect(rule.finding(in: rule.example.passes, context(of: rule)) == nil, "\(rule.id)")
+    }
+  }
+
+  @Test func idsAreDistinctAndEveryRuleNamesItsSource() {
+    #expect(FieldRules.all.count == 43)
+    #expect(Set(FieldRules.all.map(\.id)).count == 43)
+    for rule in FieldRules.all { #expect(!rule.source.isEmpty, "\(rule.id)") }
+  }
+
+  @Test func aSuggestionPassesTheRuleThatMadeIt() {
+    for rule in FieldRules.all {
+      let context = context(of: rule)
+      guard let suggestion = rule.finding(in: rule.example.breaks, context)?.suggestion else { continue }
+      #expect(rule.finding(in: suggestion, context) == nil, "\(rule.id)")
+    }
+  }
+
+  @Test func theConfigurationChangesSeveritiesAndTurnsRulesOff() {
+    func severity(_ setting: SeveritySetting?) -> Severity? {
+      let environment = Fixtures.environment(severities: setting.map { ["company-name/repeated-character": $0] } ?? [:])
+      let context = Fixtures.context(environment: environment)
+      return Rule.companyNameRepeatedCharacter.finding(in: "999", context)?.severity
+    }
+    #expect(severity(nil) == .error)
+    #expect(severity(.warning) == .warning)
+    #expect(severity(.off) == nil)
+  }
+}

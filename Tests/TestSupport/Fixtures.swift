@@ -1,0 +1,80 @@
+public import Rules
+
+/// The world of the demonstration partner, for tests: Contoso Distribution on 22 November 2026.
+public enum Fixtures {
+  public static let today = CalendarDate(year: 2026, month: 11, day: 22)!
+
+  public static let partner = PartnerProfile(
+    name: "Contoso Distribution", kind: .indirectProvider, country: "NL", partnerID: "1234566",
+    tenantID: "00000000-0000-0000-0000-000000000000", domains: ["contoso.example", "contoso.nl"])
+
+  public static let resellers = [
+    ResellerFacts(partnerID: "4847383", isAgreementSigned: true),
+    ResellerFacts(partnerID: "5357564", isAgreementSigned: true),
+    ResellerFacts(partnerID: "873452", isAgreementSigned: false),
+    ResellerFacts(partnerID: "517281", isAgreementSigned: true),
+    ResellerFacts(partnerID: "517282", isAgreementSigned: true),
+    ResellerFacts(partnerID: "517283", isAgreementSigned: true),
+    ResellerFacts(partnerID: "517284", isAgreementSigned: true),
+    ResellerFacts(partnerID: "517285", isAgreementSigned: true),
+  ]
+
+  public static let offers = [
+    offer("CFQ7TTC0LH0Z:0001"),
+    offer("CFQ7TTC0LH1P:0001", maximum: 2),
+    offer("CFQ7TTC0ADDN:0001", prerequisites: ["CFQ7TTC0LH0Z:0001", "CFQ7TTC0LH1P:0001"]),
+    offer("CFQ7TTC0ADD1:0001", prerequisites: ["CFQ7TTC0LH0Z:0001"]),
+    offer("CFQ7TTC0EDUC:0001", segment: .education),
+    offer("CFQ7TTC0GOVT:0001", segment: .government),
+    offer("CFQ7TTC0CHAR:0001", segment: .nonprofit),
+    offer("CFQ7TTC0USAX:0001", markets: ["US"]),
+    offer("CFQ7TTC0TRAL:0001", maximum: 25, limit: 1),
+    offer("CFQ7TTC0SMAL:0001", minimum: 2, limit: 2),
+  ]
+
+  /// An offer of one year, billed monthly or annually, or monthly for a month.
+  private static func offer(
+    _ id: String, segment: OfferSegment = .commercial, prerequisites: [String] = [], minimum: Int = 1,
+    maximum: Int = 300, limit: Int? = nil, markets: [String] = []
+  ) -> OfferFacts {
+    OfferFacts(
+      id: id, segment: segment, isAddOn: !prerequisites.isEmpty, prerequisites: prerequisites,
+      minimumQuantity: minimum, maximumQuantity: maximum, limitPerCustomer: limit,
+      plans: [
+        OfferPlan(term: "P1Y", billing: "monthly"), OfferPlan(term: "P1Y", billing: "annual"),
+        OfferPlan(term: "P1M", billing: "monthly"),
+      ], markets: markets)
+  }
+
+  public static let lookups = FixtureLookups(offers: offers, resellers: resellers)
+
+  public static let environment = environment()
+
+  /// The demonstration partner's environment with single facts changed.
+  public static func environment(
+    partner: PartnerProfile = partner, role: OperatorRole = .adminAgent, lookups: FixtureLookups = lookups,
+    severities: [RuleID: SeveritySetting] = [:]
+  ) -> RuleEnvironment {
+    RuleEnvironment(partner: partner, role: role, today: today, lookups: lookups, severities: severities)
+  }
+
+  /// The same partner as another kind, with other markets or other domains.
+  public static func partner(
+    kind: PartnerKind = .indirectProvider, markets: [String] = [], domains: [String] = partner.domains
+  ) -> PartnerProfile {
+    var changed = partner
+    changed.kind = kind
+    changed.markets = markets
+    changed.domains = domains
+    return changed
+  }
+
+  /// What a rule sees beside a value: a customer of that country, with the demonstration partner unless told otherwise.
+  public static func context(
+    country: String = "NL", environment: RuleEnvironment = environment, registrationID: String = "",
+    qualification: String = "none"
+  ) -> RuleContext {
+    RuleContext(
+      environment: environment, country: country, registrationID: registrationID, qualification: qualification)
+  }
+}
