@@ -78,7 +78,16 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "Wizard", "Screens", "TestSupport"],
       swiftSettings: house),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Records", "Rules"], swiftSettings: house),
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["Store", "Records", "TestSupport"], path: "Tests/StoreProbe",
+      swiftSettings: house),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"), "Store", "StoreProbe", "Records", "Rules", "Messages",
+        "TestSupport",
+      ],
+      swiftSettings: house),
     .testTarget(
       name: "EndToEndTests", dependencies: ["frontdesk", "TestSupport", "Records"], swiftSettings: house),
   ]

@@ -2,12 +2,15 @@ extension English {
   static let storeErrors: [String: String] = [
     "store/missing": "There is no customer store at {path}. Add a customer to begin one, or give another with --store.",
     "store/not-ours":
-      "{path} is not a Frontdesk store, or is damaged. It was not changed. Give another with --store, or restore a backup.",
+      "{path} is not a Frontdesk store, or is damaged. It was not changed. "
+      + "Give another with --store, or restore a backup.",
     "store/newer":
-      "{path} was made by a newer Frontdesk (format {found}; this one reads {supported}). Update Frontdesk. Nothing was changed.",
+      "{path} was made by a newer Frontdesk (format {found}; this one reads {supported}). Update Frontdesk. "
+      + "Nothing was changed.",
     "store/damaged":
       "{path} is damaged ({detail}). It was not changed. Keep a copy of it and restore the latest backup.",
-    "store/read-only": "{path} cannot be written. Allow writing to the file and its folder, or give another with --store.",
+    "store/read-only":
+      "{path} cannot be written. Allow writing to the file and its folder, or give another with --store.",
     "store/locked": "{path} is in use by others for too long. Try again in a moment.",
     "store/full": "There is no room on the disk for {path}. Free some space, then save again.",
     "store/permission":

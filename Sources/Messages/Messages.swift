@@ -56,13 +56,13 @@ public struct Messages: Sendable, Hashable {
 /// The English texts; each area stands in a file of its own.
 enum English {
   static let all = [
-    rules, orderRules, meanings, fields, pages, commands, storeErrors,
+    rules, orderRules, meanings, fields, pages, app, commands, storeErrors,
   ]
 }
 
 /// The Dutch texts; each area stands in a file of its own.
 enum Dutch {
   static let all = [
-    rules, orderRules, meanings, fields, pages, commands, storeErrors,
+    rules, orderRules, meanings, fields, pages, app, commands, storeErrors,
   ]
 }

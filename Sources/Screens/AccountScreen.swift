@@ -39,6 +39,7 @@ struct AccountScreen {
     let check = phases.count { $0 == .check }
     if fix + check > 0 { return words.text("account/status", ["fix": String(fix), "check": String(check)]) }
     if case .field(let field) = wizard.focus { return words.text("message/\(Control.of(field).name)") }
+    if case .additionalReseller = wizard.focus { return words.text("message/additional") }
     return words.text("message/button-next")
   }
 

@@ -80,7 +80,7 @@ struct OrderScreen {
     guard !lines.isEmpty else {
       return [BodyRow(), BodyRow([Piece(3, words.text("order/none-chosen"), .hint)]), ruleRow]
     }
-    let currencies = Set(lines.compactMap { wizard.lookups.catalog.unitPrice(of: $0, market: market)?.currency })
+    let currencies = Set(lines.compactMap { wizard.lookups.catalog.amount(of: $0, market: market)?.currency })
     let heading = [
       Piece(3, words.text("order/offer"), .heading), Piece(quantityColumn, words.text("order/licences"), .heading),
       Piece(billingColumn, words.text("order/billing"), .heading), Piece(termColumn, words.text("order/term"), .heading),
@@ -152,7 +152,8 @@ struct OrderScreen {
     guard let offer = wizard.lookups.offer(line.offer) else { return "" }
     var text = words.text(
       "order/quantity-hint", ["minimum": String(max(1, offer.minimumQuantity)), "maximum": String(offer.maximumQuantity)])
-    if let price = wizard.lookups.catalog.unitPrice(of: line, market: market) {
+    let single = OrderLine(offer: line.offer, quantity: 1, billing: line.billing, term: line.term)
+    if let price = wizard.lookups.catalog.amount(of: single, market: market) {
       text += " " + words.text("order/per-licence.\(orderWords.rhythm(line))", ["price": "\(price.plain) \(price.currency)"])
     }
     return text
@@ -166,7 +167,8 @@ struct OrderScreen {
     return wizard.offers.map { offer in
       let isFocused = wizard.focus == .offer(offer.id)
       var pieces = isFocused ? [Piece(1, ">", .focus)] : []
-      let reason = offer.obstacle.map { words.text($0.messageKey + ".short", $0.arguments) } ?? ""
+      let chosenAgain = offer.isChosen ? words.text("order/again") : ""
+      let reason = offer.obstacle.map { words.obstacle($0) } ?? chosenAgain
       pieces.append(Piece(3, offer.obstacle == nil ? "[ ]" : " - ", offer.obstacle == nil ? .plain : .hint))
       let room = columns - 10 - (reason.isEmpty ? 0 : ColumnWidth.of(reason) + 2)
       let role: Role = isFocused ? .focus : offer.obstacle == nil ? .plain : .hint
@@ -185,10 +187,10 @@ struct OrderScreen {
       let text = totals.map { "\($0.label) \($0.amount)" }.joined(separator: ", ")
       return [Row([Piece(3, fitted(text.isEmpty ? words.text("order/nothing-to-pay") : text, columns - 4))])]
     }
-    if totals.isEmpty { return [Row([Piece(3, words.text("order/nothing-to-pay"), .hint)])] }
+    if totals.isEmpty { return [Row(), Row([Piece(3, words.text("order/nothing-to-pay"), .hint)])] }
     let label = (totals.map { ColumnWidth.of($0.label) }.max() ?? 0) + 4
     let amount = totals.map { ColumnWidth.of($0.amount) }.max() ?? 0
-    return totals.map { Row([Piece(3, $0.label), ending(3 + label + amount, $0.amount)]) } + [note]
+    return [Row()] + totals.map { Row([Piece(3, $0.label), ending(3 + label + amount, $0.amount)]) } + [note]
   }
 
   private var message: String {
@@ -198,9 +200,15 @@ struct OrderScreen {
       let amount = orderWords.amount(of: line, catalog: wizard.lookups.catalog, market: market)
       return words.text(
         "order/line-message",
-        ["offer": wizard.title(ofOffer: line.offer), "count": String(line.quantity), "amount": amount])
+        [
+          "offer": wizard.title(ofOffer: line.offer), "amount": amount,
+          "licences": words.text("order/licence-count", count: line.quantity),
+        ])
     case .offer(let id):
-      if let obstacle = wizard.offers.first(where: { $0.id == id })?.obstacle { return words.text(of: obstacle) }
+      if let obstacle = wizard.offers.first(where: { $0.id == id })?.obstacle {
+        return words.text(
+          "order/why-not", ["offer": wizard.title(ofOffer: id), "reason": words.obstacle(obstacle)])
+      }
       return words.text("message/offer")
     case .button: return words.text("message/button-next")
     default: return words.text("message/offer-search")

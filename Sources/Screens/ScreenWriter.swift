@@ -84,18 +84,18 @@ public struct ScreenWriter: Sendable {
     return frame.picture(size)
   }
 
-  /// The keys that fit in the row, with what they do.
+  /// What is left out first where the row of keys is too long; help names all keys.
+  private static let leftOutFirst: [Command] = [.nextProblem, .saveAndLeave, .cancel, .next, .back, .suggest, .help]
+
+  /// The keys with what they do, as many as fit in the row.
   func keyRow(_ hints: [KeyHint]) -> String {
-    var row = ""
-    var used = 0
-    for hint in hints {
-      let text = name(of: hint.name) + " " + words.text(hint.meaning)
-      let columns = ColumnWidth.of(text)
-      guard used + columns + (used > 0 ? 2 : 0) <= size.columns - 2 else { continue }
-      row += (used > 0 ? "  " : "") + text
-      used += columns + (used > 0 ? 2 : 0)
+    var texts = hints.map { ($0, name(of: $0.name) + " " + words.text($0.meaning)) }
+    func columns() -> Int { texts.reduce(-2) { $0 + ColumnWidth.of($1.1) + 2 } }
+    for command in Self.leftOutFirst where columns() > size.columns - 2 {
+      texts.removeAll { $0.0.name == .command(command) }
     }
-    return row
+    while columns() > size.columns - 2, !texts.isEmpty { texts.removeLast() }
+    return texts.map(\.1).joined(separator: "  ")
   }
 
   func name(of name: KeyHint.Name) -> String {

@@ -35,12 +35,13 @@ enum StoreConnection {
   private static func migrated(_ place: StorePath) throws(StoreError) -> DatabaseQueue {
     do {
       let queue = try DatabaseQueue(path: place.path, configuration: writing())
-      // Once more, behind a rolled-back journal.
-      let (marks, pages) = try queue.read { db in
-        (try Self.marks(db), try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0)
+      try queue.inDatabase { db in
+        // Ours from the first byte on: the migrations are several transactions, and each may be the last.
+        if try Int.fetchOne(db, sql: "PRAGMA page_count") == 0 { try db.execute(sql: StoreMigrations.mark) }
+        // Once more, behind a rolled-back journal.
+        try Self.marks(db).check()
       }
-      if pages > 0 { try marks.check() }
-      if marks.format < StoreMarks.supported { try StoreMigrations.migrator.migrate(queue) }
+      if try queue.read(Self.marks).format < StoreMarks.supported { try StoreMigrations.migrator.migrate(queue) }
       return queue
     } catch {
       throw .from(error)

@@ -6,20 +6,16 @@ enum StoreMigrations {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 records, drafts and the search index") { db in
-      try db.execute(sql: marks)
       try db.execute(sql: records)
       try db.execute(sql: drafts)
       try db.execute(sql: meta)
+      try db.execute(sql: "PRAGMA user_version = 1")
     }
     return migrator
   }
 
-  // 1180988267 is "Fdsk" (StoreMarks.frontdesk); in the same transaction as the tables, so that a half-made store
-  // cannot be.
-  private static let marks = """
-    PRAGMA application_id = 1180988267;
-    PRAGMA user_version = 1;
-    """
+  /// Says that the file is ours, before anything else is in it: 1180988267 is "Fdsk" (``StoreMarks/frontdesk``).
+  static let mark = "PRAGMA application_id = 1180988267"
 
   // The index is filled by code in the transaction of its record: with trusted_schema off, triggers may not.
   private static let records = """

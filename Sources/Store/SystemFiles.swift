@@ -90,7 +90,8 @@ enum SystemFiles {
     var filled = 0
     while filled < bytes.count {
       let got = bytes.withUnsafeMutableBytes { buffer in
-        pread(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]).baseAddress,
+        pread(
+          descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]).baseAddress,
           buffer.count - filled, off_t(offset + filled))
       }
       if got < 0 {

@@ -1,7 +1,6 @@
 public import Messages
 public import Records
 public import Rules
-import Catalog
 
 extension Messages {
   /// `20 November 2026`; text that is no date as it stands.
@@ -25,6 +24,11 @@ extension Messages {
       return text("label/company.registrationID.named", ["type": registrationType])
     }
     return text("label/\(field.rawValue)")
+  }
+
+  /// Why an offer cannot be chosen, in a few words.
+  public func obstacle(_ finding: Finding) -> String {
+    text("why/" + finding.messageKey.dropFirst("rule/".count), finding.arguments)
   }
 
   /// What the rules found, in words.

@@ -51,11 +51,13 @@ extension WizardState {
 
   /// Puts the text of the thing in focus under the caret.
   mutating func loadEditor(caret: Int? = nil) {
+    isFresh = false
     switch focus {
     case .field(let field) where Control.of(field).isText: editor = TextEditor(answers[field], caret: caret)
     case .offerSearch: editor = offerSearch
     case .line(let index, .quantity) where answers.subscriptions.indices.contains(index):
       editor = TextEditor(String(answers.subscriptions[index].quantity))
+      isFresh = true
     default: editor = TextEditor()
     }
   }

@@ -76,8 +76,9 @@ extension WizardState {
   }
 
   private mutating func editText(_ command: Command) {
-    guard isTextFocused, editor.edit(command) else { return }
-    textChanged()
+    guard isTextFocused else { return }
+    isFresh = false
+    if editor.edit(command) { textChanged() }
   }
 
   /// A character was typed: text takes it, other things know a few.
@@ -106,10 +107,11 @@ extension WizardState {
       return
     }
     if case .line(_, .quantity) = focus {
-      guard character.isASCII, character.isNumber, editor.count < 7 else {
+      guard character.isASCII, character.isNumber, isFresh || editor.count < 7 else {
         notice = Notice("notice/digits-only")
         return
       }
+      if isFresh { editor = TextEditor() }
     }
     guard editor.insert(String(character)) else {
       notice = Notice("notice/too-much-text")

@@ -8,6 +8,8 @@ public struct OfferRow: Sendable, Hashable {
   public var title: String
   /// Why this customer cannot have it; `nil` when it can be chosen.
   public var obstacle: Finding?
+  /// Whether it is in the order already, on another plan.
+  public var isChosen: Bool
 }
 
 extension WizardState {
@@ -25,7 +27,9 @@ extension WizardState {
   /// Finds the offers that match what was typed: those that can be chosen first.
   mutating func refreshOffers() {
     var possible: [OfferRow] = []
+    var chosen: [OfferRow] = []
     var impossible: [OfferRow] = []
+    let taken = Set(answers.subscriptions.map(\.offer))
     let catalog = lookups.catalog
     let context = self.context
     for index in catalog.search(offerSearch.text) {
@@ -35,10 +39,11 @@ extension WizardState {
         offer: offer.facts.id, quantity: max(1, offer.facts.minimumQuantity), billing: plan.billing, term: plan.term)
       let obstacle = checker.findings(ofLine: answers.subscriptions.count, in: answers.subscriptions + [line], context)
         .first { Self.obstacleRules.contains($0.rule) && $0.severity == .error }
-      let row = OfferRow(id: offer.facts.id, title: offer.title, obstacle: obstacle)
-      if obstacle == nil { possible.append(row) } else { impossible.append(row) }
+      let row = OfferRow(
+        id: offer.facts.id, title: offer.title, obstacle: obstacle, isChosen: taken.contains(offer.facts.id))
+      if obstacle != nil { impossible.append(row) } else if row.isChosen { chosen.append(row) } else { possible.append(row) }
     }
-    offers = possible + impossible
+    offers = possible + chosen + impossible
   }
 
   /// The first plan of an offer that is not in the order yet; the first of all for an offer that may be had once.
@@ -50,15 +55,14 @@ extension WizardState {
 
   mutating func addOffer(_ id: String) -> [Effect] {
     guard let row = offers.first(where: { $0.id == id }), let offer = lookups.offer(id) else { return [] }
-    if let obstacle = row.obstacle {
-      notice = Notice(obstacle.messageKey, obstacle.arguments)
-      return []
-    }
+    guard row.obstacle == nil else { return [] }
     guard let plan = freePlan(of: offer) else { return [] }
     answers.subscriptions.append(
       OrderLine(offer: id, quantity: max(1, offer.minimumQuantity), billing: plan.billing, term: plan.term))
     orderChanged()
     focus = .line(answers.subscriptions.count - 1, .quantity)
+    offerSearch = TextEditor()
+    refreshOffers()
     loadEditor()
     return saveIfNeeded()
   }
@@ -88,6 +92,7 @@ extension WizardState {
   mutating func quantityTyped(at index: Int) {
     guard answers.subscriptions.indices.contains(index) else { return }
     answers.subscriptions[index].quantity = Int(editor.text) ?? 0
+    isFresh = false
     touched()
     self[status: .subscriptions].isTouched = true
     if elementFindings[.subscription(index, .quantity)] != nil { checkElements() }

@@ -8,11 +8,8 @@ extension WizardState {
     case .field(let field): return suggest(for: field)
     case .additionalReseller(let index): openList(.additionalReseller(index))
     case .offer(let id):
-      if let obstacle = offers.first(where: { $0.id == id })?.obstacle {
-        notice = Notice(obstacle.messageKey, obstacle.arguments)
-      } else {
-        notice = Notice("notice/can-be-chosen")
-      }
+      // Why it cannot be chosen stands in the message row already.
+      if offers.contains(where: { $0.id == id && $0.obstacle == nil }) { notice = Notice("notice/can-be-chosen") }
     case .line(let index, let part) where part == .billing || part == .term: return cycle(part, at: index, by: 1)
     default: notice = Notice("notice/no-suggestion")
     }

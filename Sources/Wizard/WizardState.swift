@@ -18,6 +18,8 @@ public struct WizardState: Sendable {
   public var focus: Focus = .field(.country)
   /// The text under the caret, when the thing in focus is text.
   public var editor = TextEditor()
+  /// Whether a number was just come to: the first digit typed takes its place.
+  public var isFresh = false
   /// One a field, by its ordinal.
   public var statuses: [FieldStatus]
   /// What is wrong with elements of the two lists.

@@ -26,24 +26,31 @@ public enum DomainName {
   private static func readASCII(_ text: String) -> Reading {
     var lowered: [UInt8] = []
     lowered.reserveCapacity(text.utf8.count)
+    var start = 0
+    var hasRefusedLabel = false
     for octet in text.utf8 {
       guard octet < 0x80, octet != 0 else { return .other }
+      if octet == UInt8(ascii: ".") {
+        guard let isRefused = isRefused(lowered[start...]) else { return .other }
+        hasRefusedLabel = hasRefusedLabel || isRefused
+        start = lowered.count + 1
+      }
       lowered.append((0x41...0x5A).contains(octet) ? octet | 0x20 : octet)
     }
-    guard lowered.count <= 253 else { return .other }
-    var hasRefusedLabel = false
-    for label in lowered.split(separator: UInt8(ascii: ".")) {
-      if label.count > 63 || label.starts(with: Array("xn--".utf8)) { return .other }
-      if hasMisplacedHyphen(label) { hasRefusedLabel = true }
-    }
-    return hasRefusedLabel ? .refused : .name(String(decoding: lowered, as: UTF8.self))
+    guard lowered.count <= 253, let isRefused = isRefused(lowered[start...]) else { return .other }
+    return hasRefusedLabel || isRefused ? .refused : .name(String(decoding: lowered, as: UTF8.self))
   }
 
-  /// The library's errors −302 (at an end) and −301 (third and fourth).
-  private static func hasMisplacedHyphen(_ label: ArraySlice<UInt8>) -> Bool {
+  /// Whether a hyphen stands at an end of a label, or two in its third and fourth place: the library's errors −302, −301.
+  ///
+  /// `nil` where the library must say: a label above 63 octets, or one that begins with `xn--`.
+  private static func isRefused(_ label: ArraySlice<UInt8>) -> Bool? {
     let hyphen = UInt8(ascii: "-")
-    let middle = label.dropFirst(2).prefix(2)
-    return label.first == hyphen || label.last == hyphen || (middle.count == 2 && middle.allSatisfy { $0 == hyphen })
+    guard label.count <= 63, let first = label.first else { return label.isEmpty ? false : nil }
+    let start = label.startIndex
+    let hasHyphensInside = label.count >= 4 && label[start + 2] == hyphen && label[start + 3] == hyphen
+    if hasHyphensInside, first == UInt8(ascii: "x"), label[start + 1] == UInt8(ascii: "n") { return nil }
+    return first == hyphen || label.last == hyphen || hasHyphensInside
   }
 
   /// What libidn2 says; a name with U+0000 would be cut there, so it is refused.

@@ -50,11 +50,11 @@ enum AppRunner {
     case .draftKept(let code):
       StandardError.say(words.text("app/draft-kept", ["code": code]))
       return ExitStatus.interrupted
-    case .draftInFile(let path):
-      StandardError.say(words.text("app/draft-in-file", ["path": path]))
+    case .draftInFile(let path, let code):
+      StandardError.say(words.text("app/draft-in-file", ["path": path, "code": code]))
       return ExitStatus.interrupted
     case .draftLost(let reason):
-      StandardError.say(reason)
+      StandardError.say(words.text("app/draft-lost", ["reason": reason]))
       return ExitStatus.readWrite
     case .failed(let message, let status):
       StandardError.say(message)
@@ -78,7 +78,7 @@ enum AppEnd {
   case discarded
   case draftKept(code: String)
   /// The store could not be written; the draft is in a file of its own.
-  case draftInFile(path: String)
+  case draftInFile(path: String, code: String)
   /// Neither the store nor a file could be written.
   case draftLost(reason: String)
   case failed(message: String, status: Int32)

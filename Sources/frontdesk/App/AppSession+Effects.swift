@@ -3,6 +3,7 @@ import Messages
 import Records
 import Rules
 import Store
+import Terminal
 import Wizard
 
 extension AppSession {
@@ -31,7 +32,7 @@ extension AppSession {
   private func onStore<Result>(_ work: (CustomerStore) throws(StoreError) -> Result) -> Result? {
     guard let store else { return nil }
     do throws(StoreError) { return try work(store) } catch {
-      answer(.storeFailed(key: error.key, arguments: error.arguments(path: setup.storePath)))
+      answer(.storeFailed(key: error.key, arguments: error.filling(path: setup.storePath)))
       return nil
     }
   }
@@ -42,8 +43,9 @@ extension AppSession {
     guard let store else { return }
     do throws(StoreError) {
       try store.save(draft, at: SystemClock.utc)
-      keptInFile = nil
+      if keptInFile != nil { removeFile(of: draft) }
       failure = nil
+      CrashGuard.say(words.text("app/crashed-draft", ["code": draft.code]))
       answer(.draftSaved(id: draft.id))
     } catch {
       if case .codeTaken = error { return saveUnderAnotherCode(draft) }
@@ -61,8 +63,15 @@ extension AppSession {
   /// The store cannot be written: the draft goes into a private file of its own.
   private func keepInFile(_ draft: Draft, _ error: StoreError) {
     failure = words.text(of: error, path: setup.storePath)
-    keptInFile = EmergencyDraft.write(draft)
-    answer(.draftNotSaved(key: error.key, arguments: error.arguments(path: setup.storePath)))
+    let files = EmergencyDraft(folder: setup.stateFolder)
+    keptInFile = (try? files.write(draft)).map { files.path(id: draft.id) }
+    answer(.draftNotSaved(key: error.key, arguments: error.filling(path: setup.storePath)))
+  }
+
+  /// The store has the draft again, so the file is of no use any more.
+  private func removeFile(of draft: Draft) {
+    _ = try? EmergencyDraft(folder: setup.stateFolder).remove(id: draft.id)
+    keptInFile = nil
   }
 
   private func discard(_ code: String) {
@@ -142,11 +151,11 @@ extension AppSession {
       }
       let now = SystemClock.utc
       let stamp = try store.submit(
-        record, draft: draft, by: setup.operatorLogin, at: now, rules: RulesVersion.current)
+        record, draft: draft, by: setup.operatorLogin, at: now, year: SystemClock.year(of: now), rules: RulesVersion.current)
       lastReference = stamp.reference
       answer(.submitted(Receipt(stamp: stamp, saved: SystemClock.local(stamp.at), place: setup.storePath)))
     } catch {
-      answer(.notSubmitted(key: error.key, arguments: error.arguments(path: setup.storePath)))
+      answer(.notSubmitted(key: error.key, arguments: error.filling(path: setup.storePath)))
     }
   }
 
@@ -158,7 +167,7 @@ extension AppSession {
     case .discarded: end = .discarded
     case .draftKept(let code):
       if let failure {
-        end = keptInFile.map { .draftInFile(path: $0) } ?? .draftLost(reason: failure)
+        end = keptInFile.map { .draftInFile(path: $0, code: code) } ?? .draftLost(reason: failure)
       } else {
         end = .draftKept(code: state.wizard?.draft.code ?? code)
       }

@@ -17,6 +17,13 @@ final class AppSession {
   /// What effects answered, in order.
   private var pending: [Action] = []
   private var lastKey: Int64 = 0
+  /// The lists, once they are read; a second wizard has them at once.
+  var knownLookups: WizardLookups?
+  /// The reference of the record that was saved last.
+  var lastReference: String?
+  /// Why the draft could not be saved in the store, and the file that holds it instead.
+  var failure: String?
+  var keptInFile: String?
   /// Whether the wizard is all there is, without a Customers page behind it.
   private let isWizardOnly: Bool
 
@@ -109,8 +116,13 @@ final class AppSession {
 
   private func loadLists() {
     guard end == nil else { return }
-    do {
+    do throws(SetupError) {
       let lists = try setup.lists()
+      var lookups = WizardLookups()
+      lookups.catalog = lists.catalog
+      lookups.resellers = lists.resellers
+      lookups.areListsLoaded = true
+      knownLookups = lookups
       answer(.listsLoaded(lists.catalog, lists.resellers))
     } catch {
       end = .failed(message: error.text(words), status: ExitStatus.configuration)
@@ -130,10 +142,22 @@ final class AppSession {
   }
 
   private func find(_ code: String) -> Draft? {
-    do throws(StoreError) { return try store?.draft(code: code, owner: setup.operatorLogin) } catch {
+    do throws(StoreError) {
+      if let draft = try store?.draft(code: code, owner: setup.operatorLogin) { return draft }
+      return try findFile(code)
+    } catch {
       end = .failed(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
       return nil
     }
+  }
+
+  /// A draft that could not be saved in the store when it was left.
+  private func findFile(_ code: String) throws(StoreError) -> Draft? {
+    let files = EmergencyDraft(folder: setup.stateFolder)
+    for id in try files.ids() {
+      if let draft = try files.read(id: id), draft.code == code, draft.owner == setup.operatorLogin { return draft }
+    }
+    return nil
   }
 
   func newWizard(_ answers: Answers? = nil) -> WizardState {
@@ -149,13 +173,11 @@ final class AppSession {
       language: setup.language, operatorLogin: setup.operatorLogin, operatorName: setup.operatorName,
       environment: setup.environment(today: SystemClock.today, lookups: WizardLookups()), draft: draft,
       hasCustomersPage: !isWizardOnly)
-    if let lookups = state.wizard?.lookups ?? knownLookups { wizard.lookups = lookups }
+    if let knownLookups { wizard.lookups = knownLookups }
     if isNew { wizard.begin() } else { wizard.resume(draft) }
     return wizard
   }
 
-  /// The lists, once they are read; a second wizard has them at once.
-  var knownLookups: WizardLookups?
 }
 
 extension Effect {

@@ -22,6 +22,9 @@ enum SystemClock {
     local(secondsSince1970: seconds(utc) ?? 0)
   }
 
+  /// The year of a moment as `utc` gives it.
+  static func year(of utc: String) -> Int { Int(utc.prefix(4)) ?? CalendarDate.epoch.year }
+
   private static func utc(secondsSince1970 seconds: Int) -> String {
     let days = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
     let rest = seconds - days * 86_400

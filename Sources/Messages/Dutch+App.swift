@@ -1,0 +1,19 @@
+extension Dutch {
+  /// What the interactive program says on the terminal before and after its pages.
+  static let app: [String: String] = [
+    "app/may-not-add": "Uw rol mag klanten bekijken, niet toevoegen. Vraag een beheeragent of verkoopagent.",
+    "app/no-terminal": "De wizard heeft een terminal nodig voor invoer en uitvoer. Zie: frontdesk --help",
+    "app/unusable-terminal":
+      "Het terminaltype \"{term}\" kan de pagina's niet tonen. Zet TERM, bijvoorbeeld op xterm-256color.",
+    "app/terminal-refused": "De terminal kon niet worden klaargezet (systeemfout {code}). Probeer een andere.",
+    "app/crashed":
+      "Frontdesk is gestopt door een interne fout. Wat bewaard was, is er nog: zie frontdesk drafts list",
+    "app/crashed-draft":
+      "Frontdesk is gestopt door een interne fout. Uw antwoorden zijn bewaard: frontdesk add --resume {code}",
+    "app/draft-kept": "Concept {code} is bewaard. Ga ermee verder: frontdesk add --resume {code}",
+    "app/draft-in-file":
+      "De opslag kon niet worden beschreven. Uw antwoorden staan in {path}. Is de opslag hersteld: frontdesk add --resume {code}",
+    "app/draft-lost": "{reason} Uw antwoorden konden niet worden bewaard.",
+    "app/no-draft": "Er is geen concept {code} van u. Zie: frontdesk drafts list",
+  ]
+}

@@ -1,0 +1,19 @@
+extension English {
+  /// What the interactive program says on the terminal before and after its pages.
+  static let app: [String: String] = [
+    "app/may-not-add": "Your role may look at customers, not add them. Ask an admin agent or a sales agent.",
+    "app/no-terminal": "The wizard needs a terminal for its input and output. Try: frontdesk --help",
+    "app/unusable-terminal":
+      "The terminal type \"{term}\" cannot show the pages. Set TERM, for example to xterm-256color.",
+    "app/terminal-refused": "The terminal could not be set up (system error {code}). Try another terminal.",
+    "app/crashed":
+      "Frontdesk stopped because of an internal error. What was saved is kept: frontdesk drafts list shows it.",
+    "app/crashed-draft":
+      "Frontdesk stopped because of an internal error. Your answers are kept: frontdesk add --resume {code}",
+    "app/draft-kept": "Draft {code} is kept. Go on with it: frontdesk add --resume {code}",
+    "app/draft-in-file":
+      "The store could not be written. Your answers are in {path}. Once the store is mended: frontdesk add --resume {code}",
+    "app/draft-lost": "{reason} Your answers could not be kept.",
+    "app/no-draft": "There is no draft {code} of yours. See: frontdesk drafts list",
+  ]
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Records
+import Store
+import TestSupport
+
+/// A process to be killed, starved or started eight at a time by the tests of the store.
+///
+/// `submit STORE COUNT` saves a draft and submits it, COUNT times or without end for 0. Prints, once it is told so by
+/// the store, `D <submission>` for a draft and `R <reference> <submission>` for a record.
+/// `starve STORE` submits with too little room for a file, then with room again.
+/// `nobody STORE` opens the store as an account without rights. Errors are printed as `E <key>`.
+@main
+struct StoreProbe {
+  static func main() {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 3 else { return say("usage: StoreProbe submit|starve|nobody STORE [COUNT]") }
+    // The files must be private all the same.
+    umask(0)
+    do throws(StoreError) {
+      switch arguments[1] {
+      case "submit": try submit(arguments[2], count: Int(arguments.dropFirst(3).first ?? "") ?? 1)
+      case "starve": try starve(arguments[2])
+      default: try openAsNobody(arguments[2])
+      }
+    } catch {
+      say("E \(error.key) \(error.arguments["code"] ?? "")")
+      exit(74)
+    }
+  }
+
+  private static func submit(_ path: String, count: Int) throws(StoreError) {
+    guard let record = sample() else { return say("no sample") }
+    let store = try CustomerStore(path: path, access: .readWrite)
+    var left = count == 0 ? Int.max : count
+    while left > 0 {
+      left -= 1
+      let draft = try saveDraft(in: store)
+      say("D \(draft.submission)")
+      let stamp = try submit(record, draft, store)
+      say("R \(stamp.reference) \(stamp.submission)")
+    }
+  }
+
+  private static func starve(_ path: String) throws(StoreError) {
+    guard let record = sample() else { return say("no sample") }
+    signal(SIGXFSZ, SIG_IGN)
+    let store = try CustomerStore(path: path, access: .readWrite)
+    let draft = try saveDraft(in: store)
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    var narrow = limit
+    narrow.rlim_cur = 4_096
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &narrow)
+    do throws(StoreError) {
+      say("R \(try submit(record, draft, store).reference) too early")
+    } catch {
+      say("E \(error.key)")
+    }
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    let stamp = try submit(record, draft, store)
+    say("R \(stamp.reference) \(stamp.submission)")
+  }
+
+  private static func openAsNobody(_ path: String) throws(StoreError) {
+    if geteuid() == 0 { setuid(65_534) }
+    try CustomerStore(path: path, access: .readOnly).close()
+    say("read")
+    try CustomerStore(path: path, access: .readWrite).close()
+    say("written")
+  }
+
+  private static func saveDraft(in store: CustomerStore) throws(StoreError) -> Draft {
+    while true {
+      let draft = Draft(
+        id: UUID().uuidString.lowercased(), code: code(), submission: UUID().uuidString.lowercased(), owner: "probe",
+        answers: ExampleRecord.answers)
+      do throws(StoreError) {
+        try store.save(draft, at: "2026-11-22T12:00:00Z")
+        return draft
+      } catch .codeTaken {
+        continue
+      }
+    }
+  }
+
+  private static func submit(
+    _ record: CustomerRecord, _ draft: Draft, _ store: CustomerStore
+  ) throws(StoreError) -> SavedStamp {
+    try store.submit(record, draft: draft, by: "probe", at: "2026-11-22T12:00:00Z", year: 2026, rules: "1")
+  }
+
+  private static func sample() -> CustomerRecord? {
+    try? CustomerRecord(validating: ExampleRecord.answers, environment: Fixtures.environment)
+  }
+
+  private static func code() -> String {
+    let signs = Array("23456789ABCDEFGHJKMNPRSTUVWXYZ")
+    return String((0..<4).compactMap { _ in signs.randomElement() })
+  }
+
+  /// Past all buffers: what is printed has been acknowledged before the next kill.
+  private static func say(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+  }
+}

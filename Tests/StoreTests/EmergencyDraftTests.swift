@@ -1,0 +1,58 @@
+import Foundation
+import Records
+import Store
+import Testing
+
+@Suite("A draft in a file of its own")
+struct EmergencyDraftTests {
+  @Test("comes back exactly, is private, and is gone once removed")
+  func roundTrip() throws {
+    let folder = try StoreFolder()
+    let drafts = EmergencyDraft(folder: folder.path + "/state/frontdesk")
+    #expect(try drafts.ids() == [])
+    var draft = Draft.example(changing: [.companyName: "Zoë"])
+    try drafts.write(draft)
+    draft.answers[.city] = "Breda"
+    try drafts.write(draft)
+    #expect(try drafts.ids() == [draft.id])
+    #expect(try drafts.read(id: draft.id) == draft)
+    #expect(try folder.mode(drafts.path(id: draft.id)) == 0o600)
+    #expect(try folder.mode(drafts.folder) == 0o700)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: drafts.folder).count == 1)
+    #expect(try drafts.remove(id: draft.id))
+    #expect(try !drafts.remove(id: draft.id))
+    #expect(try drafts.read(id: draft.id) == nil)
+  }
+
+  @Test("replaces a link and what a killed process left, and follows neither")
+  func links() throws {
+    let folder = try StoreFolder()
+    let drafts = EmergencyDraft(folder: folder.path)
+    let draft = Draft.example()
+    let target = folder.path + "/target"
+    try Data("untouched".utf8).write(to: URL(fileURLWithPath: target))
+    for name in ["", ".new"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: drafts.path(id: draft.id) + name, withDestinationPath: target)
+    }
+    #expect(throws: StoreError.pathRefused(.link)) { try drafts.read(id: draft.id) }
+    try drafts.write(draft)
+    #expect(try drafts.read(id: draft.id) == draft)
+    #expect(try String(contentsOfFile: target, encoding: .utf8) == "untouched")
+  }
+
+  @Test("that is damaged is told so", arguments: ["", "{}", "no JSON", "{\"version\":9}"])
+  func damaged(text: String) throws {
+    let folder = try StoreFolder()
+    let drafts = EmergencyDraft(folder: folder.path)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: drafts.path(id: "abc")))
+    #expect(throws: StoreError.damaged(detail: "draft")) { try drafts.read(id: "abc") }
+  }
+
+  @Test(
+    "never has a name that leads elsewhere", arguments: ["", "../x", "a/b", "A", String(repeating: "a", count: 65)])
+  func names(id: String) throws {
+    let drafts = EmergencyDraft(folder: try StoreFolder().path)
+    #expect(throws: StoreError.pathRefused(.unusable)) { try drafts.read(id: id) }
+  }
+}

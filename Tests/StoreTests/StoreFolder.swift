@@ -1,0 +1,67 @@
+import Foundation
+import GRDB
+import Records
+import Store
+import TestSupport
+
+/// A folder of its own for one test; all of them are removed when the tests end.
+struct StoreFolder {
+  let path: String
+  var store: String { path + "/customers.sqlite" }
+
+  private static let all: String = {
+    atexit { try? FileManager.default.removeItem(atPath: StoreFolder.all) }
+    return NSTemporaryDirectory() + "frontdesk-store-" + UUID().uuidString
+  }()
+
+  init() throws {
+    path = Self.all + "/" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  func open(_ access: Access = .readWrite) throws(StoreError) -> CustomerStore {
+    try CustomerStore(path: store, access: access)
+  }
+
+  /// What is in the folder: names and bytes, lock files aside.
+  func contents() throws -> [String: Data] {
+    var contents: [String: Data] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: path) where !name.hasSuffix(".lock") {
+      contents[name] = try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
+    }
+    return contents
+  }
+
+  func mode(_ file: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
+  }
+
+  /// Runs SQL on the closed store with a plain connection, as any other program would.
+  func execute(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: store)
+    try queue.writeWithoutTransaction { db in try db.execute(sql: sql) }
+    try queue.close()
+  }
+}
+
+extension Draft {
+  /// A draft of the example record with single answers changed.
+  static func example(
+    code: String = "K7Q2", owner: String = "j.devries", changing changes: [Field: String] = [:]
+  ) -> Draft {
+    Draft(
+      id: UUID().uuidString.lowercased(), code: code, submission: UUID().uuidString.lowercased(), owner: owner,
+      answers: ExampleRecord.answers(changing: changes))
+  }
+}
+
+extension CustomerStore {
+  /// Submits the draft's answers, which must be without errors.
+  @discardableResult
+  func submit(_ draft: Draft, by: String = "j.devries", year: Int = 2026) throws -> SavedStamp {
+    let record = try CustomerRecord(validating: draft.answers, environment: Fixtures.environment)
+    return try submit(
+      record, draft: draft, by: by, at: "\(year)-11-22T13:02:11Z", year: year, rules: "1")
+  }
+}
