@@ -36,7 +36,7 @@ struct CommandContext {
     case let failure as CommandFailure: failure
     case let error as StoreError:
       CommandFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
-    case let error as ListsFailure:
+    case let error as SetupError:
       CommandFailure(message: error.text(words), status: ExitStatus.configuration)
     case let error as SystemFailure:
       CommandFailure(message: words.text("cli/output-failed", ["reason": error.reason]), status: ExitStatus.readWrite)

@@ -1,4 +1,5 @@
 import Records
+import Rules
 
 /// The names of rules that a configuration may set the severity of.
 enum RuleNames {

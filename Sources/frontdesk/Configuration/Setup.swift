@@ -11,6 +11,8 @@ struct Setup: Sendable {
   var operatorName: String
   var role: OperatorRole
   var storePath: String
+  /// Where a draft goes when the store cannot be written.
+  var stateFolder: String { UserFolders.state + "/frontdesk" }
   var language: Language
   var terminalTheme: Theme
   var severities: [RuleID: SeveritySetting]
@@ -28,25 +30,25 @@ struct Setup: Sendable {
   }
 
   /// Reads the catalogue and the resellers.
-  func lists() throws(ListsFailure) -> (catalog: OfferCatalog, resellers: ResellerList) {
+  func lists() throws(SetupError) -> (catalog: OfferCatalog, resellers: ResellerList) {
     (try catalog(), try resellers())
   }
 
-  private func catalog() throws(ListsFailure) -> OfferCatalog {
+  private func catalog() throws(SetupError) -> OfferCatalog {
     guard let catalogFile else { return DemonstrationPartner.catalog }
     let read = OfferCatalogReader.read(try contents(of: catalogFile))
     guard read.problems.isEmpty else { throw .problems(file: catalogFile, read.problems) }
     return read.catalog
   }
 
-  private func resellers() throws(ListsFailure) -> ResellerList {
+  private func resellers() throws(SetupError) -> ResellerList {
     guard let resellerFile else { return DemonstrationPartner.resellers }
     let read = ResellerListReader.read(try contents(of: resellerFile))
     guard read.problems.isEmpty else { throw .problems(file: resellerFile, read.problems) }
     return read.resellers
   }
 
-  private func contents(of file: String) throws(ListsFailure) -> [UInt8] {
+  private func contents(of file: String) throws(SetupError) -> [UInt8] {
     do throws(SystemFailure) { return try FileDescriptor.contents(of: file, limit: 1 << 28) } catch {
       throw .unreadable(file: file, error)
     }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Messages
 import Records
+import Store
 import Wizard
 
 /// `frontdesk customers show`: one record.

@@ -1,3 +1,5 @@
+import Rules
+
 /// Tells which configuration is used.
 struct ConfigurationExamination {
   let setup: Setup

@@ -1,3 +1,4 @@
+import Catalog
 import Messages
 
 /// Looks at the catalogue and the resellers.
@@ -5,7 +6,7 @@ struct ListsExamination {
   let setup: Setup
 
   func findings() -> [DoctorFinding] {
-    do throws(ListsFailure) {
+    do throws(SetupError) {
       let lists = try setup.lists()
       let counts = ["offers": String(lists.catalog.offers.count), "resellers": String(lists.resellers.resellers.count)]
       // A real partner should not sell from the demonstration's lists.

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Messages
 import Records
 import Store
+import Wizard
 
 /// `frontdesk drafts list`: the operator's drafts, newest first.
 struct DraftsListCommand: DataCommand {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Messages
 import Records
+import Store
 
 /// `frontdesk drafts show`: what has been answered so far.
 struct DraftsShowCommand: DataCommand {

@@ -2,7 +2,7 @@ import Catalog
 import Messages
 
 /// Why the catalogue or the resellers could not be read.
-enum ListsFailure: Error {
+enum SetupError: Error {
   case unreadable(file: String, SystemFailure)
   case problems(file: String, [ListProblem])
 
