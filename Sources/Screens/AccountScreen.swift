@@ -8,7 +8,6 @@ import Wizard
 struct AccountScreen {
   let writer: ScreenWriter
   let wizard: WizardState
-  let context: RuleContext
   let columns: Int
 
   /// Where labels and values begin.
@@ -18,14 +17,13 @@ struct AccountScreen {
   init(_ writer: ScreenWriter, _ wizard: WizardState) {
     self.writer = writer
     self.wizard = wizard
-    context = wizard.context
     columns = writer.size.columns
   }
 
   var words: Messages { writer.words }
 
   func fill(_ frame: inout PageFrame) {
-    for item in wizard.accountItems { frame.body += rows(item) }
+    for item in wizard.outline.items { frame.body += rows(item) }
     let title = wizard.reviewReturn == nil ? "button/next-subscriptions" : "button/return"
     frame.buttons = writer.buttons([(words.text(title), wizard.focus == .button(.next))])
     frame.moreBelow = { words.text("more-below", count: $0) }
@@ -206,8 +204,8 @@ struct AccountScreen {
   }
 
   private func label(_ field: Field) -> String {
-    let text = words.label(of: field, registrationType: RegistrationNumber.typeName(context.country))
-    return wizard.isMarkedOptional(field, context) ? words.text("label/optional", ["label": text]) : text
+    let text = words.label(of: field, registrationType: wizard.outline.registrationType)
+    return wizard.outline.optional.contains(field) ? words.text("label/optional", ["label": text]) : text
   }
 
   private func markPieces(_ phase: FieldPhase, _ isFocused: Bool) -> [Piece] {

@@ -25,6 +25,7 @@ extension WizardState {
     draftState = .saved
     restoreStatuses(resumed.visited)
     checkElements()
+    refreshOutline()
     page = Page(rawValue: resumed.position.page) ?? .accountDetails
     if page == .subscriptions { refreshOffers() }
     if page == .review { refreshReview() }

@@ -92,7 +92,11 @@ extension WizardState {
     }
     overlay = nil
     switch list.target {
-    case .field(let field): return choose(value, for: field)
+    case .field(let field):
+      let effects = choose(value, for: field)
+      // A single answer opened from Review goes straight back when it is sound.
+      guard reviewReturn?.field == field, self[status: field].phase != .fix else { return effects }
+      return effects + returnToReview()
     case .additionalReseller(let index): return putAdditionalReseller(value, at: index)
     }
   }
@@ -110,6 +114,7 @@ extension WizardState {
   mutating func removeAdditionalReseller(_ index: Int) -> [Effect] {
     guard answers.additionalResellers.indices.contains(index) else { return [] }
     let removed = answers.additionalResellers.remove(at: index)
+    refreshOutline()
     focus =
       answers.additionalResellers.isEmpty
       ? .field(.additionalResellers) : .additionalReseller(min(index, answers.additionalResellers.count - 1))
@@ -121,6 +126,7 @@ extension WizardState {
     touched()
     self[status: .additionalResellers].isTouched = true
     checkElements()
+    refreshOutline()
     return saveIfNeeded()
   }
 }
