@@ -33,9 +33,13 @@ public struct OfferCatalog: Sendable {
     return price.map { $0.unitPrice.divided(into: plan.payments) }
   }
 
+  /// What one licence of a line of the order costs at each payment; `nil` where the list has no price for that market.
+  public func unitPrice(of line: OrderLine, market: String) -> Money? {
+    price(of: line.offer, plan: OfferPlan(term: line.term, billing: line.billing), market: market)
+  }
+
   /// What a line of the order costs at each payment; `nil` without a price, or when 64 bits cannot hold the amount.
   public func amount(of line: OrderLine, market: String) -> Money? {
-    price(of: line.offer, plan: OfferPlan(term: line.term, billing: line.billing), market: market)?
-      .times(line.quantity)
+    unitPrice(of: line, market: market)?.times(line.quantity)
   }
 }
