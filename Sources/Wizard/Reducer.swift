@@ -80,7 +80,8 @@ private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
   guard state.size.isEnough else {
     // The picture says that only this works while the window is too small.
     guard KeyBindings.command(for: key) == .saveAndLeave else { return [] }
-    return state.wizard?.saveAndLeave() ?? [.leave(.finished)]
+    guard let wizard = state.wizard, wizard.page != .receipt else { return [.leave(.finished)] }
+    return state.wizard?.saveAndLeave() ?? []
   }
   if state.wizard != nil {
     let effects = state.wizard?.handle(key) ?? []
