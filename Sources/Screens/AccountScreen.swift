@@ -24,12 +24,19 @@ struct AccountScreen {
 
   func fill(_ frame: inout PageFrame) {
     for item in wizard.outline.items {
-      frame.body += writer.memory.rows(of: item, showing: key(of: item)) { rows(item) }
+      let rows = remembered(item)
+      if item.holds(wizard.focus) { frame.focusedRows = frame.body.count..<frame.body.count + rows.count }
+      frame.body += rows
     }
     let title = wizard.reviewReturn == nil ? "button/next-subscriptions" : "button/return"
     frame.buttons = writer.buttons([(words.text(title), wizard.focus == .button(.next))])
     frame.moreBelow = { words.text("more-below", count: $0) }
     frame.message = message
+  }
+
+  /// The rows of an item, made anew where what they show has changed.
+  func remembered(_ item: AccountItem) -> [BodyRow] {
+    writer.memory.rows(of: item, showing: key(of: item)) { rows(item) }
   }
 
   /// How the page stands, in words.

@@ -38,7 +38,7 @@ public struct ScreenWriter {
     guard state.size.isEnough else {
       return Picture(canvas: writer.tooSmall(state), scroll: state.wizard?.scroll ?? state.customers?.scroll ?? 0)
     }
-    if let wizard = state.wizard { return writer.draw(wizard, state) }
+    if let wizard = state.wizard { return writer.draw(wizard) }
     if let customers = state.customers { return writer.draw(customers, state) }
     return Picture(canvas: Canvas(size: state.size), scroll: 0)
   }
@@ -52,11 +52,18 @@ public struct ScreenWriter {
     return Canvas(size: size, rows: rows.prefix(size.rows).map { Row([Piece(0, $0)]) })
   }
 
-  private func draw(_ wizard: WizardState, _ state: FrontdeskState) -> Picture {
+  private func draw(_ wizard: WizardState) -> Picture {
     memory.enter(
       Surroundings(
-        size: size, language: state.language, hasFunctionKeys: hasFunctionKeys,
+        size: size, language: words.language, hasFunctionKeys: hasFunctionKeys,
         areListsLoaded: wizard.lookups.areListsLoaded, outline: wizard.outline))
+    if let picture = memory.retyped(wizard, by: self) { return picture }
+    let picture = wholePicture(wizard)
+    memory.remember(picture, of: wizard)
+    return picture
+  }
+
+  private func wholePicture(_ wizard: WizardState) -> Picture {
     var frame = PageFrame()
     frame.title = words.text(wizard.page == .receipt ? "title/saved" : "title/new-customer")
     if wizard.page == .receipt {
