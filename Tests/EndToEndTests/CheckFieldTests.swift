@@ -20,8 +20,8 @@ struct CheckFieldTests {
         arguments: ["company.name", "  Van  der Meer "],
         ending: #""ok":true,"normalised":"Van der Meer","problems":[]}"#),
       Case(
-        arguments: ["contact.email", "Sanne@Example.NL"],
-        ending: #""ok":true,"normalised":"Sanne@example.nl","problems":[]}"#),
+        arguments: ["contact.email", "  sanne@example.nl "],
+        ending: #""ok":true,"normalised":"sanne@example.nl","problems":[]}"#),
       Case(arguments: ["address.line2", ""], ending: #""ok":true,"normalised":"","problems":[]}"#),
       Case(arguments: ["confirmations.partnerRole", "true"], ending: #""ok":true,"normalised":true,"problems":[]}"#),
       Case(

@@ -22,7 +22,7 @@ struct CustomersTests {
 
   @Test(
     "say that a reference or a code is unknown",
-    arguments: [["customers", "show", "C-2026-000042"], ["drafts", "show", "K7Q2"], ["drafts", "discard", "K7Q2"]])
+    arguments: [["customers", "show", "C-2026-000042"], ["drafts", "show", "K7R2"], ["drafts", "discard", "K7R2"]])
   func unknown(arguments: [String]) throws {
     for store in [folder.path("none.sqlite"), try SavedRecord.store(in: folder)] {
       let run = try CommandRun(arguments + ["--store", store], input: Data(), in: folder)
@@ -74,7 +74,7 @@ struct CustomersTests {
     let path = folder.path("customers.sqlite")
     let own = try #require(getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) })
     let store = try CustomerStore(path: path, access: .readWrite)
-    for (code, owner, id) in [("K7Q2", own, "1"), ("M8R3", "somebody.else", "2")] {
+    for (code, owner, id) in [("K7R2", own, "1"), ("M8R3", "somebody.else", "2")] {
       let draft = Draft(
         id: "00000000-0000-4000-8000-00000000000\(id)", code: code,
         submission: "00000000-0000-4000-8000-0000000000a\(id)", owner: owner, answers: ExampleRecord.answers)
@@ -83,11 +83,11 @@ struct CustomersTests {
     store.close()
     let list = try CommandRun("drafts", "list", "--json", "--store", path, in: folder)
     #expect(list.lines.count == 1)
-    #expect(list.output.hasPrefix(#"{"code":"K7Q2","name":"Van der Meer Fietsen B.V.","country":"NL","page":1,"#))
-    let shown = try CommandRun("drafts", "show", "k7q2", "--json", "--store", path, in: folder)
+    #expect(list.output.hasPrefix(#"{"code":"K7R2","name":"Van der Meer Fietsen B.V.","country":"NL","page":1,"#))
+    let shown = try CommandRun("drafts", "show", "k7r2", "--json", "--store", path, in: folder)
     #expect(shown.output == ExampleRecord.line + "\n")
     #expect(try CommandRun("drafts", "discard", "M8R3", "--store", path, in: folder).status == 66)
-    #expect(try CommandRun("drafts", "discard", "k7q2", "--store", path, in: folder).status == 0)
+    #expect(try CommandRun("drafts", "discard", "k7r2", "--store", path, in: folder).status == 0)
     #expect(try CommandRun("drafts", "list", "--store", path, in: folder).output == "")
   }
 

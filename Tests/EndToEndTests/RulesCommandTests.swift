@@ -1,4 +1,6 @@
+import Foundation
 import Records
+import Rules
 import TestSupport
 import Testing
 

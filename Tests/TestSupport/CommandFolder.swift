@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A folder of a test's own, with the home of the programs it runs; removed with the value.
 public final class CommandFolder: Sendable {

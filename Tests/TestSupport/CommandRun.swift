@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// One run of the built program, without a terminal: what it printed, what it said and its exit status.
 public struct CommandRun: Sendable {
