@@ -23,7 +23,9 @@ struct AccountScreen {
   var words: Messages { writer.words }
 
   func fill(_ frame: inout PageFrame) {
-    for item in wizard.outline.items { frame.body += rows(item) }
+    for item in wizard.outline.items {
+      frame.body += writer.memory.rows(of: item, showing: key(of: item)) { rows(item) }
+    }
     let title = wizard.reviewReturn == nil ? "button/next-subscriptions" : "button/return"
     frame.buttons = writer.buttons([(words.text(title), wizard.focus == .button(.next))])
     frame.moreBelow = { words.text("more-below", count: $0) }

@@ -3,20 +3,24 @@ import Records
 public import Wizard
 
 /// Draws the state: a pure function from what is known to a picture of the screen.
-public struct ScreenWriter: Sendable {
+public struct ScreenWriter {
   let size: ScreenSize
   let words: Messages
   let hasFunctionKeys: Bool
+  let memory: DrawingMemory
 
-  init(_ state: FrontdeskState) {
+  init(_ state: FrontdeskState, _ memory: DrawingMemory) {
+    self.memory = memory
     size = state.size
     words = Messages(state.language)
     hasFunctionKeys = state.hasFunctionKeys
   }
 
   /// The picture of the whole state.
-  public static func draw(_ state: FrontdeskState) -> Picture {
-    let writer = ScreenWriter(state)
+  ///
+  /// - Parameter memory: of the pictures drawn before; with it only what changed is made anew.
+  public static func draw(_ state: FrontdeskState, memory: DrawingMemory = DrawingMemory()) -> Picture {
+    let writer = ScreenWriter(state, memory)
     guard state.size.isEnough else {
       return Picture(canvas: writer.tooSmall(state), scroll: state.wizard?.scroll ?? state.customers?.scroll ?? 0)
     }
@@ -35,6 +39,10 @@ public struct ScreenWriter: Sendable {
   }
 
   private func draw(_ wizard: WizardState, _ state: FrontdeskState) -> Picture {
+    memory.enter(
+      Surroundings(
+        size: size, language: state.language, hasFunctionKeys: hasFunctionKeys,
+        areListsLoaded: wizard.lookups.areListsLoaded, outline: wizard.outline))
     var frame = PageFrame()
     frame.title = words.text(wizard.page == .receipt ? "title/saved" : "title/new-customer")
     if wizard.page == .receipt {
@@ -49,7 +57,8 @@ public struct ScreenWriter: Sendable {
       frame.corner = corner(wizard)
     }
     frame.scroll = wizard.scroll
-    frame.keys = keyRow(wizard.keyHints)
+    let hints = wizard.keyHints
+    frame.keys = memory.keyRow(hints) { keyRow(hints) }
     switch wizard.page {
     case .accountDetails: AccountScreen(self, wizard).fill(&frame)
     case .subscriptions: OrderScreen(self, wizard).fill(&frame)
