@@ -70,7 +70,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "TestSupport"],
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "TestSupport"],
       resources: [.copy("Golden")], swiftSettings: house),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Wizard", "Screens"], path: "Tests/TerminalProbe",

@@ -40,7 +40,7 @@ extension Dutch {
     "hint/company.domainPrefix.narrow": "Voor .onmicrosoft.com; later niet te wijzigen",
     "hint/contact.email": "Het eigen adres van de klant",
     "hint/reseller.partnerID": "Geen: de klant is alleen van u",
-    "hint/agreement.date": "Jaar-maand-dag, zoals 2026-11-20. F4 vult vandaag in",
+    "hint/agreement.date": "Jaar-maand-dag, zoals 2026-11-20. {F4} vult vandaag in",
     "hint/left.one": "Nog {count} teken",
     "hint/left.other": "Nog {count} tekens",
     "hint/too-many.one": "{count} teken te veel",
@@ -48,7 +48,7 @@ extension Dutch {
 
     "more/country": "Het land bepaalt welke vragen volgen en welke aanbiedingen te koop zijn.",
     "more/company.registrationID": "Het nummer van het bedrijf in het openbare register, nooit dat van een persoon.",
-    "more/company.domainPrefix": "F4 maakt er een van de officiële naam. De eerste gebruiker meldt zich ermee aan.",
+    "more/company.domainPrefix": "{F4} maakt er een van de officiële naam. De eerste gebruiker meldt zich ermee aan.",
     "more/reseller.additional": "Hoogstens vijf, elk één keer. Zij krijgen geen vergoeding over deze bestelling.",
     "more/agreement.acceptance":
       "U bevestigt dat de klant de Microsoft-klantovereenkomst heeft aanvaard, of de klant doet dat later zelf.",
@@ -69,13 +69,14 @@ extension Dutch {
     "section/confirmations": "Bevestigingen",
 
     "additional/add": "{count} van 5 gekozen, voeg toe",
+    "additional/full": "5 van 5 gekozen",
     "list/no-reseller": "Geen reseller",
-    "list/not-signed": "overeenkomst niet getekend",
+    "list/not-signed": "niet getekend",
     "list/find": "Zoek",
     "list/count": "{count} van {all}",
     "list/none": "Niets begint daarmee. Backspace haalt een letter weg, Esc sluit de lijst.",
     "list/take-typed": "Staat niet in de lijst. Enter neemt \"{text}\" als partner-ID.",
-    "list/message": "Typ een paar letters, of gebruik Omhoog en Omlaag. Enter kiest, Esc laat het zo.",
+    "list/message": "Typ een paar letters, of Omhoog en Omlaag. Enter kiest.",
 
     "state/ok": "ok",
     "state/check": "kijk na",

@@ -40,7 +40,7 @@ extension English {
     "hint/company.domainPrefix.narrow": "Before .onmicrosoft.com; cannot be changed later",
     "hint/contact.email": "The customer's own address",
     "hint/reseller.partnerID": "None: the customer is yours alone",
-    "hint/agreement.date": "Year-month-day, like 2026-11-20. F4 puts in today",
+    "hint/agreement.date": "Year-month-day, like 2026-11-20. {F4} puts in today",
     "hint/left.one": "{count} character left",
     "hint/left.other": "{count} characters left",
     "hint/too-many.one": "{count} character too many",
@@ -48,7 +48,7 @@ extension English {
 
     "more/country": "It decides which questions follow, and which offers can be bought.",
     "more/company.registrationID": "The number of the business in its public register, never that of a person.",
-    "more/company.domainPrefix": "F4 makes one from the legal name. The customer's first user signs in with it.",
+    "more/company.domainPrefix": "{F4} makes one from the legal name. The customer's first user signs in with it.",
     "more/reseller.additional": "Up to five, each once. They earn no incentives on this order.",
     "more/agreement.acceptance":
       "Either you confirm that the customer accepted the Microsoft Customer Agreement, or the customer does so later.",
@@ -69,13 +69,14 @@ extension English {
     "section/confirmations": "Confirmations",
 
     "additional/add": "{count} of 5 chosen, add one",
+    "additional/full": "5 of 5 chosen",
     "list/no-reseller": "No reseller",
     "list/not-signed": "agreement not signed",
     "list/find": "Find",
     "list/count": "{count} of {all}",
     "list/none": "Nothing begins with that. Backspace takes a letter away, Esc closes the list.",
     "list/take-typed": "Not in the list. Enter takes \"{text}\" as the partner ID.",
-    "list/message": "Type a few letters, or use Up and Down. Enter chooses, Esc leaves it as it was.",
+    "list/message": "Type a few letters, or use Up and Down. Enter chooses.",
 
     "state/ok": "ok",
     "state/check": "check",

@@ -3,13 +3,18 @@
 /// A text may hold placeholders such as `{count}`. A key that depends on a number has two texts, `key.one` and `key.other`.
 public struct Messages: Sendable, Hashable {
   public let language: Language
+  /// What F-keys are called where the terminal has none: `Ctrl-O` for `F10`. A text names them as `{F10}`.
+  private let keyNames: [String: String]
 
-  public init(_ language: Language) { self.language = language }
+  public init(_ language: Language, keyNames: [String: String] = [:]) {
+    self.language = language
+    self.keyNames = keyNames
+  }
 
   /// The text of a key with its placeholders filled; the key itself where there is no such text (a test forbids it).
   public func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
     guard let text = Self.table(language)[key] else { return key }
-    return arguments.isEmpty ? text : Self.fill(text, arguments)
+    return arguments.isEmpty && !text.contains("{F") ? text : fill(text, arguments)
   }
 
   /// The text of a key that depends on a number, which also fills the placeholder `{count}`.
@@ -40,16 +45,20 @@ public struct Messages: Sendable, Hashable {
     return all
   }
 
-  private static func fill(_ text: String, _ arguments: [String: String]) -> String {
+  private func fill(_ text: String, _ arguments: [String: String]) -> String {
     var filled = ""
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       filled += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
-      filled += arguments[name] ?? "{\(name)}"
+      filled += arguments[name] ?? keyNames[name] ?? (Self.isFunctionKey(name) ? name : "{\(name)}")
       rest = rest[rest.index(after: close)...]
     }
     return filled + rest
+  }
+
+  private static func isFunctionKey(_ name: String) -> Bool {
+    name.first == "F" && Int(name.dropFirst()).map { (1...12).contains($0) } == true
   }
 }
 

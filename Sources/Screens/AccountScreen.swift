@@ -24,7 +24,9 @@ struct AccountScreen {
 
   func fill(_ frame: inout PageFrame) {
     for item in wizard.outline.items {
-      frame.body += writer.memory.rows(of: item, showing: key(of: item)) { rows(item) }
+      let rows = remembered(item)
+      if item.holds(wizard.focus) { frame.focusedRows = frame.body.count..<frame.body.count + rows.count }
+      frame.body += rows
     }
     let title = wizard.reviewReturn == nil ? "button/next-subscriptions" : "button/return"
     frame.buttons = writer.buttons([(words.text(title), wizard.focus == .button(.next))])
@@ -32,12 +34,20 @@ struct AccountScreen {
     frame.message = message
   }
 
+  /// The rows of an item, made anew where what they show has changed.
+  func remembered(_ item: AccountItem) -> [BodyRow] {
+    writer.memory.rows(of: item, showing: key(of: item)) { rows(item) }
+  }
+
   /// How the page stands, in words.
   private var message: String {
     let phases = Field.single.map { wizard[status: $0].phase }
     let fix = phases.count { $0 == .fix } + wizard.elementFindings.values.count { $0.severity == .error }
     let check = phases.count { $0 == .check }
-    if fix + check > 0 { return words.text("account/status", ["fix": String(fix), "check": String(check)]) }
+    if fix + check > 0 {
+      let variant = check == 0 ? "fix" : fix == 0 ? "check" : "both"
+      return words.text("account/status.\(variant)", ["fix": String(fix), "check": String(check)])
+    }
     if case .field(let field) = wizard.focus { return words.text("message/\(Control.of(field).name)") }
     if case .additionalReseller = wizard.focus { return words.text("message/additional") }
     return words.text("message/button-next")
@@ -95,7 +105,7 @@ struct AccountScreen {
 
   /// Columns between the brackets of a field.
   private func width(_ field: Field) -> Int {
-    let room = columns >= 72 ? columns - 43 : columns - 35
+    let room = columns >= 72 ? columns - 43 : columns - 38
     return switch field {
     case .registrationID, .phone, .agreementPhone: min(room, 24)
     case .domainPrefix: min(room, 27)
@@ -150,8 +160,9 @@ struct AccountScreen {
   private func adderRows(_ field: Field) -> [BodyRow] {
     let isFocused = wizard.focus == .field(field)
     var pieces = labelPieces(field, isFocused)
-    let count = String(wizard.answers.additionalResellers.count)
-    let box = FieldBox(words.text("additional/add", ["count": count]), caret: nil, width: width(field))
+    let count = wizard.answers.additionalResellers.count
+    let text = words.text(count < 5 ? "additional/add" : "additional/full", ["count": String(count)])
+    let box = FieldBox(text, caret: nil, width: width(field))
     pieces.append(Piece(Self.valueColumn, box.text + " v"))
     return finish(field, pieces, isFocused, caret: isFocused ? Self.valueColumn + 1 : nil)
   }
@@ -162,12 +173,16 @@ struct AccountScreen {
     let finding = wizard.elementFindings[.additionalReseller(index)]
     let phase: FieldPhase = finding == nil ? .ok : finding?.severity == .error ? .fix : .check
     var pieces = markPieces(phase, isFocused)
-    let text = ColumnWidth.drawable("\(index + 1)  \(wizard.lookups.resellers.title(of: partnerID))")
-    pieces.append(Piece(Self.valueColumn + 1, text, isFocused ? .focus : .plain))
+    pieces.append(Piece(Self.valueColumn + 1, String(index + 1), isFocused ? .focus : .plain))
     pieces += statusPieces(phase)
-    let row = BodyRow(
-      pieces, isFocused: isFocused, caret: isFocused ? Self.valueColumn + 1 : nil, questions: 1)
-    return [row] + noteRows(finding.map { problemText($0) }, isFocused)
+    let title = ColumnWidth.drawable(wizard.lookups.resellers.title(of: partnerID))
+    let lines = TextWrap.lines(title, columns: columns - Self.valueColumn - 14)
+    let rows = lines.enumerated().map { place, line in
+      BodyRow(
+        (place == 0 ? pieces : []) + [Piece(Self.valueColumn + 4, line, isFocused ? .focus : .plain)],
+        isFocused: isFocused, caret: isFocused && place == 0 ? Self.valueColumn + 1 : nil, questions: place == 0 ? 1 : 0)
+    }
+    return rows + noteRows(finding.map { problemText($0) }, isFocused)
   }
 
   // MARK: - Parts of a row

@@ -18,7 +18,9 @@ struct CustomersScreen {
   private var words: Messages { writer.words }
   private var columns: Int { writer.size.columns }
   private var savedColumn: Int { columns - 17 }
-  private var countryColumn: Int { columns - 33 }
+  /// A narrow window leaves its room to the names.
+  private var hasCountry: Bool { columns >= 72 }
+  private var nameEnd: Int { hasCountry ? columns - 33 : savedColumn }
 
   func fill(_ frame: inout PageFrame) {
     fillTop(&frame)
@@ -53,9 +55,8 @@ struct CustomersScreen {
       Row(pieces), Row(),
       Row([
         Piece(3, words.text("customers/reference"), .heading), Piece(19, words.text("customers/name"), .heading),
-        Piece(countryColumn, words.text("customers/country"), .heading),
         Piece(savedColumn, words.text("customers/saved"), .heading),
-      ]),
+      ] + (hasCountry ? [Piece(nameEnd, words.text("customers/country"), .heading)] : [])),
     ]
     if isFocused { frame.topCaret = ScreenPoint(row: 0, column: start + box.caret) }
   }
@@ -63,7 +64,8 @@ struct CustomersScreen {
   private var rows: [BodyRow] {
     guard customers.isLoaded else { return [BodyRow([Piece(3, words.text("customers/loading"), .hint)])] }
     guard !customers.page.rows.isEmpty else {
-      let key = customers.search.isEmpty ? "customers/none" : "customers/no-match"
+      let none = customers.canAdd ? "customers/none" : "customers/none.viewer"
+      let key = customers.search.isEmpty ? none : "customers/no-match"
       return TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .hint)]) }
     }
     return customers.page.rows.indices.map { row($0) }
@@ -80,9 +82,9 @@ struct CustomersScreen {
     let name = customer.name.isEmpty ? words.text("customers/no-name") : ColumnWidth.drawable(customer.name)
     let country = Countries.name(of: customer.country, state.language)
     let pieces = [
-      Piece(3, title), Piece(19, cut(name, countryColumn - 21), isFocused ? .focus : .plain),
-      Piece(countryColumn, cut(country, 14)), Piece(savedColumn, saved(customer.saved)),
-    ]
+      Piece(3, title), Piece(19, cut(name, nameEnd - 21), isFocused ? .focus : .plain),
+      Piece(savedColumn, saved(customer.saved)),
+    ] + (hasCountry ? [Piece(nameEnd, cut(country, 14))] : [])
     return BodyRow(
       pieces + (isFocused ? [Piece(1, ">", .focus)] : []), isFocused: isFocused, caret: isFocused ? 3 : nil,
       questions: 1)
@@ -111,7 +113,11 @@ struct CustomersScreen {
           "page": words.text("page/\((Page(rawValue: page) ?? .accountDetails).name)"),
         ])
     case nil:
-      words.text(customers.focus == .addCustomer ? "customers/add-message" : "customers/find-message")
+      if customers.focus == .addCustomer {
+        words.text("customers/add-message")
+      } else {
+        words.text(customers.canAdd ? "customers/find-message" : "customers/find-message.viewer")
+      }
     }
   }
 }

@@ -9,7 +9,32 @@ public final class DrawingMemory {
   private var rows: [AccountItem: (key: RowKey, rows: [BodyRow])] = [:]
   private var keyRow: (hints: [KeyHint], surroundings: Surroundings, text: String)?
 
+  private var last: (scene: TypingScene, answers: Answers, picture: Picture)?
+
   public init() {}
+
+  /// The last picture with the rows of the field in focus made anew; `nil` where more than its text has changed.
+  func retyped(_ wizard: WizardState, by writer: ScreenWriter) -> Picture? {
+    guard let last, let scene = TypingScene(wizard), scene == last.scene, let place = last.picture.focusedRows,
+      wizard.answers.isSame(as: last.answers, besides: scene.field)
+    else { return nil }
+    let screen = AccountScreen(writer, wizard)
+    guard let item = wizard.outline.items.first(where: { $0.holds(wizard.focus) }) else { return nil }
+    let rows = screen.remembered(item)
+    guard rows.count == place.count else { return nil }
+    var picture = last.picture
+    for (index, row) in zip(place, rows) {
+      picture.canvas.rows[index] = row.row
+      if let caret = row.caret { picture.canvas.cursor = ScreenPoint(row: index, column: caret) }
+    }
+    self.last = (scene, wizard.answers, picture)
+    return picture
+  }
+
+  /// Keeps a picture, to be changed where a key only types.
+  func remember(_ picture: Picture, of wizard: WizardState) {
+    last = TypingScene(wizard).map { ($0, wizard.answers, picture) }
+  }
 
   /// The rows of an item of the Account details page, made anew where what it shows has changed.
   func rows(of item: AccountItem, showing key: RowKey, _ make: () -> [BodyRow]) -> [BodyRow] {
@@ -33,6 +58,36 @@ public final class DrawingMemory {
     self.surroundings = surroundings
     rows = [:]
     keyRow = nil
+    last = nil
+  }
+}
+
+/// What the whole Account details page shows besides the text in focus: while it stays, a key changes one field.
+struct TypingScene: Equatable {
+  let field: Field
+  private let statuses: [FieldStatus]
+  private let elementFindings: [FieldPath: Finding]
+  private let notice: Notice?
+  private let draftState: DraftState
+  private let code: String
+  private let scroll: Int
+  private let additionalResellers: [String]
+  private let isUpdate: Bool
+
+  /// `nil` where no text of that page is in focus, or something lies over it.
+  init?(_ wizard: WizardState) {
+    guard wizard.page == .accountDetails, wizard.overlay == nil, case .field(let field) = wizard.focus,
+      Control.of(field).isText
+    else { return nil }
+    self.field = field
+    statuses = wizard.statuses
+    elementFindings = wizard.elementFindings
+    notice = wizard.notice
+    draftState = wizard.draftState
+    code = wizard.draft.code
+    scroll = wizard.scroll
+    additionalResellers = wizard.answers.additionalResellers
+    isUpdate = wizard.reviewReturn != nil
   }
 }
 

@@ -52,9 +52,12 @@ struct HelpText {
     let hasExamples = Control.of(field).isText
     guard !rules.isEmpty else { return rows }
     rows += text(words.text("help/rules"), role: .heading)
+    // Many rules share one example; it is read once.
+    var shown = ""
     for rule in rules {
       rows += text(words.text("meaning/\(rule.id)"), indent: 3)
-      if hasExamples, !rule.example.passes.isEmpty {
+      if hasExamples, !rule.example.passes.isEmpty, rule.example.passes != shown {
+        shown = rule.example.passes
         rows += text(words.text("help/example", ["passes": rule.example.passes]), indent: 5, role: .hint)
       }
     }
@@ -67,7 +70,9 @@ struct HelpText {
     for binding in KeyBindings.all where binding.command != .inert {
       let key = writer.name(of: binding.key)
       let twin = binding.twin.map { words.text("help/or", ["key": writer.name(of: $0)]) } ?? ""
-      rows.append(BodyRow([Piece(3, key + twin), Piece(26, words.text("command/\(binding.command)"))]))
+      for (place, line) in TextWrap.lines(words.text("command/\(binding.command)"), columns: columns - 27).enumerated() {
+        rows.append(BodyRow((place == 0 ? [Piece(3, key + twin)] : []) + [Piece(26, line)]))
+      }
     }
     rows.append(BodyRow([Piece(3, words.text("key/space")), Piece(26, words.text("command/space"))]))
     return rows

@@ -27,6 +27,8 @@ struct OrderScreen {
   private var termColumn: Int { columns - 20 }
   private var billingColumn: Int { columns - 31 }
   private var quantityColumn: Int { columns - 40 }
+  /// A narrow window gives a chosen offer two rows: its title, and its answers under it.
+  private var isNarrow: Bool { columns < 72 }
 
   func fill(_ frame: inout PageFrame) {
     fillTop(&frame)
@@ -78,7 +80,7 @@ struct OrderScreen {
   private var lineRows: [BodyRow] {
     let lines = wizard.answers.subscriptions
     guard !lines.isEmpty else {
-      return [BodyRow(), BodyRow([Piece(3, words.text("order/none-chosen"), .hint)]), ruleRow]
+      return [BodyRow()] + hintRows("order/none-chosen") + [ruleRow]
     }
     let currencies = Set(lines.compactMap { wizard.lookups.catalog.amount(of: $0, market: market)?.currency })
     let heading = [
@@ -87,6 +89,10 @@ struct OrderScreen {
       ending(amountEnd, currencies.count == 1 ? currencies.first ?? "" : "", .heading),
     ]
     return [BodyRow(), BodyRow(heading)] + lines.indices.flatMap { lineRows($0) } + [ruleRow]
+  }
+
+  private func hintRows(_ key: String) -> [BodyRow] {
+    TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .hint)]) }
   }
 
   private var ruleRow: BodyRow { BodyRow([Piece(0, String(repeating: "-", count: columns), .rule)]) }
@@ -103,12 +109,13 @@ struct OrderScreen {
     } else if let finding {
       pieces.append(Piece(1, finding.severity == .error ? "!" : "?", finding.severity == .error ? .problem : .notice))
     }
-    let title = fitted(ColumnWidth.drawable(wizard.title(ofOffer: line.offer)), quantityColumn - 8)
+    let room = isNarrow ? columns - 9 : quantityColumn - 8
+    let title = fitted(ColumnWidth.drawable(wizard.title(ofOffer: line.offer)), room)
     pieces += [Piece(3, "[x]"), Piece(7, title, focused == .tick ? .focus : .plain)]
     let isTyping = focused == .quantity
     let box = FieldBox(
       isTyping ? wizard.editor.text : String(line.quantity), caret: isTyping ? wizard.editor.caret : nil, width: 5)
-    pieces += [
+    let answers = [
       Piece(quantityColumn, box.text),
       Piece(billingColumn, "[" + padded(orderWords.billing(line.billing), 8) + "]", focused == .billing ? .focus : .plain),
       Piece(termColumn, "[" + padded(orderWords.term(line.term), 8) + "]", focused == .term ? .focus : .plain),
@@ -122,8 +129,15 @@ struct OrderScreen {
       case .term: termColumn + 1
       case nil: nil
       }
-    let row = BodyRow(pieces, isFocused: focused != nil, caret: caret, questions: 1)
-    return [row] + noteRows(line, finding, focused)
+    guard isNarrow else {
+      let row = BodyRow(pieces + answers, isFocused: focused != nil, caret: caret, questions: 1)
+      return [row] + noteRows(line, finding, focused)
+    }
+    let rows = [
+      BodyRow(pieces, isFocused: focused != nil, caret: focused == .tick ? caret : nil, questions: 1),
+      BodyRow(answers, isFocused: focused != nil, caret: focused == .tick ? nil : caret),
+    ]
+    return rows + noteRows(line, finding, focused)
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
@@ -162,8 +176,8 @@ struct OrderScreen {
   // MARK: - The catalogue
 
   private var offerRows: [BodyRow] {
-    guard wizard.lookups.areListsLoaded else { return [BodyRow([Piece(3, words.text("order/loading"), .hint)])] }
-    guard !wizard.offers.isEmpty else { return [BodyRow([Piece(3, words.text("order/no-match"), .hint)])] }
+    guard wizard.lookups.areListsLoaded else { return hintRows("order/loading") }
+    guard !wizard.offers.isEmpty else { return hintRows("order/no-match") }
     return wizard.offers.map { offer in
       let isFocused = wizard.focus == .offer(offer.id)
       var pieces = isFocused ? [Piece(1, ">", .focus)] : []
@@ -199,7 +213,7 @@ struct OrderScreen {
       let line = wizard.answers.subscriptions[index]
       let amount = orderWords.amount(of: line, catalog: wizard.lookups.catalog, market: market)
       return words.text(
-        "order/line-message",
+        amount.isEmpty ? "order/line-message.without-price" : "order/line-message",
         [
           "offer": wizard.title(ofOffer: line.offer), "amount": amount,
           "licences": words.text("order/licence-count", count: line.quantity),

@@ -60,11 +60,15 @@ struct OverlayScreen {
   private func row(_ list: ListOverlay, _ place: Int) -> BodyRow {
     let item = list.items[list.matches[place]]
     let isSelected = place == list.selected
-    let text = ColumnWidth.drawable(item.text)
+    let text = fitted(ColumnWidth.drawable(item.text), columns - 12)
     var pieces = [Piece(3, text, isSelected ? .selected : .plain)]
     if isSelected { pieces.append(Piece(1, ">", .focus)) }
     let detail = ColumnWidth.drawable(item.detail)
-    if !detail.isEmpty { pieces.append(Piece(max(4 + ColumnWidth.of(text), columns / 2), detail, .hint)) }
+    if !detail.isEmpty {
+      // The detail stands in its column, or further right or left where the text or the window asks for it.
+      let start = max(5 + ColumnWidth.of(text), min(columns / 2, columns - 2 - ColumnWidth.of(detail)))
+      pieces.append(Piece(start, fitted(detail, max(4, columns - 1 - start)), .hint))
+    }
     return BodyRow(pieces, isFocused: isSelected, questions: 1)
   }
 
@@ -84,51 +88,88 @@ struct OverlayScreen {
     frame.message = below > 0 ? words.text("help/more", count: below) : words.text("help/end")
     frame.title = pages.title(text.subject)
     frame.step = ""
+    frame.shortStep = ""
+    if case .record = text.subject { frame.corner = "" }
   }
 
   // MARK: - Problems
 
   private func fill(_ frame: inout PageFrame, _ summary: SummaryOverlay) {
-    let shown = min(summary.problems.count, max(1, (writer.size.rows - PageFrame.fixedRows) / 2 - 2))
-    let first = max(0, min(summary.selected - shown + 1, summary.problems.count - shown))
+    let count = summary.problems.count
     var rows = [Row([Piece(1, words.text("summary/title"), .problem)])]
-    rows += TextWrap.lines(words.text("summary/intro", count: summary.problems.count), columns: columns - 2).map {
-      Row([Piece(1, $0)])
-    }
-    let labels = summary.problems.map { label($0) }
-    let labelWidth = min(24, labels.map { ColumnWidth.of($0) }.max() ?? 0)
-    for index in first..<(first + shown) {
-      let isSelected = index == summary.selected
-      let start = 6 + labelWidth + 2
-      let message = words.text(of: summary.problems[index].finding)
-      let lines = TextWrap.lines(ColumnWidth.drawable(message), columns: columns - start - 1)
-      for (place, line) in lines.enumerated() {
-        var pieces = [Piece(start, line, isSelected ? .selected : .plain)]
-        if place == 0 {
-          pieces += [
-            Piece(3, String(index + 1), isSelected ? .selected : .plain),
-            Piece(6, String(ColumnWidth.prefix(of: labels[index], columns: labelWidth)), isSelected ? .selected : .plain),
-          ]
-          if isSelected { pieces.append(Piece(1, ">", .focus)) }
-        }
-        if isSelected, place == 0 { frame.topCaret = ScreenPoint(row: rows.count, column: 3) }
-        rows.append(Row(pieces))
+    // The message row says how many there are too, and the row of keys how to go to one.
+    if writer.size.rows >= 20 {
+      rows += TextWrap.lines(words.text("summary/intro", count: count), columns: columns - 2).map {
+        Row([Piece(1, $0)])
       }
     }
-    rows.append(Row([Piece(0, String(repeating: "-", count: columns), .rule)]))
-    let room = writer.size.rows - PageFrame.fixedRows - 3
-    frame.top = Array(rows.prefix(max(3, room)))
-    frame.bottom = []
-    // The caret is in the summary now.
-    frame.body = frame.body.map { row in
-      var row = row
-      row.caret = nil
-      return row
+    let blocks = problemRows(summary)
+    let room = writer.size.rows - PageFrame.fixedRows - PageFrame.leastRoom - rows.count - 1
+    let shown = Self.window(blocks.map(\.count), around: summary.selected, room: min(room, max(4, writer.size.rows / 3)))
+    for index in shown {
+      if index == summary.selected { frame.topCaret = ScreenPoint(row: rows.count, column: 3) }
+      rows += blocks[index]
     }
-    frame.buttons.caret = nil
+    rows.append(rule(hidden: count - shown.upperBound))
+    frame.top = rows
+    frame.bottom = []
+    frame.body = frame.body.map { Self.withoutFocus($0) }
+    frame.buttons = Self.withoutFocus(frame.buttons)
     frame.title = words.text("title/error", ["title": frame.title])
-    frame.message = words.text("summary/message", count: summary.problems.count)
+    frame.message = words.text("summary/message", count: count)
     frame.messageRole = .problem
+  }
+
+  /// The rows of each problem: its number, its place and what to do.
+  private func problemRows(_ summary: SummaryOverlay) -> [[Row]] {
+    let labels = summary.problems.map { fitted(label($0), 24) }
+    let start = 8 + (labels.map { ColumnWidth.of($0) }.max() ?? 0)
+    return summary.problems.indices.map { index in
+      let role: Role = index == summary.selected ? .selected : .plain
+      let message = ColumnWidth.drawable(words.text(of: summary.problems[index].finding))
+      return TextWrap.lines(message, columns: columns - start - 1).enumerated().map { place, line in
+        var pieces = [Piece(start, line, role)]
+        if place == 0 {
+          if role == .selected { pieces.append(Piece(1, ">", .focus)) }
+          pieces += [Piece(3, String(index + 1), role), Piece(6, labels[index], role)]
+        }
+        return Row(pieces)
+      }
+    }
+  }
+
+  /// As many whole blocks as fit, the selected one among them.
+  static func window(_ heights: [Int], around selected: Int, room: Int) -> Range<Int> {
+    guard !heights.isEmpty else { return 0..<0 }
+    let selected = min(max(0, selected), heights.count - 1)
+    var first = 0
+    while first < selected, heights[first...selected].reduce(0, +) > room { first += 1 }
+    var end = selected + 1
+    while end < heights.count, heights[first...end].reduce(0, +) <= room { end += 1 }
+    return first..<end
+  }
+
+  /// The line under the problems, with the number of those below it.
+  private func rule(hidden: Int) -> Row {
+    guard hidden > 0 else { return Row([Piece(0, String(repeating: "-", count: columns), .rule)]) }
+    let text = " " + words.text("more-below-rows", count: hidden) + " "
+    let start = max(0, columns - ColumnWidth.of(text) - 4)
+    return Row([
+      Piece(0, String(repeating: "-", count: start), .rule), Piece(start, text, .hint),
+      Piece(columns - 4, "----", .rule),
+    ])
+  }
+
+  /// The caret and its mark are in the list of problems now.
+  private static func withoutFocus(_ row: BodyRow) -> BodyRow {
+    var row = row
+    row.caret = nil
+    row.row.pieces.removeAll { $0.role == .focus && $0.text == ">" }
+    return row
+  }
+
+  private func fitted(_ text: String, _ room: Int) -> String {
+    ColumnWidth.of(text) <= room ? text : String(ColumnWidth.prefix(of: text, columns: room - 3)) + "..."
   }
 
   /// The name of the place, in the field's own words.
@@ -166,12 +207,13 @@ struct OverlayScreen {
     }
     let width = min(columns - 8, 64)
     let left = (columns - width) / 2
-    let lines = TextWrap.lines(words.text("question/\(name)", arguments), columns: width - 6)
-    var rows: [BodyRow] = [BodyRow([]), edge(left, width), inside(left, width, [])]
-    rows += lines.map { inside(left, width, [Piece(left + 3, $0)]) }
-    rows.append(inside(left, width, []))
-    rows += choiceRows(question, left, width)
-    rows += [inside(left, width, []), edge(left, width)]
+    let lines = TextWrap.lines(self.words.text("question/\(name)", arguments), columns: width - 6)
+    let words = lines.map { inside(left, width, [Piece(left + 3, $0)]) }
+    let choices = choiceRows(question, left, width)
+    let isRoomy = words.count + choices.count + 6 <= writer.size.rows - PageFrame.fixedRows
+    let blank = isRoomy ? [inside(left, width, [])] : []
+    var rows = isRoomy ? [BodyRow([])] : []
+    rows += [edge(left, width)] + blank + words + [inside(left, width, [])] + choices + blank + [edge(left, width)]
     frame.top = []
     frame.topCaret = nil
     frame.bottom = []
@@ -179,7 +221,7 @@ struct OverlayScreen {
     frame.buttons = BodyRow()
     frame.scroll = 0
     frame.moreBelow = { _ in "" }
-    frame.message = words.text("question/message")
+    frame.message = self.words.text("question/message")
   }
 
   private func edge(_ left: Int, _ width: Int) -> BodyRow {

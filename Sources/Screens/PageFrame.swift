@@ -5,6 +5,8 @@ import Wizard
 struct PageFrame {
   var title = ""
   var step = ""
+  /// The step where the window has no room for the name of the page.
+  var shortStep = ""
   var corner = ""
   /// Rows above the body that stay.
   var top: [Row] = []
@@ -16,18 +18,42 @@ struct PageFrame {
   var messageRole = Role.plain
   var keys = ""
   var scroll = 0
+  /// The rows of the body that the item in focus takes.
+  var focusedRows: Range<Int>?
   /// The caret in the fixed top: row of it and column.
   var topCaret: ScreenPoint?
   /// Words for questions out of sight below; empty where they are not counted.
   var moreBelow: (Int) -> String = { _ in "" }
+  /// The same in fewer words, where the buttons leave no room.
+  var moreBelowShort: (Int) -> String = { _ in "" }
 
   /// Rows that the frame itself takes: title, rule, buttons, rule, message, keys.
   static let fixedRows = 6
 
+  /// Rows of the body that are seen however long the message is.
+  static let leastRoom = 3
+
+  /// The message in as many rows as it needs: a reason cut in two is no reason.
+  private func messageRows(_ size: ScreenSize) -> [Row] {
+    let most = max(1, size.rows - Self.fixedRows - top.count - bottom.count - Self.leastRoom + 1)
+    var lines = TextWrap.lines(message, columns: size.columns - 2)
+    if lines.count > most {
+      lines = Array(lines.prefix(most))
+      lines[most - 1] = String(ColumnWidth.prefix(of: lines[most - 1], columns: size.columns - 5)) + "..."
+    }
+    return lines.map { Row([Piece(1, $0, messageRole)]) }
+  }
+
+  /// Rows of the body that a window of that size shows.
+  func room(_ size: ScreenSize) -> Int {
+    max(1, size.rows - Self.fixedRows + 1 - messageRows(size).count - top.count - bottom.count)
+  }
+
   /// The picture of the page in a window of that size.
   func picture(_ size: ScreenSize) -> Picture {
-    let height = size.rows
-    let room = max(1, height - Self.fixedRows - top.count - bottom.count)
+    let messages = messageRows(size)
+    let room = room(size)
+    let bottomStart = size.rows - 3 - messages.count - bottom.count
     let first = firstRow(room)
     let end = min(body.count, first + room)
     var rows: [Row] = [titleRow(size.columns), ruleRow(size.columns)]
@@ -38,14 +64,19 @@ struct PageFrame {
       if let caret = body[index].caret { cursor = ScreenPoint(row: rows.count, column: caret) }
       rows.append(body[index].row)
     }
-    while rows.count < height - 4 - bottom.count { rows.append(Row()) }
-    rows = Array(rows.prefix(max(0, height - 4 - bottom.count))) + bottom
+    while rows.count < bottomStart { rows.append(Row()) }
+    rows = Array(rows.prefix(max(0, bottomStart))) + bottom
     if let caret = buttons.caret { cursor = ScreenPoint(row: rows.count, column: caret) }
     rows.append(buttonRow(size.columns, end))
     rows.append(ruleRow(size.columns))
-    rows.append(Row([Piece(1, message, messageRole)]))
+    rows += messages
     rows.append(Row([Piece(1, keys, .keys)]))
-    return Picture(canvas: Canvas(size: size, rows: rows, cursor: cursor), scroll: first)
+    var picture = Picture(canvas: Canvas(size: size, rows: rows, cursor: cursor), scroll: first)
+    if let focusedRows, focusedRows.lowerBound >= first, focusedRows.upperBound <= end {
+      let start = 2 + top.count + focusedRows.lowerBound - first
+      picture.focusedRows = start..<start + focusedRows.count
+    }
+    return picture
   }
 
   /// Keeps the thing in focus in sight, and the body still while it is.
@@ -67,8 +98,12 @@ struct PageFrame {
     let cornerStart = columns - ColumnWidth.of(corner) - 1
     // Where the window is narrow, the step comes right after the title.
     let titleEnd = 1 + ColumnWidth.of(title)
-    let stepStart = max(25, titleEnd + 2) + ColumnWidth.of(step) < cornerStart ? max(25, titleEnd + 2) : titleEnd + 2
-    if !step.isEmpty, stepStart + ColumnWidth.of(step) < cornerStart { pieces.append(Piece(stepStart, step)) }
+    for text in [step, shortStep] where !text.isEmpty {
+      guard let start = [max(25, titleEnd + 2), titleEnd + 2].first(where: { $0 + ColumnWidth.of(text) < cornerStart })
+      else { continue }
+      pieces.append(Piece(start, text))
+      break
+    }
     if !corner.isEmpty, cornerStart > titleEnd + 1 { pieces.append(Piece(cornerStart, corner)) }
     return Row(pieces)
   }
@@ -81,10 +116,13 @@ struct PageFrame {
     var pieces = buttons.row.pieces
     let hidden = body[end...].reduce(0) { $0 + $1.questions }
     guard hidden > 0 else { return Row(pieces) }
-    let words = moreBelow(hidden)
-    let start = columns - ColumnWidth.of(words) - 2
     let used = pieces.map { $0.column + ColumnWidth.of($0.text) }.max() ?? 0
-    if start > used + 1 { pieces.append(Piece(start, words, .hint)) }
+    for words in [moreBelow(hidden), moreBelowShort(hidden)] {
+      let start = columns - ColumnWidth.of(words) - 2
+      guard start > used + 1 else { continue }
+      pieces.append(Piece(start, words, .hint))
+      break
+    }
     return Row(pieces)
   }
 }

@@ -93,8 +93,13 @@ struct EntryRows {
       entry.label.isEmpty ? entry.labelArguments["title"] ?? "" : words.text(entry.label, entry.labelArguments)
     let shown = ColumnWidth.drawable(label)
     let end = entry.amount.isEmpty ? trailing : entry.amount
-    let room = columns - Self.valueColumn - 2 - (end.isEmpty ? 0 : ColumnWidth.of(end) + 1)
-    let lines = TextWrap.lines(ColumnWidth.drawable(entry.value), columns: room)
+    let whole = columns - Self.valueColumn - 2
+    let beside = whole - (end.isEmpty ? 0 : ColumnWidth.of(end) + 1)
+    let value = ColumnWidth.drawable(entry.value)
+    var lines = TextWrap.lines(value, columns: beside)
+    // An amount that would squeeze the words goes below them.
+    let isBelow = !entry.amount.isEmpty && lines.count > 1
+    if isBelow { lines = TextWrap.lines(value, columns: whole) }
     var rows: [[Piece]] = []
     // A long title has a row of its own.
     let isLong = ColumnWidth.of(shown) > Self.valueColumn - 4
@@ -102,9 +107,10 @@ struct EntryRows {
     for (place, line) in lines.enumerated() {
       var pieces = place == 0 && !isLong ? [Piece(3, shown)] : []
       pieces.append(Piece(Self.valueColumn, line))
-      if place == 0, !end.isEmpty { pieces.append(Piece(columns - 2 - ColumnWidth.of(end), end)) }
+      if place == 0, !end.isEmpty, !isBelow { pieces.append(Piece(columns - 2 - ColumnWidth.of(end), end)) }
       rows.append(pieces)
     }
+    if isBelow { rows.append([Piece(columns - 2 - ColumnWidth.of(end), end)]) }
     if !entry.amount.isEmpty, !trailing.isEmpty, !rows.isEmpty {
       if isLong {
         rows[0].append(Piece(columns - 2 - ColumnWidth.of(trailing), trailing))

@@ -12,9 +12,23 @@ public struct ScreenWriter {
   init(_ state: FrontdeskState, _ memory: DrawingMemory) {
     self.memory = memory
     size = state.size
-    words = Messages(state.language)
+    words = Messages(state.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins)
     hasFunctionKeys = state.hasFunctionKeys
   }
+
+  /// What texts call the F-keys where there are none.
+  private static let twins: [String: String] = {
+    var names: [String: String] = [:]
+    for binding in KeyBindings.all {
+      guard case .function(let number) = binding.key else { continue }
+      switch binding.twin {
+      case .control(let letter): names["F\(number)"] = "Ctrl-" + letter.uppercased()
+      case .escape: names["F\(number)"] = "Esc"
+      default: break
+      }
+    }
+    return names
+  }()
 
   /// The picture of the whole state.
   ///
@@ -24,7 +38,7 @@ public struct ScreenWriter {
     guard state.size.isEnough else {
       return Picture(canvas: writer.tooSmall(state), scroll: state.wizard?.scroll ?? state.customers?.scroll ?? 0)
     }
-    if let wizard = state.wizard { return writer.draw(wizard, state) }
+    if let wizard = state.wizard { return writer.draw(wizard) }
     if let customers = state.customers { return writer.draw(customers, state) }
     return Picture(canvas: Canvas(size: state.size), scroll: 0)
   }
@@ -38,25 +52,33 @@ public struct ScreenWriter {
     return Canvas(size: size, rows: rows.prefix(size.rows).map { Row([Piece(0, $0)]) })
   }
 
-  private func draw(_ wizard: WizardState, _ state: FrontdeskState) -> Picture {
+  private func draw(_ wizard: WizardState) -> Picture {
     memory.enter(
       Surroundings(
-        size: size, language: state.language, hasFunctionKeys: hasFunctionKeys,
+        size: size, language: words.language, hasFunctionKeys: hasFunctionKeys,
         areListsLoaded: wizard.lookups.areListsLoaded, outline: wizard.outline))
+    if let picture = memory.retyped(wizard, by: self) { return picture }
+    let picture = wholePicture(wizard)
+    memory.remember(picture, of: wizard)
+    return picture
+  }
+
+  private func wholePicture(_ wizard: WizardState) -> Picture {
     var frame = PageFrame()
     frame.title = words.text(wizard.page == .receipt ? "title/saved" : "title/new-customer")
     if wizard.page == .receipt {
       frame.corner = wizard.receipt?.stamp.reference ?? ""
     } else {
-      frame.step = words.text(
-        "title/step",
-        [
-          "step": String(wizard.page.step), "steps": String(Page.stepCount),
-          "page": words.text("page/\(wizard.page.name)"),
-        ])
+      let arguments = [
+        "step": String(wizard.page.step), "steps": String(Page.stepCount),
+        "page": words.text("page/\(wizard.page.name)"),
+      ]
+      frame.step = words.text("title/step", arguments)
+      frame.shortStep = words.text("title/step.short", arguments)
       frame.corner = corner(wizard)
     }
     frame.scroll = wizard.scroll
+    frame.moreBelowShort = { words.text("more-below-rows", count: $0) }
     let hints = wizard.keyHints
     frame.keys = memory.keyRow(hints) { keyRow(hints) }
     switch wizard.page {
@@ -65,6 +87,10 @@ public struct ScreenWriter {
     case .review: ReviewScreen(self, wizard).fill(&frame)
     case .submit: SubmitScreen(self, wizard).fill(&frame)
     case .receipt: ReceiptScreen(self, wizard).fill(&frame)
+    }
+    // Pages without a question to go to are scrolled by keys, which is said where there is something to scroll.
+    if [.submit, .receipt].contains(wizard.page), frame.body.count > frame.room(size) {
+      frame.keys = keyRow([WizardState.scrollHint] + wizard.keyHints)
     }
     if let notice = wizard.notice { frame.message = words.text(of: notice) }
     if let overlay = wizard.overlay { OverlayScreen(self, wizard: wizard).fill(&frame, overlay) }
@@ -110,6 +136,7 @@ public struct ScreenWriter {
   func name(of name: KeyHint.Name) -> String {
     switch name {
     case .letter(let letter): letter
+    case .digits(let count): count == 1 ? "1" : "1-\(min(9, count))"
     case .words(let key): words.text(key)
     case .command(let command):
       KeyBindings.key(for: command, hasFunctionKeys: hasFunctionKeys).map { self.name(of: $0) } ?? ""

@@ -29,7 +29,8 @@ struct SubmitScreen {
     rows.append([])
     rows += Self.fact(
       words.text("submit/by"), "\(wizard.operatorName) (\(words.text("role/\(wizard.environment.role.rawValue)")))", columns)
-    frame.body = rows.map { BodyRow($0) }
+    frame.body = rows.map { BodyRow($0, questions: $0.isEmpty ? 0 : 1) }
+    frame.moreBelow = { words.text("more-below-rows", count: $0) }
     frame.buttons = writer.buttons([
       (words.text("button/submit"), wizard.focus == .button(.submit)),
       (words.text("button/back"), wizard.focus == .button(.back)),

@@ -24,8 +24,12 @@ enum TextWrap {
       }
       if used > 0 { lines.append(line) }
       while columns > width {
-        let head = ColumnWidth.prefix(of: String(rest), columns: width)
+        var head = ColumnWidth.prefix(of: String(rest), columns: width)
         guard !head.isEmpty else { break }
+        // A path is easier to read whole folder by whole folder.
+        if let slash = head.lastIndex(of: "/"), head.distance(from: head.startIndex, to: slash) > width / 2 {
+          head = head[...slash]
+        }
         lines.append(String(head))
         rest = rest.dropFirst(head.count)
         columns = ColumnWidth.of(String(rest))

@@ -90,6 +90,16 @@ extension WizardState {
 }
 
 extension AccountItem {
+  /// Whether a thing is one of the item's.
+  public func holds(_ focus: Focus) -> Bool {
+    switch (self, focus) {
+    case (.field(let field), .field(let focused)): field == focused
+    case (.pair(let first, let second), .field(let focused)): first == focused || second == focused
+    case (.additionalReseller(let index), .additionalReseller(let focused)): index == focused
+    default: false
+    }
+  }
+
   /// The things of the item that can be in focus.
   public var focuses: [Focus] {
     switch self {

@@ -72,6 +72,7 @@ public struct CustomersState: Sendable, Hashable {
     case .help(var text):
       text.scroll = top
       overlay = .help(text)
+    case .question: break
     default: scroll = top
     }
   }

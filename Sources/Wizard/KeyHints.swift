@@ -7,6 +7,8 @@ public struct KeyHint: Sendable, Hashable {
     case command(Command)
     /// The key of the words that name it, such as `key/space`.
     case words(String)
+    /// The digits from 1 to that number, or to 9.
+    case digits(Int)
     /// A letter, the same in every language.
     case letter(String)
   }
@@ -23,6 +25,10 @@ public struct KeyHint: Sendable, Hashable {
     name = .words(words)
     self.meaning = meaning
   }
+  init(digits count: Int, _ meaning: String) {
+    name = .digits(count)
+    self.meaning = meaning
+  }
   init(letter: String, _ meaning: String) {
     name = .letter(letter)
     self.meaning = meaning
@@ -35,7 +41,7 @@ extension WizardState {
     switch overlay {
     case .list: Self.listHints
     case .help, .record: Self.textHints
-    case .summary: summaryHints
+    case .summary(let summary): Self.summaryHints(summary.problems.count)
     case .question: Self.questionHints
     case nil: pageHints
     }
@@ -49,13 +55,15 @@ extension WizardState {
     KeyHint(words: "key/up-down", "does/scroll"), KeyHint(words: "key/page", "does/scroll-page"),
     KeyHint(.escape, "does/close"),
   ]
+  /// Where a page is longer than the window and nothing on it can be in focus.
+  public static let scrollHint = KeyHint(words: "key/up-down", "does/scroll")
   static let questionHints = [
     KeyHint(words: "key/up-down", "does/choose"), KeyHint(.activate, "does/press"), KeyHint(.escape, "does/close"),
   ]
 
-  private var summaryHints: [KeyHint] {
+  private static func summaryHints(_ count: Int) -> [KeyHint] {
     [
-      KeyHint(words: "key/digits", "does/go-to"), KeyHint(words: "key/up-down", "does/choose"),
+      KeyHint(digits: count, "does/go-to"), KeyHint(words: "key/up-down", "does/choose"),
       KeyHint(.activate, "does/go-to"), KeyHint(.escape, "does/close"), KeyHint(.help, "does/help"),
       KeyHint(.cancel, "does/cancel"),
     ]
@@ -94,7 +102,8 @@ extension WizardState {
     case .line(_, .tick): [KeyHint(words: "key/space", "does/remove"), KeyHint(.next, "does/next")]
     case .line(_, .quantity): [KeyHint(words: "key/up-down", "does/more-less"), KeyHint(.next, "does/next")]
     case .line: [KeyHint(words: "key/space", "does/change"), KeyHint(.next, "does/next")]
-    case .offer: [KeyHint(words: "key/space", "does/choose"), KeyHint(words: "key/type", "does/find")]
+    case .offer(let id):
+      (isObstructed(id) ? [] : [KeyHint(words: "key/space", "does/choose")]) + [KeyHint(words: "key/type", "does/find")]
     case .answer: [KeyHint(words: "key/up-down", "does/answer"), KeyHint(.activate, "does/change")]
     case .sectionUpdate: [KeyHint(words: "key/up-down", "does/answer"), KeyHint(.activate, "does/update")]
     case .button: [KeyHint(.activate, "does/press")]
@@ -107,11 +116,13 @@ extension WizardState {
     hints.append(KeyHint(.saveAndLeave, "does/save"))
     switch focus {
     case .field(let field) where suggestion(for: field) != nil: hints.append(KeyHint(.suggest, "does/suggest"))
-    case .offer: hints.append(KeyHint(.suggest, "does/why-not"))
+    case .offer(let id) where isObstructed(id): hints.append(KeyHint(.suggest, "does/why-not"))
     default: break
     }
     return hints
   }
+
+  private func isObstructed(_ id: String) -> Bool { offers.contains { $0.id == id && $0.obstacle != nil } }
 
   private var leaveHints: [KeyHint] {
     [

@@ -18,7 +18,7 @@ public struct OrderWords: Sendable {
 
   /// `5 licences, monthly, 1 year`.
   public func describe(_ line: OrderLine) -> String {
-    [messages.text("order/licence-count", count: line.quantity), billing(line.billing).lowercased(), term(line.term)]
+    [messages.text("order/licence-count", count: line.quantity), word("order/billed.", line.billing), term(line.term)]
       .joined(separator: ", ")
   }
 

@@ -80,7 +80,8 @@ private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
   guard state.size.isEnough else {
     // The picture says that only this works while the window is too small.
     guard KeyBindings.command(for: key) == .saveAndLeave else { return [] }
-    return state.wizard?.saveAndLeave() ?? [.leave(.finished)]
+    guard let wizard = state.wizard, wizard.page != .receipt else { return [.leave(.finished)] }
+    return state.wizard?.saveAndLeave() ?? []
   }
   if state.wizard != nil {
     let effects = state.wizard?.handle(key) ?? []
@@ -102,4 +103,28 @@ private func leaveWizard(_ effects: [Effect], _ state: inout FrontdeskState) -> 
   state.customers?.notice = wizard.farewell
   let query = state.customers?.search.text ?? ""
   return effects.filter { if case .leave = $0 { false } else { true } } + [.loadCustomers(query: query)]
+}
+
+extension FrontdeskState {
+  /// The first row shown of what scrolls: an open overlay, or else the page.
+  public var scroll: Int { wizard?.shownScroll ?? customers?.shownScroll ?? 0 }
+}
+
+extension WizardState {
+  fileprivate var shownScroll: Int { overlay?.scroll ?? scroll }
+}
+
+extension CustomersState {
+  fileprivate var shownScroll: Int { overlay?.scroll ?? scroll }
+}
+
+extension Overlay {
+  /// The first row shown; `nil` for those over which the page stays where it is.
+  fileprivate var scroll: Int? {
+    switch self {
+    case .list(let list): list.scroll
+    case .help(let text), .record(let text): text.scroll
+    case .summary, .question: nil
+    }
+  }
 }

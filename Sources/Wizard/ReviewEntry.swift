@@ -69,8 +69,14 @@ public struct ReviewWriter: Sendable {
         .firstName, person(.firstName, .lastName, .email), label: "review/contact",
         covers: [.firstName, .lastName, .email]),
       entry(.phone, answers[.phone]),
-      entry(.culture, answers[.culture]),
+      entry(.culture, culture),
     ]
+  }
+
+  private var culture: String {
+    let culture = answers[.culture]
+    let name = messages.languageName(ofCulture: culture)
+    return name == culture ? culture : "\(name) (\(culture))"
   }
 
   private var partner: [ReviewEntry] {

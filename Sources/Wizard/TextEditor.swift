@@ -60,10 +60,9 @@ public struct TextEditor: Hashable, Sendable {
 
   private mutating func delete(from start: Int, to end: Int) -> Bool {
     guard start >= 0, end > start, end <= count else { return false }
-    let after = count - end
     text.removeSubrange(index(start)..<index(end))
-    // What stood apart may join now (a mark after a deleted letter): count again.
-    caret = max(0, text.count - after)
+    // What stood apart may join now (two halves of a flag): the caret stands behind what they became.
+    caret = min(start, text.count)
     return true
   }
 

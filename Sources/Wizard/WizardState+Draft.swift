@@ -15,15 +15,22 @@ extension WizardState {
     unsavedKeys = 0
     draft.position = DraftPosition(
       page: min(page.rawValue, Page.submit.rawValue), focus: focus.name, caret: editor.caret, scroll: scroll)
-    draft.visited = Field.allCases.filter { self[status: $0].isTouched }
+    draft.visited = Field.allCases.filter { isVisited($0) }
     return .saveDraft(draft)
+  }
+
+  /// Whether the field shows its state again after a resume: it was finished, or Next asked for it.
+  private func isVisited(_ field: Field) -> Bool {
+    let status = self[status: field]
+    if status.phase == .fix { return true }
+    return status.isTouched && status.phase != .editing && !(status.phase == .untouched && answers[field].isEmpty)
   }
 
   /// Goes on with a draft where it was left.
   public mutating func resume(_ resumed: Draft) {
     draft = resumed
     draftState = .saved
-    restoreStatuses(resumed.visited)
+    restoreStatuses(resumed)
     checkElements()
     refreshOutline()
     page = Page(rawValue: resumed.position.page) ?? .accountDetails

@@ -179,11 +179,21 @@ extension WizardState {
   }
 
   /// The state of every field that was shown when the draft was left.
-  mutating func restoreStatuses(_ visited: [Field]) {
-    for field in visited {
-      self[status: field].isTouched = true
-      check(field)
+  ///
+  /// What was still being typed in the focused field is not judged; other answers were given by default.
+  mutating func restoreStatuses(_ resumed: Draft) {
+    let visited = Set(resumed.visited)
+    for field in Field.allCases {
+      if visited.contains(field) {
+        self[status: field].isTouched = !answers[field].isEmpty
+        check(field)
+      } else if answers[field].isEmpty {
+        continue
+      } else if resumed.position.focus == Focus.field(field).name, Control.of(field).isText {
+        self[status: field] = FieldStatus(phase: .editing, isTouched: true)
+      } else {
+        check(field)
+      }
     }
-    for field in [Field.country, .qualification, .culture] where !answers[field].isEmpty { check(field) }
   }
 }

@@ -66,6 +66,10 @@ extension WizardState {
     case (.field(let field), .right) where Control.of(field) == .choice: return choose(field, by: 1)
     case (.button, .left): return moveAlongButtons(by: -1)
     case (.button, .right): return moveAlongButtons(by: 1)
+    case (_, .up) where isReadOnlyPage: scroll = max(0, scroll - 1)
+    case (_, .down) where isReadOnlyPage: scroll += 1
+    case (_, .pageUp) where isReadOnlyPage: scroll = max(0, scroll - 8)
+    case (_, .pageDown) where isReadOnlyPage: scroll += 8
     case (_, .up): return moveRow(by: -1)
     case (_, .down): return moveRow(by: 1)
     case (_, .pageUp): return movePage(by: -1)
@@ -75,6 +79,9 @@ extension WizardState {
     }
     return []
   }
+
+  /// Submit and the receipt have nothing to go to but their buttons: Up and Down scroll them.
+  private var isReadOnlyPage: Bool { page == .submit || page == .receipt }
 
   private mutating func editText(_ command: Command) {
     guard isTextFocused else { return }
@@ -102,13 +109,16 @@ extension WizardState {
     return []
   }
 
+  /// The digits of the largest number of licences an offer has, 10 000 000.
+  static let quantityDigits = 8
+
   private mutating func insert(_ character: Character) {
     guard Self.isAllowed(character) else {
       notice = Notice("notice/characters-dropped", count: 1)
       return
     }
     if case .line(_, .quantity) = focus {
-      guard character.isASCII, character.isNumber, isFresh || editor.count < 7 else {
+      guard character.isASCII, character.isNumber, isFresh || editor.count < Self.quantityDigits else {
         notice = Notice("notice/digits-only")
         return
       }

@@ -7,10 +7,17 @@ import Rules
 extension WizardState {
   /// Opens the list of a field with the filter that was typed already.
   mutating func openList(_ target: ListOverlay.Target, typed: String = "") {
+    if target == .additionalReseller(nil), answers.additionalResellers.count >= Self.mostAdditionalResellers {
+      notice = Notice("notice/five-resellers")
+      return
+    }
     var list = ListOverlay(target: target, items: items(for: target), current: current(target))
     if !typed.isEmpty, list.filter.insert(typed) { list.refilter() }
     overlay = .list(list)
   }
+
+  /// Partner Center takes no more on one customer.
+  private static let mostAdditionalResellers = 5
 
   private func current(_ target: ListOverlay.Target) -> String {
     switch target {
@@ -95,8 +102,7 @@ extension WizardState {
     case .field(let field):
       let effects = choose(value, for: field)
       // A single answer opened from Review goes straight back when it is sound.
-      guard reviewReturn?.field == field, self[status: field].phase != .fix else { return effects }
-      return effects + returnToReview()
+      return reviewReturn?.field != nil && self[status: field].phase != .fix ? effects + returnToReview() : effects
     case .additionalReseller(let index): return putAdditionalReseller(value, at: index)
     }
   }

@@ -55,7 +55,10 @@ extension WizardState {
 
   mutating func addOffer(_ id: String) -> [Effect] {
     guard let row = offers.first(where: { $0.id == id }), let offer = lookups.offer(id) else { return [] }
-    guard row.obstacle == nil else { return [] }
+    if let obstacle = row.obstacle {
+      notice = Notice(obstacle.messageKey, obstacle.arguments)
+      return []
+    }
     guard let plan = freePlan(of: offer) else { return [] }
     answers.subscriptions.append(
       OrderLine(offer: id, quantity: max(1, offer.minimumQuantity), billing: plan.billing, term: plan.term))

@@ -66,6 +66,8 @@ extension WizardState {
     } else if case .record(var text) = overlay {
       text.scroll = top
       overlay = .record(text)
+    } else if case .question = overlay {
+      // The page under a question stays where it was.
     } else {
       scroll = top
     }
@@ -83,10 +85,15 @@ extension WizardState {
       notice = Notice("notice/paste-in-text")
       return []
     }
-    if case .line(_, .quantity) = focus, !text.text.allSatisfy({ $0.isASCII && $0.isNumber }) || text.text.count > 7 {
+    if case .line(_, .quantity) = focus, !text.text.allSatisfy({ $0.isASCII && $0.isNumber }) || text.text.count + (isFresh ? 0 : editor.count) > Self.quantityDigits {
       notice = Notice("notice/digits-only")
       return []
     }
+    guard !text.text.isEmpty else {
+      notice = text.notice
+      return []
+    }
+    if isFresh { editor = TextEditor() }
     guard editor.insert(text.text) else {
       notice = Notice("notice/too-much-text")
       return []

@@ -8,8 +8,8 @@ extension WizardState {
     case .field(let field): return suggest(for: field)
     case .additionalReseller(let index): openList(.additionalReseller(index))
     case .offer(let id):
-      // Why it cannot be chosen stands in the message row already.
-      if offers.contains(where: { $0.id == id && $0.obstacle == nil }) { notice = Notice("notice/can-be-chosen") }
+      let obstacle = offers.first { $0.id == id }?.obstacle
+      notice = obstacle.map { Notice($0.messageKey, $0.arguments) } ?? Notice("notice/can-be-chosen")
     case .line(let index, let part) where part == .billing || part == .term: return cycle(part, at: index, by: 1)
     default: notice = Notice("notice/no-suggestion")
     }

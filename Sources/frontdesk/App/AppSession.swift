@@ -97,7 +97,9 @@ final class AppSession {
   func draw() {
     let picture = ScreenWriter.draw(state, memory: memory)
     terminal.show(picture.canvas)
-    _ = reduce(into: &state, .scrolled(picture.scroll), at: SystemClock.milliseconds)
+    if state.scroll != picture.scroll {
+      _ = reduce(into: &state, .scrolled(picture.scroll), at: SystemClock.milliseconds)
+    }
   }
 
   func redraw() { terminal.redraw() }

@@ -1,0 +1,60 @@
+public import Messages
+import Rules
+import Screens
+public import Wizard
+
+/// Drives the Customers page without a terminal or a store.
+public struct CustomersDriver {
+  public var state: FrontdeskState
+  /// What the state asked for, in order; the driver does none of it.
+  public private(set) var effects: [Effect] = []
+  private var now: Int64 = 0
+
+  public init(
+    size: ScreenSize = ScreenSize(rows: 24, columns: 80), language: Language = .english, canAdd: Bool = true,
+    hasFunctionKeys: Bool = true, page: CustomersPage? = Self.examplePage
+  ) {
+    state = FrontdeskState(
+      size: size, language: language, partnerName: Fixtures.partner.name, isDemonstration: true,
+      hasFunctionKeys: hasFunctionKeys, customers: CustomersState(canAdd: canAdd), wizard: nil)
+    if let page { send(.customersLoaded(page)) }
+  }
+
+  public var customers: CustomersState { state.customers ?? CustomersState() }
+
+  public mutating func send(_ action: Action) {
+    now += 1000
+    effects += reduce(into: &state, action, at: now)
+    _ = reduce(into: &state, .scrolled(ScreenWriter.draw(state).scroll), at: now)
+  }
+
+  public mutating func press(_ keys: Key...) { for key in keys { send(.keyPressed(key)) } }
+
+  public mutating func type(_ text: String) { for character in text { send(.keyPressed(.character(character))) } }
+
+  public mutating func forgetEffects() { effects = [] }
+
+  /// The screen as plain rows.
+  public var screen: [String] { ScreenWriter.draw(state).canvas.lines() }
+
+  /// A draft of today and records of this year and an earlier one.
+  public static let examplePage = CustomersPage(
+    rows: [
+      CustomerRow(
+        kind: .draft(code: "K7Q2", page: 1), name: "Van der Meer Fietsen B.V.", country: "NL",
+        saved: LocalMoment(date: Fixtures.today, hour: 13, minute: 58)),
+      CustomerRow(kind: .draft(code: "M4TX", page: 0), name: "", country: "NL", saved: moment(2026, 11, 21)),
+      CustomerRow(
+        kind: .record(reference: "C-2026-000017"), name: "Fietsenhandel Zuid", country: "BE",
+        saved: moment(2026, 9, 28)),
+      CustomerRow(
+        kind: .record(reference: "C-2026-000016"),
+        name: "Internationale Vereniging voor Historische Rijwielen en Toebehoren", country: "BA",
+        saved: moment(2026, 2, 3)),
+      CustomerRow(kind: .record(reference: "C-2025-000103"), name: "中国工商银行", country: "CN", saved: moment(2025, 12, 30)),
+    ], total: 3, found: 3, today: Fixtures.today)
+
+  private static func moment(_ year: Int, _ month: Int, _ day: Int) -> LocalMoment {
+    LocalMoment(date: CalendarDate(year: year, month: month, day: day) ?? Fixtures.today, hour: 9, minute: 5)
+  }
+}

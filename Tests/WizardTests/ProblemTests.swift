@@ -1,0 +1,123 @@
+import Records
+import Rules
+import TestSupport
+import Testing
+import Wizard
+
+@Suite("Next with problems lists them, and each is one key away")
+struct ProblemTests {
+  private func summary(_ driver: WizardDriver) -> SummaryOverlay? {
+    if case .summary(let summary) = driver.wizard.overlay { return summary }
+    return nil
+  }
+
+  private func paths(_ driver: WizardDriver) -> [FieldPath] { summary(driver)?.problems.map(\.path) ?? [] }
+
+  @Test("Every problem of the page stands in it, in the order of the page")
+  func all() {
+    var driver = WizardDriver.demonstration()
+    driver.next()
+    #expect(
+      paths(driver) == [
+        .field(.companyName), .field(.domainPrefix), .field(.addressLine1), .field(.city), .field(.firstName),
+        .field(.lastName), .field(.email), .field(.agreementAcceptance), .field(.confirmPartnerRole),
+        .field(.confirmNoAffiliateResale),
+      ])
+    #expect(driver.wizard.page == .accountDetails)
+  }
+
+  @Test("A digit goes to its line, Enter to the chosen one, F2 to the first")
+  func going() {
+    let ways: [([Key], Field)] = [
+      ([.character("3")], .addressLine1), ([.enter], .companyName), ([.down, .down, .enter], .addressLine1),
+      ([.end, .enter], .confirmNoAffiliateResale), ([.function(2)], .companyName), ([.control("n")], .companyName),
+    ]
+    for (keys, field) in ways {
+      var driver = WizardDriver.demonstration()
+      driver.next()
+      for key in keys { driver.press(key) }
+      #expect(driver.wizard.focus == .field(field), "\(keys)")
+      #expect(driver.wizard.overlay == nil)
+    }
+  }
+
+  @Test("A digit without a line does nothing", arguments: ["0", "x", "٣"])
+  func noLine(key: Character) {
+    var driver = WizardDriver.demonstration()
+    driver.next()
+    driver.press(.character(key))
+    #expect(summary(driver) != nil)
+  }
+
+  @Test("Esc closes it and stays where one was")
+  func closing() {
+    var driver = WizardDriver.demonstration()
+    driver.go(to: .city)
+    driver.next()
+    driver.press(.escape)
+    #expect(driver.wizard.overlay == nil)
+    #expect(driver.wizard.page == .accountDetails)
+    #expect(driver.wizard.focus == .field(.city))
+  }
+
+  @Test("F2 on the page goes round the problems, errors first, and says when there is none")
+  func nextProblem() {
+    var driver = WizardDriver.demonstration()
+    driver.fill(.email, "sanne@mail.contoso.nl")
+    driver.fill(.domainPrefix, "a b")
+    driver.go(to: .country)
+    driver.press(.function(2))
+    #expect(driver.wizard.focus == .field(.domainPrefix))
+    driver.press(.control("u"))
+    driver.type("ab")
+    driver.press(.function(2))
+    #expect(driver.wizard.focus == .field(.email))
+    driver.press(.control("u"), .function(2))
+    #expect(driver.wizard.notice?.key == "notice/no-problems")
+  }
+
+  @Test("Problems of the order are listed on its page, and lead to the answer that has them")
+  func order() {
+    var driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.next()
+    driver.order("business premium", 5)
+    driver.order("teams phone standard", 20)
+    driver.next()
+    #expect(paths(driver) == [.subscription(1, .quantity)])
+    driver.press(.enter)
+    #expect(driver.wizard.focus == .line(1, .quantity))
+    #expect(driver.wizard.page == .subscriptions)
+  }
+
+  @Test("A problem found on Review leads to the page it is on, and back")
+  func fromReview() {
+    var driver = WizardDriver.demonstration()
+    driver.answerEverything()
+    let holder = DomainPrefixHolder(reference: "C-2026-000017", country: "BE", registrationID: "1")
+    driver.send(.holdersFound(prefix: "vandermeerfietsen", holders: [holder]))
+    driver.next()
+    #expect(paths(driver) == [.field(.domainPrefix)])
+    driver.press(.character("1"))
+    #expect(driver.wizard.page == .accountDetails)
+    #expect(driver.wizard.focus == .field(.domainPrefix))
+    #expect(driver.wizard[status: .domainPrefix].phase == .fix)
+    driver.press(.control("u"))
+    driver.type("meerfietsen")
+    driver.next()
+    #expect(driver.wizard.page == .review)
+    driver.next()
+    #expect(driver.wizard.page == .submit)
+  }
+
+  @Test("A name that is taken is told when the store has answered")
+  func taken() {
+    var driver = WizardDriver.demonstration()
+    driver.fill(.domainPrefix, "fietsen")
+    #expect(driver.effects.contains(.findHolders(prefix: "fietsen")))
+    #expect(driver.wizard[status: .domainPrefix].phase == .ok)
+    let holder = DomainPrefixHolder(reference: "C-2026-000017", country: "BE", registrationID: "1")
+    driver.send(.holdersFound(prefix: "fietsen", holders: [holder]))
+    #expect(driver.wizard[status: .domainPrefix].phase == .fix)
+  }
+}
