@@ -15,7 +15,7 @@ extension Dutch {
     "check/doubtful.one": ", {count} met alleen waarschuwingen",
     "check/doubtful.other": ", {count} met alleen waarschuwingen",
     "rule/record/encoding.csv": "Bewaar dit bestand als UTF-8: een cel van deze rij is dat niet",
-    "rule/record/syntax.stray-quote": "Zet de hele cel tussen aanhalingstekens, en schrijf die in de cel dubbel",
+    "rule/record/syntax.stray-quote": "Zet de hele cel tussen aanhalingstekens; schrijf die erin dubbel",
     "rule/record/syntax.open-quote": "Sluit het aanhalingsteken dat in deze rij begint",
     "rule/record/syntax.cell-count": "Geef deze rij evenveel cellen als er kolommen zijn",
 
@@ -23,15 +23,15 @@ extension Dutch {
     "check-field/unknown.nearest": "Het veld {field} bestaat niet. Bedoelt u {nearest}?",
     "check-field/ok": "ok: {value}",
 
-    "customers/unknown": "In dit bestand staat geen record {reference}.",
-    "customers/saved": "{reference}, bewaard op {date} om {time} door {by} (regels {rules})",
-    "customers/section.accountDetails": "Accountgegevens",
-    "customers/section.subscriptions": "Abonnementen",
+    "customers-command/unknown": "In dit bestand staat geen record {reference}.",
+    "customers-command/saved": "{reference}, bewaard op {date} om {time} door {by} (regels {rules})",
+    "customers-command/section.accountDetails": "Accountgegevens",
+    "customers-command/section.subscriptions": "Abonnementen",
 
-    "drafts/unknown": "U hebt geen concept {code}.",
-    "drafts/unnamed": "(nog geen naam)",
-    "drafts/title": "Concept {code}",
-    "drafts/discarded": "Concept {code} is weggegooid.",
+    "drafts-command/unknown": "U hebt geen concept {code}.",
+    "drafts-command/unnamed": "(nog geen naam)",
+    "drafts-command/title": "Concept {code}",
+    "drafts-command/discarded": "Concept {code} is weggegooid.",
 
     "rules/entry":
       "{rule} ({severity})\n  {meaning}\n  Velden  {fields}\n  Fout    {breaks}\n  Goed    {passes}\n  Bron    {source}\n",

@@ -23,15 +23,15 @@ extension English {
     "check-field/unknown.nearest": "There is no field {field}. Did you mean {nearest}?",
     "check-field/ok": "ok: {value}",
 
-    "customers/unknown": "There is no record {reference} in this store.",
-    "customers/saved": "{reference}, saved on {date} at {time} by {by} (rules {rules})",
-    "customers/section.accountDetails": "Account details",
-    "customers/section.subscriptions": "Subscriptions",
+    "customers-command/unknown": "There is no record {reference} in this store.",
+    "customers-command/saved": "{reference}, saved on {date} at {time} by {by} (rules {rules})",
+    "customers-command/section.accountDetails": "Account details",
+    "customers-command/section.subscriptions": "Subscriptions",
 
-    "drafts/unknown": "You have no draft {code}.",
-    "drafts/unnamed": "(no name yet)",
-    "drafts/title": "Draft {code}",
-    "drafts/discarded": "Draft {code} is discarded.",
+    "drafts-command/unknown": "You have no draft {code}.",
+    "drafts-command/unnamed": "(no name yet)",
+    "drafts-command/title": "Draft {code}",
+    "drafts-command/discarded": "Draft {code} is discarded.",
 
     "rules/entry":
       "{rule} ({severity})\n  {meaning}\n  Fields  {fields}\n  Breaks  {breaks}\n  Passes  {passes}\n  Source  {source}\n",

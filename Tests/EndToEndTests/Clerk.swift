@@ -98,7 +98,8 @@ final class Clerk {
     try session.wait(seconds: Self.patience, "\"\(text)\" chosen in the list") { rows in
       rows.contains { $0.hasPrefix(" > ") && $0.contains(text) }
     }
-    try press("Enter")
+    // Enter would do nothing on a page that has only just come.
+    try press("F10")
     try miss("Esc leaves it as it was")
   }
 
@@ -107,13 +108,15 @@ final class Clerk {
     try session.screen().first { $0.dropFirst(3).hasPrefix(label) } ?? ""
   }
 
-  /// Enter on a page that has only just come does nothing: press it until the screen has changed.
-  func pressEnter(until text: String) throws {
-    try session.wait(seconds: Self.patience, "\"\(text)\" after Enter") { rows in
-      if rows.contains(where: { $0.contains(text) }) { return true }
-      try self.press("Enter")
-      return false
+  /// Presses a key again and again until the screen shows what it leads to.
+  ///
+  /// Enter on a page that has only just come does nothing, and keys just after a paste belong to it.
+  func insist(_ key: String, until text: String) throws {
+    for _ in 0..<15 {
+      try press(key)
+      if (try? session.wait(for: text, seconds: 2)) != nil { return }
     }
+    try see(text)
   }
 
   /// The resume code in the title row.

@@ -22,6 +22,7 @@ struct JSON: Equatable, CustomStringConvertible {
   }
 
   var text: String? { value as? String }
+  var number: Int? { value as? Int }
   var elements: [JSON] { (value as? [Any])?.compactMap { ($0 as? NSObject).map(JSON.init) } ?? [] }
 
   var description: String {

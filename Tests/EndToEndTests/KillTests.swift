@@ -65,25 +65,11 @@ struct KillTests {
   /// The draft opens where it was, and can be left again.
   private func canGoOn(_ home: Home) throws {
     let draft = try home.draft()
-    let code = try #require(draft["code"] as? String)
-    let page = try #require((draft["position"] as? [String: Any])?["page"] as? Int)
+    let code = try #require(draft["code"]?.text)
+    let page = try #require(draft["position"]?["page"]?.number)
     let clerk = try Clerk(home, ["add", "--resume", code])
     try clerk.see("Step \(page + 1) of 4")
     try clerk.press("F3")
     #expect(try clerk.exitStatus() == 75)
-  }
-}
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

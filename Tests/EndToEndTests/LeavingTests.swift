@@ -89,7 +89,9 @@ struct LeavingTests {
     let after = try #require(all.components(separatedBy: "\u{1B}[?1049l").last)
     #expect(all.components(separatedBy: "\u{1B}[?1049l").count == 2)
     #expect(all.components(separatedBy: "\u{1B}[?2004h").last?.contains("\u{1B}[?2004l") == true)
-    #expect(all.components(separatedBy: "\u{1B}[?25l").last?.contains("\u{1B}[?25h") == true)
+    if all.contains("\u{1B}[?25l") {
+      #expect(all.components(separatedBy: "\u{1B}[?25l").last?.contains("\u{1B}[?25h") == true)
+    }
     for word in ["Fiets", "maker", "Zoë"] { #expect(!after.contains(word)) }
     // A sentence, no more: no prompt of a debugger and no backtrace.
     #expect(after.split(whereSeparator: \.isNewline).count <= 3)

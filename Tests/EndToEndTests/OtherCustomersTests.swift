@@ -4,7 +4,7 @@ import Testing
 @Suite("Customers elsewhere, and of other partners")
 struct OtherCustomersTests {
   private static let poland = TypedCustomer(
-    country: "Poland", code: "PL", registrationLabel: "TIN number", registrationID: "5260250274",
+    country: "Poland", code: "PL", registrationLabel: "NIP number", registrationID: "5260250274",
     phone: "+48 12 422 10 00", culture: "pl-PL", reseller: ("Proseware", "3692581"))
 
   private static let directBill = """
@@ -31,7 +31,7 @@ struct OtherCustomersTests {
   @Test("A direct-bill partner is asked for both too, and for no reseller")
   func directBillPartner() throws {
     let home = try Home()
-    let configuration = try home.file("config.yaml", Self.directBill)
+    let configuration = try home.folder.write("config.yaml", Self.directBill)
     let clerk = try Clerk(home, ["add", "--config", configuration])
     var customer = Self.poland
     customer.reseller = nil
@@ -56,9 +56,9 @@ struct OtherCustomersTests {
     try clerk.see("There is a problem")
     try clerk.see("2 answers need fixing")
     let rows = try clerk.see("Enter the phone number of the company")
-    #expect(rows.contains { $0.contains("1  TIN number") && $0.contains("Enter the registration ID of the company") })
+    #expect(rows.contains { $0.contains("1  NIP number") && $0.contains("Enter the registration ID of the company") })
     try clerk.press("1")
-    try clerk.at("TIN number")
+    try clerk.at("NIP number")
     try clerk.type("526-025-02-74")
     try clerk.press("F2")
     try clerk.at("Phone")
@@ -70,7 +70,7 @@ struct OtherCustomersTests {
     let reference = try clerk.submitWithoutOrder()
     #expect(try clerk.exitStatus() == 0)
     let shown = try home.run(["customers", "show", reference, "--json"])
-    #expect(try JSON(shown.output).without("saved") == JSON(customer.record))
+    #expect(try JSON(shown.output).without("saved").description == JSON(customer.record).description)
     #expect(try home.stock() == Stock(integrity: "ok", records: 1, drafts: 0))
   }
 }

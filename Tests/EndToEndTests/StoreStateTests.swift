@@ -16,7 +16,7 @@ enum Stranger: String, CaseIterable {
 
   /// Puts the file in the store's place.
   func put(in home: Home) throws -> String {
-    let file = home.folder.appendingPathComponent("store/customers.sqlite")
+    let file = home.folder.url.appendingPathComponent("store/customers.sqlite")
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     switch self {
@@ -42,13 +42,12 @@ enum Stranger: String, CaseIterable {
   /// A store with a record in it, as the program makes it.
   private func store(_ file: URL, _ home: Home) throws {
     let other = try Home()
-    try Counter.add(BrokenLine.sound, in: other)
+    try Counter.add(Counter.sound, in: other)
     try Data(contentsOf: URL(fileURLWithPath: other.store)).write(to: file)
   }
 
   private func make(_ file: URL, _ statement: String, _ home: Home) throws {
-    _ = try Outcome(
-      of: "/usr/bin/sqlite3", [file.path, statement], environment: home.environment, folder: home.folder)
+    try home.sqlite(statement, in: file.path)
   }
 }
 
@@ -63,14 +62,14 @@ struct StoreStateTests {
       let outcome = try home.run(command + ["--store", path])
       #expect(outcome.status == 74, "\(command)")
       #expect(outcome.output.isEmpty)
-      #expect(outcome.errors.contains(stranger.words) && outcome.errors.contains(path), "\(outcome.errors)")
-      #expect((1...3).contains(outcome.errorLines.count))
+      #expect(outcome.messages.contains(stranger.words) && outcome.messages.contains(path), "\(outcome.messages)")
+      #expect((1...3).contains(outcome.messages.split(separator: "\n").count))
     }
     for command in [["add"], []] {
       let clerk = try Clerk(home, command + ["--store", path], columns: 200)
       #expect(try clerk.exitStatus() == 74)
       #expect(try clerk.session.isOnAlternateScreen() == false)
-      #expect(try clerk.session.screen().joined(separator: "\n").contains(stranger.words))
+      try clerk.see(stranger.words)
     }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
     let doctor = try home.run(["doctor", "--store", path])
@@ -83,7 +82,7 @@ struct StoreStateTests {
   @Test("A store that may only be read can be read, and the wizard says that it cannot be written")
   func readOnly() throws {
     let home = try Home()
-    try Counter.add(BrokenLine.sound, in: home)
+    try Counter.add(Counter.sound, in: home)
     let folder = (home.store as NSString).deletingLastPathComponent
     let nobody: (user: UInt32, isNeeded: Bool) = (65534, geteuid() == 0)
     let files = FileManager.default
@@ -91,7 +90,7 @@ struct StoreStateTests {
       if nobody.isNeeded { chown(path, nobody.user, nobody.user) }
       chmod(path, path == folder ? 0o500 : 0o400)
     }
-    if nobody.isNeeded { chmod(home.folder.path, 0o755) }
+    if nobody.isNeeded { chmod(home.folder.url.path, 0o755) }
     defer { chmod(folder, 0o700) }
     if nobody.isNeeded { chmod(folder + "/..", 0o755) }
     let before = try Data(contentsOf: URL(fileURLWithPath: home.store))
@@ -99,14 +98,13 @@ struct StoreStateTests {
     let prefix = nobody.isNeeded ? ["/usr/bin/setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"] : []
 
     let command = prefix + [Programs.frontdesk, "customers", "list", "--json"]
-    let listed = try Outcome(
-      of: command[0], Array(command.dropFirst()), environment: home.environment, folder: home.folder)
-    #expect(listed.status == 0, "\(listed.errors)")
-    #expect(listed.lines.count == 1)
+    let listed = try ShortCommand(command[0], Array(command.dropFirst()), environment: home.environment)
+    #expect(listed.code == 0, "\(listed.output)")
+    #expect(listed.output.contains("Van der Meer Fietsen B.V."))
 
     let session = try TerminalSession(prefix + [Programs.frontdesk, "add"], environment: home.environment, columns: 200)
     #expect(try session.exitStatus(seconds: Clerk.patience) == 74)
-    #expect(try session.screen().joined(separator: "\n").contains("cannot be written"))
+    try session.wait(for: "cannot be written", seconds: Clerk.patience)
     #expect(try Data(contentsOf: URL(fileURLWithPath: home.store)) == before)
   }
 }

@@ -9,8 +9,8 @@ struct TerminalKindsTests {
     let outcome = try Home().run(arguments, environment: ["TERM": "xterm-256color"])
     #expect(outcome.status == 64)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.errorLines.count == 1)
-    #expect(!outcome.errors.contains("\u{1B}"))
+    #expect(outcome.messages.split(separator: "\n").count == 1)
+    #expect(!outcome.messages.contains("\u{1B}"))
   }
 
   @Test("With a terminal on one side only: the same", arguments: [PseudoTerminal.Standard.input, .output])
@@ -64,7 +64,7 @@ struct TerminalKindsTests {
   @Test("NO_COLOR: no colour is sent, with the coloured theme either")
   func noColour() throws {
     let home = try Home()
-    let configuration = try home.file("config.yaml", "theme: colour\n")
+    let configuration = try home.folder.write("config.yaml", "theme: colour\n")
     let clerk = try Clerk(home, ["add", "--config", configuration], environment: ["NO_COLOR": "1"])
     try clerk.at("Country or region")
     let styled = try clerk.session.styledScreen().joined()
@@ -80,7 +80,8 @@ struct TerminalKindsTests {
     try clerk.answer("Legal name", "Bakkerij Jørgensen")
     try clerk.at("KvK number")
     try clerk.type("1234")
-    let before = try clerk.see("[1234_")
+    // The title row tells besides whether the draft is saved already.
+    let before = try clerk.see("[1234_").dropFirst()
     for round in 0..<6 {
       for (rows, columns) in [(5, 20), (60, 200), (16, 60), (2, 300), (24, 79), (23, 80), (1, 1)] {
         try clerk.session.resize(rows: rows, columns: columns)
@@ -92,7 +93,7 @@ struct TerminalKindsTests {
       try clerk.session.resize(rows: 24, columns: 80)
       try clerk.see("[1234_")
     }
-    #expect(try clerk.see("[Bakkerij Jørgensen_") == before)
+    #expect(try clerk.see("[Bakkerij Jørgensen_").dropFirst() == before)
     try clerk.type("5678")
     try clerk.see("[12345678_")
   }
@@ -113,12 +114,10 @@ struct TerminalKindsTests {
     let rows = try clerk.see("[Van der Meer")
     #expect(rows.contains { $0.contains("Step 1 of 4: Account details") })
     // What is typed a while after the paste is typed again.
-    try clerk.at("Legal name")
-    try clerk.press("F1")
-    try clerk.see("What is checked")
+    try clerk.insist("C-g", until: "What is checked")
     try clerk.press("F1")
     try clerk.miss("What is checked")
-    #expect(try clerk.at("Legal name").contains("[Van der Meer"))
+    try clerk.see(" > Legal name           [Van der Meer")
     try clerk.press("C-e", "C-u")
     try clerk.type("Zoon")
     try clerk.see("[Zoon_")
@@ -146,6 +145,6 @@ struct TerminalKindsTests {
     try clerk.press("C-z", "C-s", "C-q", "C-\\", "C-z")
     try clerk.type("on")
     let after = try clerk.see("[Zoon_")
-    #expect(zip(before, after).filter { $0 != $1 }.count == 1)
+    #expect(zip(before, after).dropFirst().filter { $0 != $1 }.count == 1)
   }
 }

@@ -32,10 +32,10 @@ enum Walk {
     Step("E-mail", "zoe.van.der.meer@fietsenmakerij.example", ["Tab"], "contact.email"),
     Step("Phone", "+31 20 123 4567", ["Tab"], "contact.phone"),
     Step("Language"),
-    Step("Reseller (optional)"), Step("Additional resellers"),
+    Step("Reseller (optional)"),
     Step("( ) Accepted, I confirm it", "", ["Right", "Right", "Tab"]),
     Step("Our company acts", "", ["Space", "Tab"]), Step("The products in this order", "", ["Space", "F10"]),
-    Step("Find an offer", "", ["Down", "Space"]), Step("[x] Microsoft 365 Business Premium", "25", ["F10"]),
+    Step("Find an offer", "", ["Down", "Space"]), Step("Microsoft 365 Business Premium", "25", ["F10"]),
     Step("Next: Submit", "", ["F10"]), Step("Submit customer record", "", []),
   ]
 
@@ -68,12 +68,10 @@ enum Walk {
   private static func shown(_ text: String) -> String { String(text.suffix(12)) }
 
   /// How many keys of text a draft has kept.
-  static func kept(in draft: [String: Any]) -> Int {
+  static func kept(in draft: JSON) -> Int {
     steps.reduce(0) { total, step in
       guard !step.path.isEmpty else { return total }
-      var value: Any? = draft["answers"]
-      for key in step.path { value = (value as? [String: Any])?[key] }
-      let text = value as? String ?? ""
+      let text = step.path.reduce(draft["answers"]) { $0?[$1] }?.text ?? ""
       // Only what was typed counts, and only from its beginning.
       return total + (step.text.hasPrefix(text) ? text.count : 0)
     }

@@ -17,7 +17,7 @@ struct WholeCustomerTests {
     #expect(shown.status == 0)
     let record = try JSON(shown.output)
     #expect(record["saved"]?["reference"]?.text == reference)
-    #expect(try record.without("saved") == JSON(Self.typed))
+    #expect(try record.without("saved").description == JSON(Self.typed).description)
     #expect(try home.stock() == Stock(integrity: "ok", records: 1, drafts: 0))
   }
 
@@ -110,10 +110,9 @@ struct WholeCustomerTests {
   private func review(_ clerk: Clerk) throws {
     try clerk.see("Fietsenmakerij Zoë & Façade B.V.")
     try clerk.go(to: "Phone", key: "Up")
-    try clerk.pressEnter(until: "Step 1 of 4")
+    try clerk.insist("Enter", until: "Step 1 of 4")
     try clerk.replace("Phone", with: "+31 20 765 4321")
-    try clerk.press("Enter")
-    try clerk.see("Step 3 of 4: Review")
+    try clerk.insist("Enter", until: "Step 3 of 4: Review")
     let changed = try clerk.see("changed").filter { $0.contains("changed") }
     #expect(changed.contains { $0.contains("Phone") && $0.contains("+31 20 765 4321") })
     try clerk.press("F10")

@@ -13,7 +13,7 @@ struct ConfigurationCells {
   mutating func reportUnknown(_ node: Node, _ name: String, at path: String, among known: [String]) {
     var arguments = ["key": path.isEmpty ? name : "\(path).\(name)"]
     guard let nearest = NearestKey.find(name, among: known) else { return report(node, "unknown-key", arguments) }
-    arguments["nearest"] = nearest
+    arguments["nearest"] = path.isEmpty ? nearest : "\(path).\(nearest)"
     report(node, "unknown-key.nearest", arguments)
   }
 

@@ -20,11 +20,13 @@ struct ConfigurationReader {
     }
     let root: Node?
     do { root = try Yams.compose(yaml: text) } catch {
-      throw .problems(file: file, [ConfigurationProblem(error)])
+      throw .problems(file: file, [ConfigurationProblem(error, in: text)])
     }
     var reader = ConfigurationReader(cells: ConfigurationCells(), folder: folder(of: file))
     let configuration = root.map { reader.read($0) } ?? Configuration()
-    guard reader.cells.problems.isEmpty else { throw .problems(file: file, reader.cells.problems) }
+    guard reader.cells.problems.isEmpty else {
+      throw .problems(file: file, reader.cells.problems.sorted { $0.line < $1.line })
+    }
     return configuration
   }
 

@@ -11,6 +11,7 @@ struct CheckReport {
   private var records = 0
   private var faulty = 0
   private var doubtful = 0
+  private var progress = ProgressLine()
 
   init(context: CommandContext, environment: RuleEnvironment, isJSON: Bool, namesFiles: Bool) {
     self.context = context
@@ -27,6 +28,15 @@ struct CheckReport {
     let hasError = problems.contains { $0.severity == .error }
     records += 1
     if hasError { faulty += 1 } else if !problems.isEmpty { doubtful += 1 }
+    try tell(problems, hasError, line: line, file: file)
+    guard progress.isDue else { return }
+    progress.clear()
+    try context.output.flush()
+    progress.show(context.words.text("check/records", count: records))
+  }
+
+  private mutating func tell(_ problems: [Problem], _ hasError: Bool, line: Int, file: String) throws {
+    if isJSON || !problems.isEmpty { progress.clear() }
     let told = ProblemWords(context.words)
     if isJSON {
       var members = namesFiles ? [JSONMember("file", .text(file))] : []
@@ -43,7 +53,8 @@ struct CheckReport {
   }
 
   /// Says at the end, on standard error, how it went.
-  func summarise() {
+  mutating func summarise() {
+    progress.clear()
     var text = context.words.text("check/records", count: records)
     text += faulty == 0 ? context.words.text("check/none-faulty") : context.words.text("check/faulty", count: faulty)
     if doubtful > 0 { text += context.words.text("check/doubtful", count: doubtful) }

@@ -19,7 +19,7 @@ struct AnswersText {
     for section in ReviewSection.allCases {
       let rows = entries.filter { $0.section == section }
       if rows.isEmpty { continue }
-      try context.output.say("\n" + context.words.text("customers/section.\(section.rawValue)"))
+      try context.output.say("\n" + context.words.text("customers-command/section.\(section.rawValue)"))
       for row in rows { try print(row) }
     }
   }

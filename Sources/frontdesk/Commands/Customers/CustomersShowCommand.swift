@@ -21,7 +21,7 @@ struct CustomersShowCommand: DataCommand {
 
   func execute(_ context: CommandContext) throws -> Int32 {
     guard let record = try context.storeForReading()?.record(reference: reference) else {
-      throw context.failure("customers/unknown", ["reference": reference], status: ExitStatus.noInput)
+      throw context.failure("customers-command/unknown", ["reference": reference], status: ExitStatus.noInput)
     }
     if json {
       try context.output.write(line: RecordWriter.line(of: record.answers, saved: record.stamp))
@@ -30,7 +30,7 @@ struct CustomersShowCommand: DataCommand {
     let saved = SystemClock.local(record.stamp.at)
     try context.output.say(
       context.words.text(
-        "customers/saved",
+        "customers-command/saved",
         [
           "reference": record.stamp.reference, "date": context.words.longDate(saved.date), "time": saved.clock,
           "by": record.stamp.by, "rules": record.stamp.rules,

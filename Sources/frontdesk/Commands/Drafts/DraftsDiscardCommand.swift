@@ -11,19 +11,19 @@ struct DraftsDiscardCommand: DataCommand {
   @ParentCommand var parent: DraftsCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The resume code, such as K7Q2.")
+  @Argument(help: "The resume code, such as K7R2.")
   var code: String
 
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
-    let unknown = context.failure("drafts/unknown", ["code": code], status: ExitStatus.noInput)
+    let unknown = context.failure("drafts-command/unknown", ["code": code], status: ExitStatus.noInput)
     // A store that is not there is not made for this.
     guard let code = ResumeCode.normalised(code), let readable = try context.storeForReading() else { throw unknown }
     readable.close()
     let store = try CustomerStore(path: context.setup.storePath, access: .readWrite)
     guard try store.discardDraft(code: code, owner: context.setup.operatorLogin) else { throw unknown }
-    StandardError.say(context.words.text("drafts/discarded", ["code": code]))
+    StandardError.say(context.words.text("drafts-command/discarded", ["code": code]))
     return ExitStatus.done
   }
 }

@@ -10,7 +10,7 @@ struct DraftsShowCommand: DataCommand {
   @ParentCommand var parent: DraftsCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The resume code, such as K7Q2.")
+  @Argument(help: "The resume code, such as K7R2.")
   var code: String
 
   @Flag(help: "Print the answers as a record in JSON.")
@@ -22,11 +22,11 @@ struct DraftsShowCommand: DataCommand {
     let owner = context.setup.operatorLogin
     guard let code = ResumeCode.normalised(code),
       let draft = try context.storeForReading()?.draft(code: code, owner: owner)
-    else { throw context.failure("drafts/unknown", ["code": code], status: ExitStatus.noInput) }
+    else { throw context.failure("drafts-command/unknown", ["code": code], status: ExitStatus.noInput) }
     if json {
       try context.output.write(line: RecordWriter.line(of: draft.answers))
     } else {
-      try context.output.say(context.words.text("drafts/title", ["code": draft.code]))
+      try context.output.say(context.words.text("drafts-command/title", ["code": draft.code]))
       try AnswersText(context: context).print(draft.answers)
     }
     return ExitStatus.done
