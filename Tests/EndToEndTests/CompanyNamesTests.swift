@@ -70,7 +70,9 @@ struct CompanyNamesTests {
 
   @Test("From check-field: the same rules")
   func checkField() throws {
-    let lines = try NameExample.all.map { try String(decoding: JSONEncoder().encode(["value": $0.name]), as: UTF8.self) }
+    let lines = try NameExample.all.map {
+      try String(decoding: JSONEncoder().encode(["value": $0.name]), as: UTF8.self)
+    }
     let outcome = try Home().run(["check-field", "company.name"], input: lines.joined(separator: "\n"))
     #expect(outcome.status == 1)
     #expect(outcome.lines.count == NameExample.all.count)

@@ -9,7 +9,7 @@ struct KillTests {
     let total = Walk.length
     let wanted = ProcessInfo.processInfo.environment["FRONTDESK_KILL_POINTS"]
     if wanted == "all" { return Array(1...total) }
-    var random = SeededRandom(seed: 20261122)
+    var random = SeededRandom(seed: 20_261_122)
     return (0..<(wanted.flatMap { Int($0) } ?? 12)).map { _ in Int.random(in: 1...total, using: &random) }.sorted()
   }
 

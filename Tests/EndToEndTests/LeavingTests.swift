@@ -41,7 +41,9 @@ struct LeavingTests {
     ProcessInfo.processInfo.environment["FRONTDESK_STRICT_TIMES"] == nil ? .seconds(20) : .seconds(1)
   }
 
-  @Test("Cut off in the middle of a word: no key is lost, and --resume shows page, field and caret", arguments: Interruption.allCases)
+  @Test(
+    "Cut off in the middle of a word: no key is lost, and --resume shows page, field and caret",
+    arguments: Interruption.allCases)
   func interrupted(_ interruption: Interruption) throws {
     let home = try Home()
     let terminal = try typedHalfAName(home)

@@ -102,7 +102,8 @@ struct StoreStateTests {
     #expect(listed.code == 0, "\(listed.output)")
     #expect(listed.output.contains("Van der Meer Fietsen B.V."))
 
-    let session = try TerminalSession(prefix + [Programs.frontdesk, "add"], environment: home.environment, columns: 200)
+    let session = try TerminalSession(
+      prefix + [Programs.frontdesk, "add"], environment: home.environment, columns: 200)
     #expect(try session.exitStatus(seconds: Clerk.patience) == 74)
     try session.wait(for: "cannot be written", seconds: Clerk.patience)
     #expect(try Data(contentsOf: URL(fileURLWithPath: home.store)) == before)

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Terminals, locales, and what comes through them")
 struct TerminalKindsTests {
-  @Test("Without a terminal: 64, one line, nothing that acts on one", arguments: [[], ["add"], ["add", "--resume", "K7Q2"]])
+  @Test(
+    "Without a terminal: 64, one line, nothing that acts on one",
+    arguments: [[], ["add"], ["add", "--resume", "K7Q2"]])
   func noTerminal(_ arguments: [String]) throws {
     let outcome = try Home().run(arguments, environment: ["TERM": "xterm-256color"])
     #expect(outcome.status == 64)

@@ -37,7 +37,9 @@ extension Clerk {
   /// Fills in the first page without registration ID and phone.
   func fillAccount(_ customer: TypedCustomer, asking questions: ResellerQuestions) throws {
     try at("Country or region")
-    if try !row("Country or region").contains("[\(customer.country)_") { try pick("Country or region", customer.country) }
+    if try !row("Country or region").contains("[\(customer.country)_") {
+      try pick("Country or region", customer.country)
+    }
     try press("Tab")
     try pass("Special qualification")
     try answer("Legal name", "Rowery Zażółć & Synowie")
@@ -87,7 +89,8 @@ extension Clerk {
   /// Reads the reference of the receipt and presses Done.
   func leaveReceipt() throws -> String {
     let rows = try see("Tell the customer the reference.")
-    guard let row = rows.first(where: { $0.dropFirst(3).hasPrefix("Reference") }), let word = row.split(separator: " ").last
+    guard let row = rows.first(where: { $0.dropFirst(3).hasPrefix("Reference") }),
+      let word = row.split(separator: " ").last
     else { throw Failure(description: "no reference:\n" + rows.joined(separator: "\n")) }
     try press("F10")
     return String(word)
