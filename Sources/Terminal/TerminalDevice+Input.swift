@@ -63,7 +63,7 @@ extension TerminalDevice {
         resize()
         event = .resized(size)
       default:
-        if Self.windowSize(output) == size { continue }
+        // Also where the size is the one that is known: the window may have been another in between and lost the picture.
         resize()
         event = .resized(size)
       }

@@ -4,6 +4,8 @@ import TestSupport
 /// A person at a terminal who adds customers: types, looks at the screen, and waits until it is as it should be.
 final class Clerk {
   let session: TerminalSession
+  /// The home must stand as long as the program runs.
+  private let home: Home
   /// Two slow cores with other tests on them are no reason to fail.
   static let patience = 30.0
 
@@ -11,6 +13,7 @@ final class Clerk {
     _ home: Home, _ arguments: [String] = ["add"], rows: Int = 24, columns: Int = 80,
     environment: [String: String] = [:], terminal: String = "tmux-256color"
   ) throws {
+    self.home = home
     session = try TerminalSession(
       [Programs.frontdesk] + arguments, environment: home.environment.merging(environment) { $1 }, rows: rows,
       columns: columns, terminal: terminal)
