@@ -84,7 +84,7 @@ struct TerminalKindsTests {
     try clerk.type("1234")
     // The title row tells besides whether the draft is saved already.
     let before = try clerk.see("[1234_").dropFirst()
-    for round in 0..<6 {
+    for round in 0..<12 {
       for (rows, columns) in [(5, 20), (60, 200), (16, 60), (2, 300), (24, 79), (23, 80), (1, 1)] {
         try clerk.session.resize(rows: rows, columns: columns)
       }
