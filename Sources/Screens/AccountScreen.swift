@@ -114,10 +114,12 @@ struct AccountScreen {
     var column = Self.valueColumn + 2
     var caret = Self.valueColumn + 3
     var caretRow = 0
+    let status = statusPieces(field)
+    let end = status.first?.column ?? columns - 5
     for choice in wizard.choices(of: field) {
       let text = (choice == value ? "(*) " : "( ) ") + words.text("choice/\(field.rawValue).\(choice)")
       let used = ColumnWidth.of(text)
-      if column + used > columns - 6, column > Self.valueColumn + 2 {
+      if column + used >= end, column > Self.valueColumn + 2 {
         rows.append([])
         column = Self.valueColumn + 2
       }
@@ -128,7 +130,7 @@ struct AccountScreen {
       rows[rows.count - 1].append(Piece(column, text))
       column += used + 2
     }
-    rows[0] += statusPieces(field)
+    rows[0] += status
     let drawn = rows.enumerated().map {
       BodyRow(
         $1, isFocused: isFocused, caret: isFocused && $0 == caretRow ? caret : nil, questions: $0 == 0 ? 1 : 0)
@@ -215,7 +217,12 @@ struct AccountScreen {
 
   private func label(_ field: Field) -> String {
     let text = words.label(of: field, registrationType: RegistrationNumber.typeName(context.country))
-    return wizard.isMarkedOptional(field, context) ? words.text("label/optional", ["label": text]) : text
+    guard wizard.isMarkedOptional(field, context) else { return text }
+    let marked = words.text("label/optional", ["label": text])
+    // The name of a country's number says enough where `number (optional)` has no room behind it.
+    let room = Self.valueColumn - Self.labelColumn
+    guard ColumnWidth.of(marked) > room, let type = RegistrationNumber.typeName(context.country) else { return marked }
+    return words.text("label/optional", ["label": type])
   }
 
   private func markPieces(_ phase: FieldPhase, _ isFocused: Bool) -> [Piece] {

@@ -4,7 +4,7 @@ import Screens
 public import Wizard
 
 /// Drives the Customers page without a terminal or a store.
-public struct CustomersDriver {
+public struct CustomersDriver: Sendable {
   public var state: FrontdeskState
   /// What the state asked for, in order; the driver does none of it.
   public private(set) var effects: [Effect] = []
