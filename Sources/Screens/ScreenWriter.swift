@@ -41,7 +41,8 @@ public struct ScreenWriter: Sendable {
 
   private func tooSmall(_ state: FrontdeskState) -> Canvas {
     let arguments = [
-      "columns": String(size.columns), "rows": String(size.rows), "least": "\(ScreenSize.least.columns) x \(ScreenSize.least.rows)",
+      "columns": String(size.columns), "rows": String(size.rows),
+      "least": "\(ScreenSize.least.columns) x \(ScreenSize.least.rows)",
     ]
     let text = ["small/size", "small/needs", "small/mend"].map { words.text($0, arguments) }
     let rows = size.columns > 0 ? text.flatMap { TextWrap.lines($0, columns: size.columns) } : []

@@ -57,7 +57,9 @@ struct UsedKeyTests {
       let beginning = literal.text[..<part]
       #expect(keys.contains { $0.hasPrefix(beginning) }, "\(literal.text) in \(literal.file)")
     } else {
-      let isKnown = keys.contains { $0 == literal.text || $0.hasPrefix(literal.text + ".") || $0 == "rule/" + literal.text }
+      let isKnown = keys.contains {
+        $0 == literal.text || $0.hasPrefix(literal.text + ".") || $0 == "rule/" + literal.text
+      }
       #expect(isKnown, "\(literal.text) in \(literal.file)")
     }
   }

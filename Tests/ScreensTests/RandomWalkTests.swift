@@ -31,7 +31,8 @@ struct RandomWalkTests {
   private static let characters: [Character] = Array("aeiou bndrst1234567890@.-+'ß中国é👍🏽🇳🇱\u{301}\u{202E}\u{0}\u{AD}")
   private static let pastes = [
     "Van der Meer Fietsen B.V.", "sanne@vandermeerfietsen.nl", "2026-11-20", "4847383", "300", "", "\n", "\u{1B}[201~",
-    String(repeating: "中", count: 400), "a\r\nb\r\nc", "العربية مع English", "\u{200D}\u{200D}", "x\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}",
+    String(repeating: "中", count: 400), "a\r\nb\r\nc", "العربية مع English", "\u{200D}\u{200D}",
+    "x\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}",
   ]
 
   private static func action(_ random: inout SeededGenerator) -> Action {
@@ -42,7 +43,8 @@ struct RandomWalkTests {
     case 88..<93: .pasted(pastes.randomElement(using: &random) ?? "")
     case 93..<95: .resized(.least)
     case 95..<97: .resized(ScreenSize(rows: 24, columns: 80))
-    case 97: .resized(ScreenSize(rows: .random(in: 0...60, using: &random), columns: .random(in: 0...150, using: &random)))
+    case 97:
+      .resized(ScreenSize(rows: .random(in: 0...60, using: &random), columns: .random(in: 0...150, using: &random)))
     case 98: .rested
     default: .lastCustomerFound(ExampleRecord.answers)
     }
@@ -61,13 +63,16 @@ struct RandomWalkTests {
         continue
       }
       if driver.effects.contains(where: { if case .submit = $0 { true } else { false } }) {
-        driver.send(Bool.random(using: &random) ? .submitted(WizardDriver.receipt) : .notSubmitted(key: "store/full", arguments: [:]))
+        driver.send(
+          Bool.random(using: &random)
+            ? .submitted(WizardDriver.receipt) : .notSubmitted(key: "store/full", arguments: [:]))
       }
       driver.forgetEffects()
       let faults = CanvasChecks.faults(ScreenWriter.draw(driver.state).canvas)
       let lost = Self.lost(action, before, driver.wizard)
       guard faults.isEmpty, lost.isEmpty else {
-        Issue.record("seed \(seed), step \(step), \(action): \(faults) \(lost)\n\(driver.screen.joined(separator: "\n"))")
+        Issue.record(
+          "seed \(seed), step \(step), \(action): \(faults) \(lost)\n\(driver.screen.joined(separator: "\n"))")
         return
       }
     }
@@ -108,11 +113,15 @@ struct RandomWalkTests {
 
   /// Answers that were there before Back and are not any more; the agreement's person may follow the contact.
   private static func lost(_ action: Action, _ before: WizardState, _ after: WizardState) -> [String] {
-    guard case .keyPressed(let key) = action, key == .escape || key == .function(8), before.overlay == nil else { return [] }
+    guard case .keyPressed(let key) = action, key == .escape || key == .function(8), before.overlay == nil else {
+      return []
+    }
     var lost: [String] = []
     for field in Field.single where !field.rawValue.hasPrefix("agreement.") {
       let value = before.answers[field]
-      if after.answers[field] != value, after.answers[field] != Normaliser.normalised(value, for: field, in: before.context) {
+      if after.answers[field] != value,
+        after.answers[field] != Normaliser.normalised(value, for: field, in: before.context)
+      {
         lost.append(field.rawValue)
       }
     }

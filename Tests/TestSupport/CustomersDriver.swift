@@ -51,7 +51,8 @@ public struct CustomersDriver: Sendable {
         kind: .record(reference: "C-2026-000016"),
         name: "Internationale Vereniging voor Historische Rijwielen en Toebehoren", country: "BA",
         saved: moment(2026, 2, 3)),
-      CustomerRow(kind: .record(reference: "C-2025-000103"), name: "中国工商银行", country: "CN", saved: moment(2025, 12, 30)),
+      CustomerRow(
+        kind: .record(reference: "C-2025-000103"), name: "中国工商银行", country: "CN", saved: moment(2025, 12, 30)),
     ], total: 3, found: 3, today: Fixtures.today)
 
   private static func moment(_ year: Int, _ month: Int, _ day: Int) -> LocalMoment {
