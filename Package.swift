@@ -89,6 +89,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["frontdesk", "TestSupport", "Records"], swiftSettings: house),
+      name: "EndToEndTests", dependencies: ["frontdesk", "TestSupport", "Records", "Store", "Rules"], exclude: ["Fixtures"],
+      swiftSettings: house),
   ]
 )

@@ -9,6 +9,7 @@
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 int test_pty_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC | O_NONBLOCK); }
@@ -16,6 +17,14 @@ int test_pty_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC | O_NONBLOCK); }
 int test_pty_resize(int master, int rows, int columns) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   return ioctl(master, TIOCSWINSZ, &size);
+}
+
+int test_pty_settings(int master, unsigned words[5]) {
+  struct termios now;
+  if (tcgetattr(master, &now) != 0) return -1;
+  words[0] = now.c_iflag, words[1] = now.c_oflag, words[2] = now.c_cflag, words[3] = now.c_lflag;
+  words[4] = (now.c_lflag & (ICANON | ECHO | ISIG)) == 0;
+  return 0;
 }
 
 int test_pty_open(int rows, int columns, char *name) {
@@ -30,20 +39,12 @@ int test_pty_open(int rows, int columns, char *name) {
 }
 
 /* Only calls that are safe after fork in a process with threads. */
-static void become(const char *path, char *const arguments[], char *const environment[], const char *name,
-                   const int standard[3], int other) {
+static void become(const char *path, char *const arguments[], char *const environment[], const int standard[3]) {
   sigset_t none;
   struct sigaction usual = {.sa_handler = SIG_DFL};
   sigemptyset(&none);
   for (int number = 1; number < 32; number++) sigaction(number, &usual, NULL);
-  setsid();
-  int terminal = open(name, O_RDWR);
-  int nowhere = open("/dev/null", O_RDWR);
-  ioctl(terminal, TIOCSCTTY, 0);
-  for (int i = 0; i < 3; i++) {
-    int elsewhere = i > 0 && other >= 0 ? other : nowhere;
-    dup2(standard[i] ? terminal : elsewhere, i);
-  }
+  for (int i = 0; i < 3; i++) dup2(standard[i], i);
   syscall(SYS_close_range, 3, ~0U, 0);
   sigprocmask(SIG_SETMASK, &none, NULL);
   execve(path, arguments, environment);
@@ -56,7 +57,28 @@ pid_t test_pty_spawn(const char *path, char *const arguments[], char *const envi
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);
   pid_t child = fork();
-  if (child == 0) become(path, arguments, environment, name, standard, other);
+  if (child == 0) {
+    setsid();
+    int terminal = open(name, O_RDWR);
+    int nowhere = open("/dev/null", O_RDWR);
+    ioctl(terminal, TIOCSCTTY, 0);
+    int files[3];
+    for (int i = 0; i < 3; i++) files[i] = standard[i] ? terminal : i > 0 && other >= 0 ? other : nowhere;
+    become(path, arguments, environment, files);
+  }
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return child;
+}
+
+pid_t test_spawn(const char *path, char *const arguments[], char *const environment[], int output, int error) {
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  pid_t child = fork();
+  if (child == 0) {
+    int files[3] = {open("/dev/null", O_RDONLY), output, error};
+    become(path, arguments, environment, files);
+  }
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   return child;
 }

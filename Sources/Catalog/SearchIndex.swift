@@ -1,19 +1,26 @@
-import Synchronization
+/// The folded words of a list's entries, made once, so that a search only compares bytes.
+struct SearchIndex: Sendable {
+  /// Each entry's words in UTF-8, every one behind a blank: ` microsoft 365 business premium`.
+  private let entries: [[UInt8]]
 
-/// The folded words of a list's entries, made at the first search and kept.
-final class SearchIndex: Sendable {
-  private let words: Mutex<[[String]]?> = Mutex(nil)
+  init(_ texts: some Sequence<String>) { entries = texts.map { Self.words($0).flatMap { [0x20] + $0 } } }
 
   /// The places of the entries of which every typed word begins a word, in the list's order; all when nothing is typed.
-  func places(matching text: String, count: Int, entry: (Int) -> String) -> [Int] {
-    let typed = Folding.words(text)
-    guard !typed.isEmpty else { return Array(0..<count) }
-    let prepared = words.withLock { words in
-      if let words { return words }
-      let made = (0..<count).map { Folding.words(entry($0)) }
-      words = made
-      return made
+  func places(matching text: String) -> [Int] {
+    let typed = Self.words(text).map { [0x20] + $0 }
+    return entries.indices.filter { place in typed.allSatisfy { Self.holds(entries[place], $0) } }
+  }
+
+  private static func words(_ text: String) -> [[UInt8]] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return Folding.words(text).map { Array($0.utf8) } }
+    return text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      .split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }.map(Array.init)
+  }
+
+  private static func holds(_ entry: [UInt8], _ word: [UInt8]) -> Bool {
+    guard word.count <= entry.count else { return false }
+    return (0...(entry.count - word.count)).contains { start in
+      word.indices.allSatisfy { entry[start + $0] == word[$0] }
     }
-    return prepared.indices.filter { Folding.matches(typed, prepared[$0]) }
   }
 }

@@ -1,15 +1,20 @@
 extension Dutch {
   static let storeErrors: [String: String] = [
     "store/missing":
-      "Er is geen klantenbestand op {path}. Voeg een klant toe om er een te beginnen, of geef een ander op met --store.",
+      "Er is geen klantenbestand op {path}. "
+      + "Voeg een klant toe om er een te beginnen, of geef een ander op met --store.",
     "store/not-ours":
-      "{path} is geen klantenbestand van Frontdesk, of is beschadigd. Er is niets aan veranderd. Geef een ander op met --store, of zet een reservekopie terug.",
+      "{path} is geen klantenbestand van Frontdesk, of is beschadigd. Er is niets aan veranderd. "
+      + "Geef een ander op met --store, of zet een reservekopie terug.",
     "store/newer":
-      "{path} is gemaakt door een nieuwere Frontdesk (indeling {found}; deze leest {supported}). Werk Frontdesk bij. Er is niets veranderd.",
+      "{path} is gemaakt door een nieuwere Frontdesk (indeling {found}; deze leest {supported}). "
+      + "Werk Frontdesk bij. Er is niets veranderd.",
     "store/damaged":
-      "{path} is beschadigd ({detail}). Er is niets aan veranderd. Bewaar er een kopie van en zet de laatste reservekopie terug.",
+      "{path} is beschadigd ({detail}). Er is niets aan veranderd. "
+      + "Bewaar er een kopie van en zet de laatste reservekopie terug.",
     "store/read-only":
-      "In {path} kan niet worden geschreven. Sta schrijven toe in het bestand en de map, of geef een ander op met --store.",
+      "In {path} kan niet worden geschreven. "
+      + "Sta schrijven toe in het bestand en de map, of geef een ander op met --store.",
     "store/locked": "{path} is te lang in gebruik bij anderen. Probeer het zo dadelijk opnieuw.",
     "store/full": "Er is op de schijf geen ruimte voor {path}. Maak ruimte vrij en sla opnieuw op.",
     "store/permission":

@@ -2,9 +2,11 @@ extension English {
   static let storeErrors: [String: String] = [
     "store/missing": "There is no customer store at {path}. Add a customer to begin one, or give another with --store.",
     "store/not-ours":
-      "{path} is not a Frontdesk store, or is damaged. It was not changed. Give another with --store, or restore a backup.",
+      "{path} is not a Frontdesk store, or is damaged. It was not changed. "
+      + "Give another with --store, or restore a backup.",
     "store/newer":
-      "{path} was made by a newer Frontdesk (format {found}; this one reads {supported}). Update Frontdesk. Nothing was changed.",
+      "{path} was made by a newer Frontdesk (format {found}; this one reads {supported}). Update Frontdesk. "
+      + "Nothing was changed.",
     "store/damaged":
       "{path} is damaged ({detail}). It was not changed. Keep a copy of it and restore the latest backup.",
     "store/read-only":

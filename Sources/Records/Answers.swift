@@ -16,6 +16,12 @@ public struct Answers: Hashable, Sendable {
     subscriptions = []
   }
 
+  /// Whether every single field but one has the same value in both.
+  public func isSame(as other: Answers, besides field: Field) -> Bool {
+    let except = field.ordinal
+    return texts.indices.allSatisfy { $0 == except || texts[$0] == other.texts[$0] }
+  }
+
   /// The value of a single field; the two lists read as empty here and ignore writing.
   public subscript(field: Field) -> String {
     get { texts[field.ordinal] }

@@ -40,12 +40,12 @@ extension AccountScreen {
   }
 
   func label(_ field: Field) -> String {
-    let text = words.label(of: field, registrationType: RegistrationNumber.typeName(context.country))
-    guard wizard.isMarkedOptional(field, context) else { return text }
+    let type = wizard.outline.registrationType
+    let text = words.label(of: field, registrationType: type)
+    guard wizard.outline.optional.contains(field) else { return text }
     let marked = words.text("label/optional", ["label": text])
     // The name of a country's number says enough where `number (optional)` has no room behind it.
-    let room = Self.valueColumn - Self.labelColumn
-    guard ColumnWidth.of(marked) > room, let type = RegistrationNumber.typeName(context.country) else { return marked }
+    guard let type, ColumnWidth.of(marked) > Self.valueColumn - Self.labelColumn else { return marked }
     return words.text("label/optional", ["label": type])
   }
 

@@ -8,7 +8,6 @@ import Wizard
 struct AccountScreen {
   let writer: ScreenWriter
   let wizard: WizardState
-  let context: RuleContext
   let columns: Int
 
   /// Where labels and values begin.
@@ -18,18 +17,26 @@ struct AccountScreen {
   init(_ writer: ScreenWriter, _ wizard: WizardState) {
     self.writer = writer
     self.wizard = wizard
-    context = wizard.context
     columns = writer.size.columns
   }
 
   var words: Messages { writer.words }
 
   func fill(_ frame: inout PageFrame) {
-    for item in wizard.accountItems { frame.body += rows(item) }
+    for item in wizard.outline.items {
+      let rows = remembered(item)
+      if item.holds(wizard.focus) { frame.focusedRows = frame.body.count..<frame.body.count + rows.count }
+      frame.body += rows
+    }
     let title = wizard.reviewReturn == nil ? "button/next-subscriptions" : "button/return"
     frame.buttons = writer.buttons([(words.text(title), wizard.focus == .button(.next))])
     frame.moreBelow = { words.text("more-below", count: $0) }
     frame.message = message
+  }
+
+  /// The rows of an item, made anew where what they show has changed.
+  func remembered(_ item: AccountItem) -> [BodyRow] {
+    writer.memory.rows(of: item, showing: key(of: item)) { rows(item) }
   }
 
   /// How the page stands, in words.

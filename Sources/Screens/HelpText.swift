@@ -17,10 +17,6 @@ struct HelpText {
   private var words: Messages { writer.words }
   private var columns: Int { writer.size.columns }
 
-  static func registrationType(_ wizard: WizardState) -> String? {
-    RegistrationNumber.typeName(wizard.answers[.country])
-  }
-
   func title(_ subject: TextOverlay.Subject) -> String {
     if case .record(let title, _, _, _) = subject { return words.text("help/record", ["reference": title]) }
     return words.text("help/title")
@@ -45,7 +41,7 @@ struct HelpText {
 
   /// The field's hint, and what each rule of it wants, with an example.
   private func fieldRows(_ field: Field) -> [BodyRow] {
-    let label = words.label(of: field, registrationType: wizard.flatMap { Self.registrationType($0) })
+    let label = words.label(of: field, registrationType: wizard?.outline.registrationType)
     var rows = text(label, role: .heading)
     for key in ["hint/\(field.rawValue)", "more/\(field.rawValue)"] where words.has(key) {
       rows += text(words.text(key), indent: 3)

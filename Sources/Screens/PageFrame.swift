@@ -18,6 +18,8 @@ struct PageFrame {
   var messageRole = Role.plain
   var keys = ""
   var scroll = 0
+  /// The rows of the body that the item in focus takes.
+  var focusedRows: Range<Int>?
   /// The caret in the fixed top: row of it and column.
   var topCaret: ScreenPoint?
   /// Words for questions out of sight below; empty where they are not counted.
@@ -69,7 +71,12 @@ struct PageFrame {
     rows.append(ruleRow(size.columns))
     rows += messages
     rows.append(Row([Piece(1, keys, .keys)]))
-    return Picture(canvas: Canvas(size: size, rows: rows, cursor: cursor), scroll: first)
+    var picture = Picture(canvas: Canvas(size: size, rows: rows, cursor: cursor), scroll: first)
+    if let focusedRows, focusedRows.lowerBound >= first, focusedRows.upperBound <= end {
+      let start = 2 + top.count + focusedRows.lowerBound - first
+      picture.focusedRows = start..<start + focusedRows.count
+    }
+    return picture
   }
 
   /// Keeps the thing in focus in sight, and the body still while it is.

@@ -3,12 +3,14 @@ import Records
 public import Wizard
 
 /// Draws the state: a pure function from what is known to a picture of the screen.
-public struct ScreenWriter: Sendable {
+public struct ScreenWriter {
   let size: ScreenSize
   let words: Messages
   let hasFunctionKeys: Bool
+  let memory: DrawingMemory
 
-  init(_ state: FrontdeskState) {
+  init(_ state: FrontdeskState, _ memory: DrawingMemory) {
+    self.memory = memory
     size = state.size
     words = Messages(state.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins)
     hasFunctionKeys = state.hasFunctionKeys
@@ -29,12 +31,14 @@ public struct ScreenWriter: Sendable {
   }()
 
   /// The picture of the whole state.
-  public static func draw(_ state: FrontdeskState) -> Picture {
-    let writer = ScreenWriter(state)
+  ///
+  /// - Parameter memory: of the pictures drawn before; with it only what changed is made anew.
+  public static func draw(_ state: FrontdeskState, memory: DrawingMemory = DrawingMemory()) -> Picture {
+    let writer = ScreenWriter(state, memory)
     guard state.size.isEnough else {
       return Picture(canvas: writer.tooSmall(state), scroll: state.wizard?.scroll ?? state.customers?.scroll ?? 0)
     }
-    if let wizard = state.wizard { return writer.draw(wizard, state) }
+    if let wizard = state.wizard { return writer.draw(wizard) }
     if let customers = state.customers { return writer.draw(customers, state) }
     return Picture(canvas: Canvas(size: state.size), scroll: 0)
   }
@@ -50,7 +54,18 @@ public struct ScreenWriter: Sendable {
     return Canvas(size: size, rows: shown + Array(repeating: Row(), count: max(0, size.rows - shown.count)))
   }
 
-  private func draw(_ wizard: WizardState, _ state: FrontdeskState) -> Picture {
+  private func draw(_ wizard: WizardState) -> Picture {
+    memory.enter(
+      Surroundings(
+        size: size, language: words.language, hasFunctionKeys: hasFunctionKeys,
+        areListsLoaded: wizard.lookups.areListsLoaded, outline: wizard.outline))
+    if let picture = memory.retyped(wizard, by: self) { return picture }
+    let picture = wholePicture(wizard)
+    memory.remember(picture, of: wizard)
+    return picture
+  }
+
+  private func wholePicture(_ wizard: WizardState) -> Picture {
     var frame = PageFrame()
     frame.title = words.text(wizard.page == .receipt ? "title/saved" : "title/new-customer")
     if wizard.page == .receipt {
@@ -66,7 +81,8 @@ public struct ScreenWriter: Sendable {
     }
     frame.scroll = wizard.scroll
     frame.moreBelowShort = { words.text("more-below-rows", count: $0) }
-    frame.keys = keyRow(wizard.keyHints)
+    let hints = wizard.keyHints
+    frame.keys = memory.keyRow(hints) { keyRow(hints) }
     switch wizard.page {
     case .accountDetails: AccountScreen(self, wizard).fill(&frame)
     case .subscriptions: OrderScreen(self, wizard).fill(&frame)

@@ -57,11 +57,4 @@ public enum StoreError: Error, Hashable, Sendable {
     default: [:]
     }
   }
-
-  /// One error of every case, for the test that each has its words.
-  public static let samples: [StoreError] =
-    [
-      .missing, .notOurs, .newer(found: 2, supported: 1), .damaged(detail: "quick_check"), .readOnly, .locked, .full,
-      .permission, .codeTaken, .notOwner, .io(code: 5), .unexpected(code: 1),
-    ] + PathRefusal.allCases.map { .pathRefused($0) }
 }

@@ -134,8 +134,14 @@ public final class TerminalDevice {
   private static func open(
     _ entry: TerminalEntry, _ settings: inout termios
   ) -> (OpaquePointer, UnsafeMutablePointer<WINDOW>)? {
-    // The size comes from the window alone: LINES and COLUMNS may lie.
-    use_env(false)
+    // The size is that of the window, capped; LINES and COLUMNS may lie, and some descriptions have none.
+    let size = windowSize(STDOUT_FILENO)
+    setenv("LINES", "\(size.rows)", 1)
+    setenv("COLUMNS", "\(size.columns)", 1)
+    defer {
+      unsetenv("LINES")
+      unsetenv("COLUMNS")
+    }
     guard let screen = nc_newterm(entry.name), let window = newwin(0, 0, 0, 0) else { return nil }
     raw()
     nonl()

@@ -1,5 +1,6 @@
 public import Records
-public import Rules
+import Reference
+import Rules
 
 /// One thing on the Account details page, from top to bottom.
 public enum AccountItem: Sendable, Hashable {
@@ -15,10 +16,41 @@ public enum AccountItem: Sendable, Hashable {
   case additionalReseller(Int)
 }
 
+/// What the Account details page asks this customer: made once for each set of answers that it depends on, since it is
+/// needed at every key.
+public struct AccountOutline: Sendable, Hashable {
+  public var items: [AccountItem] = []
+  /// Fields whose label says that they may be left out.
+  public var optional: Set<Field> = []
+  /// The name that the country gives the registration number.
+  public var registrationType: String?
+  fileprivate var source: Source?
+
+  /// The answers that decide what is asked.
+  fileprivate struct Source: Sendable, Hashable {
+    var answers: [String]
+    var additionalCount: Int
+  }
+
+  fileprivate static let sources: [Field] = [
+    .country, .qualification, .educationSegment, .reseller, .agreementAcceptance,
+  ]
+}
+
 extension WizardState {
-  /// What the Account details page asks this customer, in order.
-  public var accountItems: [AccountItem] {
+  /// Makes the outline anew where an answer that it depends on has changed.
+  mutating func refreshOutline() {
+    let source = AccountOutline.Source(
+      answers: AccountOutline.sources.map { answers[$0] }, additionalCount: answers.additionalResellers.count)
+    guard outline.source != source else { return }
     let context = self.context
+    outline = AccountOutline(
+      items: accountItems(context), optional: Set(Field.single.filter { isMarkedOptional($0, context) }),
+      registrationType: RegistrationNumber.typeName(context.country), source: source)
+  }
+
+  /// The page's items from top to bottom.
+  private func accountItems(_ context: RuleContext) -> [AccountItem] {
     var items: [AccountItem] = [
       .words("account/intro"), .blank, .field(.country), .field(.qualification),
     ]
@@ -49,7 +81,7 @@ extension WizardState {
     ]
   }
 
-  func isAsked(_ field: Field, _ context: RuleContext) -> Bool {
+  private func isAsked(_ field: Field, _ context: RuleContext) -> Bool {
     // Values that stand where they no longer belong stay in sight, so that they can be taken away.
     if field == .additionalResellers, !answers.additionalResellers.isEmpty { return true }
     if field == .reseller, !answers[.reseller].isEmpty { return true }
@@ -58,6 +90,16 @@ extension WizardState {
 }
 
 extension AccountItem {
+  /// Whether a thing is one of the item's.
+  public func holds(_ focus: Focus) -> Bool {
+    switch (self, focus) {
+    case (.field(let field), .field(let focused)): field == focused
+    case (.pair(let first, let second), .field(let focused)): first == focused || second == focused
+    case (.additionalReseller(let index), .additionalReseller(let focused)): index == focused
+    default: false
+    }
+  }
+
   /// The things of the item that can be in focus.
   public var focuses: [Focus] {
     switch self {
@@ -71,7 +113,7 @@ extension AccountItem {
 
 extension WizardState {
   /// Whether the label says that the question may be left out.
-  public func isMarkedOptional(_ field: Field, _ context: RuleContext) -> Bool {
+  private func isMarkedOptional(_ field: Field, _ context: RuleContext) -> Bool {
     switch Control.of(field) {
     case .choice, .tick, .adder: false
     // The postal code's own rules say what each country needs; until then it is neither demanded nor called optional.

@@ -104,3 +104,27 @@ private func leaveWizard(_ effects: [Effect], _ state: inout FrontdeskState) -> 
   let query = state.customers?.search.text ?? ""
   return effects.filter { if case .leave = $0 { false } else { true } } + [.loadCustomers(query: query)]
 }
+
+extension FrontdeskState {
+  /// The first row shown of what scrolls: an open overlay, or else the page.
+  public var scroll: Int { wizard?.shownScroll ?? customers?.shownScroll ?? 0 }
+}
+
+extension WizardState {
+  fileprivate var shownScroll: Int { overlay?.scroll ?? scroll }
+}
+
+extension CustomersState {
+  fileprivate var shownScroll: Int { overlay?.scroll ?? scroll }
+}
+
+extension Overlay {
+  /// The first row shown; `nil` for those over which the page stays where it is.
+  fileprivate var scroll: Int? {
+    switch self {
+    case .list(let list): list.scroll
+    case .help(let text), .record(let text): text.scroll
+    case .summary, .question: nil
+    }
+  }
+}

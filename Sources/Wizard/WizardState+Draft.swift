@@ -32,6 +32,7 @@ extension WizardState {
     draftState = .saved
     restoreStatuses(resumed)
     checkElements()
+    refreshOutline()
     page = Page(rawValue: resumed.position.page) ?? .accountDetails
     if page == .subscriptions { refreshOffers() }
     if page == .review { refreshReview() }

@@ -71,6 +71,7 @@ extension WizardState {
     touched()
     check(field)
     recheckDependents(of: field)
+    refreshOutline()
     return saveIfNeeded()
   }
 
@@ -158,6 +159,7 @@ extension WizardState {
     check(.country)
     if answers[.country].isEmpty { self[status: .country] = FieldStatus() }
     check(.qualification)
+    refreshOutline()
   }
 
   /// Puts in answers that were given beforehand; each is checked as if it had been typed and left.
@@ -172,6 +174,7 @@ extension WizardState {
     for field in Field.single where !given[field].isEmpty { check(field) }
     checkElements()
     touched()
+    refreshOutline()
     loadEditor()
   }
 

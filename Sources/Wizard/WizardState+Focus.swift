@@ -5,7 +5,7 @@ extension WizardState {
   /// The things on the page that can be in focus, in the order of Tab.
   public var focuses: [Focus] {
     switch page {
-    case .accountDetails: accountItems.flatMap(\.focuses) + buttons.map { .button($0) }
+    case .accountDetails: outline.items.flatMap(\.focuses) + buttons.map { .button($0) }
     case .subscriptions: orderFocuses + buttons.map { .button($0) }
     case .review: reviewFocuses + buttons.map { .button($0) }
     case .submit, .receipt: buttons.map { .button($0) }
@@ -68,6 +68,7 @@ extension WizardState {
     self.page = page
     overlay = nil
     scroll = 0
+    refreshOutline()
     if page == .subscriptions { refreshOffers() }
     if page == .review { refreshReview() }
     draft.position.page = min(page.rawValue, Page.submit.rawValue)

@@ -32,6 +32,7 @@ extension WizardState {
     case .saveAndLeave: return page == .receipt ? [] : saveAndLeave()
     case .cancel: if page != .receipt { overlay = .question(QuestionOverlay(.cancel)) }
     case .main: return main()
+    case .escape where page == .subscriptions && !offerSearch.isEmpty: clearSearch()
     case .back, .escape: return back()
     case .redraw: return [.redrawScreen]
     case .inert: break
@@ -147,6 +148,14 @@ extension WizardState {
     editor.moveToEnd()
     insert(character)
     return effects
+  }
+
+  /// Esc empties a search before it goes back.
+  private mutating func clearSearch() {
+    offerSearch = TextEditor()
+    refreshOffers()
+    if !focuses.contains(focus) { focus = .offerSearch }
+    loadEditor()
   }
 
   private mutating func choose(_ field: Field, by step: Int, isRound: Bool = false) -> [Effect] {

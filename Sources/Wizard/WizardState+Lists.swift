@@ -120,6 +120,7 @@ extension WizardState {
   mutating func removeAdditionalReseller(_ index: Int) -> [Effect] {
     guard answers.additionalResellers.indices.contains(index) else { return [] }
     let removed = answers.additionalResellers.remove(at: index)
+    refreshOutline()
     focus =
       answers.additionalResellers.isEmpty
       ? .field(.additionalResellers) : .additionalReseller(min(index, answers.additionalResellers.count - 1))
@@ -131,6 +132,7 @@ extension WizardState {
     touched()
     self[status: .additionalResellers].isTouched = true
     checkElements()
+    refreshOutline()
     return saveIfNeeded()
   }
 }

@@ -20,6 +20,8 @@ public struct WizardState: Sendable {
   public var editor = TextEditor()
   /// Whether a number was just come to: the first digit typed takes its place.
   public var isFresh = false
+  /// What the Account details page asks now.
+  public var outline = AccountOutline()
   /// One a field, by its ordinal.
   public var statuses: [FieldStatus]
   /// What is wrong with elements of the two lists.

@@ -18,8 +18,8 @@ struct ListReaderTests {
   static let offerCases = [
     Case(rows: "", line: 1, column: nil, fault: .empty),
     Case(
-      rows: "offer,titel,segment,term,billing,currency,unitPrice", line: 1, column: "titel",
-      fault: .unknownColumn(nearest: "title")),
+      rows: "offer,title,segment,term,billing,currency,unitPrice,tgas", line: 1, column: "tgas",
+      fault: .unknownColumn(nearest: "tags")),
     Case(
       rows: "offer,zzzzzzzz,segment,term,billing,currency,unitPrice,title", line: 1, column: "zzzzzzzz",
       fault: .unknownColumn(nearest: nil)),

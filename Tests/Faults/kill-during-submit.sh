@@ -41,8 +41,8 @@ check() {
 round=0
 while [ "$round" -lt "$rounds" ]; do
   round=$((round + 1))
-  # From 5 to 204 ms, so that kills fall into the start as well as into every part of a submit.
-  timeout -s KILL "0.$(printf %03d $((5 + (round * 7919) % 200)))" "$probe" submit "$store" 0 >> "$told" 2>&1 || :
+  # From 5 to 404 ms, so that kills fall into the start as well as into every part of a submit.
+  timeout -s KILL "0.$(printf %03d $((5 + (round * 7919) % 400)))" "$probe" submit "$store" 0 >> "$told" 2>&1 || :
   if [ $((round % 25)) -eq 0 ] || [ "$round" -eq "$rounds" ]; then check "round $round"; fi
 done
 echo "$rounds kills at random: $(wc -l < "$work/acknowledged") acknowledged, 0 lost, 0 twice, 0 half"

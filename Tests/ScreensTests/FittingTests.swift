@@ -43,8 +43,9 @@ struct FittingTests {
     driver.press(.right)
     driver.go(to: .agreementAcceptance)
     driver.press(.character(" "))
-    for country in Countries.all {
-      driver.wizard.answers[.country] = country.code
+    for country in Countries.all where !PartnerCenter.isEmbargoed(country.code) {
+      driver.pick(.field(.country), country.code)
+      #expect(driver.wizard.answers[.country] == country.code)
       let faults = CanvasChecks.faults(ScreenWriter.draw(driver.state).canvas)
       #expect(faults.isEmpty, "\(country.code): \(faults)")
     }

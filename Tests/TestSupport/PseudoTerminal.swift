@@ -1,5 +1,5 @@
 import CTestPty
-public import Glibc
+import Glibc
 
 /// A program on a terminal of its own, whose every byte a test reads and writes; killed when nobody holds it any more.
 ///
@@ -21,6 +21,13 @@ public final class PseudoTerminal {
     public let code: Int
     /// The CPU time it used in all.
     public let cpuMicroseconds: Int
+  }
+
+  /// How the system treats what goes through the terminal.
+  public struct Settings: Equatable, Sendable {
+    let flags: [UInt32]
+    /// Whether every key reaches the program at once, unseen by the system.
+    public let isRaw: Bool
   }
 
   public struct Failure: Error, CustomStringConvertible {
@@ -61,7 +68,7 @@ public final class PseudoTerminal {
     side = pipes[0]
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + variables).forEach { free($0) } }
+    defer { for text in words + variables { free(text) } }
     let isTerminal = [Standard.input, .output, .error].map { standard.contains($0) ? Int32(1) : 0 }
     process = test_pty_spawn(path, &words, &variables, name, isTerminal, pipes[1])
     close(pipes[1])
@@ -74,10 +81,10 @@ public final class PseudoTerminal {
   ]
 
   /// The terminal's settings now.
-  public var settings: termios {
-    var settings = termios()
-    tcgetattr(master, &settings)
-    return settings
+  public var settings: Settings {
+    var words = [UInt32](repeating: 0, count: 5)
+    test_pty_settings(master, &words)
+    return Settings(flags: Array(words[..<4]), isRaw: words[4] == 1)
   }
 
   public func write(_ bytes: some Sequence<UInt8>) {

@@ -30,7 +30,6 @@ public final class TerminalSession {
       set -g remain-on-exit-format ""
       set -g status off
       set -g escape-time 0
-      set -g window-size manual
       set -g default-terminal \(terminal)
       set -g default-shell /bin/sh
       set -g history-limit 5000
@@ -153,20 +152,12 @@ public final class TerminalSession {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
-    process.arguments = ["-u", "-S", folder.appendingPathComponent("socket").path] + arguments
-    process.environment = [
-      "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh", "LANG": "C.UTF-8", "TERM": "xterm-256color", "HOME": folder.path,
-    ]
-    let output = Pipe()
-    let errors = Pipe()
-    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, output, errors)
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let words = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    if process.terminationStatus != 0 { throw Failure(description: "tmux \(arguments.first ?? ""): \(words)") }
-    return text
+    let run = try ShortCommand(
+      "/usr/bin/tmux", ["-u", "-S", folder.appendingPathComponent("socket").path] + arguments,
+      environment: [
+        "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh", "LANG": "C.UTF-8", "TERM": "xterm-256color", "HOME": folder.path,
+      ])
+    if run.code != 0 { throw Failure(description: "tmux \(arguments): \(run.output)") }
+    return run.output
   }
 }

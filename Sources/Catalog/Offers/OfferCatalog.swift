@@ -5,21 +5,20 @@ public import Rules
 public struct OfferCatalog: Sendable {
   public let offers: [Offer]
   private let places: [String: Int]
-  private let index = SearchIndex()
+  private let index: SearchIndex
 
   /// Where an id occurs twice, the first is found.
   public init(offers: [Offer]) {
     self.offers = offers
     places = Dictionary(offers.enumerated().map { ($1.facts.id, $0) }) { first, _ in first }
+    index = SearchIndex(offers.map { $0.title + " " + $0.facts.id })
   }
 
   /// The offer with that id (product and SKU, such as `CFQ7TTC0LH0Z:0001`).
   public func offer(_ id: String) -> Offer? { places[id].map { offers[$0] } }
 
   /// The places of the offers whose title or id has a word beginning with every word typed, case and accents ignored.
-  public func search(_ text: String) -> [Int] {
-    index.places(matching: text, count: offers.count) { offers[$0].title + " " + offers[$0].facts.id }
-  }
+  public func search(_ text: String) -> [Int] { index.places(matching: text) }
 
   /// What one licence costs at each payment; `nil` where the list has no price for that market.
   ///
@@ -33,9 +32,13 @@ public struct OfferCatalog: Sendable {
     return price.map { $0.unitPrice.divided(into: plan.payments) }
   }
 
+  /// What one licence of a line of the order costs at each payment; `nil` where the list has no price for that market.
+  public func unitPrice(of line: OrderLine, market: String) -> Money? {
+    price(of: line.offer, plan: OfferPlan(term: line.term, billing: line.billing), market: market)
+  }
+
   /// What a line of the order costs at each payment; `nil` without a price, or when 64 bits cannot hold the amount.
   public func amount(of line: OrderLine, market: String) -> Money? {
-    price(of: line.offer, plan: OfferPlan(term: line.term, billing: line.billing), market: market)?
-      .times(line.quantity)
+    unitPrice(of: line, market: market)?.times(line.quantity)
   }
 }

@@ -2,22 +2,18 @@
 public struct ResellerList: Sendable {
   public let resellers: [Reseller]
   private let places: [String: Int]
-  private let index = SearchIndex()
+  private let index: SearchIndex
 
   /// Where an ID occurs twice, the first is found.
   public init(resellers: [Reseller]) {
     self.resellers = resellers
     places = Dictionary(resellers.enumerated().map { ($1.partnerID, $0) }) { first, _ in first }
+    index = SearchIndex(resellers.map { "\($0.name) \($0.partnerID) \($0.country)" })
   }
 
   /// The reseller with that PartnerID.
   public func reseller(_ partnerID: String) -> Reseller? { places[partnerID].map { resellers[$0] } }
 
   /// The places of the resellers whose name, ID or country has a word beginning with every word typed.
-  public func search(_ text: String) -> [Int] {
-    index.places(matching: text, count: resellers.count) {
-      let reseller = resellers[$0]
-      return "\(reseller.name) \(reseller.partnerID) \(reseller.country)"
-    }
-  }
+  public func search(_ text: String) -> [Int] { index.places(matching: text) }
 }

@@ -151,7 +151,8 @@ extension AppSession {
       }
       let now = SystemClock.utc
       let stamp = try store.submit(
-        record, draft: draft, by: setup.operatorLogin, at: now, year: SystemClock.year(of: now), rules: RulesVersion.current)
+        record, draft: draft, by: setup.operatorLogin, at: now, year: SystemClock.year(of: now),
+        rules: RulesVersion.current)
       lastReference = stamp.reference
       answer(.submitted(Receipt(stamp: stamp, saved: SystemClock.local(stamp.at), place: setup.storePath)))
     } catch {

@@ -16,6 +16,7 @@ final class AppSession {
   var end: AppEnd?
   /// What effects answered, in order.
   private var pending: [Action] = []
+  private let memory = DrawingMemory()
   private var lastKey: Int64 = 0
   /// The lists, once they are read; a second wizard has them at once.
   var knownLookups: WizardLookups?
@@ -94,9 +95,11 @@ final class AppSession {
   func answer(_ action: Action) { pending.append(action) }
 
   func draw() {
-    let picture = ScreenWriter.draw(state)
+    let picture = ScreenWriter.draw(state, memory: memory)
     terminal.show(picture.canvas)
-    _ = reduce(into: &state, .scrolled(picture.scroll), at: SystemClock.milliseconds)
+    if state.scroll != picture.scroll {
+      _ = reduce(into: &state, .scrolled(picture.scroll), at: SystemClock.milliseconds)
+    }
   }
 
   func redraw() { terminal.redraw() }

@@ -1,0 +1,140 @@
+import Messages
+import Records
+import Rules
+import Wizard
+
+/// What was drawn last, so that a key draws anew only what it changed. The picture is the same without it.
+public final class DrawingMemory {
+  private var surroundings: Surroundings?
+  private var rows: [AccountItem: (key: RowKey, rows: [BodyRow])] = [:]
+  private var keyRow: (hints: [KeyHint], surroundings: Surroundings, text: String)?
+
+  private var last: (scene: TypingScene, answers: Answers, picture: Picture)?
+
+  public init() {}
+
+  /// The last picture with the rows of the field in focus made anew; `nil` where more than its text has changed.
+  func retyped(_ wizard: WizardState, by writer: ScreenWriter) -> Picture? {
+    guard let last, let scene = TypingScene(wizard), scene == last.scene, let place = last.picture.focusedRows,
+      wizard.answers.isSame(as: last.answers, besides: scene.field)
+    else { return nil }
+    let screen = AccountScreen(writer, wizard)
+    guard let item = wizard.outline.items.first(where: { $0.holds(wizard.focus) }) else { return nil }
+    let rows = screen.remembered(item)
+    guard rows.count == place.count else { return nil }
+    var picture = last.picture
+    for (index, row) in zip(place, rows) {
+      picture.canvas.rows[index] = row.row
+      if let caret = row.caret { picture.canvas.cursor = ScreenPoint(row: index, column: caret) }
+    }
+    self.last = (scene, wizard.answers, picture)
+    return picture
+  }
+
+  /// Keeps a picture, to be changed where a key only types.
+  func remember(_ picture: Picture, of wizard: WizardState) {
+    last = TypingScene(wizard).map { ($0, wizard.answers, picture) }
+  }
+
+  /// The rows of an item of the Account details page, made anew where what it shows has changed.
+  func rows(of item: AccountItem, showing key: RowKey, _ make: () -> [BodyRow]) -> [BodyRow] {
+    if let known = rows[item], known.key == key { return known.rows }
+    let made = make()
+    rows[item] = (key, made)
+    return made
+  }
+
+  /// The row of keys, made anew where other keys work.
+  func keyRow(_ hints: [KeyHint], _ make: () -> String) -> String {
+    if let keyRow, keyRow.hints == hints, keyRow.surroundings == surroundings { return keyRow.text }
+    let made = make()
+    if let surroundings { keyRow = (hints, surroundings, made) }
+    return made
+  }
+
+  /// Forgets everything where what all rows depend on has changed.
+  func enter(_ surroundings: Surroundings) {
+    guard self.surroundings != surroundings else { return }
+    self.surroundings = surroundings
+    rows = [:]
+    keyRow = nil
+    last = nil
+  }
+}
+
+/// What the whole Account details page shows besides the text in focus: while it stays, a key changes one field.
+struct TypingScene: Equatable {
+  let field: Field
+  private let statuses: [FieldStatus]
+  private let elementFindings: [FieldPath: Finding]
+  private let notice: Notice?
+  private let draftState: DraftState
+  private let code: String
+  private let scroll: Int
+  private let additionalResellers: [String]
+  private let isUpdate: Bool
+
+  /// `nil` where no text of that page is in focus, or something lies over it.
+  init?(_ wizard: WizardState) {
+    guard wizard.page == .accountDetails, wizard.overlay == nil, case .field(let field) = wizard.focus,
+      Control.of(field).isText
+    else { return nil }
+    self.field = field
+    statuses = wizard.statuses
+    elementFindings = wizard.elementFindings
+    notice = wizard.notice
+    draftState = wizard.draftState
+    code = wizard.draft.code
+    scroll = wizard.scroll
+    additionalResellers = wizard.answers.additionalResellers
+    isUpdate = wizard.reviewReturn != nil
+  }
+}
+
+/// What every row depends on.
+struct Surroundings: Equatable {
+  let size: ScreenSize
+  let language: Language
+  let hasFunctionKeys: Bool
+  let areListsLoaded: Bool
+  /// What is asked, and of which country's customer.
+  let outline: AccountOutline
+}
+
+/// What a row of the Account details page shows besides: one field, or the two that share a row.
+struct RowKey: Equatable {
+  var first = FieldKey()
+  var second = FieldKey()
+}
+
+/// What is shown of one field.
+struct FieldKey: Equatable {
+  var text = ""
+  var status = FieldStatus()
+  /// The caret where the field is in focus, otherwise -1.
+  var caret = -1
+  var finding: Finding?
+}
+
+extension AccountScreen {
+  /// What the rows of an item show.
+  func key(of item: AccountItem) -> RowKey {
+    switch item {
+    case .blank, .words, .heading: RowKey()
+    case .field(let field): RowKey(first: key(of: field))
+    case .pair(let first, let second): RowKey(first: key(of: first), second: key(of: second))
+    case .additionalReseller(let index):
+      RowKey(
+        first: FieldKey(
+          text: wizard.answers.additionalResellers[index],
+          caret: wizard.focus == .additionalReseller(index) ? 0 : -1,
+          finding: wizard.elementFindings[.additionalReseller(index)]))
+    }
+  }
+
+  private func key(of field: Field) -> FieldKey {
+    FieldKey(
+      text: wizard.answers[field], status: wizard[status: field],
+      caret: wizard.focus == .field(field) ? wizard.editor.caret : -1)
+  }
+}

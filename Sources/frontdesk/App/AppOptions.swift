@@ -1,0 +1,10 @@
+/// How the interactive program begins.
+struct AppOptions {
+  /// Straight into the wizard, without a Customers page behind it.
+  var startsInWizard = false
+  /// The code of a draft to go on with.
+  var resumeCode: String?
+  /// A file with a record whose answers are filled in.
+  var answersFile: String?
+  var setup: Setup
+}

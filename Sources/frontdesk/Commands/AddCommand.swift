@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// `frontdesk add`: straight into the wizard.
+struct AddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "add", abstract: "Adds a customer.")
+
+  @ParentCommand var parent: FrontdeskCommand
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: ArgumentHelp("Go on with the draft that has this code.", valueName: "code"))
+  var resume: String?
+
+  @Option(
+    help: ArgumentHelp("Begin with the answers of this record, a JSON file.", valueName: "file"), completion: .file())
+  var answers: String?
+
+  func validate() throws {
+    if resume != nil, answers != nil { throw ValidationError("Give --resume or --answers, not both.") }
+  }
+
+  func run() throws {
+    try InteractiveStart.run(global.options(over: parent.global), inWizard: true, resume: resume, answers: answers)
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Glibc
+import Messages
+import Records
+import Rules
+
+/// `frontdesk check-field`: checks the values of one field.
+struct CheckFieldCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check-field", abstract: "Checks values of one field.",
+    discussion: """
+      Without VALUE, JSON Lines are read from standard input, one object a line: value, and if wanted country, state,
+      segment and partnerDomains; each is answered with a JSON line. A VALUE that begins with - goes after --.
+      """)
+
+  @ParentCommand var parent: FrontdeskCommand
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The id of the field, such as company.name.", completion: .list(FieldName.all))
+  var field: String
+
+  @Argument(help: "The value to check.")
+  var value: String?
+
+  @Option(help: ArgumentHelp("The customer's country, such as NL.", valueName: "code"))
+  var country: String?
+
+  @Option(help: ArgumentHelp("The customer's area.", valueName: "area"))
+  var state: String?
+
+  @Option(help: "commercial, education, k12, higherEducation or governmentCommunityCloud.")
+  var segment: CustomerSegment?
+
+  @Option(
+    name: .customLong("partner-domain"),
+    help: ArgumentHelp(
+      "A domain of the partner, instead of the configured ones; can be given again.", valueName: "domain"))
+  var partnerDomains: [String] = []
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  var outer: GlobalOptions? { parent.global }
+
+  func execute(_ context: CommandContext) throws -> Int32 {
+    guard let field = FieldName.field(field) else {
+      let nearest = NearestKey.find(self.field, among: FieldName.all)
+      throw context.failure(
+        nearest == nil ? "check-field/unknown" : "check-field/unknown.nearest",
+        ["field": self.field, "nearest": nearest ?? "", "fields": FieldName.all.joined(separator: ", ")],
+        status: ExitStatus.usage)
+    }
+    let question = FieldQuestion(
+      country: country, state: state, segment: segment, partnerDomains: partnerDomains.isEmpty ? nil : partnerDomains)
+    let check = FieldCheck(field: field, environment: try context.environment())
+    if let value {
+      return try answer(check.answer(check.typed(value), question), context)
+    }
+    return try answerLines(check, question, context)
+  }
+
+  private func answer(_ answer: FieldAnswer, _ context: CommandContext) throws -> Int32 {
+    let told = ProblemWords(context.words)
+    if json {
+      try context.output.write(line: JSONWriter.text(of: answer.json(line: 1, told)))
+    } else {
+      for problem in answer.problems { try context.output.say(told.line(problem)) }
+      if answer.isOK { try context.output.say(context.words.text("check-field/ok", ["value": answer.shown])) }
+    }
+    return answer.isOK ? ExitStatus.done : ExitStatus.problems
+  }
+
+  private func answerLines(_ check: FieldCheck, _ question: FieldQuestion, _ context: CommandContext) throws -> Int32 {
+    var lines = LineReader(descriptor: STDIN_FILENO, maximumLength: RecordReader.maximumLineLength)
+    let told = ProblemWords(context.words)
+    var number = 0
+    var hasErrors = false
+    do {
+      while let line = try InputFailure.marking({ () throws(SystemFailure) in try lines.next() }) {
+        number += 1
+        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+        let answer = check.answer(line: line, question)
+        hasErrors = hasErrors || !answer.isOK
+        try context.output.write(line: JSONWriter.text(of: answer.json(line: number, told)))
+      }
+    } catch let error as InputFailure {
+      throw context.failure(
+        "cli/unreadable", ["file": "-", "reason": error.cause.reason], status: ExitStatus.readWrite)
+    }
+    return hasErrors ? ExitStatus.problems : ExitStatus.done
+  }
+}

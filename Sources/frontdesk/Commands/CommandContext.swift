@@ -1,0 +1,52 @@
+import Catalog
+import Messages
+import Rules
+import Store
+import Wizard
+
+/// What a command works with.
+struct CommandContext {
+  let setup: Setup
+  let words: Messages
+  let output = StandardOutput()
+
+  init(setup: Setup) {
+    self.setup = setup
+    words = Messages(setup.language)
+  }
+
+  /// The store for reading; `nil` where there is none yet.
+  func storeForReading() throws(StoreError) -> CustomerStore? {
+    do throws(StoreError) { return try CustomerStore(path: setup.storePath, access: .readOnly) } catch {
+      if case .missing = error { return nil }
+      throw error
+    }
+  }
+
+  /// The rules' surroundings with the lists and, where there is one, the store.
+  func environment() throws -> RuleEnvironment {
+    let lists = try setup.lists()
+    let lookups = CommandLookups(catalog: lists.catalog, resellers: lists.resellers, store: try storeForReading())
+    return setup.environment(today: SystemClock.today, lookups: lookups)
+  }
+
+  /// An error in words, with the exit status it has.
+  func failure(_ error: any Error) -> CommandFailure {
+    switch error {
+    case let failure as CommandFailure: failure
+    case let error as StoreError:
+      CommandFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
+    case let error as SetupError:
+      CommandFailure(message: error.text(words), status: ExitStatus.configuration)
+    case let error as SystemFailure:
+      CommandFailure(message: words.text("cli/output-failed", ["reason": error.reason]), status: ExitStatus.readWrite)
+    default:
+      CommandFailure(message: words.text("cli/internal"), status: ExitStatus.internal)
+    }
+  }
+
+  /// A failure with words of its own.
+  func failure(_ key: String, _ arguments: [String: String] = [:], status: Int32) -> CommandFailure {
+    CommandFailure(message: words.text(key, arguments), status: status)
+  }
+}

@@ -1,0 +1,23 @@
+import Catalog
+import Rules
+import Store
+
+/// The look-ups of the rules, filled from the lists and the store.
+struct CommandLookups: RuleLookups {
+  let catalog: OfferCatalog
+  let resellers: ResellerList
+  let store: CustomerStore?
+
+  func offer(_ id: String) -> OfferFacts? { catalog.offer(id)?.facts }
+
+  func reseller(_ partnerID: String) -> ResellerFacts? {
+    resellers.reseller(partnerID).map {
+      ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned)
+    }
+  }
+
+  func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] {
+    // A store that fails after it was opened sound is told by the command that needs it, not by a rule.
+    (try? store?.holders(ofDomainPrefix: prefix)) ?? []
+  }
+}

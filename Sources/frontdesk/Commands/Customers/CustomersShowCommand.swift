@@ -1,0 +1,41 @@
+import ArgumentParser
+import Messages
+import Records
+import Store
+import Wizard
+
+/// `frontdesk customers show`: one record.
+struct CustomersShowCommand: DataCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Shows one record.")
+
+  @ParentCommand var parent: CustomersCommand
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The reference, such as C-2026-000042.")
+  var reference: String
+
+  @Flag(help: "Print the record as JSON.")
+  var json = false
+
+  var outer: GlobalOptions? { parent.inherited }
+
+  func execute(_ context: CommandContext) throws -> Int32 {
+    guard let record = try context.storeForReading()?.record(reference: reference) else {
+      throw context.failure("customers-command/unknown", ["reference": reference], status: ExitStatus.noInput)
+    }
+    if json {
+      try context.output.write(line: RecordWriter.line(of: record.answers, saved: record.stamp))
+      return ExitStatus.done
+    }
+    let saved = SystemClock.local(record.stamp.at)
+    try context.output.say(
+      context.words.text(
+        "customers-command/saved",
+        [
+          "reference": record.stamp.reference, "date": context.words.longDate(saved.date), "time": saved.clock,
+          "by": record.stamp.by, "rules": record.stamp.rules,
+        ]))
+    try AnswersText(context: context).print(record.answers)
+    return ExitStatus.done
+  }
+}

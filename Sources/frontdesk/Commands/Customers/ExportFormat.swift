@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// The formats in which records leave.
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+  case jsonl
+}

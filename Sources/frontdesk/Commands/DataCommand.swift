@@ -1,0 +1,34 @@
+import ArgumentParser
+import Messages
+import Store
+
+/// A command that reads or prints data and ends.
+protocol DataCommand: ParsableCommand {
+  var global: GlobalOptions { get }
+  /// The options that stood before the command's name.
+  var outer: GlobalOptions? { get }
+
+  /// Does the work; the exit status.
+  func execute(_ context: CommandContext) throws -> Int32
+}
+
+extension DataCommand {
+  func run() throws {
+    let options = global.options(over: outer)
+    let status: Int32
+    let context: CommandContext
+    do throws(ConfigurationFailure) { context = CommandContext(setup: try SetupLoader.load(options)) } catch {
+      throw CommandFailure(
+        message: error.text(Messages(SetupLoader.language(options))), status: ExitStatus.configuration)
+    }
+    do {
+      status = try execute(context)
+      try context.output.flush()
+    } catch {
+      // What was found before stays said.
+      try? context.output.flush()
+      throw context.failure(error)
+    }
+    if status != ExitStatus.done { throw CommandFailure(status: status) }
+  }
+}

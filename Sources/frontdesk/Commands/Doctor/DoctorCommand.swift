@@ -1,0 +1,52 @@
+import ArgumentParser
+import Messages
+import Records
+
+/// `frontdesk doctor`: says what is wrong with this machine, and the mend.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Looks at the terminal, the locale, the configuration, the store and the lists.",
+    discussion: "Says what is wrong and how to mend it. The exit status is 1 when something was found.")
+
+  @ParentCommand var parent: FrontdeskCommand
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Print one JSON object per thing looked at.")
+  var json = false
+
+  func run() throws {
+    let options = global.options(over: parent.global)
+    var findings = TerminalExamination().findings() + LocaleExamination().findings()
+    let setup: Setup?
+    do throws(ConfigurationFailure) {
+      let loaded = try SetupLoader.load(options)
+      findings += [ConfigurationExamination(setup: loaded).finding] + StoreExamination(setup: loaded).findings()
+      findings += ListsExamination(setup: loaded).findings()
+      setup = loaded
+    } catch {
+      let words = Messages(SetupLoader.language(options))
+      findings.append(.found("configuration", "configuration", ["problems": error.text(words)]))
+      setup = nil
+    }
+    try print(findings, Messages(setup?.language ?? SetupLoader.language(options)))
+    if findings.contains(where: { !$0.isSound }) { throw CommandFailure(status: ExitStatus.problems) }
+  }
+
+  private func print(_ findings: [DoctorFinding], _ words: Messages) throws {
+    let output = StandardOutput()
+    do throws(SystemFailure) {
+      for finding in findings {
+        if json {
+          try output.write(line: JSONWriter.text(of: finding.json(words)))
+        } else {
+          try output.say(finding.text(words))
+        }
+      }
+      try output.flush()
+    } catch {
+      throw CommandFailure(
+        message: words.text("cli/output-failed", ["reason": error.reason]), status: ExitStatus.readWrite)
+    }
+  }
+}

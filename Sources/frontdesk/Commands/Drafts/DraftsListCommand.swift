@@ -1,0 +1,41 @@
+import ArgumentParser
+import Messages
+import Records
+import Store
+import Wizard
+
+/// `frontdesk drafts list`: the operator's drafts, newest first.
+struct DraftsListCommand: DataCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists your drafts, newest first.")
+
+  @ParentCommand var parent: DraftsCommand
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Print one JSON object per draft.")
+  var json = false
+
+  var outer: GlobalOptions? { parent.inherited }
+
+  func execute(_ context: CommandContext) throws -> Int32 {
+    guard let store = try context.storeForReading() else { return ExitStatus.done }
+    for draft in try store.drafts(owner: context.setup.operatorLogin) { try print(draft, context) }
+    return ExitStatus.done
+  }
+
+  private func print(_ draft: DraftSummary, _ context: CommandContext) throws {
+    if json {
+      return try context.output.write(
+        line: JSONWriter.text(
+          of: .object([
+            JSONMember("code", .text(draft.code)), JSONMember("name", .text(draft.companyName)),
+            JSONMember("country", .text(draft.country)), JSONMember("page", .number(JSONNumber(draft.page + 1))),
+            JSONMember("at", .text(draft.updatedAt)), JSONMember("by", .text(draft.owner)),
+          ])))
+    }
+    let changed = SystemClock.local(draft.updatedAt)
+    let name = draft.companyName.isEmpty ? context.words.text("drafts-command/unnamed") : draft.companyName
+    try context.output.say(
+      "\(draft.code)  \(RecordTable.padded(name))  \(draft.country.isEmpty ? "  " : draft.country)  "
+        + "\(changed.date) \(changed.clock)")
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Messages
+import Rules
+
+/// The command line.
+struct FrontdeskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "frontdesk",
+    abstract: "Adds new customer records for a Microsoft CSP partner, from any terminal.",
+    discussion: """
+      Without a command the Customers page opens: records and drafts, newest first; F10 adds a customer.
+
+      Exit status: 0 done, 1 the data has problems, 64 usage, 66 no input, 70 internal, 73 cannot create,
+      74 read or write error, 75 interrupted with the draft saved, 77 not allowed, 78 configuration.
+
+      Shell completion: frontdesk --generate-completion-script bash (or zsh, fish).
+      """,
+    version: "frontdesk \(ProgramVersion.current) (rules \(RulesVersion.current))",
+    subcommands: [
+      AddCommand.self, CheckCommand.self, CheckFieldCommand.self, CustomersCommand.self, DraftsCommand.self,
+      RulesCommand.self, DoctorCommand.self,
+    ])
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws { try InteractiveStart.run(global.options(over: nil)) }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Messages
+
+/// The options that every command has.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Read this configuration.", valueName: "file"), completion: .file(extensions: ["yaml"]))
+  var config: String?
+
+  @Option(help: ArgumentHelp("Use this customer store.", valueName: "file"), completion: .file())
+  var store: String?
+
+  @Option(
+    help: ArgumentHelp("Speak this language: en or nl.", valueName: "language"),
+    completion: .list(Language.allCases.map(\.rawValue)), transform: language)
+  var lang: Language?
+
+  @Sendable private static func language(_ code: String) throws -> Language {
+    guard let language = Language(rawValue: code) else { throw ValidationError("Give en or nl.") }
+    return language
+  }
+
+  /// What was said on this level, else what was said before the name of the command.
+  func options(over outer: GlobalOptions?) -> SetupOptions {
+    SetupOptions(
+      configuration: config ?? outer?.config, store: store ?? outer?.store, language: lang ?? outer?.lang)
+  }
+}

@@ -1,0 +1,17 @@
+import Messages
+
+/// The interactive program, started by a command.
+enum InteractiveStart {
+  static func run(
+    _ options: SetupOptions, inWizard: Bool = false, resume: String? = nil, answers: String? = nil
+  ) throws {
+    let setup: Setup
+    do throws(ConfigurationFailure) { setup = try SetupLoader.load(options) } catch {
+      throw CommandFailure(
+        message: error.text(Messages(SetupLoader.language(options))), status: ExitStatus.configuration)
+    }
+    let status = AppRunner.run(
+      AppOptions(startsInWizard: inWizard, resumeCode: resume, answersFile: answers, setup: setup))
+    if status != ExitStatus.done { throw CommandFailure(status: status) }
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Messages
+import Records
+import Reference
+import Rules
+
+/// `frontdesk rules`: every rule that applies.
+struct RulesCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "Lists the rules, with an example that breaks each and one that passes.")
+
+  @ParentCommand var parent: FrontdeskCommand
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: ArgumentHelp("Only the rules for a customer in this country, such as NL.", valueName: "code"))
+  var country: String?
+
+  @Option(help: ArgumentHelp("Only the rules of this field, such as company.name.", valueName: "field"))
+  var field: String?
+
+  @Flag(help: "Print one JSON object per rule.")
+  var json = false
+
+  var outer: GlobalOptions? { parent.global }
+
+  func execute(_ context: CommandContext) throws -> Int32 {
+    let environment = context.setup.environment(today: SystemClock.today, lookups: NoLookups())
+    let country = try country.map { try self.country($0, context) }
+    let fields = try self.field.map { [try field($0, context)] } ?? Field.allCases
+    let rules = RuleSelection(environment: environment, country: country).rules(of: fields, withRecord: field == nil)
+    for rule in rules {
+      let severity = environment.severities[rule.facts.id]?.rawValue ?? rule.facts.severity.rawValue
+      if severity == SeveritySetting.off.rawValue { continue }
+      try print(rule, severity, context)
+    }
+    return ExitStatus.done
+  }
+
+  private func print(_ rule: RuleEntry, _ severity: String, _ context: CommandContext) throws {
+    let facts = rule.facts
+    let meaning = context.words.text("meaning/\(facts.id)")
+    if json {
+      return try context.output.write(
+        line: JSONWriter.text(
+          of: .object([
+            JSONMember("rule", .text(facts.id.rawValue)), JSONMember("severity", .text(severity)),
+            JSONMember("fields", .array(rule.fields.map { .text($0.rawValue) })),
+            JSONMember("meaning", .text(meaning)), JSONMember("source", .text(facts.source)),
+            JSONMember("breaks", .text(facts.example.breaks)), JSONMember("passes", .text(facts.example.passes)),
+          ])))
+    }
+    let fields = rule.fields.map(\.rawValue).joined(separator: ", ")
+    try context.output.say(
+      context.words.text(
+        "rules/entry",
+        [
+          "rule": facts.id.rawValue, "severity": context.words.text("rules/severity.\(severity)"), "meaning": meaning,
+          "fields": fields.isEmpty ? context.words.text("rules/whole-record") : fields,
+          "breaks": example(facts.example.breaks, context), "passes": example(facts.example.passes, context),
+          "source": facts.source,
+        ]))
+  }
+
+  private func example(_ text: String, _ context: CommandContext) -> String {
+    text.isEmpty ? context.words.text("rules/empty") : text
+  }
+
+  private func country(_ text: String, _ context: CommandContext) throws -> String {
+    let code = text.uppercased()
+    guard Countries.contains(code) else {
+      throw context.failure("rules/unknown-country", ["country": text], status: ExitStatus.usage)
+    }
+    return code
+  }
+
+  private func field(_ name: String, _ context: CommandContext) throws -> Field {
+    if let field = FieldName.field(name) { return field }
+    let nearest = NearestKey.find(name, among: FieldName.all)
+    throw context.failure(
+      nearest == nil ? "check-field/unknown" : "check-field/unknown.nearest",
+      ["field": name, "nearest": nearest ?? "", "fields": FieldName.all.joined(separator: ", ")],
+      status: ExitStatus.usage)
+  }
+}

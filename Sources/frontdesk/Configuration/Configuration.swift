@@ -1,0 +1,24 @@
+import Messages
+import Rules
+import Terminal
+
+/// What a configuration file says; every key is optional.
+struct Configuration {
+  /// `nil` stands for the demonstration's partner.
+  var partner: PartnerProfile?
+  /// By login; `*` is everybody else.
+  var operators: [String: OperatorEntry] = [:]
+  var store: String?
+  var catalog: String?
+  var resellers: String?
+  var language: Language?
+  var theme = Theme.default
+  var severities: [RuleID: SeveritySetting] = [:]
+  var isOperatorVariableTrusted = false
+}
+
+/// An operator of the partner.
+struct OperatorEntry: Hashable {
+  var name: String?
+  var role: OperatorRole
+}

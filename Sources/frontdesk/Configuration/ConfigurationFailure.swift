@@ -1,0 +1,25 @@
+import Messages
+
+/// Why a configuration could not be used.
+enum ConfigurationFailure: Error {
+  case unreadable(file: String, SystemFailure)
+  case problems(file: String, [ConfigurationProblem])
+
+  /// One line for each problem, with file and line.
+  func text(_ words: Messages) -> String {
+    switch self {
+    case .unreadable(let file, let failure): words.text("cli/unreadable", ["file": file, "reason": failure.reason])
+    case .problems(let file, let problems):
+      problems.map { "\(file):\($0.line): \(words.text("configuration/\($0.key)", $0.arguments))" }
+        .joined(separator: "\n")
+    }
+  }
+}
+
+/// One thing that is wrong in a configuration file.
+struct ConfigurationProblem: Hashable {
+  let line: Int
+  /// The end of the key of its words.
+  let key: String
+  let arguments: [String: String]
+}

@@ -1,0 +1,56 @@
+import Catalog
+import Messages
+import Rules
+import Terminal
+
+/// Everything that is decided before the first page: the partner, the operator, the store, the language and the lists.
+struct Setup: Sendable {
+  var profile: PartnerProfile
+  /// The operator's login, the name to show for it, and the role that the configuration gives it.
+  var operatorLogin: String
+  var operatorName: String
+  var role: OperatorRole
+  var storePath: String
+  /// Where a draft goes when the store cannot be written.
+  var stateFolder: String { UserFolders.state + "/frontdesk" }
+  var language: Language
+  var terminalTheme: Theme
+  var severities: [RuleID: SeveritySetting]
+  /// Whether the partner is the demonstration's.
+  var isDemonstration: Bool
+  /// The configured lists; `nil` stands for the demonstration's.
+  var catalogFile: String?
+  var resellerFile: String?
+  /// The configuration file that was read.
+  var configurationFile: String?
+
+  /// What the rules know of the world.
+  func environment(today: CalendarDate, lookups: any RuleLookups) -> RuleEnvironment {
+    RuleEnvironment(partner: profile, role: role, today: today, lookups: lookups, severities: severities)
+  }
+
+  /// Reads the catalogue and the resellers.
+  func lists() throws(SetupError) -> (catalog: OfferCatalog, resellers: ResellerList) {
+    (try catalog(), try resellers())
+  }
+
+  private func catalog() throws(SetupError) -> OfferCatalog {
+    guard let catalogFile else { return DemonstrationPartner.catalog }
+    let read = OfferCatalogReader.read(try contents(of: catalogFile))
+    guard read.problems.isEmpty else { throw .problems(file: catalogFile, read.problems) }
+    return read.catalog
+  }
+
+  private func resellers() throws(SetupError) -> ResellerList {
+    guard let resellerFile else { return DemonstrationPartner.resellers }
+    let read = ResellerListReader.read(try contents(of: resellerFile))
+    guard read.problems.isEmpty else { throw .problems(file: resellerFile, read.problems) }
+    return read.resellers
+  }
+
+  private func contents(of file: String) throws(SetupError) -> [UInt8] {
+    do throws(SystemFailure) { return try FileDescriptor.contents(of: file, limit: 1 << 28) } catch {
+      throw .unreadable(file: file, error)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+extension BrokenRecord {
+  private static let education = (#""kind":"none""#, #""kind":"education","segment":"k12""#)
+  private static let brazil = [
+    (#""country":"NL""#, #""country":"BR""#), ("nl-NL", "pt-BR"), (reseller, noReseller),
+    (#""registrationID":"12345678""#, #""registrationID":"11222333000181""#), ("+31 20 123 4567", "+55 41 3222 1234"),
+  ]
+  private static func letters(_ count: Int) -> String { String(repeating: "ab", count: count / 2 + 1) }
+
+  static let text = [
+    BrokenRecord("record/too-long-line", [("Sanne", letters(1 << 20))]),
+    BrokenRecord("record/syntax", [("}]}", "}]")]),
+    BrokenRecord("record/duplicate-key", [(#"{"country":"NL","#, #"{"country":"NL","country":"NL","#)]),
+    BrokenRecord("record/unknown-key", [(#"{"country":"NL","#, #"{"country":"NL","colour":"red","#)]),
+    BrokenRecord("record/wrong-type", [(#""quantity":5"#, #""quantity":"5""#)]),
+    BrokenRecord("text/control-characters", [("Keizersgracht", #"Keizers\u0007gracht"#)]),
+    BrokenRecord("text/control-characters", [("Amsterdam", "Amster\u{202E}dam")]),
+  ]
+
+  static let company = [
+    company("required", ""), company("whitespace-only", "   "), company("single-character", "X"),
+    company("special-characters-only", "*** !"), company("abbreviation-only", "L. L. C."),
+    company("repeated-character", "999"), company("spaced-characters", "1 2 3"),
+    company("internet-extension", "bol.com"), company("too-long", letters(256)),
+    BrokenRecord("registration-id/required", brazil + [(#""11222333000181""#, #""""#)]),
+    BrokenRecord("registration-id/length", brazil + [("11222333000181", "1122")]),
+    BrokenRecord("domain-prefix/required", [(#""vandermeerfietsen""#, #""""#)]),
+    BrokenRecord("domain-prefix/characters", [(#""vandermeerfietsen""#, #""van-der-meer""#)]),
+    BrokenRecord("domain-prefix/too-long", [(#""vandermeerfietsen""#, #""\#(letters(28))""#)]),
+    BrokenRecord("domain-prefix/taken", [("12345678", "87654321")], in: .prefixTaken),
+  ]
+
+  static let customer = [
+    BrokenRecord(
+      "country/required", [(#""country":"NL""#, #""country":"""#), ("nl-NL", "en-US"), (reseller, noReseller)]),
+    BrokenRecord("country/unknown", [(#""country":"NL""#, #""country":"UK""#), (reseller, noReseller)]),
+    BrokenRecord(
+      "country/not-in-markets", [(#""country":"NL""#, #""country":"BE""#), ("nl-NL", "nl-BE")], in: .netherlandsOnly),
+    BrokenRecord("culture/required", [("nl-NL", "")]),
+    BrokenRecord("culture/not-in-country", [("nl-NL", "ja-JP")]),
+    BrokenRecord("qualification/segment-required", [(#""kind":"none""#, #""kind":"education""#)]),
+    BrokenRecord(
+      "qualification/not-in-country",
+      [
+        (#""kind":"none""#, #""kind":"governmentCommunityCloud","validationCode":"GCC-1""#), (order, "[]"),
+      ]),
+    BrokenRecord(
+      "qualification/validation-code-required",
+      [
+        (#""country":"NL""#, #""country":"US""#), ("nl-NL", "en-US"), (reseller, noReseller), (order, "[]"),
+        (#""kind":"none""#, #""kind":"governmentCommunityCloud""#), (#""state":"""#, #""state":"WA""#),
+      ]),
+    BrokenRecord("address-line1/required", [("Keizersgracht 126", "")]),
+    BrokenRecord("address-line1/too-long", [("Keizersgracht 126", letters(201))]),
+    BrokenRecord("address-line2/too-long", [(#""line2":"""#, #""line2":"\#(letters(201))""#)]),
+    BrokenRecord("city/required", [(#""Amsterdam""#, #""""#)]),
+    BrokenRecord("city/too-long", [("Amsterdam", letters(101))]),
+  ]
+
+  static let people = [
+    BrokenRecord("first-name/required", [(#""Sanne""#, #""""#)]),
+    BrokenRecord("first-name/too-long", [(#""Sanne""#, #""\#(letters(51))""#)]),
+    BrokenRecord("first-name/single-character", [(#""Sanne""#, #""S""#)]),
+    BrokenRecord("first-name/no-letters", [(#""Sanne""#, #""1234""#)]),
+    BrokenRecord("last-name/required", [(#""van der Meer""#, #""""#)]),
+    BrokenRecord("last-name/too-long", [(#""van der Meer""#, #""\#(letters(51))""#)]),
+    BrokenRecord("last-name/single-character", [(#""van der Meer""#, #""M""#)]),
+    BrokenRecord("last-name/no-letters", [(#""van der Meer""#, #""1234""#)]),
+    email("required", ""), email("syntax", "sanne@vandermeerfietsen"),
+    email("too-long", "sanne@" + String(repeating: "abcdefghi.", count: 25) + "nl"),
+    email("microsoft-domain", "sanne@Microsoft.com"), email("partner-domain", "sanne@contoso.nl"),
+    email("subdomain", "sanne@sales.contoso.nl"), email("free-mailbox", "sanne@gmail.com", [education]),
+    email("onmicrosoft", "sanne@school.onmicrosoft.com", [education]),
+    BrokenRecord("phone/required", brazil + [("+55 41 3222 1234", "")]),
+  ]
+
+  static let partner = [
+    resellers("reseller/not-allowed", #""partnerID":"4847383""#, in: .directBill),
+    resellers("reseller/own-id", #""partnerID":"1234566""#),
+    resellers("reseller/unknown", #""partnerID":"9999999""#),
+    resellers("reseller/agreement-not-signed", #""partnerID":"873452""#),
+    BrokenRecord(
+      "additional-reseller/not-in-territory",
+      [
+        (#""country":"NL""#, #""country":"BR""#), ("nl-NL", "pt-BR"),
+        (#""registrationID":"12345678""#, #""registrationID":"11222333000181""#),
+      ]),
+    resellers("additional-reseller/first-missing", #""additional":["5357564"]"#),
+    resellers("additional-reseller/duplicate", #""partnerID":"4847383","additional":["4847383"]"#),
+    resellers("additional-reseller/unknown", #""partnerID":"4847383","additional":["9999999"]"#),
+    resellers("additional-reseller/agreement-not-signed", #""partnerID":"4847383","additional":["873452"]"#),
+    BrokenRecord("agreement/required", [(#""partnerAttested""#, #""""#)]),
+    BrokenRecord("agreement/role", [(laterAgreement, agreement)], in: .globalAdmin),
+    BrokenRecord("agreement/date-format", [("2026-11-20", "20-11-2026")]),
+    BrokenRecord("agreement/date-in-future", [("2026-11-20", "9999-12-31")]),
+    BrokenRecord("confirmation/required", [(#""noAffiliateResale":true"#, #""noAffiliateResale":false"#)]),
+  ]
+
+  private static let premium = (offer: "CFQ7TTC0LH0Z:0001", quantity: 5, billing: "monthly", term: "P1Y")
+
+  static let orders = [
+    order("unknown-offer", order((offer: "CFQ7TTC0XXXX:0001", quantity: 5, billing: "monthly", term: "P1Y"))),
+    order("quantity-below-minimum", order((offer: premium.offer, quantity: 0, billing: "monthly", term: "P1Y"))),
+    order("quantity-above-maximum", order((offer: premium.offer, quantity: 301, billing: "monthly", term: "P1Y"))),
+    order("billing", order((offer: premium.offer, quantity: 5, billing: "triennial", term: "P1Y"))),
+    order("term", order((offer: premium.offer, quantity: 5, billing: "monthly", term: "P3Y"))),
+    order("segment", order((offer: "CFQ7TTC0LHTD:0001", quantity: 5, billing: "monthly", term: "P1Y"))),
+    order("market", order((offer: "CFQ7TTC0LH18:0005", quantity: 5, billing: "monthly", term: "P1Y")), brazil),
+    order("prerequisite", order((offer: "CFQ7TTC0LH0T:0001", quantity: 5, billing: "monthly", term: "P1Y"))),
+    order("base-quantity", order(premium, (offer: "CFQ7TTC0LH0T:0001", quantity: 6, billing: "monthly", term: "P1Y"))),
+    order("duplicate", order(premium, premium)),
+  ]
+
+  /// Too many resellers come with others that are wrong as well, since the list has no six good ones to spare.
+  static let all = text + company + customer + people + partner + orders
+}

@@ -1,0 +1,40 @@
+import Screens
+import Testing
+import Wizard
+
+@Suite struct ColumnWidthTests {
+  @Test(arguments: [
+    ("abc", "abc", 3), ("", "", 0), ("é", "é", 1), ("e\u{301}", "e\u{301}", 1), ("日本", "日本", 4), ("한", "한", 2),
+    ("😀", "😀", 2), ("👍🏽", "👍", 2), ("☎\u{FE0F}", "☎", 1), ("1\u{FE0F}\u{20E3}", "1", 1),
+    // What terminals and the library count differently, or cannot draw at all.
+    ("👨‍👩‍👧", "?", 1), ("🇳🇱", "?", 1), ("\u{301}", "?", 1), ("\u{200B}", "?", 1), ("\u{202E}", "?", 1), ("\u{AD}", "?", 1),
+    ("\u{1B}[31m", "?[31m", 5), ("a\u{7}b", "a?b", 3), ("\r\n", "?", 1), ("\u{9B}", "?", 1), ("\u{E0041}", "?", 1),
+    ("\u{E000}", "?", 1), ("\u{2028}", "?", 1),
+    // A cell holds a base and four marks.
+    ("a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", "a\u{301}\u{302}\u{303}\u{304}", 1),
+    ("ن\u{200C}", "ن", 1),
+  ])
+  func countsWhatIsDrawn(_ text: String, _ drawn: String, _ columns: Int) {
+    #expect(Array(ColumnWidth.drawable(text).unicodeScalars) == Array(drawn.unicodeScalars))
+    #expect(ColumnWidth.of(text) == columns)
+    #expect(text.reduce(0) { $0 + ColumnWidth.of($1) } == columns)
+  }
+
+  @Test(arguments: [
+    ("abc", 2, "ab"), ("abc", 0, ""), ("abc", 9, "abc"), ("日本", 3, "日"), ("日本", 1, ""), ("e\u{301}f", 1, "e\u{301}"),
+    ("abc", -1, ""),
+  ])
+  func cutsToWholeGraphemes(_ text: String, _ columns: Int, _ beginning: String) {
+    #expect(ColumnWidth.prefix(of: text, columns: columns) == beginning)
+  }
+
+  @Test func aPictureIsItsRowsAsText() {
+    let canvas = Canvas(
+      size: ScreenSize(rows: 5, columns: 8),
+      rows: [
+        Row([Piece(1, "ab"), Piece(4, "longer than it fits")]), Row([Piece(0, "abcdef"), Piece(2, "XY", .focus)]),
+        Row([Piece(0, "日本日本"), Piece(1, "x"), Piece(4, "y")]), Row([Piece(7, "日"), Piece(9, "no"), Piece(-1, "no")]),
+      ])
+    #expect(canvas.lines() == [" ab long", "abXYef", " x本y 本", "", ""])
+  }
+}

@@ -1,0 +1,38 @@
+import Catalog
+import Messages
+import Screens
+import TestSupport
+import Testing
+import Wizard
+
+/// What is remembered of earlier pictures changes nothing in the next one.
+@Suite struct DrawingMemoryTests {
+  private static let keys: [Key] = [
+    .tab, .tab, .tab, .backTab, .enter, .up, .down, .left, .right, .home, .end, .pageDown, .escape, .backspace, .delete,
+    .function(1), .function(2), .function(4), .function(10), .control("w"), .control("u"), .character(" "),
+    .character("a"), .character("é"), .character("中"), .character("7"), .character("@"), .character("."),
+  ]
+
+  @Test(arguments: [1, 2, 3, 4])
+  func aPictureIsTheSameWithMemory(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    var driver = WizardDriver(
+      catalog: DemonstrationPartner.catalog, resellers: DemonstrationPartner.resellers)
+    let memory = DrawingMemory()
+    for step in 0..<1500 {
+      if step % 97 == 96 {
+        let sizes = [(24, 80), (16, 60), (43, 132), (20, 77)]
+        let (rows, columns) = sizes[Int.random(in: 0..<sizes.count, using: &random)]
+        driver.send(.resized(ScreenSize(rows: rows, columns: columns)))
+      } else if Int.random(in: 0..<3, using: &random) == 0 {
+        driver.press(Self.keys[Int.random(in: 0..<Self.keys.count, using: &random)])
+      } else {
+        driver.type("Contoso \(step)")
+      }
+      guard driver.state.wizard?.isClosed == false else { return }
+      let remembered = ScreenWriter.draw(driver.state, memory: memory).canvas
+      #expect(remembered == ScreenWriter.draw(driver.state).canvas)
+      if remembered != ScreenWriter.draw(driver.state).canvas { return }
+    }
+  }
+}
