@@ -59,6 +59,7 @@ struct UsedKeyTests {
     } else {
       let isKnown = keys.contains {
         $0 == literal.text || $0.hasPrefix(literal.text + ".") || $0 == "rule/" + literal.text
+          || $0.hasPrefix("rule/" + literal.text + ".")
       }
       #expect(isKnown, "\(literal.text) in \(literal.file)")
     }

@@ -6,21 +6,6 @@ import TestSupport
 import Testing
 import Wizard
 
-/// A generator whose walks can be walked again (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 @Suite("Whatever is pressed, pasted and resized, in whatever order")
 struct RandomWalkTests {
   private static let keys: [Key] =
@@ -35,7 +20,7 @@ struct RandomWalkTests {
     "x\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}",
   ]
 
-  private static func action(_ random: inout SeededGenerator) -> Action {
+  private static func action(_ random: inout SeededRandom) -> Action {
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<40: .keyPressed(keys.randomElement(using: &random) ?? .tab)
     case 40..<62: .keyPressed(.tab)
@@ -52,7 +37,7 @@ struct RandomWalkTests {
 
   @Test("5000 steps: no trap, no broken picture, nothing lost on Back", arguments: [1, 2, 3, 4] as [UInt64])
   func walk(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     var driver = Self.start(&random)
     for step in 0..<5000 {
       let action = Self.action(&random)
@@ -95,7 +80,7 @@ struct RandomWalkTests {
     return beginnings
   }
 
-  private static func start(_ random: inout SeededGenerator) -> WizardDriver {
+  private static func start(_ random: inout SeededRandom) -> WizardDriver {
     var driver = beginnings.randomElement(using: &random) ?? WizardDriver.demonstration()
     driver.send(.resized(Bool.random(using: &random) ? .least : GoldenScreenTests.home))
     driver.forgetEffects()
@@ -132,7 +117,7 @@ struct RandomWalkTests {
 
   @Test("The Customers page too", arguments: [11, 12] as [UInt64])
   func customers(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     var driver = CustomersDriver(language: seed % 2 == 0 ? .dutch : .english, canAdd: seed % 2 == 0)
     for step in 0..<1500 {
       let action = Self.action(&random)
