@@ -25,6 +25,9 @@ public struct Messages: Sendable, Hashable {
   /// Whether the key has a text.
   public func has(_ key: String) -> Bool { Self.table(language)[key] != nil }
 
+  /// The text of a key as it is kept, its placeholders unfilled, for the tests.
+  public func template(_ key: String) -> String { Self.table(language)[key] ?? key }
+
   /// Every key of a language, for the tests that compare them.
   public static func keys(of language: Language) -> [String] { table(language).keys.sorted() }
 

@@ -49,7 +49,8 @@ public struct ScreenWriter {
     ]
     let text = ["small/size", "small/needs", "small/mend"].map { words.text($0, arguments) }
     let rows = text.flatMap { TextWrap.lines($0, columns: size.columns) }
-    return Canvas(size: size, rows: rows.prefix(size.rows).map { Row([Piece(0, $0)]) })
+    let shown = rows.prefix(max(0, size.rows)).map { Row([Piece(0, $0)]) }
+    return Canvas(size: size, rows: shown + Array(repeating: Row(), count: max(0, size.rows - shown.count)))
   }
 
   private func draw(_ wizard: WizardState) -> Picture {

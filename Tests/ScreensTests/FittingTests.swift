@@ -1,0 +1,108 @@
+import Messages
+import Records
+import Reference
+import Rules
+import Screens
+import TestSupport
+import Testing
+import Wizard
+
+@Suite("Everything that is written has its room")
+struct FittingTests {
+  private static let sizes = [
+    ScreenSize(rows: 24, columns: 80), .least, ScreenSize(rows: 16, columns: 80), ScreenSize(rows: 24, columns: 60),
+    ScreenSize(rows: 20, columns: 71), ScreenSize(rows: 22, columns: 77), ScreenSize(rows: 43, columns: 132),
+  ]
+
+  @Test("No text is cut, covered or outside the window, on any page", arguments: Scene.all, Language.allCases)
+  func nothingIsCut(scene: Scene, language: Language) {
+    for size in Self.sizes {
+      let faults = CanvasChecks.faults(ScreenWriter.draw(scene.build(size, language)).canvas)
+      #expect(faults.isEmpty, "\(size.columns)x\(size.rows): \(faults)")
+    }
+  }
+
+  @Test("A terminal without F-keys is told longer names, and they fit too", arguments: Language.allCases)
+  func twins(language: Language) {
+    for size in Self.sizes {
+      var driver = WizardDriver.demonstration(size: size, language: language, hasFunctionKeys: false)
+      for focus in driver.wizard.focuses {
+        driver.go(to: focus)
+        let canvas = ScreenWriter.draw(driver.state).canvas
+        #expect(CanvasChecks.faults(canvas).isEmpty)
+        #expect(!canvas.lines().contains { $0.contains("F10") || $0.contains("F4") })
+      }
+    }
+  }
+
+  /// Columns between the labels' column and the box.
+  private static let labelRoom = 21
+
+  @Test("Every label fits before its box, marked optional or not", arguments: Language.allCases)
+  func labels(language: Language) {
+    let words = Messages(language)
+    let types = [nil] + Set(Countries.all.compactMap { RegistrationNumber.typeName($0.code) }).sorted().map { $0 }
+    for field in Field.allCases where Control.of(field) != .tick {
+      for type in field == .registrationID ? types : [nil] {
+        let label = words.label(of: field, registrationType: type)
+        let isMarked = [.text, .date, .list].contains(Control.of(field))
+        let text = isMarked ? words.text("label/optional", ["label": label]) : label
+        #expect(ColumnWidth.of(text) <= Self.labelRoom, "\(text)")
+      }
+    }
+  }
+
+  @Test("What the message row says at rest fits the narrowest window", arguments: Language.allCases)
+  func messages(language: Language) {
+    for key in Messages.keys(of: language) where key.hasPrefix("message/") || key == "list/message" {
+      #expect(ColumnWidth.of(Messages(language).text(key)) <= ScreenSize.least.columns - 2, "\(key)")
+    }
+  }
+
+  @Test("At least three rows of a page are seen in the least window", arguments: Scene.all, Language.allCases)
+  func rows(scene: Scene, language: Language) {
+    let lines = ScreenWriter.draw(scene.build(.least, language)).canvas.lines()
+    guard let buttons = lines.lastIndex(where: { $0.hasPrefix("------") }) else {
+      Issue.record("no rule above the message")
+      return
+    }
+    #expect(buttons >= 2 + 3 + 1)
+    #expect(lines.count == 16)
+  }
+
+  @Test("Every step of the Submit page and the receipt can be read in the least window", arguments: Language.allCases)
+  func scrolling(language: Language) {
+    var driver = WizardDriver.demonstration(size: .least, language: language)
+    driver.answerEverything()
+    driver.next()
+    var seen = Set(driver.screen)
+    for _ in 0..<20 {
+      driver.press(.down)
+      seen.formUnion(driver.screen)
+    }
+    let words = Messages(language)
+    for key in ["submit/title", "submit/next", "submit/by"] {
+      #expect(seen.contains { $0.contains(words.text(key)) }, "\(key)")
+    }
+    let end = driver.wizard.scroll
+    driver.press(.down, .pageDown)
+    #expect(driver.wizard.scroll == end)
+  }
+
+  @Test("Every problem of a long list can be reached and read in the least window", arguments: Language.allCases)
+  func longSummary(language: Language) {
+    var driver = WizardDriver.demonstration(size: .least, language: language)
+    driver.next()
+    guard case .summary(let summary) = driver.wizard.overlay else {
+      Issue.record("no list of problems")
+      return
+    }
+    for place in summary.problems.indices {
+      let screen = driver.screen
+      #expect(screen.contains { $0.hasPrefix(" > \(place + 1) ") })
+      let last = Messages(language).text(of: summary.problems[place].finding).split(separator: " ").last ?? ""
+      #expect(screen.contains { $0.contains(last) })
+      driver.press(.down)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Records
+import Rules
+import TestSupport
+import Testing
+import Wizard
+
+@Suite("The Customers page")
+struct CustomersPageTests {
+  @Test("Typing searches the store; an answer to an older question is left out")
+  func searching() {
+    var driver = CustomersDriver()
+    driver.type("fie")
+    #expect(driver.effects == ["f", "fi", "fie"].map { .loadCustomers(query: $0) })
+    driver.send(.customersLoaded(CustomersPage(query: "fi", rows: [], total: 3)))
+    #expect(driver.customers.page.rows.count == CustomersDriver.examplePage.rows.count)
+    driver.send(.customersLoaded(CustomersPage(query: "fie", rows: [], total: 3)))
+    #expect(driver.customers.page.rows.isEmpty)
+  }
+
+  @Test("Backspace searches again, Esc empties the search, Esc once more leaves")
+  func escape() {
+    var driver = CustomersDriver()
+    driver.type("f")
+    driver.forgetEffects()
+    driver.press(.backspace, .character("x"), .escape)
+    #expect(driver.effects.last == .loadCustomers(query: ""))
+    driver.forgetEffects()
+    driver.press(.escape)
+    #expect(driver.effects == [.leave(.finished)])
+  }
+
+  @Test("Down goes to the rows and the button, and stops there")
+  func rows() {
+    var driver = CustomersDriver()
+    let count = CustomersDriver.examplePage.rows.count
+    for place in 0..<count {
+      driver.press(.down)
+      #expect(driver.customers.focus == .row(place))
+    }
+    driver.press(.down, .down)
+    #expect(driver.customers.focus == .addCustomer)
+    driver.press(.pageUp)
+    #expect(driver.customers.focus == .search)
+  }
+
+  @Test("Enter goes on with a draft, and opens a record")
+  func opening() {
+    var driver = CustomersDriver()
+    driver.press(.down, .enter)
+    #expect(driver.effects == [.openDraft(code: "K7Q2")])
+    driver.press(.down, .down, .enter)
+    #expect(driver.effects.last == .openRecord(reference: "C-2026-000017"))
+    driver.send(
+      .recordOpened(
+        reference: "C-2026-000017", entries: [], saved: LocalMoment(date: Fixtures.today, hour: 9, minute: 5),
+        by: "j.devries"))
+    #expect(driver.customers.overlay != nil)
+    driver.press(.escape)
+    #expect(driver.customers.overlay == nil)
+  }
+
+  @Test("Typing on a row goes on with the search")
+  func typingOnARow() {
+    var driver = CustomersDriver()
+    driver.press(.down, .down)
+    driver.type("z")
+    #expect(driver.customers.focus == .search)
+    #expect(driver.customers.search.text == "z")
+  }
+
+  @Test("Delete on a draft asks, and No is under Enter")
+  func deleting() {
+    var driver = CustomersDriver()
+    driver.press(.down, .delete, .enter)
+    #expect(driver.effects.isEmpty)
+    #expect(driver.customers.overlay == nil)
+    driver.press(.delete, .up, .enter)
+    #expect(driver.effects == [.discardDraft(code: "K7Q2"), .loadCustomers(query: "")])
+  }
+
+  @Test("Delete on a record does nothing but say why; in the search it deletes text")
+  func deletingElsewhere() {
+    var driver = CustomersDriver()
+    driver.press(.down, .down, .down, .delete)
+    #expect(driver.customers.overlay == nil)
+    #expect(driver.customers.notice?.key == "notice/records-stay")
+    var other = CustomersDriver()
+    other.type("ab")
+    other.press(.home, .delete)
+    #expect(other.customers.search.text == "b")
+  }
+
+  @Test("F10 and the button add a customer", arguments: [[Key.function(10)], [.control("o")], [.pageDown, .enter], [.pageDown, .character(" ")]])
+  func adding(keys: [Key]) {
+    var driver = CustomersDriver()
+    for key in keys { driver.press(key) }
+    #expect(driver.effects == [.startAnother])
+  }
+
+  @Test("Whoever may only look is told so, and finds no button")
+  func viewer() {
+    var driver = CustomersDriver(canAdd: false)
+    driver.press(.function(10))
+    #expect(driver.effects.isEmpty)
+    #expect(driver.customers.notice?.key == "app/may-not-add")
+    driver.press(.pageDown, .pageDown)
+    #expect(driver.customers.focus == .row(CustomersDriver.examplePage.rows.count - 1))
+    #expect(!driver.screen.contains { $0.contains("Add customer") || $0.contains("F10") })
+  }
+
+  @Test("A row that is gone after a search leaves the focus on one that is there")
+  func shrinking() {
+    var driver = CustomersDriver()
+    driver.press(.down, .down, .down, .down)
+    var page = CustomersDriver.examplePage
+    page.rows = Array(page.rows.prefix(2))
+    driver.send(.customersLoaded(page))
+    #expect(driver.customers.focus == .row(1))
+    driver.send(.customersLoaded(CustomersPage(total: 0)))
+    #expect(driver.customers.focus == .search)
+  }
+
+  @Test("The wizard's end comes back here with a word about it")
+  func comingBack() {
+    var driver = CustomersDriver()
+    let wizard = WizardDriver.demonstration().wizard
+    driver.send(.wizardOpened(wizard))
+    driver.press(.function(9), .up, .enter)
+    #expect(driver.state.wizard == nil)
+    #expect(driver.effects == [.discardDraft(code: "K7Q2"), .loadCustomers(query: "")])
+    #expect(driver.customers.notice?.key == "notice/discarded")
+  }
+}

@@ -1,0 +1,229 @@
+import Records
+import Rules
+import TestSupport
+import Testing
+import Wizard
+
+@Suite("Review shows every answer once more, and one key changes one of them")
+struct ReviewTests {
+  private func driver() -> WizardDriver {
+    var driver = WizardDriver.demonstration()
+    driver.answerEverything()
+    return driver
+  }
+
+  private func place(_ driver: WizardDriver, _ field: Field) -> Int {
+    driver.wizard.reviewEntries.firstIndex { $0.fields.contains(field) } ?? -1
+  }
+
+  @Test("Every field that is asked stands in one entry")
+  func complete() {
+    let driver = driver()
+    let shown = driver.wizard.reviewEntries.flatMap(\.fields)
+    for field in Field.allCases { #expect(shown.contains(field), "\(field.rawValue)") }
+    #expect(driver.wizard.reviewEntries.count { $0.section == .subscriptions } == 2)
+  }
+
+  @Test("What was left out is said to be so")
+  func notProvided() {
+    var driver = driver()
+    driver.wizard.answers[.phone] = ""
+    driver.press(.function(8), .function(10))
+    #expect(driver.wizard.reviewEntries[place(driver, .phone)].value == "Not provided")
+  }
+
+  @Test("Enter on an answer opens just that, Enter comes back to it, and it is marked")
+  func single() {
+    var driver = driver()
+    let place = place(driver, .companyName)
+    driver.go(to: .answer(place))
+    driver.press(.enter)
+    #expect(driver.wizard.page == .accountDetails)
+    #expect(driver.wizard.focus == .field(.companyName))
+    driver.type(" Holding")
+    driver.press(.enter)
+    #expect(driver.wizard.page == .review)
+    #expect(driver.wizard.focus == .answer(place))
+    #expect(driver.wizard.reviewEntries.filter(\.isChanged).map(\.label) == ["label/company.name"])
+  }
+
+  @Test("An answer from a list comes back as soon as it is chosen")
+  func fromList() {
+    var driver = driver()
+    driver.go(to: .answer(place(driver, .culture)))
+    driver.press(.enter, .enter)
+    driver.press(.home, .enter)
+    #expect(driver.wizard.page == .review)
+  }
+
+  @Test("The number of an offer comes back with Enter")
+  func quantity() {
+    var driver = driver()
+    let place = driver.wizard.reviewEntries.firstIndex { $0.section == .subscriptions } ?? 0
+    driver.go(to: .answer(place))
+    driver.press(.enter)
+    #expect(driver.wizard.focus == .line(0, .quantity))
+    driver.type("7")
+    driver.press(.enter)
+    #expect(driver.wizard.page == .review)
+    #expect(driver.wizard.reviewEntries[place].value.hasPrefix("7 licences"))
+    #expect(driver.wizard.reviewEntries[place].isChanged)
+  }
+
+  @Test("An answer that is wrong now is told, and Back comes back with it")
+  func wrong() {
+    var driver = driver()
+    let place = place(driver, .email)
+    driver.go(to: .answer(place))
+    driver.press(.enter)
+    driver.go(to: .email)
+    driver.press(.control("u"))
+    driver.type("sanne")
+    driver.press(.enter)
+    guard case .summary = driver.wizard.overlay else {
+      Issue.record("no list of problems")
+      return
+    }
+    driver.press(.escape, .escape)
+    #expect(driver.wizard.page == .review)
+    #expect(driver.wizard.reviewEntries[place].finding?.rule == "email/syntax")
+  }
+
+  @Test("Update opens a section; F10 comes back")
+  func section() {
+    var driver = driver()
+    driver.go(to: .sectionUpdate(.accountDetails))
+    driver.press(.enter)
+    #expect(driver.wizard.page == .accountDetails)
+    driver.fill(.city, "Utrecht")
+    driver.fill(.companyName, "Fabrikam")
+    driver.next()
+    #expect(driver.wizard.page == .review)
+    #expect(driver.wizard.focus == .sectionUpdate(.accountDetails))
+    #expect(driver.wizard.changed == [.city, .companyName])
+    #expect(driver.wizard.reviewEntries.count { $0.isChanged } == 2)
+  }
+
+  @Test("An answer that was put back as it was is not marked")
+  func unchanged() {
+    var driver = driver()
+    driver.go(to: .answer(place(driver, .companyName)))
+    driver.press(.enter, .character("x"), .backspace, .enter)
+    #expect(driver.wizard.changed.isEmpty)
+  }
+
+  @Test("A warning is shown and lets one go on")
+  func warnings() {
+    var driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.fill(.email, "sanne@mail.contoso.nl")
+    driver.next()
+    driver.order("business premium", 5)
+    driver.next()
+    #expect(driver.wizard.reviewEntries[place(driver, .email)].finding?.severity == .warning)
+    driver.press(.function(2))
+    #expect(driver.wizard.focus == .answer(place(driver, .email)))
+    driver.next()
+    #expect(driver.wizard.page == .submit)
+  }
+}
+
+@Suite("Submit, once, and the receipt")
+struct SubmitTests {
+  private func driver() -> WizardDriver {
+    var driver = WizardDriver.demonstration()
+    driver.answerEverything()
+    driver.next()
+    driver.forgetEffects()
+    return driver
+  }
+
+  private func submissions(_ driver: WizardDriver) -> Int {
+    driver.effects.count { if case .submit = $0 { true } else { false } }
+  }
+
+  @Test("However often the key is pressed, it is submitted once")
+  func once() {
+    var driver = driver()
+    driver.press(.enter, .enter, .function(10), .character(" "), .control("o"))
+    #expect(submissions(driver) == 1)
+    #expect(driver.wizard.isSubmitting)
+    driver.press(.escape)
+    #expect(driver.wizard.page == .submit)
+  }
+
+  @Test("What the store refuses is told, and it can be submitted again")
+  func notSaved() {
+    var driver = driver()
+    driver.press(.enter)
+    driver.send(.notSubmitted(key: "store/full", arguments: ["path": "/tmp/x"]))
+    #expect(driver.wizard.notice?.key == "store/full")
+    driver.press(.enter)
+    #expect(submissions(driver) == 2)
+  }
+
+  @Test("What no longer passes at the store is listed, and leads to its field")
+  func refused() {
+    var driver = driver()
+    driver.press(.enter)
+    let finding = Finding(rule: "domain-prefix/taken", severity: .error, arguments: ["reference": "C-2026-000017"])
+    driver.send(.submissionRefused([Problem(path: .field(.domainPrefix), finding: finding)]))
+    driver.press(.enter)
+    #expect(driver.wizard.page == .accountDetails)
+    #expect(driver.wizard.focus == .field(.domainPrefix))
+    #expect(driver.wizard[status: .domainPrefix].phase == .fix)
+  }
+
+  private func receipt(customersBehind: Bool = false) -> WizardDriver {
+    var driver = driver()
+    driver.press(.enter)
+    driver.send(.submitted(WizardDriver.receipt))
+    driver.forgetEffects()
+    return driver
+  }
+
+  @Test("The receipt has three ways on, by letter, by button and by key")
+  func ways() {
+    let ways: [([Key], Effect?)] = [
+      ([.enter], .leave(.finished)), ([.function(10)], .leave(.finished)), ([.character("a")], .startAnother),
+      ([.character("A")], .startAnother), ([.tab, .enter], .startAnother), ([.character("p")], nil),
+      ([.tab, .tab, .enter], nil),
+    ]
+    for (keys, effect) in ways {
+      var driver = receipt()
+      for key in keys { driver.press(key) }
+      #expect(driver.effects == (effect.map { [$0] } ?? []), "\(keys)")
+      if effect == nil { #expect(driver.wizard.overlay != nil) }
+    }
+  }
+
+  @Test("Nothing that is typed or pressed on the receipt saves the draft again")
+  func noDraft() {
+    for key in [Key.function(3), .control("x"), .function(9), .escape, .function(8), .function(2), .function(7)] {
+      var driver = receipt()
+      driver.press(key)
+      #expect(driver.effects.isEmpty, "\(key)")
+      #expect(driver.wizard.page == .receipt)
+    }
+    var small = receipt()
+    small.send(.resized(ScreenSize(rows: 10, columns: 40)))
+    small.forgetEffects()
+    small.press(.control("x"))
+    #expect(small.effects == [.leave(.finished)])
+    var ended = receipt()
+    ended.send(.sessionEnded)
+    #expect(ended.effects == [.leave(.finished)])
+  }
+
+  @Test("Enter is ignored for a quarter of a second after a page came, other keys are not")
+  func pause() {
+    var state = driver().state
+    _ = reduce(into: &state, .keyPressed(.enter), at: 1_000_000)
+    _ = reduce(into: &state, .submitted(WizardDriver.receipt), at: 1_001_000)
+    #expect(reduce(into: &state, .keyPressed(.enter), at: 1_001_249).isEmpty)
+    #expect(state.wizard?.page == .receipt)
+    var other = state
+    #expect(reduce(into: &other, .keyPressed(.character("a")), at: 1_001_100) == [.startAnother])
+    #expect(reduce(into: &state, .keyPressed(.enter), at: 1_001_250) == [.leave(.finished)])
+  }
+}
