@@ -221,8 +221,10 @@ struct AccountScreen {
   }
 
   private func label(_ field: Field) -> String {
-    let text = words.label(of: field, registrationType: wizard.outline.registrationType)
-    return wizard.outline.optional.contains(field) ? words.text("label/optional", ["label": text]) : text
+    writer.memory.label(of: field) {
+      let text = words.label(of: field, registrationType: wizard.outline.registrationType)
+      return wizard.outline.optional.contains(field) ? words.text("label/optional", ["label": text]) : text
+    }
   }
 
   private func markPieces(_ phase: FieldPhase, _ isFocused: Bool) -> [Piece] {
@@ -259,9 +261,15 @@ struct AccountScreen {
       if left < 0 { return (words.text("hint/too-many", count: -left), .notice) }
       if left <= 20, wizard.editor.count * 4 > limit * 3 { return (words.text("hint/left", count: left), .hint) }
     }
-    let isNarrow = field == .domainPrefix && columns < 78
-    let key = "hint/\(field.rawValue)" + (isNarrow ? ".narrow" : "")
-    return words.has(key) ? (words.text(key), .hint) : nil
+    return hint(field).map { ($0, .hint) }
+  }
+
+  private func hint(_ field: Field) -> String? {
+    writer.memory.hint(of: field) {
+      let isNarrow = field == .domainPrefix && columns < 78
+      let key = "hint/\(field.rawValue)" + (isNarrow ? ".narrow" : "")
+      return words.has(key) ? words.text(key) : nil
+    }
   }
 
   private func problemText(_ finding: Finding) -> (String, Role) {

@@ -6,21 +6,6 @@ import TestSupport
 import Testing
 import Wizard
 
-/// A generator whose walks can be walked again (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 @Suite("Whatever is pressed, pasted and resized, in whatever order")
 struct RandomWalkTests {
   private static let keys: [Key] =
@@ -34,7 +19,7 @@ struct RandomWalkTests {
     String(repeating: "中", count: 400), "a\r\nb\r\nc", "العربية مع English", "\u{200D}\u{200D}", "x\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}",
   ]
 
-  private static func action(_ random: inout SeededGenerator) -> Action {
+  private static func action(_ random: inout SeededRandom) -> Action {
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<40: .keyPressed(keys.randomElement(using: &random) ?? .tab)
     case 40..<62: .keyPressed(.tab)
@@ -50,7 +35,7 @@ struct RandomWalkTests {
 
   @Test("5000 steps: no trap, no broken picture, nothing lost on Back", arguments: [1, 2, 3, 4] as [UInt64])
   func walk(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     let language: Language = seed % 2 == 0 ? .dutch : .english
     var driver = Self.start(language, seed)
     for step in 0..<5000 {
@@ -113,7 +98,7 @@ struct RandomWalkTests {
 
   @Test("The Customers page too", arguments: [11, 12] as [UInt64])
   func customers(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     var driver = CustomersDriver(language: seed % 2 == 0 ? .dutch : .english, canAdd: seed % 2 == 0)
     for step in 0..<1500 {
       let action = Self.action(&random)
