@@ -179,12 +179,19 @@ extension WizardState {
   private mutating func moveRow(by step: Int) -> [Effect] {
     let all = focuses
     guard var place = all.firstIndex(of: focus) else { return moveFocus(by: step) }
+    if step > 0, focus == .offerSearch, let found = foundOffer { return focus(on: found) }
     repeat { place += step } while all.indices.contains(place) && all[place].isBeside(focus)
     guard all.indices.contains(place) else { return [] }
     // Coming from below, a row of chosen offers is entered at its first thing.
     if case .line(let index, _) = all[place] { return focus(on: .line(index, .tick)) }
     if case .button = all[place], let first = buttons.first { return focus(on: .button(first)) }
     return focus(on: all[place])
+  }
+
+  /// The first offer that the search found: whoever has typed what to find wants that, not the order above it, where
+  /// Space takes an offer away.
+  var foundOffer: Focus? {
+    offerSearch.text.isEmpty ? nil : offers.first.map { .offer($0.id) }
   }
 
   private mutating func movePage(by direction: Int) -> [Effect] {

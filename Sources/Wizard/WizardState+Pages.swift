@@ -12,7 +12,7 @@ extension WizardState {
       case .text, .date, .choice, .tick: return enterOnField(field)
       }
     case .additionalReseller(let index): openList(.additionalReseller(index))
-    case .offerSearch: return focus(on: focuses.first { $0 != .offerSearch })
+    case .offerSearch: return focus(on: foundOffer ?? focuses.first { $0 != .offerSearch })
     case .line(_, .quantity) where reviewReturn?.field != nil: return main()
     case .line(_, .tick), .line(_, .quantity): return moveFocus(by: 1)
     case .line(let index, let part): return cycle(part, at: index, by: 1)

@@ -128,11 +128,13 @@ public final class TerminalSession {
   public func exitStatus(seconds: Double = 15) throws -> Int {
     let limit = ContinuousClock.now + .seconds(seconds)
     while true {
-      let told = try show("#{pane_dead},#{pane_dead_status},#{pane_dead_signal}").split(
+      let told = try show("#{pid},#{pane_dead_status},#{pane_dead_signal}").split(
         separator: ",", omittingEmptySubsequences: false)
-      if told.count == 3 && told[0] == "1" {
+      if told.count == 3 {
         if let code = Int(told[1]) { return code }
         if let signal = Int(told[2]) { return 128 + signal }
+        // tmux 3.3 now and then misses that its child has ended, and leaves it a zombie until it hears of a child again.
+        if let server = Int32(told[0]) { Foundation.kill(server, SIGCHLD) }
       }
       if ContinuousClock.now > limit {
         throw Failure(description: "still running:\n" + (try screen()).joined(separator: "\n"))

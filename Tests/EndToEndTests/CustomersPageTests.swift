@@ -1,0 +1,79 @@
+import TestSupport
+import Testing
+
+@Suite("The Customers page")
+struct CustomersPageTests {
+  @Test("Records and drafts, newest first; search, read, add, and back after Done")
+  func customersPage() throws {
+    let home = try Home()
+    let first = try Counter.add(Counter.sound, in: home)
+    let second = try Counter.add(Self.bakery, in: home)
+    let code = try draft(in: home)
+    let clerk = try Clerk(home, [])
+    let rows = try clerk.see("2 customers")
+    #expect(rows.contains { $0.contains("Demonstration partner") })
+    let places = [code, second, first].map { word in rows.firstIndex { $0.contains(word) } ?? -1 }
+    #expect(places == places.sorted() && !places.contains(-1), "\(rows)")
+
+    try searchAndRead(clerk, second, other: first)
+    try goOnWithDraft(clerk, code)
+    try addAnother(clerk)
+
+    try clerk.press("C-c")
+    #expect(try clerk.exitStatus() == 0)
+    #expect(try home.stock() == Stock(integrity: "ok", records: 3, drafts: 1))
+  }
+
+  private func searchAndRead(_ clerk: Clerk, _ reference: String, other: String) throws {
+    try clerk.type("jorgen")
+    try clerk.see("1 of 2 customers")
+    try clerk.miss(other)
+    try clerk.press("Down", "Enter")
+    try clerk.see("Customer \(reference)")
+    let page = try clerk.see("Bakkerij Jørgensen & Zn.")
+    // It can be read, not changed.
+    try clerk.type("x")
+    #expect(try clerk.session.screen() == page)
+    try clerk.press("Escape")
+    try clerk.see("1 of 2 customers")
+    // Keys that follow Escape at once make Alt with it: each waits for what the one before did.
+    try clerk.press("Escape")
+    try clerk.miss("1 of 2 customers")
+  }
+
+  private func goOnWithDraft(_ clerk: Clerk, _ code: String) throws {
+    try clerk.press("Down")
+    try clerk.see("Draft \(code): step 1 of 4")
+    try clerk.press("Enter")
+    try clerk.see("Step 1 of 4: Account details")
+    #expect(try clerk.at("Legal name").contains("[Half a name_"))
+    try clerk.press("F8")
+    try clerk.see("Draft \(code) is kept")
+  }
+
+  private func addAnother(_ clerk: Clerk) throws {
+    try clerk.press("F10")
+    try clerk.fillAccount(
+      TypedCustomer(
+        country: "Japan", code: "JP", registrationLabel: "Company ID", registrationID: "", phone: "", culture: "ja-JP"),
+      asking: .oneReseller)
+    let reference = try clerk.submitWithoutOrder()
+    let rows = try clerk.see("3 customers")
+    #expect(rows.contains { $0.contains(reference) && $0.contains("Rowery") })
+  }
+
+  private func draft(in home: Home) throws -> String {
+    let clerk = try Clerk(home)
+    try clerk.pass("Country or region")
+    try clerk.pass("Special qualification")
+    try clerk.at("Legal name")
+    try clerk.type("Half a name")
+    let code = try clerk.code()
+    try clerk.press("F3")
+    guard try clerk.exitStatus() == 75 else { throw Failure(description: "the draft was not kept") }
+    return code
+  }
+
+  private static let bakery = Counter.sound.replacing("Van der Meer Fietsen B.V.", with: "Bakkerij Jørgensen & Zn.")
+    .replacing(#""vandermeerfietsen""#, with: #""jorgensen""#).replacing("12345678", with: "87654321")
+}

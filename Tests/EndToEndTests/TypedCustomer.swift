@@ -1,0 +1,98 @@
+/// A customer as a person types it, and the record that comes of it.
+struct TypedCustomer {
+  var country: String
+  var code: String
+  /// How the label of the registration ID begins in that country.
+  var registrationLabel: String
+  var registrationID: String
+  var phone: String
+  var culture: String
+  /// The reseller's name and partner ID; none where there is none, or where none is asked for.
+  var reseller: (name: String, partnerID: String)?
+
+  var record: String {
+    """
+    {
+      "country": "\(code)", "qualification": {"kind": "none"},
+      "company": {"name": "Rowery Zażółć & Synowie", "registrationID": "\(registrationID)", "domainPrefix": "rowery7"},
+      "address": {"line1": "Rynek 7", "line2": "", "city": "Kraków", "state": "", "postalCode": "31-042"},
+      "contact": {"firstName": "Łucja", "lastName": "Żak", "email": "lucja@rowery.example", "phone": "\(phone)"},
+      "culture": "\(culture)",
+      "reseller": {"partnerID": "\(reseller?.partnerID ?? "")", "additional": []},
+      "agreement": {"acceptance": "customerWillAccept", "date": "", "firstName": "", "lastName": "", "email": "",
+        "phone": ""},
+      "confirmations": {"partnerRole": true, "noAffiliateResale": true},
+      "subscriptions": []
+    }
+    """
+  }
+}
+
+/// What follows the language on the page.
+enum ResellerQuestions {
+  case none, oneReseller, oneResellerAndAdditional
+}
+
+extension Clerk {
+  /// Fills in the first page without registration ID and phone.
+  func fillAccount(_ customer: TypedCustomer, asking questions: ResellerQuestions) throws {
+    try at("Country or region")
+    if try !row("Country or region").contains("[\(customer.country)_") {
+      try pick("Country or region", customer.country)
+    }
+    try press("Tab")
+    try pass("Special qualification")
+    try answer("Legal name", "Rowery Zażółć & Synowie")
+    try pass(customer.registrationLabel)
+    try answer("Domain", "rowery7")
+    try answer("Street and number", "Rynek 7")
+    try pass("Line 2")
+    try answer("Postal code", "31-042")
+    try answer("City", "Kraków")
+    try pass("State/area")
+    try answer("First name", "Łucja")
+    try answer("Last name", "Żak")
+    try answer("E-mail", "lucja@rowery.example")
+    try pass("Phone")
+    try pass("Language")
+    if questions != .none {
+      if let reseller = customer.reseller { try pick("Reseller (optional)", reseller.name) }
+      try pass("Reseller (optional)")
+    }
+    if questions == .oneResellerAndAdditional { try pass("Additional resellers") }
+    try at("( ) Accepted, I confirm it")
+    try press("Right", "Right")
+    try see("(*) Customer accepts later")
+    try press("Tab")
+    try at("Our company acts as indirect partner")
+    try press("Space", "Tab")
+    try at("The products in this order")
+    try press("Space")
+    try see("[x] The products")
+    try press("F10")
+  }
+
+  /// Goes through the other pages without an order, submits, and leaves; the answer is the reference.
+  func submitWithoutOrder() throws -> String {
+    try see("Step 2 of 4: Subscriptions")
+    try press("F10")
+    try see("Add this customer without one?")
+    try press("Up")
+    try see("> < Yes, without subscriptions >")
+    try insist("Enter", until: "Step 3 of 4: Review")
+    try press("F10")
+    try see("Step 4 of 4: Submit")
+    try press("F10")
+    return try leaveReceipt()
+  }
+
+  /// Reads the reference of the receipt and presses Done.
+  func leaveReceipt() throws -> String {
+    let rows = try see("Tell the customer the reference.")
+    guard let row = rows.first(where: { $0.dropFirst(3).hasPrefix("Reference") }),
+      let word = row.split(separator: " ").last
+    else { throw Failure(description: "no reference:\n" + rows.joined(separator: "\n")) }
+    try press("F10")
+    return String(word)
+  }
+}
