@@ -34,7 +34,7 @@ extension Dutch {
     "drafts-command/discarded": "Concept {code} is weggegooid.",
 
     "rules/entry":
-      "{rule} ({severity})\n  {meaning}\n  Velden  {fields}\n  Fout    {breaks}\n  Goed    {passes}\n  Bron    {source}\n",
+      "{rule} ({severity})\n  {meaning}\n  Velden  {fields}\n  Fout    {breaks}\n  Goed    {passes}\n  Bron    {source}",
     "rules/severity.error": "fout",
     "rules/severity.warning": "waarschuwing",
     "rules/whole-record": "het record als geheel",
@@ -78,8 +78,8 @@ extension Dutch {
     "list-fault/differs": "Schrijf hetzelfde als op regel {line}: het is dezelfde aanbieding.",
     "list-fault/twice": "Verwijder deze rij: regel {line} zegt hetzelfde.",
 
-    "doctor/ok": "ok ",
-    "doctor/found": "!  ",
+    "doctor/ok": "ok",
+    "doctor/found": "!",
     "doctor/area.terminal": "Terminal",
     "doctor/area.locale": "Taalinstelling",
     "doctor/area.configuration": "Configuratie",

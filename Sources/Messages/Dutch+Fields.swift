@@ -59,7 +59,7 @@ extension Dutch {
     "choice/qualification.stateOwnedEntity": "Staatsbedrijf",
     "choice/qualification.segment.k12": "School",
     "choice/qualification.segment.higherEducation": "Hoger onderwijs",
-    "choice/agreement.acceptance.partnerAttested": "Aanvaard, ik bevestig het",
+    "choice/agreement.acceptance.partnerAttested": "Klant heeft aanvaard",
     "choice/agreement.acceptance.customerWillAccept": "Klant aanvaardt later",
 
     "section/address": "Adres",

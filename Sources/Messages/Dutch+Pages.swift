@@ -84,7 +84,7 @@ extension Dutch {
     "order/total.annual": "Per jaar",
     "order/total.triennial": "Per drie jaar",
     "order/total.once": "Eenmalig",
-    "order/without-tax": "Prijzen zonder belasting, uit de prijslijst van de partner",
+    "order/without-tax": "Prijzen zonder belasting, uit de prijslijst",
     "order/nothing-to-pay": "Nog niets te betalen",
     "billing/monthly": "Maand",
     "billing/annual": "Jaar",

@@ -34,7 +34,7 @@ extension English {
     "drafts-command/discarded": "Draft {code} is discarded.",
 
     "rules/entry":
-      "{rule} ({severity})\n  {meaning}\n  Fields  {fields}\n  Breaks  {breaks}\n  Passes  {passes}\n  Source  {source}\n",
+      "{rule} ({severity})\n  {meaning}\n  Fields  {fields}\n  Breaks  {breaks}\n  Passes  {passes}\n  Source  {source}",
     "rules/severity.error": "error",
     "rules/severity.warning": "warning",
     "rules/whole-record": "the record as a whole",
@@ -78,8 +78,8 @@ extension English {
     "list-fault/differs": "Write the same as on line {line}: it is the same offer.",
     "list-fault/twice": "Remove this row: line {line} says the same.",
 
-    "doctor/ok": "ok ",
-    "doctor/found": "!  ",
+    "doctor/ok": "ok",
+    "doctor/found": "!",
     "doctor/area.terminal": "Terminal",
     "doctor/area.locale": "Locale",
     "doctor/area.configuration": "Configuration",

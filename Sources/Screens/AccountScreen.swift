@@ -104,7 +104,7 @@ struct AccountScreen {
   }
 
   /// Columns between the brackets of a field.
-  private func width(_ field: Field) -> Int {
+  func width(_ field: Field) -> Int {
     let room = columns >= 72 ? columns - 43 : columns - 38
     return switch field {
     case .registrationID, .phone, .agreementPhone: min(room, 24)
@@ -121,10 +121,12 @@ struct AccountScreen {
     var column = Self.valueColumn + 2
     var caret = Self.valueColumn + 3
     var caretRow = 0
+    let status = statusPieces(field)
+    let end = status.first?.column ?? columns - 5
     for choice in wizard.choices(of: field) {
       let text = (choice == value ? "(*) " : "( ) ") + words.text("choice/\(field.rawValue).\(choice)")
       let used = ColumnWidth.of(text)
-      if column + used > columns - 6, column > Self.valueColumn + 2 {
+      if column + used >= end, column > Self.valueColumn + 2 {
         rows.append([])
         column = Self.valueColumn + 2
       }
@@ -135,7 +137,7 @@ struct AccountScreen {
       rows[rows.count - 1].append(Piece(column, text))
       column += used + 2
     }
-    rows[0] += statusPieces(field)
+    rows[0] += status
     let drawn = rows.enumerated().map {
       BodyRow(
         $1, isFocused: isFocused, caret: isFocused && $0 == caretRow ? caret : nil, questions: $0 == 0 ? 1 : 0)
@@ -152,7 +154,8 @@ struct AccountScreen {
       if index == 0 {
         pieces = markPieces(wizard[status: field].phase, isFocused) + [Piece(3, tick)] + pieces + statusPieces(field)
       }
-      return BodyRow(pieces, isFocused: isFocused, caret: isFocused && index == 0 ? 4 : nil, questions: index == 0 ? 1 : 0)
+      return BodyRow(
+        pieces, isFocused: isFocused, caret: isFocused && index == 0 ? 4 : nil, questions: index == 0 ? 1 : 0)
     }
     return drawn + noteRows(note(field), isFocused, column: 7)
   }
@@ -180,101 +183,10 @@ struct AccountScreen {
     let rows = lines.enumerated().map { place, line in
       BodyRow(
         (place == 0 ? pieces : []) + [Piece(Self.valueColumn + 4, line, isFocused ? .focus : .plain)],
-        isFocused: isFocused, caret: isFocused && place == 0 ? Self.valueColumn + 1 : nil, questions: place == 0 ? 1 : 0)
+        isFocused: isFocused, caret: isFocused && place == 0 ? Self.valueColumn + 1 : nil, questions: place == 0 ? 1 : 0
+      )
     }
     return rows + noteRows(finding.map { problemText($0) }, isFocused)
-  }
-
-  // MARK: - Parts of a row
-
-  private func pairRows(_ first: Field, _ second: Field) -> [BodyRow] {
-    let focused = [first, second].first { wizard.focus == .field($0) }
-    var pieces = labelPieces(first, focused == first)
-    let left = FieldBox(
-      wizard.answers[first], caret: focused == first ? wizard.editor.caret : nil, width: width(first))
-    pieces.append(Piece(Self.valueColumn, left.text))
-    let label = label(second)
-    let column = Self.valueColumn + width(first) + 5
-    let start = column + ColumnWidth.of(label) + 1
-    pieces.append(Piece(column, label, focused == second ? .focus : .plain))
-    let right = FieldBox(
-      wizard.answers[second], caret: focused == second ? wizard.editor.caret : nil, width: max(8, columns - start - 19))
-    pieces.append(Piece(start, right.text))
-    let worse = wizard[status: second].phase.rank > wizard[status: first].phase.rank ? second : first
-    pieces = pieces.filter { $0.column != 1 } + markPieces(wizard[status: worse].phase, focused != nil)
-    pieces += statusPieces(worse)
-    var caret: Int?
-    if focused == first { caret = Self.valueColumn + left.caret }
-    if focused == second { caret = start + right.caret }
-    return [BodyRow(pieces, isFocused: focused != nil, caret: caret, questions: 2)]
-      + [first, second].flatMap { noteRows(note($0), focused != nil) }
-  }
-
-  private func finish(_ field: Field, _ pieces: [Piece], _ isFocused: Bool, caret: Int?) -> [BodyRow] {
-    [BodyRow(pieces + statusPieces(field), isFocused: isFocused, caret: caret, questions: 1)]
-      + noteRows(note(field), isFocused)
-  }
-
-  private func labelPieces(_ field: Field, _ isFocused: Bool) -> [Piece] {
-    markPieces(wizard[status: field].phase, isFocused)
-      + [Piece(Self.labelColumn, label(field), isFocused ? .focus : .plain)]
-  }
-
-  private func label(_ field: Field) -> String {
-    let text = words.label(of: field, registrationType: wizard.outline.registrationType)
-    return wizard.outline.optional.contains(field) ? words.text("label/optional", ["label": text]) : text
-  }
-
-  private func markPieces(_ phase: FieldPhase, _ isFocused: Bool) -> [Piece] {
-    if isFocused { return [Piece(1, ">", .focus)] }
-    return switch phase {
-    case .fix: [Piece(1, "!", .problem)]
-    case .check: [Piece(1, "?", .notice)]
-    default: []
-    }
-  }
-
-  private func statusPieces(_ field: Field) -> [Piece] { statusPieces(wizard[status: field].phase) }
-
-  private func statusPieces(_ phase: FieldPhase) -> [Piece] {
-    let (key, role): (String, Role)
-    switch phase {
-    case .untouched, .editing: return []
-    case .ok: (key, role) = ("state/ok", .good)
-    case .check: (key, role) = ("state/check", .notice)
-    case .fix: (key, role) = ("state/fix", .problem)
-    }
-    let text = words.text(key)
-    return [Piece(columns - 2 - ColumnWidth.of(text), text, role)]
-  }
-
-  /// What stands under a field: a problem, how much room is left, or the hint.
-  private func note(_ field: Field) -> (String, Role)? {
-    let status = wizard[status: field]
-    if let finding = status.findings.first, status.phase == .fix || status.phase == .check {
-      return problemText(finding)
-    }
-    if wizard.focus == .field(field), let limit = FieldBinding.binding(for: field).maximumLength {
-      let left = limit - wizard.editor.count
-      if left < 0 { return (words.text("hint/too-many", count: -left), .notice) }
-      if left <= 20, wizard.editor.count * 4 > limit * 3 { return (words.text("hint/left", count: left), .hint) }
-    }
-    let isNarrow = field == .domainPrefix && columns < 78
-    let key = "hint/\(field.rawValue)" + (isNarrow ? ".narrow" : "")
-    return words.has(key) ? (words.text(key), .hint) : nil
-  }
-
-  private func problemText(_ finding: Finding) -> (String, Role) {
-    let isError = finding.severity == .error
-    let text = words.text(isError ? "problem/error" : "problem/check", ["message": words.text(of: finding)])
-    return (ColumnWidth.drawable(text), isError ? .problem : .notice)
-  }
-
-  private func noteRows(_ note: (String, Role)?, _ isFocused: Bool, column: Int = valueColumn + 1) -> [BodyRow] {
-    guard let note else { return [] }
-    return TextWrap.lines(note.0, columns: columns - column - 1).map {
-      BodyRow([Piece(column, $0, note.1)], isFocused: isFocused)
-    }
   }
 }
 

@@ -53,10 +53,11 @@ struct CustomersScreen {
     }
     frame.top = [
       Row(pieces), Row(),
-      Row([
-        Piece(3, words.text("customers/reference"), .heading), Piece(19, words.text("customers/name"), .heading),
-        Piece(savedColumn, words.text("customers/saved"), .heading),
-      ] + (hasCountry ? [Piece(nameEnd, words.text("customers/country"), .heading)] : [])),
+      Row(
+        [
+          Piece(3, words.text("customers/reference"), .heading), Piece(19, words.text("customers/name"), .heading),
+          Piece(savedColumn, words.text("customers/saved"), .heading),
+        ] + (hasCountry ? [Piece(nameEnd, words.text("customers/country"), .heading)] : [])),
     ]
     if isFocused { frame.topCaret = ScreenPoint(row: 0, column: start + box.caret) }
   }
@@ -81,10 +82,11 @@ struct CustomersScreen {
       }
     let name = customer.name.isEmpty ? words.text("customers/no-name") : ColumnWidth.drawable(customer.name)
     let country = Countries.name(of: customer.country, state.language)
-    let pieces = [
-      Piece(3, title), Piece(19, cut(name, nameEnd - 21), isFocused ? .focus : .plain),
-      Piece(savedColumn, saved(customer.saved)),
-    ] + (hasCountry ? [Piece(nameEnd, cut(country, 14))] : [])
+    let pieces =
+      [
+        Piece(3, title), Piece(19, cut(name, nameEnd - 21), isFocused ? .focus : .plain),
+        Piece(savedColumn, saved(customer.saved)),
+      ] + (hasCountry ? [Piece(nameEnd, cut(country, 14))] : [])
     return BodyRow(
       pieces + (isFocused ? [Piece(1, ">", .focus)] : []), isFocused: isFocused, caret: isFocused ? 3 : nil,
       questions: 1)

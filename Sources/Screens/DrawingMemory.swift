@@ -9,9 +9,27 @@ public final class DrawingMemory {
   private var rows: [AccountItem: (key: RowKey, rows: [BodyRow])] = [:]
   private var keyRow: (hints: [KeyHint], surroundings: Surroundings, text: String)?
 
+  private var labels = [String?](repeating: nil, count: Field.allCases.count)
+  private var hints = [String??](repeating: nil, count: Field.allCases.count)
   private var last: (scene: TypingScene, answers: Answers, picture: Picture)?
 
   public init() {}
+
+  /// The label of a field, looked up once.
+  func label(of field: Field, _ make: () -> String) -> String {
+    if let known = labels[field.ordinal] { return known }
+    let made = make()
+    labels[field.ordinal] = made
+    return made
+  }
+
+  /// The hint of a field, looked up once; `nil` where it has none.
+  func hint(of field: Field, _ make: () -> String?) -> String? {
+    if let known = hints[field.ordinal] { return known }
+    let made = make()
+    hints[field.ordinal] = .some(made)
+    return made
+  }
 
   /// The last picture with the rows of the field in focus made anew; `nil` where more than its text has changed.
   func retyped(_ wizard: WizardState, by writer: ScreenWriter) -> Picture? {
@@ -57,6 +75,8 @@ public final class DrawingMemory {
     guard self.surroundings != surroundings else { return }
     self.surroundings = surroundings
     rows = [:]
+    labels = Array(repeating: nil, count: Field.allCases.count)
+    hints = Array(repeating: nil, count: Field.allCases.count)
     keyRow = nil
     last = nil
   }

@@ -70,7 +70,8 @@ struct HelpText {
     for binding in KeyBindings.all where binding.command != .inert {
       let key = writer.name(of: binding.key)
       let twin = binding.twin.map { words.text("help/or", ["key": writer.name(of: $0)]) } ?? ""
-      for (place, line) in TextWrap.lines(words.text("command/\(binding.command)"), columns: columns - 27).enumerated() {
+      for (place, line) in TextWrap.lines(words.text("command/\(binding.command)"), columns: columns - 27).enumerated()
+      {
         rows.append(BodyRow((place == 0 ? [Piece(3, key + twin)] : []) + [Piece(26, line)]))
       }
     }

@@ -85,7 +85,8 @@ struct OrderScreen {
     let currencies = Set(lines.compactMap { wizard.lookups.catalog.amount(of: $0, market: market)?.currency })
     let heading = [
       Piece(3, words.text("order/offer"), .heading), Piece(quantityColumn, words.text("order/licences"), .heading),
-      Piece(billingColumn, words.text("order/billing"), .heading), Piece(termColumn, words.text("order/term"), .heading),
+      Piece(billingColumn, words.text("order/billing"), .heading),
+      Piece(termColumn, words.text("order/term"), .heading),
       ending(amountEnd, currencies.count == 1 ? currencies.first ?? "" : "", .heading),
     ]
     return [BodyRow(), BodyRow(heading)] + lines.indices.flatMap { lineRows($0) } + [ruleRow]
@@ -117,7 +118,8 @@ struct OrderScreen {
       isTyping ? wizard.editor.text : String(line.quantity), caret: isTyping ? wizard.editor.caret : nil, width: 5)
     let answers = [
       Piece(quantityColumn, box.text),
-      Piece(billingColumn, "[" + padded(orderWords.billing(line.billing), 8) + "]", focused == .billing ? .focus : .plain),
+      Piece(
+        billingColumn, "[" + padded(orderWords.billing(line.billing), 8) + "]", focused == .billing ? .focus : .plain),
       Piece(termColumn, "[" + padded(orderWords.term(line.term), 8) + "]", focused == .term ? .focus : .plain),
       ending(amountEnd, wizard.lookups.catalog.amount(of: line, market: market)?.plain ?? "-"),
     ]
@@ -165,10 +167,12 @@ struct OrderScreen {
   private func quantityHint(_ line: OrderLine) -> String {
     guard let offer = wizard.lookups.offer(line.offer) else { return "" }
     var text = words.text(
-      "order/quantity-hint", ["minimum": String(max(1, offer.minimumQuantity)), "maximum": String(offer.maximumQuantity)])
+      "order/quantity-hint",
+      ["minimum": String(max(1, offer.minimumQuantity)), "maximum": String(offer.maximumQuantity)])
     let single = OrderLine(offer: line.offer, quantity: 1, billing: line.billing, term: line.term)
     if let price = wizard.lookups.catalog.amount(of: single, market: market) {
-      text += " " + words.text("order/per-licence.\(orderWords.rhythm(line))", ["price": "\(price.plain) \(price.currency)"])
+      text +=
+        " " + words.text("order/per-licence.\(orderWords.rhythm(line))", ["price": "\(price.plain) \(price.currency)"])
     }
     return text
   }

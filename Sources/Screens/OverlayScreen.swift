@@ -105,7 +105,8 @@ struct OverlayScreen {
     }
     let blocks = problemRows(summary)
     let room = writer.size.rows - PageFrame.fixedRows - PageFrame.leastRoom - rows.count - 1
-    let shown = Self.window(blocks.map(\.count), around: summary.selected, room: min(room, max(4, writer.size.rows / 3)))
+    let shown = Self.window(
+      blocks.map(\.count), around: summary.selected, room: min(room, max(4, writer.size.rows / 3)))
     for index in shown {
       if index == summary.selected { frame.topCaret = ScreenPoint(row: rows.count, column: 3) }
       rows += blocks[index]

@@ -45,10 +45,11 @@ public struct ScreenWriter {
 
   private func tooSmall(_ state: FrontdeskState) -> Canvas {
     let arguments = [
-      "columns": String(size.columns), "rows": String(size.rows), "least": "\(ScreenSize.least.columns) x \(ScreenSize.least.rows)",
+      "columns": String(size.columns), "rows": String(size.rows),
+      "least": "\(ScreenSize.least.columns) x \(ScreenSize.least.rows)",
     ]
     let text = ["small/size", "small/needs", "small/mend"].map { words.text($0, arguments) }
-    let rows = text.flatMap { TextWrap.lines($0, columns: size.columns) }
+    let rows = size.columns > 0 ? text.flatMap { TextWrap.lines($0, columns: size.columns) } : []
     let shown = rows.prefix(max(0, size.rows)).map { Row([Piece(0, $0)]) }
     return Canvas(size: size, rows: shown + Array(repeating: Row(), count: max(0, size.rows - shown.count)))
   }

@@ -24,11 +24,14 @@ struct SubmitScreen {
     rows += [[], [Piece(1, words.text("submit/next"), .heading)], []]
     for step in 1...3 {
       let lines = TextWrap.lines(words.text("submit/step-\(step)"), columns: columns - 8)
-      for (place, line) in lines.enumerated() { rows.append([Piece(3, place == 0 ? "\(step). \(line)" : "   \(line)")]) }
+      for (place, line) in lines.enumerated() {
+        rows.append([Piece(3, place == 0 ? "\(step). \(line)" : "   \(line)")])
+      }
     }
     rows.append([])
     rows += Self.fact(
-      words.text("submit/by"), "\(wizard.operatorName) (\(words.text("role/\(wizard.environment.role.rawValue)")))", columns)
+      words.text("submit/by"), "\(wizard.operatorName) (\(words.text("role/\(wizard.environment.role.rawValue)")))",
+      columns)
     frame.body = rows.map { BodyRow($0, questions: $0.isEmpty ? 0 : 1) }
     frame.moreBelow = { words.text("more-below-rows", count: $0) }
     frame.buttons = writer.buttons([

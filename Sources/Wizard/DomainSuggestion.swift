@@ -1,5 +1,5 @@
-@_spi(_Unicode) import Swift
 import Rules
+@_spi(_Unicode) import Swift
 
 /// A domain prefix made from a company's name.
 public enum DomainSuggestion {

@@ -146,14 +146,14 @@ extension ListOverlay {
     }
   }
 
-  /// Finds the items whose words begin with every word typed; those that begin with it whole come first.
+  /// Finds the items whose words begin with every word typed; a whole code first, then those that begin with it whole.
   mutating func refilter() {
     let typed = Folding.words(filter.text)
     let whole = Folding.folded(filter.text)
     let found = items.indices.filter { Folding.matches(typed, items[$0].searchWords) }
-    let first = found.filter {
-      items[$0].value.lowercased() == whole || Folding.folded(items[$0].text).hasPrefix(whole)
-    }
+    // A code typed whole means just that one: DE is Germany, though Denmark begins with it.
+    let exact = found.filter { items[$0].value.lowercased() == whole }
+    let first = exact + found.filter { !exact.contains($0) && Folding.folded(items[$0].text).hasPrefix(whole) }
     matches = first + found.filter { !first.contains($0) }
     selected = 0
     scroll = 0

@@ -41,7 +41,13 @@ extension WizardState {
         .first { Self.obstacleRules.contains($0.rule) && $0.severity == .error }
       let row = OfferRow(
         id: offer.facts.id, title: offer.title, obstacle: obstacle, isChosen: taken.contains(offer.facts.id))
-      if obstacle != nil { impossible.append(row) } else if row.isChosen { chosen.append(row) } else { possible.append(row) }
+      if obstacle != nil {
+        impossible.append(row)
+      } else if row.isChosen {
+        chosen.append(row)
+      } else {
+        possible.append(row)
+      }
     }
     offers = possible + chosen + impossible
   }

@@ -17,7 +17,8 @@ extension WizardState {
     case .pageUp, .home: summary.selected = 0
     case .pageDown, .end: summary.selected = last
     case .activate:
-      return summary.problems.indices.contains(summary.selected) ? go(toProblem: summary.problems[summary.selected]) : []
+      return summary.problems.indices.contains(summary.selected)
+        ? go(toProblem: summary.problems[summary.selected]) : []
     case .nextProblem: return summary.problems.first.map { go(toProblem: $0) } ?? []
     case .escape, .back:
       overlay = nil

@@ -85,7 +85,10 @@ extension WizardState {
       notice = Notice("notice/paste-in-text")
       return []
     }
-    if case .line(_, .quantity) = focus, !text.text.allSatisfy({ $0.isASCII && $0.isNumber }) || text.text.count + (isFresh ? 0 : editor.count) > Self.quantityDigits {
+    if case .line(_, .quantity) = focus,
+      !text.text.allSatisfy({ $0.isASCII && $0.isNumber })
+        || text.text.count + (isFresh ? 0 : editor.count) > Self.quantityDigits
+    {
       notice = Notice("notice/digits-only")
       return []
     }

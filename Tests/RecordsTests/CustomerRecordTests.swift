@@ -33,7 +33,7 @@ struct CustomerRecordTests {
 
   @Test("Whatever is done to a record's bytes, it is read and checked without falling over", arguments: 1...20)
   func survivesMutation(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     let environment = Fixtures.environment
     let reader = RecordReader(environment: environment)
     let checker = RecordChecker(environment: environment)
@@ -51,7 +51,7 @@ struct CustomerRecordTests {
     #expect(refused > 100)
   }
 
-  private func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
+  private func mutate(_ bytes: inout [UInt8], _ random: inout SeededRandom) {
     guard let place = bytes.indices.randomElement(using: &random) else { return }
     switch Int.random(in: 0..<5, using: &random) {
     case 0: bytes[place] = UInt8.random(in: .min ... .max, using: &random)
@@ -64,20 +64,5 @@ struct CustomerRecordTests {
         at: place)
     default: bytes.removeSubrange(place..<min(bytes.count, place + 20))
     }
-  }
-}
-
-/// Random numbers that are the same at every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

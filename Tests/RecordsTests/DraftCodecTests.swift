@@ -53,7 +53,7 @@ struct DraftCodecTests {
 
   @Test("A new code is a code")
   func newCodes() {
-    var random = SeededGenerator(seed: 7)
+    var random = SeededRandom(seed: 7)
     let codes = (0..<100).map { _ in ResumeCode.make(using: &random) }
     #expect(codes.allSatisfy(ResumeCode.isValid))
     #expect(Set(codes).count > 90)

@@ -19,8 +19,8 @@ import Wizard
     var driver = WizardDriver(
       catalog: DemonstrationPartner.catalog, resellers: DemonstrationPartner.resellers)
     let memory = DrawingMemory()
-    for step in 0..<1500 {
-      if step % 97 == 96 {
+    for step in 0..<200 {
+      if step % 40 == 39 {
         let sizes = [(24, 80), (16, 60), (43, 132), (20, 77)]
         let (rows, columns) = sizes[Int.random(in: 0..<sizes.count, using: &random)]
         driver.send(.resized(ScreenSize(rows: rows, columns: columns)))

@@ -1,7 +1,6 @@
 import Messages
 import Records
 import Reference
-import Rules
 import Screens
 import TestSupport
 import Testing
@@ -16,8 +15,10 @@ struct FittingTests {
 
   @Test("No text is cut, covered or outside the window, on any page", arguments: Scene.all, Language.allCases)
   func nothingIsCut(scene: Scene, language: Language) {
+    var state = scene.build(GoldenScreenTests.home, language)
     for size in Self.sizes {
-      let faults = CanvasChecks.faults(ScreenWriter.draw(scene.build(size, language)).canvas)
+      _ = reduce(into: &state, .resized(size), at: .max)
+      let faults = CanvasChecks.faults(ScreenWriter.draw(state).canvas)
       #expect(faults.isEmpty, "\(size.columns)x\(size.rows): \(faults)")
     }
   }
@@ -35,20 +36,20 @@ struct FittingTests {
     }
   }
 
-  /// Columns between the labels' column and the box.
-  private static let labelRoom = 21
-
-  @Test("Every label fits before its box, marked optional or not", arguments: Language.allCases)
+  @Test("Every label fits before its box, marked optional or not, in every country", arguments: Language.allCases)
   func labels(language: Language) {
-    let words = Messages(language)
-    let types = [nil] + Set(Countries.all.compactMap { RegistrationNumber.typeName($0.code) }).sorted().map { $0 }
-    for field in Field.allCases where Control.of(field) != .tick {
-      for type in field == .registrationID ? types : [nil] {
-        let label = words.label(of: field, registrationType: type)
-        let isMarked = [.text, .date, .list].contains(Control.of(field))
-        let text = isMarked ? words.text("label/optional", ["label": label]) : label
-        #expect(ColumnWidth.of(text) <= Self.labelRoom, "\(text)")
-      }
+    var driver = WizardDriver.demonstration(size: ScreenSize(rows: 100, columns: 80), language: language)
+    driver.go(to: .qualification)
+    driver.press(.right)
+    driver.go(to: .agreementAcceptance)
+    driver.press(.character(" "))
+    let others = ["FR", "JP", "SG"]
+    for country in Countries.all
+    where RegistrationNumber.typeName(country.code) != nil || others.contains(country.code) {
+      driver.pick(.field(.country), country.code)
+      #expect(driver.wizard.answers[.country] == country.code)
+      let faults = CanvasChecks.faults(ScreenWriter.draw(driver.state).canvas)
+      #expect(faults.isEmpty, "\(country.code): \(faults)")
     }
   }
 

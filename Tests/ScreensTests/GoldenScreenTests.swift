@@ -16,11 +16,15 @@ struct GoldenScreenTests {
   @Test("At the least size, 60 by 16", arguments: Scene.all, Language.allCases)
   func least(scene: Scene, language: Language) { compare(scene, Self.least, language) }
 
-  @Test("In a large window", arguments: Scene.all.filter { ["account-complete", "subscriptions-complete"].contains($0.name) })
+  @Test(
+    "In a large window",
+    arguments: Scene.all.filter { ["account-complete", "subscriptions-complete"].contains($0.name) })
   func large(scene: Scene) { compare(scene, ScreenSize(rows: 43, columns: 132), .english) }
 
   @Test("In a window that is too small", arguments: Language.allCases)
-  func tooSmall(language: Language) { compare(Scene(wizard: "too-small") { _ in }, ScreenSize(rows: 12, columns: 48), language) }
+  func tooSmall(language: Language) {
+    compare(Scene(wizard: "too-small") { _ in }, ScreenSize(rows: 12, columns: 48), language)
+  }
 
   @Test("A terminal without F-keys is told of their twins")
   func twins() {

@@ -200,7 +200,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
   ]
 
-  private static let holder = DomainPrefixHolder(reference: "C-2026-000017", country: "BE", registrationID: "0403170701")
+  private static let holder = DomainPrefixHolder(
+    reference: "C-2026-000017", country: "BE", registrationID: "0403170701")
 
   static let customers = [
     Scene(customers: "customers"),

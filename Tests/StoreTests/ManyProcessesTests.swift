@@ -1,6 +1,7 @@
 import Foundation
 import Records
 import Store
+import TestSupport
 import Testing
 
 @Suite("Several at once", .serialized)
@@ -41,7 +42,7 @@ struct ManyProcessesTests {
 
   @Test("killed while submitting: what was acknowledged is there, once, and whole")
   func killed() throws {
-    var generator = SplitMix(state: 20_261_122)
+    var generator = SeededRandom(seed: 20_261_122)
     let folder = try StoreFolder()
     var drafts: Set<String> = []
     var records: [String: String] = [:]

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Records
 import Store
+import TestSupport
 import Testing
 
 @Suite("A file that is no sound store")
@@ -54,7 +55,7 @@ struct RefusedFileTests {
     case .text: try write(folder, Data(String(repeating: "Customers of 2026\n", count: 400).utf8))
     case .shortText: try write(folder, Data("hello\n".utf8))
     case .noise:
-      var generator = SplitMix(state: 7)
+      var generator = SeededRandom(seed: 7)
       try write(folder, Data((0..<20_000).map { _ in UInt8.random(in: 0...255, using: &generator) }))
     case .oneByte: try write(folder, Data([7]))
     case .otherProgram: try folder.execute("CREATE TABLE song (title TEXT); INSERT INTO song VALUES ('x')")

@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 import Wizard
 
@@ -99,7 +100,7 @@ func events(_ portions: ArraySlice<UInt8>...) -> [InputEvent] {
   }
 
   @Test(arguments: 1...20) func survivesAnyBytes(_ seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededRandom(seed: seed)
     var decoder = KeyDecoder()
     let favourites: [UInt8] = [0x1B, 0x5B, 0x4F, 0x30, 0x3B, 0x32, 0x7E, 0x9B, 0xF0, 0xC2, 0x80, 0x24, 0x4D]
     for _ in 0..<500 {
@@ -114,17 +115,5 @@ func events(_ portions: ArraySlice<UInt8>...) -> [InputEvent] {
     }
     while decoder.pendingTimeoutMilliseconds != nil { _ = decoder.flush() }
     #expect(decoder.feed("z".utf8).last == .text("z"))
-  }
-}
-
-/// The same numbers in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -4,7 +4,7 @@ import Screens
 public import Wizard
 
 /// Drives the Customers page without a terminal or a store.
-public struct CustomersDriver {
+public struct CustomersDriver: Sendable {
   public var state: FrontdeskState
   /// What the state asked for, in order; the driver does none of it.
   public private(set) var effects: [Effect] = []
@@ -51,7 +51,8 @@ public struct CustomersDriver {
         kind: .record(reference: "C-2026-000016"),
         name: "Internationale Vereniging voor Historische Rijwielen en Toebehoren", country: "BA",
         saved: moment(2026, 2, 3)),
-      CustomerRow(kind: .record(reference: "C-2025-000103"), name: "中国工商银行", country: "CN", saved: moment(2025, 12, 30)),
+      CustomerRow(
+        kind: .record(reference: "C-2025-000103"), name: "中国工商银行", country: "CN", saved: moment(2025, 12, 30)),
     ], total: 3, found: 3, today: Fixtures.today)
 
   private static func moment(_ year: Int, _ month: Int, _ day: Int) -> LocalMoment {

@@ -6,7 +6,7 @@ import Screens
 public import Wizard
 
 /// Drives the wizard without a terminal: keys in, pictures and effects out.
-public struct WizardDriver {
+public struct WizardDriver: Sendable {
   public var state: FrontdeskState
   /// What the state asked for, in order; the driver does none of it.
   public private(set) var effects: [Effect] = []

@@ -90,7 +90,9 @@ struct CustomersPageTests {
     #expect(other.customers.search.text == "b")
   }
 
-  @Test("F10 and the button add a customer", arguments: [[Key.function(10)], [.control("o")], [.pageDown, .enter], [.pageDown, .character(" ")]])
+  @Test(
+    "F10 and the button add a customer",
+    arguments: [[Key.function(10)], [.control("o")], [.pageDown, .enter], [.pageDown, .character(" ")]])
   func adding(keys: [Key]) {
     var driver = CustomersDriver()
     for key in keys { driver.press(key) }

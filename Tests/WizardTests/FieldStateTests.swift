@@ -67,7 +67,9 @@ struct FieldStateTests {
     for key in [Key.tab, .down, .enter] {
       var driver = WizardDriver.demonstration()
       driver.go(to: .companyName)
-      while case .field(let field) = driver.wizard.focus, Control.of(field).isText, field != .phone { driver.press(key) }
+      while case .field(let field) = driver.wizard.focus, Control.of(field).isText, field != .phone {
+        driver.press(key)
+      }
       for field in Field.single { #expect(phase(driver, field) != .fix, "\(field.rawValue)") }
       #expect(driver.wizard.draftState == .none)
     }

@@ -26,7 +26,7 @@ struct ListTests {
   /// What is typed, and the country it finds first.
   static let countries: [(String, String)] = [
     ("belg", "BE"), ("NL", "NL"), ("united k", "GB"), ("USA", "US"), ("cote", "CI"), ("CÔTE", "CI"), ("tur", "TR"),
-    ("arab united", "AE"), ("netherlands", "NL"),
+    ("arab united", "AE"), ("netherlands", "NL"), ("de", "DE"), ("be", "BE"), ("CH", "CH"),
   ]
 
   @Test("Typing finds by name, code and the beginnings of words, whatever the accents", arguments: countries)

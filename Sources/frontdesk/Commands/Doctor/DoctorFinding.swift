@@ -21,7 +21,8 @@ struct DoctorFinding {
   /// `ok   Terminal: xterm-256color, 80 by 24`; what was found has the mend below it.
   func text(_ words: Messages) -> String {
     let mark = words.text(isSound ? "doctor/ok" : "doctor/found")
-    let line = "\(mark)  \(words.text("doctor/area.\(area)")): \(said(words))"
+    let padding = String(repeating: " ", count: max(1, 5 - mark.count))
+    let line = "\(mark)\(padding)\(words.text("doctor/area.\(area)")): \(said(words))"
     return isSound ? line : line + "\n    " + mend(words)
   }
 

@@ -58,7 +58,7 @@ struct RulesCommand: DataCommand {
           "fields": fields.isEmpty ? context.words.text("rules/whole-record") : fields,
           "breaks": example(facts.example.breaks, context), "passes": example(facts.example.passes, context),
           "source": facts.source,
-        ]))
+        ]) + "\n")
   }
 
   private func example(_ text: String, _ context: CommandContext) -> String {
