@@ -89,7 +89,8 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["frontdesk", "TestSupport", "Records", "Store", "Rules"], exclude: ["Fixtures"],
+      name: "EndToEndTests", dependencies: ["frontdesk", "TestSupport", "Records", "Store", "Rules"],
+      exclude: ["Fixtures"],
       swiftSettings: house),
   ]
 )

@@ -122,6 +122,7 @@ extension Dutch {
       "aanbiedingen of resellers zijn die van de demonstratie: {offers} aanbiedingen, {resellers} resellers",
     "doctor/demonstration-lists.mend": "Noem uw eigen lijsten in de configuratie, onder catalog en resellers.",
     "doctor/lists-refused": "{problems}",
-    "doctor/lists-refused.mend": "Herstel deze regels. Examples/offers.csv en Examples/resellers.csv tonen de kolommen.",
+    "doctor/lists-refused.mend":
+      "Herstel deze regels. Examples/offers.csv en Examples/resellers.csv tonen de kolommen.",
   ]
 }

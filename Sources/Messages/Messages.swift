@@ -13,7 +13,7 @@ public struct Messages: Sendable, Hashable {
 
   /// The text of a key with its placeholders filled; the key itself where there is no such text (a test forbids it).
   public func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
-    guard let text = Self.table(language)[key] else { return key }
+    guard let text = find(key) else { return key }
     // By bytes: most texts have no placeholder, and looking for one by characters costs more than all the rest.
     return text.utf8.contains(UInt8(ascii: "{")) ? fill(text, arguments) : text
   }
@@ -24,29 +24,19 @@ public struct Messages: Sendable, Hashable {
   }
 
   /// Whether the key has a text.
-  public func has(_ key: String) -> Bool { Self.table(language)[key] != nil }
-
-  /// The text of a key as it is kept, its placeholders unfilled, for the tests.
-  public func template(_ key: String) -> String { Self.table(language)[key] ?? key }
+  public func has(_ key: String) -> Bool { find(key) != nil }
 
   /// Every key of a language, for the tests that compare them.
-  public static func keys(of language: Language) -> [String] { table(language).keys.sorted() }
-
-  private static func table(_ language: Language) -> [String: String] {
-    switch language {
-    case .english: english
-    case .dutch: dutch
-    }
+  public static func keys(of language: Language) -> [String] {
+    MessageArea.allCases.flatMap { $0.table(language).keys }.sorted()
   }
 
-  private static let english = merged(English.all)
-  private static let dutch = merged(Dutch.all)
-
-  private static func merged(_ tables: [[String: String]]) -> [String: String] {
-    var all: [String: String] = [:]
-    all.reserveCapacity(tables.reduce(0) { $0 + $1.count })
-    for table in tables { all.merge(table) { first, _ in first } }
-    return all
+  /// Looks only where the key can stand: the table of an area is made when it is first asked, and the first page asks two.
+  private func find(_ key: String) -> String? {
+    for area in MessageArea.areas(of: key) {
+      if let text = area.table(language)[key] { return text }
+    }
+    return nil
   }
 
   private func fill(_ text: String, _ arguments: [String: String]) -> String {
@@ -70,15 +60,7 @@ public struct Messages: Sendable, Hashable {
 }
 
 /// The English texts; each area stands in a file of its own.
-enum English {
-  static let all = [
-    rules, orderRules, meanings, fields, pages, app, commands, storeErrors,
-  ]
-}
+enum English {}
 
 /// The Dutch texts; each area stands in a file of its own.
-enum Dutch {
-  static let all = [
-    rules, orderRules, meanings, fields, pages, app, commands, storeErrors,
-  ]
-}
+enum Dutch {}

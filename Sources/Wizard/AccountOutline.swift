@@ -21,7 +21,7 @@ public enum AccountItem: Sendable, Hashable {
 public struct AccountOutline: Sendable, Hashable {
   public var items: [AccountItem] = []
   /// Fields whose label says that they may be left out.
-  public var optional: Set<Field> = []
+  public var optional: FieldSet = []
   /// The name that the country gives the registration number.
   public var registrationType: String?
   fileprivate var source: Source?
@@ -45,7 +45,7 @@ extension WizardState {
     guard outline.source != source else { return }
     let context = self.context
     outline = AccountOutline(
-      items: accountItems(context), optional: Set(Field.single.filter { isMarkedOptional($0, context) }),
+      items: accountItems(context), optional: FieldSet(Field.single.filter { isMarkedOptional($0, context) }),
       registrationType: RegistrationNumber.typeName(context.country), source: source)
   }
 

@@ -98,9 +98,10 @@ private func paste(_ text: String, _ state: inout FrontdeskState) -> [Effect] {
 
 /// With a Customers page behind it, the wizard's end leads there instead of out of the program.
 private func leaveWizard(_ effects: [Effect], _ state: inout FrontdeskState) -> [Effect] {
-  guard let wizard = state.wizard, state.customers != nil, wizard.isClosed else { return effects }
+  // Asked without a copy: this is on the way of every key.
+  guard state.wizard?.isClosed == true, state.customers != nil else { return effects }
+  state.customers?.notice = state.wizard?.farewell
   state.wizard = nil
-  state.customers?.notice = wizard.farewell
   let query = state.customers?.search.text ?? ""
   return effects.filter { if case .leave = $0 { false } else { true } } + [.loadCustomers(query: query)]
 }

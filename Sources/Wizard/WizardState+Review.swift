@@ -20,7 +20,7 @@ extension WizardState {
     ).entries
     for index in entries.indices {
       entries[index].finding = problems.first { Self.shows(entries[index], $0.path) }?.finding
-      entries[index].isChanged = !changed.isDisjoint(with: entries[index].fields)
+      entries[index].isChanged = entries[index].fields.contains { changed.contains($0) }
     }
     reviewEntries = entries
   }

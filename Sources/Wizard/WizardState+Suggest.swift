@@ -45,7 +45,7 @@ extension WizardState {
   }
 
   /// Fields that F7 never copies: whom to reach, and what belongs to one customer only.
-  private static let neverSame: Set<Field> = [
+  private static let neverSame: FieldSet = [
     .firstName, .lastName, .email, .phone, .agreementFirstName, .agreementLastName, .agreementEmail, .agreementPhone,
     .companyName, .registrationID, .domainPrefix, .confirmPartnerRole, .confirmNoAffiliateResale, .subscriptions,
     .additionalResellers, .validationCode,

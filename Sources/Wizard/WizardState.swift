@@ -36,7 +36,7 @@ public struct WizardState: Sendable {
   /// Set while an answer is changed from Review: where to come back to.
   public var reviewReturn: ReviewReturn?
   /// What was changed from Review.
-  public var changed: Set<Field> = []
+  public var changed: FieldSet = []
   /// The problems that Review found, warnings included.
   public var reviewProblems: [Problem] = []
   /// The answers as Review shows them.

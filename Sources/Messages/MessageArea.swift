@@ -1,0 +1,58 @@
+/// A part of the texts, in a file of its own in each language.
+enum MessageArea: CaseIterable {
+  case fields
+  case pages
+  case app
+  case commands
+  case storeErrors
+  case rules
+  case orderRules
+  case meanings
+
+  func table(_ language: Language) -> [String: String] {
+    switch language {
+    case .english: english
+    case .dutch: dutch
+    }
+  }
+
+  /// The areas in which a key can stand, by its beginning, the likeliest first.
+  static func areas(of key: String) -> [MessageArea] {
+    if key.hasPrefix("hint/") || key.hasPrefix("more/") || key.hasPrefix("language/") { return inFields }
+    if key.hasPrefix("rule/") { return inRules }
+    if key.hasPrefix("meaning/") { return inMeanings }
+    return key.hasPrefix("store/") ? inStoreErrors : inOthers
+  }
+
+  private static let inFields: [MessageArea] = [.fields]
+  private static let inRules: [MessageArea] = [.rules, .orderRules]
+  private static let inMeanings: [MessageArea] = [.meanings, .orderRules]
+  private static let inStoreErrors: [MessageArea] = [.storeErrors]
+  private static let inOthers: [MessageArea] = [.fields, .pages, .app, .commands]
+
+  private var english: [String: String] {
+    switch self {
+    case .fields: English.fields
+    case .pages: English.pages
+    case .app: English.app
+    case .commands: English.commands
+    case .storeErrors: English.storeErrors
+    case .rules: English.rules
+    case .orderRules: English.orderRules
+    case .meanings: English.meanings
+    }
+  }
+
+  private var dutch: [String: String] {
+    switch self {
+    case .fields: Dutch.fields
+    case .pages: Dutch.pages
+    case .app: Dutch.app
+    case .commands: Dutch.commands
+    case .storeErrors: Dutch.storeErrors
+    case .rules: Dutch.rules
+    case .orderRules: Dutch.orderRules
+    case .meanings: Dutch.meanings
+    }
+  }
+}
