@@ -23,6 +23,9 @@ public struct Messages: Sendable, Hashable {
     text(key + (count == 1 ? ".one" : ".other"), arguments.merging(["count": String(count)]) { given, _ in given })
   }
 
+  /// The text of a key with its placeholders as they stand; the key itself where there is no such text.
+  public func template(_ key: String) -> String { find(key) ?? key }
+
   /// Whether the key has a text.
   public func has(_ key: String) -> Bool { find(key) != nil }
 

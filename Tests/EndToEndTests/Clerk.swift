@@ -53,6 +53,14 @@ final class Clerk {
     return between.count { $0 == "[" || $0 == "<" } <= 1
   }
 
+  /// Waits until the row with the cursor holds the text; the same may stand in other rows.
+  func seeTyped(_ text: String) throws {
+    try session.wait(seconds: Self.patience, "\"\(text)\" typed") { rows in
+      let row = try self.session.cursor().row
+      return rows.indices.contains(row) && rows[row].contains(text)
+    }
+  }
+
   func press(_ keys: String...) throws { for key in keys { try session.send(key) } }
 
   func type(_ text: String) throws { try session.type(text) }

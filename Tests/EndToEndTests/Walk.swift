@@ -54,7 +54,7 @@ enum Walk {
       left -= text.count
       if !step.path.isEmpty { typed += text.count }
       // What is counted must have been taken: the screen shows it.
-      if !text.isEmpty { try clerk.see(shown(text)) }
+      if !text.isEmpty { try clerk.seeTyped(shown(text)) }
       for key in step.keys where left > 0 {
         try clerk.press(key)
         left -= 1
