@@ -29,9 +29,6 @@ public struct Messages: Sendable, Hashable {
   /// Whether the key has a text.
   public func has(_ key: String) -> Bool { find(key) != nil }
 
-  /// The text of a key as it is kept, its placeholders unfilled, for the tests.
-  public func template(_ key: String) -> String { find(key) ?? key }
-
   /// Every key of a language, for the tests that compare them.
   public static func keys(of language: Language) -> [String] {
     MessageArea.allCases.flatMap { $0.table(language).keys }.sorted()
