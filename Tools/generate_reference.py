@@ -16,6 +16,11 @@ import babel
 from babel import Locale
 from babel.core import get_cldr_version, get_global
 
+import reference_tables
+
+# Each has tables(): the name of a table, the notice of its source, and its rows.
+MODULES = reference_tables.MODULES
+
 HERE = Path(__file__).resolve().parent
 PARTNER_CENTER = json.loads((HERE / "data" / "partner-center.json").read_text(encoding="utf-8"))
 
@@ -83,6 +88,9 @@ def main():
     write(folder, "CountryTable", f"{names}; codes and cultures: {LIST_SOURCE}", countries())
     write(folder, "PartnerCenterTable", f"Lists: {LIST_SOURCE}", partner_center())
     write(folder, "TopLevelDomainTable", f"Endings that company names may not have: {LIST_SOURCE}", top_level_domains())
+    for module in MODULES:
+        for table, notice, rows in module.tables():
+            write(folder, table, notice, rows)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ public struct RuleFacts: Hashable, Sendable {
 }
 
 extension Rule {
-  /// The rule as an entry of a list.
-  public var facts: RuleFacts { RuleFacts(id: id, severity: severity, source: source, example: example) }
+  /// The rule as an entry of a list, with its example for customers of a country (empty: of any).
+  public func facts(in country: String) -> RuleFacts {
+    RuleFacts(id: id, severity: severity, source: source, example: example(in: country))
+  }
 }

@@ -10,18 +10,25 @@ public struct Rule<Value: Sendable>: Sendable {
   public let source: String
   /// A value that breaks the rule and one that passes, for people (and run as tests).
   public let example: RuleExample
+  private let localExample: (@Sendable (String) -> RuleExample?)?
   private let check: @Sendable (Value, RuleContext) -> Breach?
 
+  /// - Parameter localExample: of a country, where what breaks the rule depends on it; `nil` where the general one serves.
   public init(
     _ id: RuleID, severity: Severity = .error, source: String, breaks: String, passes: String,
+    localExample: (@Sendable (String) -> RuleExample?)? = nil,
     check: @escaping @Sendable (Value, RuleContext) -> Breach?
   ) {
     self.id = id
     self.severity = severity
     self.source = source
     self.example = RuleExample(breaks: breaks, passes: passes)
+    self.localExample = localExample
     self.check = check
   }
+
+  /// The example for customers of a country (ISO 3166-1 alpha-2, or empty for any).
+  public func example(in country: String) -> RuleExample { localExample?(country) ?? example }
 
   /// What the rule finds in a value, with the severity that the configuration gives it; `nil` when it passes or is off.
   public func finding(in value: Value, _ context: RuleContext) -> Finding? {
@@ -43,4 +50,9 @@ public struct Rule<Value: Sendable>: Sendable {
 public struct RuleExample: Sendable, Hashable {
   public let breaks: String
   public let passes: String
+
+  public init(breaks: String, passes: String) {
+    self.breaks = breaks
+    self.passes = passes
+  }
 }

@@ -48,7 +48,9 @@ struct HelpText {
     }
     rows.append(BodyRow())
     // The spelling of values in files is no business of whoever fills in a form.
-    let rules = FieldBinding.binding(for: field).facts.filter { !$0.id.rawValue.hasPrefix("record/") }
+    let rules = FieldBinding.binding(for: field).facts(in: wizard?.answers[.country] ?? "").filter {
+      !$0.id.rawValue.hasPrefix("record/")
+    }
     let hasExamples = Control.of(field).isText
     guard !rules.isEmpty else { return rows }
     rows += text(words.text("help/rules"), role: .heading)

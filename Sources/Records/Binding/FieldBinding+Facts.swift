@@ -2,11 +2,13 @@ public import Rules
 
 extension FieldBinding {
   /// Every rule that is bound to the field, whatever kind of value it looks at, in the order in which it is told.
-  public var facts: [RuleFacts] {
+  ///
+  /// - Parameter country: whose examples to give; empty for those of any.
+  public func facts(in country: String) -> [RuleFacts] {
     switch field {
-    case .additionalResellers: Self.additionalReseller.map(\.facts)
-    case .subscriptions: Self.subscription.flatMap { $0.rules.map(\.facts) }
-    default: rules.map(\.facts)
+    case .additionalResellers: Self.additionalReseller.map { $0.facts(in: country) }
+    case .subscriptions: Self.subscription.flatMap { $0.rules.map { $0.facts(in: country) } }
+    default: rules.map { $0.facts(in: country) }
     }
   }
 
@@ -17,12 +19,14 @@ extension FieldBinding {
     guard RecordChecker.isAsked(field, in: context) else { return [] }
     let demanding = rules.filter { $0.id.rawValue.hasSuffix("required") }
     let idle = demanding.filter { $0.finding(in: "", context) == nil }.map(\.id)
-    return facts.filter { !idle.contains($0.id) && context.environment.severities[$0.id] != .off }
+    return facts(in: context.country).filter { !idle.contains($0.id) && context.environment.severities[$0.id] != .off }
   }
 
   /// Every rule there is, each once: those of the record's text, then those of the fields in their order.
   public static let catalogue: [RuleFacts] = {
     var seen: Set<RuleID> = []
-    return (RecordRules.all.map(\.facts) + all.flatMap(\.facts)).filter { seen.insert($0.id).inserted }
+    return (RecordRules.all.map { $0.facts(in: "") } + all.flatMap { $0.facts(in: "") }).filter {
+      seen.insert($0.id).inserted
+    }
   }()
 }

@@ -8,7 +8,7 @@ struct RuleSelection {
 
   /// Each rule once, with the fields it holds for.
   func rules(of fields: [Field], withRecord: Bool) -> [RuleEntry] {
-    var entries = withRecord ? RecordRules.all.map { RuleEntry(facts: $0.facts, fields: []) } : []
+    var entries = withRecord ? RecordRules.all.map { RuleEntry(facts: $0.facts(in: country ?? ""), fields: []) } : []
     var places: [RuleID: Int] = [:]
     for (place, entry) in entries.enumerated() { places[entry.facts.id] = place }
     for field in fields {
@@ -28,7 +28,7 @@ struct RuleSelection {
   }
 
   private func facts(of field: Field) -> [RuleFacts] {
-    guard let country else { return FieldBinding.binding(for: field).facts }
+    guard let country else { return FieldBinding.binding(for: field).facts(in: "") }
     var answers = FieldContext.answers(for: field, environment: environment)
     answers[.country] = country
     return FieldBinding.binding(for: field).facts(

@@ -1,0 +1,3 @@
+"""The larger tables, a module each."""
+
+MODULES = []
