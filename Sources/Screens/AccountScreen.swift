@@ -53,7 +53,7 @@ struct AccountScreen {
     return words.text("message/button-next")
   }
 
-  private func rows(_ item: AccountItem) -> [BodyRow] {
+  func rows(_ item: AccountItem) -> [BodyRow] {
     switch item {
     case .blank: [BodyRow()]
     case .words(let key): TextWrap.lines(words.text(key), columns: columns - 2).map { BodyRow([Piece(1, $0, .hint)]) }

@@ -11,7 +11,9 @@ public final class DrawingMemory {
 
   private var labels = [String?](repeating: nil, count: Field.allCases.count)
   private var hints = [String??](repeating: nil, count: Field.allCases.count)
-  private var last: (scene: TypingScene, answers: Answers, picture: Picture)?
+  /// Where the text in focus was when `picture` was drawn.
+  private var scene: TypingScene?
+  private var picture = Picture(canvas: Canvas(size: ScreenSize(rows: 0, columns: 0)), scroll: 0)
 
   public init() {}
 
@@ -33,25 +35,21 @@ public final class DrawingMemory {
 
   /// The last picture with the rows of the field in focus made anew; `nil` where more than its text has changed.
   func retyped(_ wizard: WizardState, by writer: ScreenWriter) -> Picture? {
-    guard let last, let scene = TypingScene(wizard), scene == last.scene, let place = last.picture.focusedRows,
-      wizard.answers.isSame(as: last.answers, besides: scene.field)
-    else { return nil }
-    let screen = AccountScreen(writer, wizard)
-    guard let item = wizard.outline.items.first(where: { $0.holds(wizard.focus) }) else { return nil }
-    let rows = screen.remembered(item)
+    guard let scene, scene.isStill(wizard), let place = picture.focusedRows else { return nil }
+    let rows = AccountScreen(writer, wizard).rows(scene.item)
     guard rows.count == place.count else { return nil }
-    var picture = last.picture
     for (index, row) in zip(place, rows) {
       picture.canvas.rows[index] = row.row
       if let caret = row.caret { picture.canvas.cursor = ScreenPoint(row: index, column: caret) }
     }
-    self.last = (scene, wizard.answers, picture)
+    picture.changedRows = place
     return picture
   }
 
   /// Keeps a picture, to be changed where a key only types.
   func remember(_ picture: Picture, of wizard: WizardState) {
-    last = TypingScene(wizard).map { ($0, wizard.answers, picture) }
+    scene = TypingScene(wizard)
+    self.picture = picture
   }
 
   /// The rows of an item of the Account details page, made anew where what it shows has changed.
@@ -78,27 +76,30 @@ public final class DrawingMemory {
     labels = Array(repeating: nil, count: Field.allCases.count)
     hints = Array(repeating: nil, count: Field.allCases.count)
     keyRow = nil
-    last = nil
+    scene = nil
   }
 }
 
-/// What the whole Account details page shows besides the text in focus: while it stays, a key changes one field.
-struct TypingScene: Equatable {
-  let field: Field
+/// What the whole Account details page shows besides the text in focus: while it stays, a key changes one item.
+struct TypingScene {
+  /// The row or rows of the field in focus.
+  let item: AccountItem
+  private let field: Field
   private let statuses: [FieldStatus]
   private let elementFindings: [FieldPath: Finding]
   private let notice: Notice?
   private let draftState: DraftState
   private let code: String
   private let scroll: Int
-  private let additionalResellers: [String]
+  private let answers: Answers
   private let isUpdate: Bool
 
   /// `nil` where no text of that page is in focus, or something lies over it.
   init?(_ wizard: WizardState) {
     guard wizard.page == .accountDetails, wizard.overlay == nil, case .field(let field) = wizard.focus,
-      Control.of(field).isText
+      Control.of(field).isText, let item = wizard.outline.items.first(where: { $0.holds(wizard.focus) })
     else { return nil }
+    self.item = item
     self.field = field
     statuses = wizard.statuses
     elementFindings = wizard.elementFindings
@@ -106,8 +107,17 @@ struct TypingScene: Equatable {
     draftState = wizard.draftState
     code = wizard.draft.code
     scroll = wizard.scroll
-    additionalResellers = wizard.answers.additionalResellers
+    answers = wizard.answers
     isUpdate = wizard.reviewReturn != nil
+  }
+
+  /// Whether nothing but the text in focus and its caret differs. Compared in place: this is on the way of every key.
+  func isStill(_ wizard: WizardState) -> Bool {
+    guard case .field(field) = wizard.focus, wizard.page == .accountDetails, wizard.overlay == nil else { return false }
+    return wizard.draftState == draftState && wizard.scroll == scroll && wizard.statuses == statuses
+      && wizard.notice == notice && wizard.elementFindings == elementFindings && wizard.draft.code == code
+      && (wizard.reviewReturn != nil) == isUpdate && wizard.answers.isSame(as: answers, besides: field)
+      && wizard.answers.additionalResellers == answers.additionalResellers
   }
 }
 

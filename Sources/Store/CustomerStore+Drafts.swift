@@ -17,14 +17,15 @@ extension CustomerStore {
       if try Self.exists(db, "SELECT 1 FROM draft WHERE id = ? AND owner <> ?", [draft.id, draft.owner]) {
         throw StoreError.notOwner
       }
-      try db.execute(
+      try db.cachedStatement(
         sql: """
           INSERT INTO draft (id, code, submission, owner, name, country, page, created_at, updated_at, body)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (id) DO UPDATE SET code = excluded.code, submission = excluded.submission,
             name = excluded.name, country = excluded.country, page = excluded.page,
             updated_at = excluded.updated_at, body = excluded.body
-          """,
+          """
+      ).execute(
         arguments: [
           draft.id, draft.code, draft.submission, draft.owner, draft.answers[.companyName], draft.answers[.country],
           draft.position.page, at, at, body,
@@ -82,6 +83,6 @@ extension CustomerStore {
   }
 
   static func exists(_ db: Database, _ sql: StaticString, _ arguments: StatementArguments) throws -> Bool {
-    try Int.fetchOne(db, sql: sql.description, arguments: arguments) != nil
+    try Int.fetchOne(db.cachedStatement(sql: sql.description), arguments: arguments) != nil
   }
 }

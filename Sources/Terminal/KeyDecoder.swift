@@ -43,11 +43,13 @@ public struct KeyDecoder {
   }
 
   /// Takes bytes as they come, and tells what they say.
-  public mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
-    let bytes = Array(bytes)
+  public mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] { feed(Array(bytes)[...]) }
+
+  /// Takes bytes as they come, where they lie.
+  public mutating func feed(_ bytes: ArraySlice<UInt8>) -> [InputEvent] {
     var events: [InputEvent] = []
-    var index = 0
-    while index < bytes.count {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
       if mode == .paste || mode == .afterPaste {
         let (taken, isEnded) = pasted.take(bytes[index...])
         index += taken

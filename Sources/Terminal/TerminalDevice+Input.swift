@@ -2,8 +2,6 @@ import CTerminalGuard
 import Glibc
 
 extension TerminalDevice {
-  private static let readSize = 4096
-
   /// Whether more input waits already: draw when there is none.
   public var hasPendingInput: Bool { !events.isEmpty }
 
@@ -13,7 +11,7 @@ extension TerminalDevice {
     while true {
       if let event = events.popFirst() { return .input(event) }
       let silence = isGone ? nil : decoder.pendingTimeoutMilliseconds.map { lastByte &+ $0 }
-      let ready = wait(until: [deadline, silence].compactMap { $0 }.min())
+      let ready = wait(until: min(deadline ?? .max, silence ?? .max))
       if ready.signal, let event = takeSignals() { return event }
       if ready.input {
         if let end = readInput() { return end }
@@ -25,23 +23,21 @@ extension TerminalDevice {
     }
   }
 
-  private func wait(until moment: Int?) -> (input: Bool, signal: Bool) {
-    let limit = moment.map { Int32(clamping: max(0, $0 &- Clock.now)) } ?? -1
-    var polled = [
-      pollfd(fd: isGone ? -1 : input, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-    ]
-    guard poll(&polled, nfds_t(polled.count), limit) > 0 else { return (false, false) }
-    return (polled[0].revents != 0, polled[1].revents != 0)
+  /// - Parameter moment: of `Clock`; `.max` is never.
+  private func wait(until moment: Int) -> (input: Bool, signal: Bool) {
+    let limit = moment == .max ? -1 : Int32(clamping: max(0, moment &- Clock.now))
+    awaited[0] = pollfd(fd: isGone ? -1 : input, events: Int16(POLLIN), revents: 0)
+    awaited[1] = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
+    guard poll(&awaited, nfds_t(awaited.count), limit) > 0 else { return (false, false) }
+    return (awaited[0].revents != 0, awaited[1].revents != 0)
   }
 
   /// Reads what is there; the end of the terminal is an event.
   private func readInput() -> TerminalEvent? {
-    var bytes = [UInt8](repeating: 0, count: Self.readSize)
-    let count = read(input, &bytes, bytes.count)
+    let count = read(input, &received, received.count)
     if count > 0 {
       lastByte = Clock.now
-      events = decoder.feed(bytes[..<count])[...]
+      events = decoder.feed(received[..<count])[...]
       return nil
     }
     if count < 0 && (errno == EINTR || errno == EAGAIN) { return nil }

@@ -5,10 +5,14 @@ import Wizard
 
 extension TerminalDevice {
   /// Draws the rows that are not on the screen already, and puts the cursor; sends nothing when nothing changed.
-  public func show(_ canvas: Canvas) {
+  ///
+  /// - Parameter changed: the only rows that can differ from the canvas shown before; `nil` where any may.
+  public func show(_ canvas: Canvas, changed: Range<Int>? = nil) {
     if isGone { return }
     var hasChanged = false
-    for index in shown.indices {
+    let rows = isShownWhole ? changed?.clamped(to: shown.indices) ?? shown.indices : shown.indices
+    isShownWhole = true
+    for index in rows {
       let row = canvas.rows.indices.contains(index) ? canvas.rows[index] : Row()
       if shown[index] == row { continue }
       draw(row, at: Int32(index))
@@ -40,6 +44,7 @@ extension TerminalDevice {
     }
     clearok(window, true)
     shown = Array(repeating: nil, count: size.rows)
+    isShownWhole = false
     shownCursor = nil
   }
 

@@ -32,8 +32,13 @@ public final class TerminalDevice {
   var decoder: KeyDecoder
   var events: ArraySlice<InputEvent> = []
   var lastByte = Clock.now
+  /// Room for what is read at once, and what is waited for: made once, for they are used for every key.
+  var received = [UInt8](repeating: 0, count: 4096)
+  var awaited = [pollfd(), pollfd()]
   /// What the terminal shows now; `nil` for a row that is not known.
   var shown: [Row?] = []
+  /// Whether every row of `shown` is known.
+  var isShownWhole = false
   var shownCursor: ScreenPoint?
   var isCursorVisible = true
   /// Whether the terminal has vanished; it is neither read nor written then.

@@ -13,20 +13,21 @@ public enum Action: Sendable {
   case rested
   /// The terminal hung up, or the process was asked to end.
   case sessionEnded
-  case listsLoaded(OfferCatalog, ResellerList)
+  // Large payloads are kept apart: an action is copied on the way of every key.
+  indirect case listsLoaded(OfferCatalog, ResellerList)
   case holdersFound(prefix: String, holders: [DomainPrefixHolder])
-  case lastCustomerFound(Answers)
+  indirect case lastCustomerFound(Answers)
   case draftSaved(id: String)
   /// The draft could not be saved; the words are those of the store.
   case draftNotSaved(key: String, arguments: [String: String])
   /// A wizard with a draft of its own is to be shown.
-  case wizardOpened(WizardState)
-  case submitted(Receipt)
+  indirect case wizardOpened(WizardState)
+  indirect case submitted(Receipt)
   case notSubmitted(key: String, arguments: [String: String])
   /// The rules were run again at the store, and something no longer passes.
   case submissionRefused([Problem])
-  case customersLoaded(CustomersPage)
-  case recordOpened(reference: String, entries: [ReviewEntry], saved: LocalMoment, by: String)
+  indirect case customersLoaded(CustomersPage)
+  indirect case recordOpened(reference: String, entries: [ReviewEntry], saved: LocalMoment, by: String)
   case storeFailed(key: String, arguments: [String: String])
 }
 

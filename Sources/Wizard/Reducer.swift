@@ -44,7 +44,10 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     return [.redrawScreen]
   case .keyPressed(let key):
     if key == .enter, now &- state.pageChangedAt < enterPause, state.pageChangedAt != .min { return [] }
-    return onPage(&state, now) { handle(key, &$0) }
+    let before = state.pageName
+    let effects = handle(key, &state)
+    if state.pageName != before { state.pageChangedAt = now }
+    return effects
   case .pasted(let text): return onPage(&state, now) { paste(text, &$0) }
   case .scrolled(let top):
     if state.wizard != nil { state.wizard?.scrolled(to: top) } else { state.customers?.scrolled(to: top) }
@@ -74,6 +77,8 @@ private func onPage(
 
 extension FrontdeskState {
   fileprivate var pageName: Int { wizard?.page.rawValue ?? -1 }
+
+  fileprivate var hasCustomersPage: Bool { if case .some = customers { true } else { false } }
 }
 
 private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
@@ -83,10 +88,7 @@ private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
     guard let wizard = state.wizard, wizard.page != .receipt else { return [.leave(.finished)] }
     return state.wizard?.saveAndLeave() ?? []
   }
-  if state.wizard != nil {
-    let effects = state.wizard?.handle(key) ?? []
-    return leaveWizard(effects, &state)
-  }
+  if let effects = state.wizard?.handle(key) { return leaveWizard(effects, &state) }
   return state.customers?.handle(key) ?? []
 }
 
@@ -99,7 +101,7 @@ private func paste(_ text: String, _ state: inout FrontdeskState) -> [Effect] {
 /// With a Customers page behind it, the wizard's end leads there instead of out of the program.
 private func leaveWizard(_ effects: [Effect], _ state: inout FrontdeskState) -> [Effect] {
   // Asked without a copy: this is on the way of every key.
-  guard state.wizard?.isClosed == true, state.customers != nil else { return effects }
+  guard state.wizard?.isClosed == true, state.hasCustomersPage else { return effects }
   state.customers?.notice = state.wizard?.farewell
   state.wizard = nil
   let query = state.customers?.search.text ?? ""

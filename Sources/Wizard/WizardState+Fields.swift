@@ -9,7 +9,7 @@ extension WizardState {
     case .field(let field):
       answers[field] = editor.text
       touched()
-      self[status: field].isTouched = true
+      if !self[status: field].isTouched { self[status: field].isTouched = true }
       if self[status: field].phase == .fix {
         // Once an error shows, every key checks again, so that it goes the moment it is mended.
         let findings = findings(of: field, Normaliser.normalised(editor.text, for: field, in: context))
@@ -18,8 +18,9 @@ extension WizardState {
           return
         }
       }
-      self[status: field].phase = .editing
-      self[status: field].findings = []
+      // Written only where it changes: the picture still holds the statuses as they were, and would force a copy.
+      if self[status: field].phase != .editing { self[status: field].phase = .editing }
+      if !self[status: field].findings.isEmpty { self[status: field].findings = [] }
     case .offerSearch:
       offerSearch = editor
       refreshOffers()

@@ -95,11 +95,16 @@ final class AppSession {
   func answer(_ action: Action) { pending.append(action) }
 
   func draw() {
-    let picture = ScreenWriter.draw(state, memory: memory)
-    terminal.show(picture.canvas)
+    let picture = Self.picture(of: &state, memory)
+    terminal.show(picture.canvas, changed: picture.changedRows)
     if state.scroll != picture.scroll {
       _ = reduce(into: &state, .scrolled(picture.scroll), at: SystemClock.milliseconds)
     }
+  }
+
+  /// Held for the time of drawing, not copied: the state is large, and this is on the way of every key.
+  private static func picture(of state: inout FrontdeskState, _ memory: DrawingMemory) -> Picture {
+    ScreenWriter.draw(state, memory: memory)
   }
 
   func redraw() { terminal.redraw() }
