@@ -104,7 +104,7 @@ struct TypingScene {
     statuses = wizard.statuses
     elementFindings = wizard.elementFindings
     notice = wizard.notice
-    draftState = wizard.draftState
+    draftState = wizard.draftState.shown
     code = wizard.draft.code
     scroll = wizard.scroll
     answers = wizard.answers
@@ -114,11 +114,16 @@ struct TypingScene {
   /// Whether nothing but the text in focus and its caret differs. Compared in place: this is on the way of every key.
   func isStill(_ wizard: WizardState) -> Bool {
     guard case .field(field) = wizard.focus, wizard.page == .accountDetails, wizard.overlay == nil else { return false }
-    return wizard.draftState == draftState && wizard.scroll == scroll && wizard.statuses == statuses
+    return wizard.draftState.shown == draftState && wizard.scroll == scroll && wizard.statuses == statuses
       && wizard.notice == notice && wizard.elementFindings == elementFindings && wizard.draft.code == code
       && (wizard.reviewReturn != nil) == isUpdate && wizard.answers.isSame(as: answers, besides: field)
       && wizard.answers.additionalResellers == answers.additionalResellers
   }
+}
+
+extension DraftState {
+  /// The state that the corner tells.
+  fileprivate var shown: DraftState { self == .savedWhileTyping ? .unsaved : self }
 }
 
 /// What every row depends on.

@@ -102,7 +102,7 @@ public struct ScreenWriter {
   private func corner(_ wizard: WizardState) -> String {
     switch wizard.draftState {
     case .none: wizard.reviewReturn == nil ? "" : words.text("draft/saved", ["code": wizard.draft.code])
-    case .unsaved: words.text("draft/unsaved", ["code": wizard.draft.code])
+    case .unsaved, .savedWhileTyping: words.text("draft/unsaved", ["code": wizard.draft.code])
     case .saved: words.text("draft/saved", ["code": wizard.draft.code])
     case .failed: words.text("draft/failed", ["code": wizard.draft.code])
     }

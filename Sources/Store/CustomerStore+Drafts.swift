@@ -11,26 +11,36 @@ extension CustomerStore {
     try write { db in
       // A save that was on its way while the record was submitted must not bring the draft back.
       if try Self.exists(db, "SELECT 1 FROM record WHERE submission = ?", [draft.submission]) { return }
-      if try Self.exists(db, "SELECT 1 FROM draft WHERE code = ? AND id <> ?", [draft.code, draft.id]) {
+      let known = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT code, owner FROM draft WHERE id = ?"), arguments: [draft.id])
+      if let known, known["owner"] != draft.owner { throw StoreError.notOwner }
+      let isCodeKnown = known.map { $0["code"] == draft.code } ?? false
+      if !isCodeKnown, try Self.exists(db, "SELECT 1 FROM draft WHERE code = ? AND id <> ?", [draft.code, draft.id]) {
         throw StoreError.codeTaken
       }
-      if try Self.exists(db, "SELECT 1 FROM draft WHERE id = ? AND owner <> ?", [draft.id, draft.owner]) {
-        throw StoreError.notOwner
-      }
+      if known == nil { return try Self.insert(draft, body, at, db) }
+      // Only what changes from save to save, so that the other indexes need no page written.
       try db.cachedStatement(
-        sql: """
-          INSERT INTO draft (id, code, submission, owner, name, country, page, created_at, updated_at, body)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          ON CONFLICT (id) DO UPDATE SET code = excluded.code, submission = excluded.submission,
-            name = excluded.name, country = excluded.country, page = excluded.page,
-            updated_at = excluded.updated_at, body = excluded.body
-          """
-      ).execute(
-        arguments: [
-          draft.id, draft.code, draft.submission, draft.owner, draft.answers[.companyName], draft.answers[.country],
-          draft.position.page, at, at, body,
-        ])
+        sql: "UPDATE draft SET name = ?, country = ?, page = ?, updated_at = ?, body = ? WHERE id = ?"
+      ).execute(arguments: [
+        draft.answers[.companyName], draft.answers[.country], draft.position.page, at, body, draft.id,
+      ])
+      if !isCodeKnown {
+        try db.execute(sql: "UPDATE draft SET code = ? WHERE id = ?", arguments: [draft.code, draft.id])
+      }
     }
+  }
+
+  private static func insert(_ draft: Draft, _ body: String, _ at: String, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO draft (id, code, submission, owner, name, country, page, created_at, updated_at, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        draft.id, draft.code, draft.submission, draft.owner, draft.answers[.companyName], draft.answers[.country],
+        draft.position.page, at, at, body,
+      ])
   }
 
   /// The draft with a resume code, in any case; only the owner's, or anybody's where the owner is `nil`.

@@ -27,8 +27,13 @@ public struct FrontdeskState: Sendable {
     self.wizard = wizard
   }
 
-  /// Whether something was typed that is not saved yet: the runner then tells of a second without a key.
-  public var isWaitingToSave: Bool { wizard?.draftState == .unsaved }
+  /// Whether something was typed that is not saved yet, or not yet said to be: the runner then tells of a second without a key.
+  public var isWaitingToSave: Bool {
+    switch wizard?.draftState {
+    case .unsaved, .savedWhileTyping: true
+    case nil, .some(.none), .saved, .failed: false
+    }
+  }
 }
 
 /// Enter does nothing for so long after a page change, so that one press too many presses no button unseen.

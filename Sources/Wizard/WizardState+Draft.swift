@@ -6,13 +6,23 @@ extension WizardState {
 
   /// The effect that saves the draft, where there is something new in it.
   mutating func saveIfNeeded() -> [Effect] {
+    if draftState == .savedWhileTyping { draftState = .saved }
     guard hasUnsavedAnswers, page != .receipt else { return [] }
     return [save()]
+  }
+
+  /// The effect that saves the draft after so many keys, if it is time.
+  mutating func saveWhileTyping() -> [Effect] {
+    guard unsavedKeys >= Self.keysBetweenSaves else { return [] }
+    let effect = save()
+    isSavingWhileTyping = true
+    return [effect]
   }
 
   /// The effect that saves the draft as it stands.
   mutating func save() -> Effect {
     unsavedKeys = 0
+    isSavingWhileTyping = false
     draft.position = DraftPosition(
       page: min(page.rawValue, Page.submit.rawValue), focus: focus.name, caret: editor.caret, scroll: scroll)
     draft.visited = Field.allCases.filter { isVisited($0) }

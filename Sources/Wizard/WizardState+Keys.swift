@@ -75,7 +75,9 @@ extension WizardState {
     case (_, .pageUp): return movePage(by: -1)
     case (_, .pageDown): return movePage(by: 1)
     case (_, .activate): return activate()
-    default: editText(command)
+    default:
+      editText(command)
+      return saveWhileTyping()
     }
     return []
   }
@@ -94,7 +96,7 @@ extension WizardState {
     if page == .receipt { return typedOnReceipt(character) }
     if isTextFocused {
       insert(character)
-      return unsavedKeys >= Self.keysBetweenSaves ? [save()] : []
+      return saveWhileTyping()
     }
     switch focus {
     case .field(let field): return typed(character, on: field)

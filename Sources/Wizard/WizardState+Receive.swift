@@ -36,7 +36,7 @@ extension WizardState {
     return []
   }
 
-  private mutating func draftSaved() { draftState = .saved }
+  private mutating func draftSaved() { draftState = isSavingWhileTyping ? .savedWhileTyping : .saved }
 
   /// Names and obstacles that waited for the lists.
   private mutating func listsArrived() {

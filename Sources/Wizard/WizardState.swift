@@ -44,6 +44,8 @@ public struct WizardState: Sendable {
   public var draftState = DraftState.none
   /// Keys since the draft was last saved.
   public var unsavedKeys = 0
+  /// Whether the save that is on its way was made because of so many keys.
+  var isSavingWhileTyping = false
   public var isSubmitting = false
   public var receipt: Receipt?
   /// The last customer of the same operator, for F7.
@@ -92,6 +94,8 @@ public enum DraftState: Sendable, Hashable {
   /// Nothing has been answered yet.
   case none
   case unsaved
+  /// Saved in the midst of typing: shown as unsaved until the person rests, or the corner would flicker.
+  case savedWhileTyping
   case saved
   case failed
 }

@@ -33,6 +33,32 @@ struct DraftTests {
     #expect(saved(driver.effects).map { $0.answers[.companyName].count } == [20])
   }
 
+  @Test("Erasing counts like typing")
+  func erasing() {
+    var driver = WizardDriver.demonstration()
+    driver.go(to: .companyName)
+    driver.type("Fabrikam Fab")
+    driver.press(.backspace, times: 7)
+    #expect(saved(driver.effects).isEmpty)
+    driver.press(.backspace)
+    #expect(saved(driver.effects).map { $0.answers[.companyName] } == ["Fabr"])
+  }
+
+  @Test("A save in the midst of typing is told at the next rest, and needs no second one")
+  func savedWhileTyping() {
+    var driver = WizardDriver.demonstration()
+    driver.go(to: .companyName)
+    driver.type(String(repeating: "a", count: 20))
+    driver.send(.draftSaved(id: driver.wizard.draft.id))
+    #expect(driver.wizard.draftState == .savedWhileTyping)
+    #expect(driver.state.isWaitingToSave)
+    driver.forgetEffects()
+    driver.send(.rested)
+    #expect(driver.wizard.draftState == .saved)
+    #expect(saved(driver.effects).isEmpty)
+    #expect(!driver.state.isWaitingToSave)
+  }
+
   @Test("A second of rest saves")
   func rest() {
     var driver = WizardDriver.demonstration()
