@@ -59,7 +59,8 @@ let package = Package(
       dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "CTestPty"],
       path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "ReferenceTests", dependencies: ["Reference"], swiftSettings: house),
-    .testTarget(name: "RulesTests", dependencies: ["Reference", "Rules", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Reference", "Rules", "TestSupport"], exclude: ["Samples"], swiftSettings: house),
     .testTarget(
       name: "RecordsTests", dependencies: ["Reference", "Rules", "Records", "TestSupport"], swiftSettings: house),
     .testTarget(name: "CatalogTests", dependencies: ["Rules", "Catalog"], swiftSettings: house),

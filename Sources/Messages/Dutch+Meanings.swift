@@ -55,6 +55,8 @@ extension Dutch {
     "meaning/registration-id/length": "Waar een registratienummer verplicht is, heeft het 5 tot 22 tekens.",
 
     "meaning/phone/required": "In 24 landen is het telefoonnummer van het bedrijf verplicht.",
+    "meaning/phone/format": "Een telefoonnummer bestaat echt: de lengte klopt en het past in het nummerplan van het land.",
+    "meaning/phone/not-in-country": "Een telefoonnummer hoort bij het land van de klant.",
 
     "meaning/country/required": "Elke klant heeft een land of gebied.",
     "meaning/country/unknown": "Een land is een code van twee letters uit ISO 3166-1, of XK voor Kosovo.",

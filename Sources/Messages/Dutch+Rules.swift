@@ -61,6 +61,13 @@ extension Dutch {
     "rule/registration-id/length": "Gebruik {minimum} tot {maximum} tekens (nu {length})",
 
     "rule/phone/required": "Vul het telefoonnummer van het bedrijf in",
+    "rule/phone/format.not-a-number": "Vul een telefoonnummer in, zoals {example}",
+    "rule/phone/format.calling-code": "Begin met + en de code van een land, zoals +31",
+    "rule/phone/format.too-short": "Voeg cijfers toe: een nummer is bijvoorbeeld {example}",
+    "rule/phone/format.too-long": "Laat cijfers weg: een nummer is bijvoorbeeld {example}",
+    "rule/phone/format.not-in-plan": "Kijk de cijfers na: dit nummer bestaat niet, wel {example}",
+    "rule/phone/format.extension": "Laat het toestelnummer {extension} weg",
+    "rule/phone/not-in-country": "Dit is een nummer in het buitenland ({code}): klopt dat?",
 
     "rule/country/required": "Kies het land of gebied",
     "rule/country/unknown": "Kies een land uit de lijst: {code} is er geen",

@@ -61,6 +61,13 @@ extension English {
     "rule/registration-id/length": "Use {minimum} to {maximum} characters (now {length})",
 
     "rule/phone/required": "Enter the phone number of the company",
+    "rule/phone/format.not-a-number": "Enter a phone number, like {example}",
+    "rule/phone/format.calling-code": "Begin with + and the code of a country, like +31",
+    "rule/phone/format.too-short": "Add digits: a number looks like {example}",
+    "rule/phone/format.too-long": "Leave out digits: a number looks like {example}",
+    "rule/phone/format.not-in-plan": "Check the digits: there is no such number, one is {example}",
+    "rule/phone/format.extension": "Leave out the extension {extension}",
+    "rule/phone/not-in-country": "This is a number abroad ({code}): is it right?",
 
     "rule/country/required": "Choose the country or region",
     "rule/country/unknown": "Choose a country from the list: {code} is not one",

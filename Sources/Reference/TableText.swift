@@ -19,8 +19,8 @@ struct TableText: Sendable {
     }
   }
 
-  /// The cells of the row that starts at a place, empty ones included.
-  func cells(at place: Int) -> [String] {
+  /// The cells of the row that starts at a place, empty ones included; only the first ones where a number is given.
+  func cells(at place: Int, atMost limit: Int = .max) -> [String] {
     text.withUTF8Buffer { bytes in
       var cells: [String] = []
       var start = place
@@ -29,7 +29,7 @@ struct TableText: Sendable {
         let octet = end < bytes.count ? unsafe bytes[end] : 0x0A
         if octet == 0x09 || octet == 0x0A {
           unsafe cells.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
-          if octet == 0x0A { break }
+          if octet == 0x0A || cells.count == limit { break }
           start = end &+ 1
         }
         end &+= 1

@@ -10,14 +10,15 @@ extension AccountScreen {
     let focused = [first, second].first { wizard.focus == .field($0) }
     var pieces = labelPieces(first, focused == first)
     let left = FieldBox(
-      wizard.answers[first], caret: focused == first ? wizard.editor.caret : nil, width: width(first))
+      wizard.text(in: first), caret: focused == first ? wizard.editor.caret : nil, width: width(first))
     pieces.append(Piece(Self.valueColumn, left.text))
     let label = label(second)
     let column = Self.valueColumn + width(first) + 5
     let start = column + ColumnWidth.of(label) + 1
     pieces.append(Piece(column, label, focused == second ? .focus : .plain))
     let right = FieldBox(
-      wizard.answers[second], caret: focused == second ? wizard.editor.caret : nil, width: max(8, columns - start - 19))
+      wizard.text(in: second), caret: focused == second ? wizard.editor.caret : nil, width: max(8, columns - start - 19)
+    )
     pieces.append(Piece(start, right.text))
     let worse = wizard[status: second].phase.rank > wizard[status: first].phase.rank ? second : first
     pieces = pieces.filter { $0.column != 1 } + markPieces(wizard[status: worse].phase, focused != nil)

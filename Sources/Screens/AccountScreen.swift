@@ -79,7 +79,7 @@ struct AccountScreen {
     var pieces = labelPieces(field, isFocused)
     let suffix = field == .domainPrefix && columns >= 78 ? ".onmicrosoft.com" : ""
     let box = FieldBox(
-      wizard.answers[field], caret: isFocused ? wizard.editor.caret : nil, width: width(field))
+      wizard.text(in: field), caret: isFocused ? wizard.editor.caret : nil, width: width(field))
     pieces.append(Piece(Self.valueColumn, box.text + suffix))
     return finish(field, pieces, isFocused, caret: isFocused ? Self.valueColumn + box.caret : nil)
   }

@@ -68,7 +68,7 @@ public struct ReviewWriter: Sendable {
       entry(
         .firstName, person(.firstName, .lastName, .email), label: "review/contact",
         covers: [.firstName, .lastName, .email]),
-      entry(.phone, answers[.phone]),
+      entry(.phone, Normaliser.shown(answers[.phone], for: .phone)),
       entry(.culture, culture),
     ]
   }

@@ -29,6 +29,11 @@ extension WizardState {
     }
   }
 
+  /// The text in a field's box: what is being edited, or the answer as people read it.
+  public func text(in field: Field) -> String {
+    focus == .field(field) ? editor.text : Normaliser.shown(answers[field], for: field)
+  }
+
   /// Something was answered: the draft is no longer what the store has.
   mutating func touched() {
     draftState = .unsaved

@@ -53,7 +53,8 @@ extension WizardState {
   mutating func loadEditor(caret: Int? = nil) {
     isFresh = false
     switch focus {
-    case .field(let field) where Control.of(field).isText: editor = TextEditor(answers[field], caret: caret)
+    case .field(let field) where Control.of(field).isText:
+      editor = TextEditor(Normaliser.shown(answers[field], for: field), caret: caret)
     case .offerSearch: editor = offerSearch
     case .line(let index, .quantity) where answers.subscriptions.indices.contains(index):
       editor = TextEditor(String(answers.subscriptions[index].quantity))

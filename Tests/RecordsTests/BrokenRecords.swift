@@ -9,7 +9,14 @@ enum BrokenRecords {
   /// Rules whose breaking needs bytes that no text of a test can hold; `RecordReaderTests` breaks them.
   static let elsewhere: [RuleID] = ["record/too-long-line", "record/encoding"]
 
-  private static let poland = [(#""NL""#, #""PL""#), ("nl-NL", "pl-PL")]
+  private static let polishPhone = "+48 12 345 67 89"
+  private static let poland = [
+    (#""NL""#, #""PL""#), ("nl-NL", "pl-PL"), ("+31 20 123 4567", polishPhone), ("1015 CW", "00-950"),
+  ]
+  private static let america = [
+    (#""NL""#, #""US""#), ("nl-NL", "en-US"), ("+31 20 123 4567", "+1 201 555 0123"), ("1015 CW", "98101"),
+    (#""state":"""#, #""state":"WA""#),
+  ]
   private static let education = (#"{"kind":"none"}"#, #"{"kind":"education","segment":"k12"}"#)
   private static let resellers = #""reseller":{"partnerID":"4847383","additional":["5357564"]}"#
   private static let line = #"{"offer":"CFQ7TTC0LH0Z:0001","quantity":5,"billing":"monthly","term":"P1Y"}"#
@@ -60,7 +67,10 @@ enum BrokenRecords {
       "email/free-mailbox", "contact.email", [education, ("sanne@vandermeerfietsen.nl", "sanne@gmail.com")]),
     BrokenRecord(
       "email/onmicrosoft", "contact.email", [education, ("sanne@vandermeerfietsen.nl", "s@school.onmicrosoft.com")]),
-    BrokenRecord("phone/required", "contact.phone", poland + [("+31 20 123 4567", "")]),
+    BrokenRecord("phone/format", .phone, is: "+31 20 123"),
+    BrokenRecord("phone/format", .phone, is: "020 123 4567 x12"),
+    BrokenRecord("phone/not-in-country", .phone, is: "+32 12 34 56 78"),
+    BrokenRecord("phone/required", "contact.phone", poland + [(polishPhone, "")]),
     BrokenRecord("first-name/required", .firstName, is: ""),
     BrokenRecord("first-name/too-long", .firstName, is: String(repeating: "Sa", count: 26)),
     BrokenRecord("first-name/single-character", .firstName, is: "S"),
@@ -105,9 +115,9 @@ enum BrokenRecords {
       "record/wrong-type", "qualification.segment", [(#""none""#, #""education","segment":"school""#)]),
     BrokenRecord(
       "qualification/validation-code-required", "qualification.validationCode",
-      [
-        (#""NL""#, #""US""#), ("nl-NL", "en-US"), (#""none""#, #""governmentCommunityCloud""#),
-        (resellers, #""reseller":{}"#), (line, order("CFQ7TTC0GOVT:0001")),
+      america + [
+        (#""none""#, #""governmentCommunityCloud""#), (resellers, #""reseller":{}"#),
+        (line, order("CFQ7TTC0GOVT:0001")),
       ]),
     BrokenRecord(
       "qualification/not-in-country", "qualification",
@@ -125,7 +135,7 @@ enum BrokenRecords {
       "additional-reseller/too-many", "reseller.additional[5]",
       [(#""5357564""#, #""5357564","517281","517282","517283","517284","517285""#)]),
     BrokenRecord(
-      "additional-reseller/not-in-territory", "reseller.additional[0]", [(#""NL""#, #""US""#), ("nl-NL", "en-US")]),
+      "additional-reseller/not-in-territory", "reseller.additional[0]", america),
     BrokenRecord("additional-reseller/duplicate", "reseller.additional[0]", [("5357564", "4847383")]),
     BrokenRecord("additional-reseller/duplicate", "reseller.additional[1]", [(#""5357564""#, #""5357564","5357564""#)]),
     BrokenRecord("additional-reseller/unknown", "reseller.additional[0]", [("5357564", "999999")]),

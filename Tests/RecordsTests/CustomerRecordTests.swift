@@ -11,7 +11,7 @@ struct CustomerRecordTests {
       validating: ExampleRecord.answers(changing: [.domainPrefix: "VanDerMeerFietsen", .city: " Amsterdam "]),
       environment: Fixtures.environment)
     #expect(record[.domainPrefix] == "vandermeerfietsen")
-    #expect(RecordWriter.line(of: record.answers) == ExampleRecord.line)
+    #expect(RecordWriter.line(of: record.answers) == ExampleRecord.stored)
   }
 
   @Test("An error refuses the record and is named")

@@ -25,12 +25,13 @@ enum FieldRules {
     .addressLine1Required, .addressLine1TooLong, .addressLine2TooLong, .cityRequired, .cityTooLong,
   ]
   static let conditional: [Rule<String>] = [.registrationIDRequired, .registrationIDLength, .phoneRequired]
+  static let phone: [Rule<String>] = [.phoneFormat, .phoneNotInCountry]
   static let country: [Rule<String>] = [.countryRequired, .countryUnknown, .countryNotInMarkets]
   static let culture: [Rule<String>] = [.cultureRequired, .cultureNotInCountry]
 
   static let all =
     companyName + email.dropFirst() + firstName.dropFirst() + lastName.dropFirst() + domainPrefix.dropFirst() + address
-    + conditional + country + culture
+    + conditional + phone + country + culture
 
   /// The first finding of rules on a value, as `rule` or `rule.variant`; `nil` when there is none.
   static func first(_ rules: [Rule<String>], _ value: String, _ context: RuleContext = Fixtures.context()) -> String? {

@@ -34,8 +34,8 @@ import Testing
   }
 
   @Test func idsAreDistinctAndEveryRuleNamesItsSource() {
-    #expect(FieldRules.all.count == 43)
-    #expect(Set(FieldRules.all.map(\.id)).count == 43)
+    #expect(FieldRules.all.count == 45)
+    #expect(Set(FieldRules.all.map(\.id)).count == 45)
     for rule in FieldRules.all { #expect(!rule.source.isEmpty, "\(rule.id)") }
   }
 

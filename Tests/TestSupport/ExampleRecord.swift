@@ -16,6 +16,9 @@ public enum ExampleRecord {
     + #""confirmations":{"partnerRole":true,"noAffiliateResale":true},"#
     + #""subscriptions":[{"offer":"CFQ7TTC0LH0Z:0001","quantity":5,"billing":"monthly","term":"P1Y"}]}"#
 
+  /// The same in the form in which it is stored.
+  public static let stored = line.replacing("+31 20 123 4567", with: "+31201234567")
+
   public static let answers: Answers = RecordReader(environment: Fixtures.environment).decode(line).answers
 
   /// The answers with single ones changed.

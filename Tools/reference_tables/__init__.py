@@ -1,3 +1,5 @@
 """The larger tables, a module each."""
 
-MODULES = []
+from . import phone
+
+MODULES = [phone]

@@ -23,8 +23,8 @@ extension FieldBinding {
     case .lastName, .agreementLastName: lastName
     case .email: email + [.emailFreeMailbox, .emailOnmicrosoft]
     case .agreementEmail: email
-    case .phone: [.textControlCharacters, .phoneRequired]
-    case .agreementPhone: [.textControlCharacters]
+    case .phone: [.textControlCharacters, .phoneRequired, .phoneFormat, .phoneNotInCountry]
+    case .agreementPhone: [.textControlCharacters, .phoneFormat, .phoneNotInCountry]
     case .culture: [.textControlCharacters, .cultureRequired, .cultureNotInCountry]
     case .reseller:
       [.textControlCharacters, .resellerNotAllowed, .resellerOwnID, .resellerUnknown, .resellerAgreementNotSigned]

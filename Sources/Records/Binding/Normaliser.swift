@@ -22,8 +22,17 @@ public enum Normaliser {
     }
   }
 
-  /// The form of a phone number: as it was typed, without blanks around it.
-  private static func phone(_ text: String, in context: RuleContext) -> String { TextNormalisation.plain(text) }
+  /// The form in which people read an answer: phone numbers in the groups of their country.
+  public static func shown(_ text: String, for field: Field) -> String {
+    field == .phone || field == .agreementPhone ? PhoneNumber.shown(text) : text
+  }
+
+  /// The form of a phone number: E.164 (`+31201234567`); what is no number stays as it was typed.
+  private static func phone(_ text: String, in context: RuleContext) -> String {
+    let plain = TextNormalisation.plain(text)
+    if case .number(let number) = PhoneNumber.read(plain, country: context.country) { return number.e164 }
+    return plain
+  }
 
   /// The form of a postal code: as it was typed, without blanks around it.
   private static func postalCode(_ text: String, in context: RuleContext) -> String { TextNormalisation.plain(text) }

@@ -1,0 +1,16 @@
+import Reference
+
+extension Rule where Value == String {
+  /// A phone number is one of the customer's country.
+  ///
+  /// Source: Frontdesk; another country's number is kept with its own code, so this is a warning.
+  public static let phoneNotInCountry = Rule(
+    "phone/not-in-country", severity: .warning, source: "Frontdesk: a number abroad is often a slip of the country",
+    breaks: "+32 12 34 56 78", passes: "+31 20 123 4567", localExample: PhoneExample.notInCountry
+  ) { text, context in
+    guard !text.isEmpty, PhonePlanTable.contains(context.country),
+      case .number(let number) = PhoneNumber.read(text, country: context.country), number.region != context.country
+    else { return nil }
+    return Breach(["code": "+" + number.callingCode.map { String($0) }.joined()])
+  }
+}
