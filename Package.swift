@@ -60,7 +60,8 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "ReferenceTests", dependencies: ["Reference"], swiftSettings: house),
     .testTarget(
-      name: "RulesTests", dependencies: ["Reference", "Rules", "TestSupport"], exclude: ["Samples"], swiftSettings: house),
+      name: "RulesTests", dependencies: ["Reference", "Rules", "TestSupport"], exclude: ["Samples"],
+      swiftSettings: house),
     .testTarget(
       name: "RecordsTests", dependencies: ["Reference", "Rules", "Records", "TestSupport"], swiftSettings: house),
     .testTarget(name: "CatalogTests", dependencies: ["Rules", "Catalog"], swiftSettings: house),

@@ -55,7 +55,7 @@ extension Dutch {
     "meaning/registration-id/length": "Waar een registratienummer verplicht is, heeft het 5 tot 22 tekens.",
 
     "meaning/phone/required": "In 24 landen is het telefoonnummer van het bedrijf verplicht.",
-    "meaning/phone/format": "Een telefoonnummer bestaat echt: de lengte klopt en het past in het nummerplan van het land.",
+    "meaning/phone/format": "Een telefoonnummer bestaat: het heeft de juiste lengte en past in het nummerplan.",
     "meaning/phone/not-in-country": "Een telefoonnummer hoort bij het land van de klant.",
 
     "meaning/country/required": "Elke klant heeft een land of gebied.",

@@ -51,7 +51,7 @@ extension English {
     "meaning/registration-id/length": "Where a registration ID is required, it has 5 to 22 characters.",
 
     "meaning/phone/required": "In 24 countries the company's phone number is required.",
-    "meaning/phone/format": "A phone number is one that exists: of the right length, and in its country's numbering plan.",
+    "meaning/phone/format": "A phone number exists: it has the right length and is in its country's numbering plan.",
     "meaning/phone/not-in-country": "A phone number is one of the customer's country.",
 
     "meaning/country/required": "Every customer has a country or region.",

@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     ("hello", "NL", "notANumber"), ("-", "NL", "notANumber"), ("020 CALL NOW", "NL", "notANumber"),
-    ("020 1234+567", "NL", "notANumber"), ("010 12", "NL", "tooShort"), ("020 123 4567 8901 2345", "NL", "tooLong"),
+    ("020 1234+567", "NL", "notANumber"), ("+32 12 34", "NL", "tooShort"), ("020 123 4567 8901 2345", "NL", "tooLong"),
     ("000 000 0000", "NL", "notInPlan"), ("+999 123 4567", "NL", "callingCode"), ("123 4567", "AQ", "callingCode"),
     ("555 0123", "US", "tooShort"), (String(repeating: "1", count: 251), "NL", "notANumber"),
     ("020 123 4567 x12", "NL", "extension 12 +31201234567"), ("020 123 4567, ext. 12", "NL", "notANumber"),
