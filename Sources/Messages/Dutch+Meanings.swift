@@ -53,6 +53,9 @@ extension Dutch {
 
     "meaning/registration-id/required": "In 24 landen is het registratienummer van het bedrijf verplicht.",
     "meaning/registration-id/length": "Waar een registratienummer verplicht is, heeft het 5 tot 22 tekens.",
+    "meaning/registration-id/format": "Een registratienummer is geschreven zoals het land zijn nummers schrijft.",
+    "meaning/registration-id/checksum": "De controlecijfers van een registratienummer kloppen.",
+    "meaning/registration-id/personal-id": "Een registratienummer is van het bedrijf, niet van een persoon.",
 
     "meaning/phone/required": "In 24 landen is het telefoonnummer van het bedrijf verplicht.",
     "meaning/phone/format": "Een telefoonnummer bestaat: het heeft de juiste lengte en past in het nummerplan.",

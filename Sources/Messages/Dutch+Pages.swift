@@ -40,6 +40,7 @@ extension Dutch {
     "more-below-rows.other": "hieronder nog {count}",
 
     "message/text": "Typ het antwoord. Het wordt nagekeken als u verdergaat.",
+    "message/example": "Typ het antwoord, bijvoorbeeld {example}",
     "message/date": "Typ de datum als jaar-maand-dag. {F4} vult vandaag in.",
     "message/list": "Typ een paar letters, of Spatie opent de lijst.",
     "message/choice": "Links en Rechts kiezen.",

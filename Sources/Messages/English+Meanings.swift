@@ -49,6 +49,9 @@ extension English {
 
     "meaning/registration-id/required": "In 24 countries the company's registration ID is required.",
     "meaning/registration-id/length": "Where a registration ID is required, it has 5 to 22 characters.",
+    "meaning/registration-id/format": "A registration ID is written as the country writes its numbers.",
+    "meaning/registration-id/checksum": "The check digits of a registration ID are right.",
+    "meaning/registration-id/personal-id": "A registration ID is the business's, not the number of a person.",
 
     "meaning/phone/required": "In 24 countries the company's phone number is required.",
     "meaning/phone/format": "A phone number exists: it has the right length and is in its country's numbering plan.",

@@ -40,6 +40,7 @@ extension English {
     "more-below-rows.other": "more below: {count}",
 
     "message/text": "Type the answer. It is checked when you leave it.",
+    "message/example": "Type the answer, for example {example}",
     "message/date": "Type the date as year-month-day. {F4} puts in today.",
     "message/list": "Type a few letters or press Space to open the list.",
     "message/choice": "Left and Right choose.",

@@ -48,6 +48,9 @@ struct AccountScreen {
       let variant = check == 0 ? "fix" : fix == 0 ? "check" : "both"
       return words.text("account/status.\(variant)", ["fix": String(fix), "check": String(check)])
     }
+    if case .field(let field) = wizard.focus, let example = wizard.example(of: field) {
+      return words.text("message/example", ["example": example])
+    }
     if case .field(let field) = wizard.focus { return words.text("message/\(Control.of(field).name)") }
     if case .additionalReseller = wizard.focus { return words.text("message/additional") }
     return words.text("message/button-next")

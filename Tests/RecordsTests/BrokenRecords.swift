@@ -12,6 +12,7 @@ enum BrokenRecords {
   private static let polishPhone = "+48 12 345 67 89"
   private static let poland = [
     (#""NL""#, #""PL""#), ("nl-NL", "pl-PL"), ("+31 20 123 4567", polishPhone), ("1015 CW", "00-950"),
+    ("12345678", "5260250274"),
   ]
   private static let america = [
     (#""NL""#, #""US""#), ("nl-NL", "en-US"), ("+31 20 123 4567", "+1 201 555 0123"), ("1015 CW", "98101"),
@@ -39,8 +40,8 @@ enum BrokenRecords {
     BrokenRecord("company-name/spaced-characters", .companyName, is: "1 2 3"),
     BrokenRecord("company-name/internet-extension", .companyName, is: "Fietsen.nl"),
     BrokenRecord("company-name/too-long", .companyName, is: String(repeating: "ab", count: 128)),
-    BrokenRecord("registration-id/required", "company.registrationID", poland + [("12345678", "")]),
-    BrokenRecord("registration-id/length", "company.registrationID", poland + [("12345678", "1234")]),
+    BrokenRecord("registration-id/required", "company.registrationID", poland + [("5260250274", "")]),
+    BrokenRecord("registration-id/length", "company.registrationID", poland + [("5260250274", "1234")]),
     BrokenRecord("domain-prefix/required", .domainPrefix, is: ""),
     BrokenRecord("domain-prefix/characters", .domainPrefix, is: "van-der-meer"),
     BrokenRecord("domain-prefix/too-long", .domainPrefix, is: "abcdefghijklmnopqrstuvwxyz12"),
@@ -67,6 +68,10 @@ enum BrokenRecords {
       "email/free-mailbox", "contact.email", [education, ("sanne@vandermeerfietsen.nl", "sanne@gmail.com")]),
     BrokenRecord(
       "email/onmicrosoft", "contact.email", [education, ("sanne@vandermeerfietsen.nl", "s@school.onmicrosoft.com")]),
+    BrokenRecord("registration-id/format", "company.registrationID", poland + [("5260250274", "526025")]),
+    BrokenRecord("registration-id/format", .registrationID, is: "1234567"),
+    BrokenRecord("registration-id/checksum", "company.registrationID", poland + [("5260250274", "5260250275")]),
+    BrokenRecord("registration-id/personal-id", .registrationID, is: "111222333"),
     BrokenRecord("phone/format", .phone, is: "+31 20 123"),
     BrokenRecord("phone/format", .phone, is: "020 123 4567 x12"),
     BrokenRecord("phone/not-in-country", .phone, is: "+32 12 34 56 78"),

@@ -24,7 +24,10 @@ enum FieldRules {
   static let address: [Rule<String>] = [
     .addressLine1Required, .addressLine1TooLong, .addressLine2TooLong, .cityRequired, .cityTooLong,
   ]
-  static let conditional: [Rule<String>] = [.registrationIDRequired, .registrationIDLength, .phoneRequired]
+  static let conditional: [Rule<String>] = [
+    .registrationIDRequired, .registrationIDLength, .registrationIDFormat, .registrationIDChecksum,
+    .registrationIDPersonalID, .phoneRequired,
+  ]
   static let phone: [Rule<String>] = [.phoneFormat, .phoneNotInCountry]
   static let country: [Rule<String>] = [.countryRequired, .countryUnknown, .countryNotInMarkets]
   static let culture: [Rule<String>] = [.cultureRequired, .cultureNotInCountry]

@@ -23,7 +23,8 @@ import Testing
       ("526-025-02-74", nil), ("1234567890123456789012", nil), ("12345678901234567890123", "length"),
     ] as [(String, String?)])
   func registrationIDsHave5To22Characters(_ number: String, _ rule: String?) {
-    let verdict = FieldRules.first(FieldRules.conditional, number, Fixtures.context(country: "PL"))
+    let verdict = FieldRules.first(
+      [.registrationIDRequired, .registrationIDLength], number, Fixtures.context(country: "PL"))
     #expect(verdict == rule.map { "registration-id/" + $0 })
   }
 

@@ -1,5 +1,5 @@
 """The larger tables, a module each."""
 
-from . import phone
+from . import phone, postal
 
-MODULES = [phone]
+MODULES = [phone, postal]

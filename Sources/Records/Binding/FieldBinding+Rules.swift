@@ -9,7 +9,11 @@ extension FieldBinding {
     case .website: [.textControlCharacters]
     case .validationCode: [.textControlCharacters, .qualificationValidationCodeRequired]
     case .companyName: companyName
-    case .registrationID: [.textControlCharacters, .registrationIDRequired, .registrationIDLength]
+    case .registrationID:
+      [
+        .textControlCharacters, .registrationIDRequired, .registrationIDLength, .registrationIDFormat,
+        .registrationIDChecksum, .registrationIDPersonalID,
+      ]
     case .domainPrefix:
       [
         .textControlCharacters, .domainPrefixRequired, .domainPrefixCharacters, .domainPrefixTooLong,

@@ -9,7 +9,7 @@ public enum Normaliser {
     if text.isEmpty { return text }
     switch field {
     case .companyName: return TextNormalisation.companyName(text)
-    case .registrationID: return TextNormalisation.registrationID(text)
+    case .registrationID: return TextNormalisation.registrationID(text, country: context.country)
     case .domainPrefix: return TextNormalisation.domainPrefix(text)
     case .email, .agreementEmail: return TextNormalisation.email(text)
     case .phone, .agreementPhone: return phone(text, in: context)

@@ -6,14 +6,14 @@ extension RecordChecker {
   public static func context(for answers: Answers, environment: RuleEnvironment) -> RuleContext {
     var context = RuleContext(environment: environment)
     func form(_ field: Field) -> String { Normaliser.normalised(answers[field], for: field, in: context) }
-    let country = form(.country)
+    // First, for the forms of others depend on it.
+    context.country = form(.country)
     let qualification = form(.qualification)
     let state = form(.state)
     let registrationID = form(.registrationID)
     let segment = form(.educationSegment)
     let reseller = form(.reseller)
     let acceptance = form(.agreementAcceptance)
-    context.country = country
     context.state = state
     context.registrationID = registrationID
     context.qualification = qualification.isEmpty ? "none" : qualification

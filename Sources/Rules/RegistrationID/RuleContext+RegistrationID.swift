@@ -8,4 +8,16 @@ extension RuleContext {
     case .indirectReseller: false
     }
   }
+
+  /// What a registration ID says of itself in the customer's country.
+  func reading(of number: String) -> RegistrationReading {
+    RegistrationNumbers.read(TextNormalisation.registrationID(number, country: country), country: country)
+  }
+
+  /// A breach that names the country's number and shows one.
+  func breach(severity: Severity? = nil) -> Breach {
+    let name = RegistrationNumber.typeName(country)
+    let example = RegistrationNumber.example(country) ?? ""
+    return Breach(["name": name ?? "", "example": example], variant: name == nil ? "unnamed" : nil, severity: severity)
+  }
 }

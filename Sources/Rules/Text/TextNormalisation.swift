@@ -1,3 +1,4 @@
+internal import Reference
 @_spi(_Unicode) import Swift
 
 /// The one form in which the rules see a text and the store keeps it.
@@ -60,9 +61,23 @@ public enum TextNormalisation {
   /// The form of an e-mail address: plain; capitals stay, for they may count before the @.
   public static func email(_ text: String) -> String { plain(text) }
 
-  /// The form of a registration ID: in capitals, without blanks, hyphens, dots and slashes.
+  /// The form of a registration ID: in capitals and ASCII digits, without blanks, hyphens, dots and slashes.
+  ///
   public static func registrationID(_ text: String) -> String {
-    let kept = cleaned(text).unicodeScalars.filter { !isBlank($0) && $0 != "-" && $0 != "." && $0 != "/" }
-    return String(String.UnicodeScalarView(kept)).uppercased()
+    var kept = String.UnicodeScalarView()
+    for scalar in cleaned(text).unicodeScalars where !isBlank(scalar) && !"-./".unicodeScalars.contains(scalar) {
+      kept.append(ASCIIForm.of(scalar))
+    }
+    return String(kept).uppercased()
+  }
+
+  /// The same; in the countries that require one, the country's own letters in front are dropped where digits follow.
+  public static func registrationID(_ text: String, country: String) -> String {
+    let compact = registrationID(text)
+    let rest = compact.utf8.dropFirst(2)
+    guard compact.utf8.starts(with: country.utf8), rest.count > 2, PartnerCenter.requiresRegistrationID(country),
+      rest.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return compact }
+    return String(Substring(rest))
   }
 }

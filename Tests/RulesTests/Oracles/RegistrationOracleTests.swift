@@ -1,0 +1,39 @@
+import Rules
+import TestSupport
+import Testing
+
+/// Verdicts on registration and VAT numbers against those of python-stdnum.
+@Suite struct RegistrationOracleTests {
+  @Test func verdictsAreThoseOfStdnum() throws {
+    for sample in try OracleSample.all("registration_ids") {
+      #expect(sample.rows.count > 9_000)
+      var differences: [String] = []
+      for row in sample.rows where Self.decision(row) == nil {
+        let isSound = isSound(row[1], row[0])
+        if isSound != (row[2] == "valid") { differences.append("\(row) is here \(isSound)") }
+      }
+      #expect(differences.isEmpty, "\(sample): \(differences.count), \(differences.prefix(40).joined(separator: "\n"))")
+    }
+  }
+
+  private func isSound(_ number: String, _ country: String) -> Bool {
+    let context = Fixtures.context(country: country)
+    return FieldRules.first([.registrationIDFormat, .registrationIDChecksum], number, context) == nil
+  }
+
+  /// Where Frontdesk decides otherwise, and why; `nil` where the verdicts must be the same.
+  private static func decision(_ row: [String]) -> String? {
+    let (country, number) = (row[0], row[1])
+    switch (country, number.count) {
+    case ("BG", 10), ("CZ", 9...), ("IS", 10), ("PL", 11): return "the date inside a person's number is not read"
+    case ("SK", 10): return row[2] == "valid" ? "the number of a person is none of a business" : nil
+    case ("ZA", 10): return number.first == "4" ? "VAT numbers have no published check digit" : nil
+    case ("SI", 7): return "numbers of the register have no published check digit"
+    case ("NL", 8): return "the oracle has no module for the trade register's numbers"
+    case ("LT", 9), ("LV", 11):
+      return row[2] == "wrong" ? "numbers of the register and of persons have no published check digit" : nil
+    case ("IN", 10), ("IN", 15): return row[2] == "wrong" ? "states 38 and 97, holders E and K are given out too" : nil
+    default: return nil
+    }
+  }
+}

