@@ -1,3 +1,5 @@
+internal import Rules
+
 /// The folded words of a list's entries, made once, so that a search only compares bytes.
 struct SearchIndex: Sendable {
   /// Each entry's words in UTF-8, every one behind a blank: ` microsoft 365 business premium`.

@@ -250,7 +250,8 @@ extension Dutch {
     "does/submit": "Dien in", "does/next-notice": "Volgende melding", "does/open-list": "Lijst", "does/tick": "Vink",
     "does/change": "Wijzig", "does/remove": "Haal weg", "does/to-list": "Lijst", "does/more-less": "Meer/minder",
     "does/answer": "Antwoord", "does/update": "Wijzig", "does/problem": "Fout",
-    "does/next-problem": "Volgende fout", "does/suggest": "Voorstel", "does/why-not": "Waarom niet?",
+    "does/next-problem": "Volgende fout", "does/list": "Lijst", "does/suggest": "Voorstel",
+    "does/why-not": "Waarom niet?",
     "does/return": "Naar Controleren", "does/open": "Open", "does/discard": "Gooi weg", "does/leave": "Stop",
     "does/add-customer": "Voeg klant toe",
 

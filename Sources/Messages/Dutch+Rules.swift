@@ -59,9 +59,9 @@ extension Dutch {
     "rule/registration-id/required": "Vul het registratienummer van het bedrijf in",
     "rule/registration-id/required.named": "Vul het registratienummer van het bedrijf in ({name})",
     "rule/registration-id/length": "Gebruik {minimum} tot {maximum} tekens (nu {length})",
-    "rule/registration-id/format": "Vul een {name} in zoals {example}",
+    "rule/registration-id/format": "Vul een {name}-nummer in zoals {example}",
     "rule/registration-id/format.unnamed": "Vul een nummer in zoals {example}",
-    "rule/registration-id/checksum": "Kijk de cijfers na: {name} klopt niet",
+    "rule/registration-id/checksum": "Kijk de cijfers na: dit {name}-nummer klopt niet",
     "rule/registration-id/checksum.unnamed": "Kijk de cijfers na: dit nummer klopt niet",
     "rule/registration-id/personal-id": "Dit nummer is van een persoon: heeft het bedrijf er zelf een?",
 

@@ -250,7 +250,7 @@ extension English {
     "does/submit": "Submit", "does/next-notice": "Next notice", "does/open-list": "List", "does/tick": "Tick",
     "does/change": "Change", "does/remove": "Remove", "does/to-list": "List", "does/more-less": "More/less",
     "does/answer": "Answer", "does/update": "Update", "does/problem": "Problem",
-    "does/next-problem": "Next problem", "does/suggest": "Suggest", "does/why-not": "Why not?",
+    "does/next-problem": "Next problem", "does/list": "List", "does/suggest": "Suggest", "does/why-not": "Why not?",
     "does/return": "Back to Review", "does/open": "Open", "does/discard": "Discard", "does/leave": "Leave",
     "does/add-customer": "Add customer",
 

@@ -6,6 +6,7 @@ enum MessageArea: CaseIterable {
   case commands
   case storeErrors
   case rules
+  case addresses
   case orderRules
   case meanings
 
@@ -25,10 +26,10 @@ enum MessageArea: CaseIterable {
   }
 
   private static let inFields: [MessageArea] = [.fields]
-  private static let inRules: [MessageArea] = [.rules, .orderRules]
-  private static let inMeanings: [MessageArea] = [.meanings, .orderRules]
+  private static let inRules: [MessageArea] = [.rules, .addresses, .orderRules]
+  private static let inMeanings: [MessageArea] = [.meanings, .addresses, .orderRules]
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
-  private static let inOthers: [MessageArea] = [.fields, .pages, .app, .commands]
+  private static let inOthers: [MessageArea] = [.fields, .pages, .app, .addresses, .commands]
 
   private var english: [String: String] {
     switch self {
@@ -38,6 +39,7 @@ enum MessageArea: CaseIterable {
     case .commands: English.commands
     case .storeErrors: English.storeErrors
     case .rules: English.rules
+    case .addresses: English.addresses
     case .orderRules: English.orderRules
     case .meanings: English.meanings
     }
@@ -51,6 +53,7 @@ enum MessageArea: CaseIterable {
     case .commands: Dutch.commands
     case .storeErrors: Dutch.storeErrors
     case .rules: Dutch.rules
+    case .addresses: Dutch.addresses
     case .orderRules: Dutch.orderRules
     case .meanings: Dutch.meanings
     }

@@ -196,7 +196,7 @@ RO	AZSC	ACZ		\d{6}	060274,061357,200716		province	postal	city
 RS	AZC	AC		\d{5,6}	106314		province	postal	city
 RU	ACSZ	ACSZ		\d{6}	247112,103375,188300		oblast	postal	city
 RW	AC	AC					province	postal	city
-SA	ACZ	AC		\d{5}(?:-?\d{4})?	11564,11187,11142		province	postal	city
+SA	ACZ	AC		\d{5}(?:-?\d{4})?	11564,12345-6789		province	postal	city
 SB	AC	AC					province	postal	city
 SC	ACS	AC					island	postal	city
 SD	ACZ	AC		\d{5}	11042,11113		province	postal	district
@@ -213,7 +213,7 @@ SO	ACSZ	ACS	1	[A-Z]{2} ?\d{5}	JH 09010,AD 11010		province	postal	city
 SR	ACS	AC					province	postal	city
 SS	AC	AC					province	postal	city
 ST	AC	AC					province	postal	city
-SV	AZCS	ACS	1	(?:CP )?[1-3][1-7][0-2]\d	CP 1101		province	postal	city
+SV	AZCS	ACS	1	[1-3][1-7][0-2]\d	1101,2101	CP 	province	postal	city
 SX	AC	AC					province	postal	city
 SY	AC	AC					province	postal	district
 SZ	ACZ	AC	1	[HLMS]\d{3}	H100		province	postal	city
@@ -230,7 +230,7 @@ TM	AZC	AC		\d{6}	744000		province	postal	city
 TN	AZC	AC		\d{4}	1002,8129,3100,1030		province	postal	city
 TO	AC	AC					province	postal	city
 TR	AZCS	ACZ		\d{5}	01960,06101		province	postal	district
-TT	AC	AC		\d{6}			province	postal	city
+TT	ACZ	AC		\d{6}	120110,500234		province	postal	city
 TV	ACS	AC					island	postal	city
 TW	ACSZ	ACSZ		\d{3}(?:\d{2,3})?	104,106,10603,40867		county	postal	district
 TZ	AZC	AC		\d{4,5}	6090,34413		province	postal	city

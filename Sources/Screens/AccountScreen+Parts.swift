@@ -43,13 +43,13 @@ extension AccountScreen {
   func label(_ field: Field) -> String { writer.memory.label(of: field) { newLabel(field) } }
 
   private func newLabel(_ field: Field) -> String {
-    let type = wizard.outline.registrationType
-    let text = words.label(of: field, registrationType: type)
+    let type = field == .registrationID ? wizard.outline.names.registrationType : nil
+    let text = words.label(of: field, wizard.outline.names)
     guard wizard.outline.optional.contains(field) else { return text }
     let marked = words.text("label/optional", ["label": text])
+    if ColumnWidth.of(marked) <= Self.valueColumn - Self.labelColumn { return marked }
     // The name of a country's number says enough where `number (optional)` has no room behind it.
-    guard let type, ColumnWidth.of(marked) > Self.valueColumn - Self.labelColumn else { return marked }
-    return words.text("label/optional", ["label": type])
+    return type.map { words.text("label/optional", ["label": $0]) } ?? text
   }
 
   func markPieces(_ phase: FieldPhase, _ isFocused: Bool) -> [Piece] {
@@ -78,6 +78,7 @@ extension AccountScreen {
   /// What stands under a field: a problem, how much room is left, or the hint.
   func note(_ field: Field) -> (String, Role)? {
     let status = wizard[status: field]
+    if field == .state, status.phase == .ok, let name = wizard.areaName { return (name, .hint) }
     if let finding = status.findings.first, status.phase == .fix || status.phase == .check {
       return problemText(finding)
     }

@@ -41,7 +41,7 @@ struct HelpText {
 
   /// The field's hint, and what each rule of it wants, with an example.
   private func fieldRows(_ field: Field) -> [BodyRow] {
-    let label = words.label(of: field, registrationType: wizard?.outline.registrationType)
+    let label = words.label(of: field, wizard?.outline.names ?? CountryNames(country: ""))
     var rows = text(label, role: .heading)
     for key in ["hint/\(field.rawValue)", "more/\(field.rawValue)"] where words.has(key) {
       rows += text(words.text(key), indent: 3)

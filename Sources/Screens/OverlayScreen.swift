@@ -181,7 +181,7 @@ struct OverlayScreen {
     case .field(let field) where field.rawValue.hasPrefix("agreement.") && field != .agreementAcceptance:
       words.text("summary/agreement", ["label": words.text("label/\(field.rawValue)")])
     case .field(let field):
-      words.label(of: field, registrationType: wizard?.outline.registrationType)
+      words.label(of: field, wizard?.outline.names ?? CountryNames(country: ""))
     case .additionalReseller(let index): words.text("summary/additional", ["number": String(index + 1)])
     case .subscription(let index, _):
       wizard.flatMap { wizard in

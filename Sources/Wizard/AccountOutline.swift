@@ -22,8 +22,8 @@ public struct AccountOutline: Sendable, Hashable {
   public var items: [AccountItem] = []
   /// Fields whose label says that they may be left out.
   public var optional: FieldSet = []
-  /// The name that the country gives the registration number.
-  public var registrationType: String?
+  /// What the country calls its numbers and the parts of its addresses.
+  public var names = CountryNames(country: "")
   fileprivate var source: Source?
 
   /// The answers that decide what is asked.
@@ -46,7 +46,7 @@ extension WizardState {
     let context = self.context
     outline = AccountOutline(
       items: accountItems(context), optional: FieldSet(Field.single.filter { isMarkedOptional($0, context) }),
-      registrationType: RegistrationNumber.typeName(context.country), source: source)
+      names: CountryNames(country: context.country), source: source)
   }
 
   /// The page's items from top to bottom.
@@ -59,9 +59,12 @@ extension WizardState {
     }
     items += [
       .blank, .field(.companyName), .field(.registrationID), .field(.domainPrefix), .blank,
-      .heading("section/address"), .field(.addressLine1), .field(.addressLine2), .pair(.postalCode, .city),
-      .field(.state), .blank, .heading("section/contact"), .field(.firstName), .field(.lastName), .field(.email),
-      .field(.phone), .field(.culture),
+      .heading("section/address"), .field(.addressLine1), .field(.addressLine2),
+    ]
+    items += addressItems(context)
+    items += [
+      .blank, .heading("section/contact"), .field(.firstName), .field(.lastName), .field(.email), .field(.phone),
+      .field(.culture),
     ]
     if isAsked(.reseller, context) {
       items += [.blank, .heading("section/reseller"), .field(.reseller)]
@@ -81,7 +84,18 @@ extension WizardState {
     ]
   }
 
+  /// The parts of the address behind the street, in the country's order; code and city share a row where they follow.
+  private func addressItems(_ context: RuleContext) -> [AccountItem] {
+    let fields = AddressFields.inOrder(country: context.country).filter { isAsked($0, context) }
+    guard let place = fields.firstIndex(of: .postalCode), place + 1 < fields.count, fields[place + 1] == .city else {
+      return fields.map { .field($0) }
+    }
+    return fields[..<place].map { .field($0) } + [.pair(.postalCode, .city)]
+      + fields[(place + 2)...].map { .field($0) }
+  }
+
   private func isAsked(_ field: Field, _ context: RuleContext) -> Bool {
+    if field == .state || field == .postalCode, !answers[field].isEmpty { return true }
     // Values that stand where they no longer belong stay in sight, so that they can be taken away.
     if field == .additionalResellers, !answers.additionalResellers.isEmpty { return true }
     if field == .reseller, !answers[.reseller].isEmpty { return true }
@@ -116,8 +130,7 @@ extension WizardState {
   private func isMarkedOptional(_ field: Field, _ context: RuleContext) -> Bool {
     switch Control.of(field) {
     case .choice, .tick, .adder: false
-    // The postal code's own rules say what each country needs; until then it is neither demanded nor called optional.
-    default: field != .postalCode && !RecordChecker.isRequired(field, in: context)
+    default: !RecordChecker.isRequired(field, in: context)
     }
   }
 }

@@ -115,6 +115,8 @@ extension WizardState {
     hints.append(KeyHint(.nextProblem, page == .subscriptions ? "does/problem" : "does/next-problem"))
     hints.append(KeyHint(.saveAndLeave, "does/save"))
     switch focus {
+    case .field(.state) where suggestion(for: .state) == nil && !areaItems.isEmpty:
+      hints.append(KeyHint(.suggest, "does/list"))
     case .field(let field) where suggestion(for: field) != nil: hints.append(KeyHint(.suggest, "does/suggest"))
     case .offer(let id) where isObstructed(id): hints.append(KeyHint(.suggest, "does/why-not"))
     default: break

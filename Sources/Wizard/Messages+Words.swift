@@ -18,11 +18,12 @@ extension Messages {
     return has(key) ? text(key) : culture
   }
 
-  /// The label of a field; the registration number is called by its name in the country.
-  public func label(of field: Field, registrationType: String?) -> String {
-    if field == .registrationID, let registrationType {
-      return text("label/company.registrationID.named", ["type": registrationType])
+  /// The label of a field, as the country calls what it asks for.
+  public func label(of field: Field, _ names: CountryNames) -> String {
+    if field == .registrationID, let type = names.registrationType {
+      return text("label/company.registrationID.named", ["type": type])
     }
+    if let type = names.type(of: field) { return text("label/\(field.rawValue).\(type)") }
     return text("label/\(field.rawValue)")
   }
 

@@ -1,5 +1,6 @@
 import Catalog
 public import Records
+import Rules
 
 /// Something that lies over a page and takes its keys until it is closed.
 public enum Overlay: Sendable, Hashable {

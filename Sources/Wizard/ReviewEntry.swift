@@ -54,13 +54,27 @@ public struct ReviewWriter: Sendable {
       entries[3].label = "label/company.registrationID.named"
       entries[3].labelArguments = ["type": name]
     }
-    let place = [answers[.postalCode], answers[.city]].filter { !$0.isEmpty }.joined(separator: " ")
-    let parts = [answers[.addressLine1], answers[.addressLine2], place, answers[.state]]
+    let parts = [answers[.addressLine1], answers[.addressLine2]] + places
     entries.append(
       entry(
         .addressLine1, parts.filter { !$0.isEmpty }.joined(separator: ", "), label: "review/address",
         covers: [.addressLine1, .addressLine2, .postalCode, .city, .state]))
     return entries
+  }
+
+  /// Postal code, city and area in the country's order; code and city stay together.
+  private var places: [String] {
+    let fields = AddressFields.inOrder(country: answers[.country]).filter { !answers[$0].isEmpty }
+    var places: [String] = []
+    for (index, field) in fields.enumerated() {
+      let isBehindItsPair = index > 0 && field != .state && fields[index - 1] != .state
+      if isBehindItsPair {
+        places[places.count - 1] += " " + answers[field]
+      } else {
+        places.append(answers[field])
+      }
+    }
+    return places
   }
 
   private var contact: [ReviewEntry] {

@@ -10,7 +10,14 @@ extension WizardState {
     case .phone, .agreementPhone:
       let example = PhonePlans.example(answers[.country])
       return example.isEmpty ? nil : example
+    case .postalCode: return PostalPlan.plan(answers[.country])?.example
     default: return nil
     }
+  }
+
+  /// The name of the area that was given, where it is kept by a code; `nil` where it is its own name.
+  public var areaName: String? {
+    let name = PostalPlan.plan(answers[.country])?.area(answers[.state])?.shownName ?? ""
+    return name.isEmpty ? nil : name
   }
 }

@@ -31,6 +31,7 @@ extension WizardState {
     switch target {
     case .field(.country): countryItems
     case .field(.culture): cultureItems
+    case .field(.state): areaItems
     case .field(.reseller): [ListItem(value: "", text: messages.text("list/no-reseller"))] + resellerItems
     default: resellerItems
     }
@@ -51,6 +52,15 @@ extension WizardState {
   private var cultureItems: [ListItem] {
     (Countries.country(answers[.country])?.cultures ?? []).map {
       ListItem(value: $0, text: $0, detail: messages.languageName(ofCulture: $0))
+    }
+  }
+
+  /// The areas of the country, by the names that people there use.
+  var areaItems: [ListItem] {
+    (PostalPlan.plan(answers[.country])?.areas ?? []).map { area in
+      ListItem(
+        value: area.stored, text: area.shownName.isEmpty ? area.stored : area.shownName,
+        detail: area.shownName.isEmpty ? area.isoSuffix : area.stored, alias: "\(area.latinName) \(area.isoSuffix)")
     }
   }
 
@@ -101,6 +111,7 @@ extension WizardState {
     switch list.target {
     case .field(let field):
       let effects = choose(value, for: field)
+      loadEditor()
       // A single answer opened from Review goes straight back when it is sound.
       return reviewReturn?.field != nil && self[status: field].phase != .fix ? effects + returnToReview() : effects
     case .additionalReseller(let index): return putAdditionalReseller(value, at: index)

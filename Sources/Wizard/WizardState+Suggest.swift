@@ -21,6 +21,7 @@ extension WizardState {
     case .list: openList(.field(field))
     case .adder: openList(.additionalReseller(nil))
     case .choice, .tick: notice = Notice("notice/no-suggestion")
+    case .text where field == .state && suggestion(for: field) == nil && !areaItems.isEmpty: openList(.field(field))
     case .text, .date:
       guard let suggestion = suggestion(for: field) else {
         notice = Notice(field == .domainPrefix ? "notice/name-first" : "notice/no-suggestion")

@@ -18,6 +18,7 @@ enum BrokenRecords {
     (#""NL""#, #""US""#), ("nl-NL", "en-US"), ("+31 20 123 4567", "+1 201 555 0123"), ("1015 CW", "98101"),
     (#""state":"""#, #""state":"WA""#),
   ]
+  private static let americanDirect = america + [(resellers, #""reseller":{}"#)]
   private static let education = (#"{"kind":"none"}"#, #"{"kind":"education","segment":"k12"}"#)
   private static let resellers = #""reseller":{"partnerID":"4847383","additional":["5357564"]}"#
   private static let line = #"{"offer":"CFQ7TTC0LH0Z:0001","quantity":5,"billing":"monthly","term":"P1Y"}"#
@@ -113,6 +114,11 @@ enum BrokenRecords {
     BrokenRecord("address-line1/too-long", .addressLine1, is: String(repeating: "ab", count: 101)),
     BrokenRecord("address-line2/too-long", .addressLine2, is: String(repeating: "ab", count: 101)),
     BrokenRecord("city/required", .city, is: ""),
+    BrokenRecord("state/required", "address.state", americanDirect + [(#""state":"WA""#, #""state":"""#)]),
+    BrokenRecord("state/unknown", "address.state", americanDirect + [(#""state":"WA""#, #""state":"Qqq""#)]),
+    BrokenRecord("postal-code/required", .postalCode, is: ""),
+    BrokenRecord("postal-code/format", .postalCode, is: "1015 C"),
+    BrokenRecord("postal-code/state-mismatch", "address.postalCode", americanDirect + [("98101", "10001")]),
     BrokenRecord("city/too-long", .city, is: String(repeating: "ab", count: 51)),
     BrokenRecord(
       "qualification/segment-required", "qualification.segment", [(#""none""#, #""education""#)]),

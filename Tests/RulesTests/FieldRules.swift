@@ -23,6 +23,7 @@ enum FieldRules {
   ]
   static let address: [Rule<String>] = [
     .addressLine1Required, .addressLine1TooLong, .addressLine2TooLong, .cityRequired, .cityTooLong,
+    .stateRequired, .stateUnknown, .postalCodeRequired, .postalCodeFormat, .postalCodeStateMismatch,
   ]
   static let conditional: [Rule<String>] = [
     .registrationIDRequired, .registrationIDLength, .registrationIDFormat, .registrationIDChecksum,

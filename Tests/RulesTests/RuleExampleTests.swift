@@ -14,6 +14,9 @@ import Testing
     case "phone/required",
       _ where rule.id.rawValue.hasPrefix("registration-id/"):
       Fixtures.context(country: "PL", environment: environment)
+    case "state/required", "state/unknown": Fixtures.context(country: "US", environment: environment)
+    case "postal-code/state-mismatch":
+      Fixtures.context(country: "US", environment: environment, state: "WA")
     case "email/onmicrosoft", "email/free-mailbox":
       Fixtures.context(environment: environment, qualification: "education")
     default: Fixtures.context(environment: environment)
@@ -35,8 +38,8 @@ import Testing
   }
 
   @Test func idsAreDistinctAndEveryRuleNamesItsSource() {
-    #expect(FieldRules.all.count == 48)
-    #expect(Set(FieldRules.all.map(\.id)).count == 48)
+    #expect(FieldRules.all.count == 53)
+    #expect(Set(FieldRules.all.map(\.id)).count == 53)
     for rule in FieldRules.all { #expect(!rule.source.isEmpty, "\(rule.id)") }
   }
 

@@ -72,9 +72,10 @@ public enum Fixtures {
   /// What a rule sees beside a value: a customer of that country, with the demonstration partner unless told otherwise.
   public static func context(
     country: String = "NL", environment: RuleEnvironment = environment, registrationID: String = "",
-    qualification: String = "none"
+    qualification: String = "none", state: String = ""
   ) -> RuleContext {
     RuleContext(
-      environment: environment, country: country, registrationID: registrationID, qualification: qualification)
+      environment: environment, country: country, state: state, registrationID: registrationID,
+      qualification: qualification)
   }
 }

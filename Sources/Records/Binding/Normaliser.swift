@@ -13,7 +13,8 @@ public enum Normaliser {
     case .domainPrefix: return TextNormalisation.domainPrefix(text)
     case .email, .agreementEmail: return TextNormalisation.email(text)
     case .phone, .agreementPhone: return phone(text, in: context)
-    case .postalCode: return postalCode(text, in: context)
+    case .postalCode: return PostalCode.normalised(TextNormalisation.plain(text), country: context.country)
+    case .state: return state(TextNormalisation.plain(text), in: context)
     case .country: return isPlainUppercase(text) ? text : TextNormalisation.plain(text).uppercased()
     case .culture: return culture(TextNormalisation.plain(text))
     case .confirmPartnerRole, .confirmNoAffiliateResale: return text == "false" ? "" : text
@@ -34,8 +35,10 @@ public enum Normaliser {
     return plain
   }
 
-  /// The form of a postal code: as it was typed, without blanks around it.
-  private static func postalCode(_ text: String, in context: RuleContext) -> String { TextNormalisation.plain(text) }
+  /// The form of an area: the list's own, where the country has a list and the area is in it.
+  private static func state(_ text: String, in context: RuleContext) -> String {
+    text.isEmpty ? text : PostalPlan.plan(context.country)?.area(text)?.stored ?? text
+  }
 
   private static func isPlainUppercase(_ text: String) -> Bool { text.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
 

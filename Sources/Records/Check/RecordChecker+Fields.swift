@@ -28,6 +28,8 @@ extension RecordChecker {
     switch field {
     case .educationSegment, .website: context.isEducation
     case .validationCode: context.qualification == "governmentCommunityCloud"
+    case .state: PostalPlan.plan(context.country)?.format.asks(.area) ?? true
+    case .postalCode: PostalPlan.plan(context.country)?.format.asks(.postalCode) ?? true
     case .reseller: context.partner.kind == .indirectProvider
     case .additionalResellers:
       context.partner.kind == .indirectProvider && !context.firstReseller.isEmpty
@@ -62,8 +64,12 @@ extension RecordChecker {
     }
   }
 
+  /// Whether an answer stays although such a customer is not asked for it: what was written of an address is not dropped,
+  /// and a reseller that may not be there is told.
+  static func isKept(_ field: Field) -> Bool { [.reseller, .state, .postalCode].contains(field) }
+
   /// Whether the rules of the field hold: also where it is not asked, if a rule says that nothing may stand there.
   static func isChecked(_ field: Field, _ value: String, in context: RuleContext) -> Bool {
-    field == .reseller ? !value.isEmpty : isAsked(field, in: context)
+    isAsked(field, in: context) ? field != .reseller || !value.isEmpty : isKept(field) && !value.isEmpty
   }
 }

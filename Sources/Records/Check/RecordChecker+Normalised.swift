@@ -9,7 +9,7 @@ extension RecordChecker {
     let context = Self.context(for: answers, environment: environment)
     var result = answers
     for field in Field.single {
-      let isKept = field == .reseller || Self.isAsked(field, in: context)
+      let isKept = Self.isKept(field) || Self.isAsked(field, in: context)
       let text = isKept ? Normaliser.normalised(answers[field], for: field, in: context) : ""
       // By bytes: two spellings of the same letter are equal texts.
       if !text.utf8.elementsEqual(answers[field].utf8) { result[field] = text }

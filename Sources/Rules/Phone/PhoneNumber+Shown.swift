@@ -24,16 +24,16 @@ extension PhoneNumber {
 
 /// How the numbers of a plan are grouped.
 struct PhoneFormat: Sendable {
-  private let pattern: DigitPattern
-  private let leading: DigitPattern?
+  private let pattern: CodePattern
+  private let leading: CodePattern?
   private let groups: String
 
   /// - Parameter text: `pattern;leading digits;format` of the table.
   init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
     guard parts.count == 3 else { return nil }
-    pattern = DigitPattern(String(Substring(parts[0])))
-    leading = parts[1].isEmpty ? nil : DigitPattern(String(Substring(parts[1])))
+    pattern = CodePattern(String(Substring(parts[0])))
+    leading = parts[1].isEmpty ? nil : CodePattern(String(Substring(parts[1])))
     groups = String(Substring(parts[2]))
   }
 

@@ -139,7 +139,7 @@ extension PhoneNumber {
   }
 
   /// The rule with the captured digits in the place of `\1`.
-  private static func transformed(_ rule: String, _ match: DigitPattern.Match) -> [UInt8] {
+  private static func transformed(_ rule: String, _ match: CodePattern.Match) -> [UInt8] {
     var digits: [UInt8] = []
     var isGroup = false
     for octet in rule.utf8 {

@@ -5,11 +5,11 @@ final class PhonePlan: Sendable {
   let id: String
   let callingCode: [UInt8]
   let codeNumber: Int
-  let internationalPrefix: DigitPattern?
-  let nationalPrefix: DigitPattern?
+  let internationalPrefix: CodePattern?
+  let nationalPrefix: CodePattern?
   /// What a match of the national prefix becomes; `nil` where it is dropped.
   let transformRule: String?
-  let leadingDigits: DigitPattern?
+  let leadingDigits: CodePattern?
   /// Any number of the plan.
   let general: PhoneKind
   private let kinds: [PhoneKind]
@@ -28,7 +28,7 @@ final class PhonePlan: Sendable {
     example = text.example
   }
 
-  private static func pattern(_ text: String) -> DigitPattern? { text.isEmpty ? nil : DigitPattern(text) }
+  private static func pattern(_ text: String) -> CodePattern? { text.isEmpty ? nil : CodePattern(text) }
 
   /// Whether a number without its calling code is one of the plan.
   func contains(_ national: [UInt8]) -> Bool {
@@ -42,7 +42,7 @@ struct PhoneKind: Sendable {
   private let lengths: UInt32
   /// Lengths that only reach the same area.
   private let localLengths: UInt32
-  let pattern: DigitPattern
+  let pattern: CodePattern
 
   /// - Parameter text: `lengths;pattern` of the table.
   init(_ text: String) {
@@ -50,7 +50,7 @@ struct PhoneKind: Sendable {
     let counts = parts.first?.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) ?? []
     lengths = counts.first.map(Self.lengths) ?? 0
     localLengths = counts.count > 1 ? Self.lengths(counts[1]) : 0
-    pattern = DigitPattern(parts.count > 1 ? String(Substring(parts[1])) : "")
+    pattern = CodePattern(parts.count > 1 ? String(Substring(parts[1])) : "")
   }
 
   private static func lengths(_ text: Substring.UTF8View) -> UInt32 {

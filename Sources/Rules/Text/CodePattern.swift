@@ -1,11 +1,13 @@
-/// A compiled pattern over decimal digits, as numbering plans are written: literals, `\d`, `[2-57]`, groups, captures,
-/// alternatives, `?`, `{2}`, `{4,7}` and `$`.
+/// A compiled pattern over the symbols of numbers and codes, as numbering plans and postal rules are written: literals,
+/// `\d`, `[A-Z2-57]`, groups, captures, alternatives, `?`, `{2}`, `{4,7}` and `$`.
+///
+/// A symbol is 0 to 9 for a digit, 10 to 35 for a capital letter, 36 for a blank and 37 for a hyphen.
 ///
 /// Alternatives are tried from left to right and repetitions are greedy, so that captures come out as in Perl.
-struct DigitPattern: Sendable {
+struct CodePattern: Sendable {
   private enum Step: Sendable {
-    /// So many digits of a set: bit 0 is the digit 0.
-    case digits(UInt16, least: Int, most: Int)
+    /// So many symbols of a set, a bit each.
+    case symbols(UInt64, least: Int, most: Int)
     /// Goes on with the next step; where that fails, so many steps further.
     case fork(Int)
     case jump(Int)
@@ -23,7 +25,28 @@ struct DigitPattern: Sendable {
     captureCount = compiler.captures
   }
 
-  /// Whether the whole number matches; digits are 0 to 9.
+  /// The symbol of an ASCII character; `nil` where it has none.
+  static func symbol(_ octet: UInt8) -> UInt8? {
+    switch octet {
+    case 0x30...0x39: octet - 0x30
+    case 0x41...0x5A: octet - 0x37
+    case UInt8(ascii: " "): 36
+    case UInt8(ascii: "-"): 37
+    default: nil
+    }
+  }
+
+  /// The character of a symbol.
+  static func character(_ symbol: UInt8) -> UInt8 {
+    switch symbol {
+    case 0...9: symbol + 0x30
+    case 10...35: symbol + 0x37
+    case 36: UInt8(ascii: " ")
+    default: UInt8(ascii: "-")
+    }
+  }
+
+  /// Whether the whole matches.
   func matches(_ digits: [UInt8]) -> Bool {
     var places: [Int] = []
     return run(0, 0, digits, true, &places) != nil
@@ -56,9 +79,9 @@ struct DigitPattern: Sendable {
     var at = from
     while step < steps.count {
       switch steps[step] {
-      case .digits(let set, let least, let most):
+      case .symbols(let set, let least, let most):
         var count = 0
-        while count < most, at + count < digits.count, set >> UInt16(digits[at + count]) & 1 == 1 { count += 1 }
+        while count < most, at + count < digits.count, set >> UInt64(digits[at + count]) & 1 == 1 { count += 1 }
         if count < least { return nil }
         while count > least {
           if let end = run(step + 1, at + count, digits, whole, &places) { return end }
@@ -100,7 +123,7 @@ struct DigitPattern: Sendable {
     mutating func compile() -> [Step] {
       let steps = alternatives()
       // A set that no digit is in: a broken pattern must not let a number pass.
-      return isBroken || at < text.count ? [.digits(0, least: 1, most: 1)] : steps
+      return isBroken || at < text.count ? [.symbols(0, least: 1, most: 1)] : steps
     }
 
     private mutating func alternatives() -> [Step] {
@@ -125,14 +148,14 @@ struct DigitPattern: Sendable {
       switch octet {
       case UInt8(ascii: "("): return group()
       case UInt8(ascii: "$"): return [.end]
-      case UInt8(ascii: "["): return repeated(digitsInBrackets())
-      case UInt8(ascii: "\\") where next == UInt8(ascii: "d"):
-        at += 1
-        return repeated(0x3FF)
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): return repeated(1 << UInt16(octet - 0x30))
+      case UInt8(ascii: "["): return repeated(symbolsInBrackets())
+      case UInt8(ascii: "\\"): return repeated(escaped())
       default:
-        isBroken = true
-        return []
+        guard let symbol = CodePattern.symbol(octet) else {
+          isBroken = true
+          return []
+        }
+        return repeated(1 << UInt64(symbol))
       }
     }
 
@@ -153,25 +176,43 @@ struct DigitPattern: Sendable {
       return Array(repeatElement(steps, count: least).joined()) + optional
     }
 
-    private mutating func digitsInBrackets() -> UInt16 {
-      var set: UInt16 = 0
+    /// What stands behind a backslash: `d` for the digits, or a sign that means itself.
+    private mutating func escaped() -> UInt64 {
+      defer { at += 1 }
+      if next == UInt8(ascii: "d") { return 0x3FF }
+      guard let symbol = next.flatMap(CodePattern.symbol) else {
+        isBroken = true
+        return 0
+      }
+      return 1 << UInt64(symbol)
+    }
+
+    private mutating func symbolsInBrackets() -> UInt64 {
+      var set: UInt64 = 0
       while let octet = next, octet != UInt8(ascii: "]") {
         at += 1
-        guard (0x30...0x39).contains(octet) else { continue }
-        var last = octet
-        if next == UInt8(ascii: "-"), at + 1 < text.count, (octet...0x39).contains(text[at + 1]) {
-          last = text[at + 1]
+        if octet == UInt8(ascii: "\\") {
+          set |= escaped()
+          continue
+        }
+        guard let first = CodePattern.symbol(octet) else {
+          isBroken = true
+          continue
+        }
+        var last = first
+        if next == UInt8(ascii: "-"), at + 1 < text.count, let end = CodePattern.symbol(text[at + 1]), end >= first {
+          last = end
           at += 2
         }
-        for digit in octet...last { set |= 1 << UInt16(digit - 0x30) }
+        for symbol in first...last { set |= 1 << UInt64(symbol) }
       }
       at += 1
       return set
     }
 
-    private mutating func repeated(_ set: UInt16) -> [Step] {
+    private mutating func repeated(_ set: UInt64) -> [Step] {
       let (least, most) = counts()
-      return [.digits(set, least: least, most: most)]
+      return [.symbols(set, least: least, most: most)]
     }
 
     /// How often what stands before is repeated: `?`, `{2}`, `{4,7}`, or once.

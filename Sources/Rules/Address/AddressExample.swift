@@ -1,0 +1,21 @@
+import Reference
+
+/// Where the rules of addresses come from.
+enum AddressSource {
+  static let data = "Postal services' rules, as Google's address data of 2024 collects them"
+}
+
+/// Codes and areas to show as examples.
+enum AddressExample {
+  /// `nil` where the country has no codes.
+  static func code(_ country: String, breaks: String) -> RuleExample? {
+    guard let plan = PostalPlan.plan(country), plan.pattern != nil, let example = plan.example else { return nil }
+    return RuleExample(breaks: breaks, passes: example)
+  }
+
+  /// `nil` where the country has no list of areas.
+  static func area(_ country: String, breaks: String) -> RuleExample? {
+    guard let area = PostalPlan.plan(country)?.areas.first else { return nil }
+    return RuleExample(breaks: breaks, passes: area.stored)
+  }
+}

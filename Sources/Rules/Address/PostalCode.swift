@@ -1,0 +1,71 @@
+/// Postal codes in the form of their country.
+public enum PostalCode {
+  /// The form of a code: capitals, ASCII digits, blanks and hyphens as the country writes them.
+  ///
+  /// Only where that makes a code of the country; otherwise the text comes back as it is.
+  public static func normalised(_ text: String, country: String) -> String {
+    guard !text.isEmpty, let plan = PostalPlan.plan(country), let pattern = plan.pattern,
+      let typed = symbols(ascii(text).uppercased())
+    else { return text }
+    let compact = typed.filter { $0 < 36 }
+    for candidate in candidates(compact, plan) where pattern.matches(candidate) {
+      return String(decoding: candidate.map(CodePattern.character), as: UTF8.self)
+    }
+    return text
+  }
+
+  /// Whether a text is a code of the country as a whole; where the country has none, nothing is.
+  static func isCode(_ text: String, _ plan: PostalPlan) -> Bool {
+    guard let symbols = symbols(text), let pattern = plan.pattern else { return false }
+    return pattern.matches(symbols)
+  }
+
+  static func symbols(_ text: String) -> [UInt8]? {
+    var symbols: [UInt8] = []
+    symbols.reserveCapacity(text.utf8.count)
+    for octet in text.utf8 {
+      guard let symbol = CodePattern.symbol(octet) else { return nil }
+      symbols.append(symbol)
+    }
+    return symbols
+  }
+
+  private static func ascii(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      scalars.append(
+        TextNormalisation.isBlank(scalar) ? " " : isDash(scalar) ? "-" : ASCIIForm.of(scalar))
+    }
+    return String(scalars)
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x2212 || scalar.value == 0x30FC
+  }
+
+  /// What letters and digits may mean, the likeliest first: parted as in an example of the same length, parted somewhere,
+  /// whole; then the same without the letters of the country in front, or with them.
+  private static func candidates(_ compact: [UInt8], _ plan: PostalPlan) -> [[UInt8]] {
+    let code = plan.country.utf8.compactMap(CodePattern.symbol)
+    var texts = [compact]
+    for prefix in [plan.prefix, code] where !prefix.isEmpty && compact.starts(with: prefix) {
+      texts.append(Array(compact.dropFirst(prefix.count)))
+    }
+    if compact.allSatisfy({ $0 < 10 }) { texts.append(code + compact) }
+    return texts.flatMap { parted($0, plan) }
+  }
+
+  private static func parted(_ compact: [UInt8], _ plan: PostalPlan) -> [[UInt8]] {
+    var candidates: [[UInt8]] = []
+    for example in plan.examples where example.count(where: { $0 < 36 }) == compact.count {
+      var letters = compact[...]
+      candidates.append(example.map { $0 < 36 ? letters.popFirst() ?? 0 : $0 })
+    }
+    candidates.append(compact)
+    for place in compact.indices.dropFirst().reversed() {
+      for separator: UInt8 in [36, 37] { candidates.append(compact[..<place] + [separator] + compact[place...]) }
+    }
+    return candidates
+  }
+}

@@ -1,0 +1,73 @@
+public import Reference
+import Synchronization
+
+/// The postal rules of a country, ready to be compared with.
+public final class PostalPlan: Sendable {
+  public let country: String
+  public let format: AddressFormat
+  let pattern: CodePattern?
+  /// The examples as symbols, for where their blanks and hyphens stand.
+  let examples: [[UInt8]]
+  /// What is printed in front of codes, without its hyphen.
+  let prefix: [UInt8]
+  public let areas: [Area]
+  /// The areas by everything they are called, folded.
+  private let areaPlaces: [String: Int]
+  private let areaPatterns: [CodePattern?]
+
+  private init(_ country: String, _ format: AddressFormat) {
+    self.country = country
+    self.format = format
+    pattern = format.codePattern.isEmpty ? nil : CodePattern(format.codePattern)
+    examples = format.codeExamples.compactMap(PostalCode.symbols)
+    prefix = format.codePrefix.utf8.compactMap(CodePattern.symbol).filter { $0 < 36 }
+    areas = format.asks(.area) ? AddressFormats.areas(country) : []
+    var places: [String: Int] = [:]
+    for (place, area) in areas.enumerated() {
+      for name in [area.key, area.name, area.latinName, area.isoSuffix] where !name.isEmpty {
+        if places[Folding.folded(name)] == nil { places[Folding.folded(name)] = place }
+      }
+    }
+    areaPlaces = places
+    areaPatterns = areas.map { $0.codePattern.isEmpty ? nil : CodePattern($0.codePattern) }
+  }
+
+  private static let known = Mutex<[String: PostalPlan]>([:])
+
+  /// The rules of a country; `nil` for what is no country.
+  public static func plan(_ country: String) -> PostalPlan? {
+    if let plan = known.withLock({ $0[country] }) { return plan }
+    guard let plan = AddressFormats.format(country).map({ PostalPlan(country, $0) }) else { return nil }
+    known.withLock { $0[country] = plan }
+    return plan
+  }
+
+  /// A code as people in the country write it; `nil` where it has none.
+  public var example: String? { format.codeExamples.first }
+
+  /// The area that a text names by key, name, Latin name or ISO suffix, without regard to case and accents.
+  public func area(_ text: String) -> Area? { areaPlaces[Folding.folded(text)].map { areas[$0] } }
+
+  /// Whether a code begins as those of an area do; `nil` where that is not known.
+  func isCode(_ code: String, of area: Area) -> Bool? {
+    guard let place = areas.firstIndex(of: area), let pattern = areaPatterns[place],
+      let symbols = PostalCode.symbols(code)
+    else { return nil }
+    return pattern.prefixEnd(symbols.filter { $0 < 36 }) != nil
+  }
+}
+
+extension Area {
+  /// The form in which an area is kept: its key where that is in Latin letters, or else its Latin name.
+  public var stored: String { latinName.isEmpty || key.unicodeScalars.allSatisfy(Self.isLatin) ? key : latinName }
+
+  /// The name to show beside the stored form; empty where that says it all.
+  public var shownName: String {
+    let name = name.isEmpty ? (stored == key ? latinName : key) : name
+    return name == stored ? "" : name
+  }
+
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x250 || (0x1E00...0x1EFF).contains(scalar.value) || (0x2010...0x2019).contains(scalar.value)
+  }
+}

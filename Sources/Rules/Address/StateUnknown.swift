@@ -1,0 +1,25 @@
+import Reference
+
+extension Rule where Value == String {
+  /// An area is one of the country's, where there is a list of them.
+  ///
+  /// Source: Google's address data. An error where Partner Center compares with a list, elsewhere a warning: areas are
+  /// merged and renamed more often than the list is.
+  public static let stateUnknown = Rule(
+    "state/unknown", source: AddressSource.data, breaks: "XX", passes: "WA",
+    localExample: { AddressExample.area($0, breaks: "Qqq") }
+  ) { state, context in
+    guard !state.isEmpty, let plan = PostalPlan.plan(context.country), !plan.areas.isEmpty, plan.area(state) == nil
+    else {
+      return nil
+    }
+    let names = plan.areas.flatMap { [$0.stored, $0.shownName] }.filter { !$0.isEmpty }
+    let nearest = NearestKey.find(state, among: names).flatMap(plan.area)
+    return Breach(
+      variant: plan.format.areaType, severity: compared.contains(context.country) ? .error : .warning,
+      suggestion: nearest?.stored)
+  }
+
+  /// Countries whose areas Partner Center compares with a list of its own.
+  private static let compared: Set<String> = ["US", "CA", "CN", "MX"]
+}

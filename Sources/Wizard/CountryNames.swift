@@ -1,0 +1,40 @@
+import Records
+import Reference
+import Rules
+
+/// What a country calls its registration number and the parts of its addresses: the keys of labels.
+public struct CountryNames: Sendable, Hashable {
+  /// The name of the registration number, an acronym; `nil` where the general words must do.
+  public let registrationType: String?
+  /// `province`, `zip`, `post_town` …, by field.
+  private let addressTypes: [Field: String]
+
+  /// - Parameter country: ISO 3166-1 alpha-2; empty for the general words.
+  public init(country: String) {
+    registrationType = RegistrationNumber.typeName(country)
+    guard let format = PostalPlan.plan(country)?.format else {
+      addressTypes = [:]
+      return
+    }
+    addressTypes = [.state: format.areaType, .postalCode: format.codeType, .city: format.cityType]
+  }
+
+  /// The type of an address field, for its label.
+  func type(of field: Field) -> String? { addressTypes[field] }
+}
+
+/// The order in which the parts of an address are asked for and told.
+enum AddressFields {
+  /// Postal code, city and area as the country orders them; those it does not use at the end.
+  static func inOrder(country: String) -> [Field] {
+    let parts = PostalPlan.plan(country)?.format.parts ?? [.postalCode, .city, .area]
+    let fields = parts.map { part -> Field in
+      switch part {
+      case .city: .city
+      case .area: .state
+      case .postalCode: .postalCode
+      }
+    }
+    return fields + [.postalCode, .city, .state].filter { !fields.contains($0) }
+  }
+}
