@@ -26,7 +26,7 @@ pure='Sources/Reference Sources/Rules Sources/Records Sources/Catalog Sources/Me
 
 # The rooms
 # shellcheck disable=SC2086 # a list of folders
-imports 'Foundation|FoundationEssentials|Glibc|Musl|Darwin|Dispatch|Synchronization|GRDB|Yams|ArgumentParser|CNcurses|CTerminalGuard' $pure |
+imports 'Foundation|FoundationEssentials|Glibc|Musl|Darwin|Dispatch|GRDB|Yams|ArgumentParser|CNcurses|CTerminalGuard' $pure |
   report 'A pure room takes no file, no terminal, no clock and no library for them'
 imports CNcurses Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CNcurses'
 imports CTerminalGuard Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CTerminalGuard'

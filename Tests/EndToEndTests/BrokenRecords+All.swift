@@ -3,6 +3,15 @@ extension BrokenRecord {
   private static let brazil = [
     (#""country":"NL""#, #""country":"BR""#), ("nl-NL", "pt-BR"), (reseller, noReseller),
     (#""registrationID":"12345678""#, #""registrationID":"11222333000181""#), ("+31 20 123 4567", "+55 41 3222 1234"),
+    ("1015 CW", "80010-010"), (#""state":"""#, #""state":"PR""#),
+  ]
+  private static let belgium = [
+    (#""country":"NL""#, #""country":"BE""#), ("nl-NL", "nl-BE"), ("12345678", "0403019261"), ("1015 CW", "1000"),
+    ("+31 20 123 4567", "+32 12 34 56 78"),
+  ]
+  private static let america = [
+    (#""country":"NL""#, #""country":"US""#), ("nl-NL", "en-US"), (reseller, noReseller), ("1015 CW", "98101"),
+    ("+31 20 123 4567", "+1 201 555 0123"), (#""state":"""#, #""state":"WA""#),
   ]
   private static func letters(_ count: Int) -> String { String(repeating: "ab", count: count / 2 + 1) }
 
@@ -23,6 +32,9 @@ extension BrokenRecord {
     company("internet-extension", "bol.com"), company("too-long", letters(256)),
     BrokenRecord("registration-id/required", brazil + [(#""11222333000181""#, #""""#)]),
     BrokenRecord("registration-id/length", brazil + [("11222333000181", "1122")]),
+    BrokenRecord("registration-id/format", brazil + [("11222333000181", "112223")]),
+    BrokenRecord("registration-id/checksum", brazil + [("11222333000181", "11222333000182")]),
+    BrokenRecord("registration-id/personal-id", brazil + [("11222333000181", "11144477735")]),
     BrokenRecord("domain-prefix/required", [(#""vandermeerfietsen""#, #""""#)]),
     BrokenRecord("domain-prefix/characters", [(#""vandermeerfietsen""#, #""van-der-meer""#)]),
     BrokenRecord("domain-prefix/too-long", [(#""vandermeerfietsen""#, #""\#(letters(28))""#)]),
@@ -34,7 +46,7 @@ extension BrokenRecord {
       "country/required", [(#""country":"NL""#, #""country":"""#), ("nl-NL", "en-US"), (reseller, noReseller)]),
     BrokenRecord("country/unknown", [(#""country":"NL""#, #""country":"UK""#), (reseller, noReseller)]),
     BrokenRecord(
-      "country/not-in-markets", [(#""country":"NL""#, #""country":"BE""#), ("nl-NL", "nl-BE")], in: .netherlandsOnly),
+      "country/not-in-markets", belgium, in: .netherlandsOnly),
     BrokenRecord("culture/required", [("nl-NL", "")]),
     BrokenRecord("culture/not-in-country", [("nl-NL", "ja-JP")]),
     BrokenRecord("qualification/segment-required", [(#""kind":"none""#, #""kind":"education""#)]),
@@ -45,10 +57,12 @@ extension BrokenRecord {
       ]),
     BrokenRecord(
       "qualification/validation-code-required",
-      [
-        (#""country":"NL""#, #""country":"US""#), ("nl-NL", "en-US"), (reseller, noReseller), (order, "[]"),
-        (#""kind":"none""#, #""kind":"governmentCommunityCloud""#), (#""state":"""#, #""state":"WA""#),
-      ]),
+      america + [(order, "[]"), (#""kind":"none""#, #""kind":"governmentCommunityCloud""#)]),
+    BrokenRecord("state/required", america + [(#""state":"WA""#, #""state":"""#)]),
+    BrokenRecord("state/unknown", america + [(#""state":"WA""#, #""state":"Qqq""#)]),
+    BrokenRecord("postal-code/required", [("1015 CW", "")]),
+    BrokenRecord("postal-code/format", [("1015 CW", "1015 C")]),
+    BrokenRecord("postal-code/state-mismatch", america + [("98101", "10001")]),
     BrokenRecord("address-line1/required", [("Keizersgracht 126", "")]),
     BrokenRecord("address-line1/too-long", [("Keizersgracht 126", letters(201))]),
     BrokenRecord("address-line2/too-long", [(#""line2":"""#, #""line2":"\#(letters(201))""#)]),
@@ -70,6 +84,8 @@ extension BrokenRecord {
     email("microsoft-domain", "sanne@Microsoft.com"), email("partner-domain", "sanne@contoso.nl"),
     email("subdomain", "sanne@sales.contoso.nl"), email("free-mailbox", "sanne@gmail.com", [education]),
     email("onmicrosoft", "sanne@school.onmicrosoft.com", [education]),
+    BrokenRecord("phone/format", [("+31 20 123 4567", "+31 20 123")]),
+    BrokenRecord("phone/not-in-country", [("+31 20 123 4567", "+32 12 34 56 78")]),
     BrokenRecord("phone/required", brazil + [("+55 41 3222 1234", "")]),
   ]
 
@@ -80,10 +96,7 @@ extension BrokenRecord {
     resellers("reseller/agreement-not-signed", #""partnerID":"873452""#),
     BrokenRecord(
       "additional-reseller/not-in-territory",
-      [
-        (#""country":"NL""#, #""country":"BR""#), ("nl-NL", "pt-BR"),
-        (#""registrationID":"12345678""#, #""registrationID":"11222333000181""#),
-      ]),
+      brazil.filter { $0.0 != reseller }),
     resellers("additional-reseller/first-missing", #""additional":["5357564"]"#),
     resellers("additional-reseller/duplicate", #""partnerID":"4847383","additional":["4847383"]"#),
     resellers("additional-reseller/unknown", #""partnerID":"4847383","additional":["9999999"]"#),

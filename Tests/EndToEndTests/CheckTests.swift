@@ -98,11 +98,11 @@ struct CheckTests {
   @Test("reads CSV whose columns are field ids")
   func csv() throws {
     let header =
-      "country,culture,company.name,company.domainPrefix,address.line1,address.city,contact.firstName,"
+      "country,culture,company.name,company.domainPrefix,address.line1,address.postalCode,address.city,contact.firstName,"
       + "contact.lastName,contact.email,agreement.acceptance,confirmations.partnerRole,confirmations.noAffiliateResale,"
       + "subscriptions[0].offer,subscriptions[0].quantity,subscriptions[0].billing,subscriptions[0].term\r\n"
     func row(_ name: String, _ quantity: String = "5") -> String {
-      "NL,nl-NL,\(name),jansenfietsen,Plein 1,Delft,Jan,Jansen,jan@jansenfietsen.nl,customerWillAccept,true,TRUE,"
+      "NL,nl-NL,\(name),jansenfietsen,Plein 1,2611 AA,Delft,Jan,Jansen,jan@jansenfietsen.nl,customerWillAccept,true,TRUE,"
         + "CFQ7TTC0LH0Z:0001,\(quantity),monthly,P1Y\r\n"
     }
     try folder.write(

@@ -55,7 +55,10 @@ struct CustomersPageTests {
     try clerk.press("F10")
     try clerk.fillAccount(
       TypedCustomer(
-        country: "Japan", code: "JP", registrationLabel: "Company ID", registrationID: "", phone: "", culture: "ja-JP"),
+        country: "Japan", code: "JP", registrationLabel: "Company ID", registrationID: "", phone: "", culture: "ja-JP",
+        state: "Tokyo",
+        postalCode: "100-0001",
+        place: [("City", "Kraków"), ("Prefecture", "東京都"), ("Postal code", "1000001")]),
       asking: .oneReseller)
     let reference = try clerk.submitWithoutOrder()
     let rows = try clerk.see("3 customers")

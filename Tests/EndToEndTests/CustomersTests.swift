@@ -50,7 +50,7 @@ struct CustomersTests {
     let store = try SavedRecord.store(in: folder)
     let shown = try CommandRun("customers", "show", "c-2026-000001", "--json", "--store", store, in: folder)
     #expect(shown.status == 0)
-    #expect(shown.output.hasPrefix(ExampleRecord.line.dropLast() + #","saved":{"reference":"C-2026-000001","id":""#))
+    #expect(shown.output.hasPrefix(ExampleRecord.stored.dropLast() + #","saved":{"reference":"C-2026-000001","id":""#))
     let export = try CommandRun("customers", "export", "--format", "jsonl", "--store", store, in: folder)
     #expect(export.output == shown.output)
     let again = try CommandRun("check", "--json", input: export.output, in: folder)

@@ -46,6 +46,9 @@ struct OtherCustomersTests {
     let clerk = try Clerk(home)
     let customer = TypedCustomer(
       country: "Japan", code: "JP", registrationLabel: "Company ID", registrationID: "", phone: "", culture: "ja-JP",
+      state: "Tokyo",
+      postalCode: "100-0001",
+      place: [("City", "Kraków"), ("Prefecture", "東京都"), ("Postal code", "1000001")],
       reseller: ("Fabrikam", "4847383"))
     try clerk.fillAccount(customer, asking: .oneReseller)
     try isSaved(customer, by: clerk, in: home)

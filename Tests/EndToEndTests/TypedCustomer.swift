@@ -7,6 +7,10 @@ struct TypedCustomer {
   var registrationID: String
   var phone: String
   var culture: String
+  var state = ""
+  var postalCode = "31-042"
+  /// What is asked behind the street, in the country's order, with what is typed there.
+  var place = [(label: "Postal code", text: "31-042"), (label: "City", text: "Kraków")]
   /// The reseller's name and partner ID; none where there is none, or where none is asked for.
   var reseller: (name: String, partnerID: String)?
 
@@ -15,8 +19,9 @@ struct TypedCustomer {
     {
       "country": "\(code)", "qualification": {"kind": "none"},
       "company": {"name": "Rowery Zażółć & Synowie", "registrationID": "\(registrationID)", "domainPrefix": "rowery7"},
-      "address": {"line1": "Rynek 7", "line2": "", "city": "Kraków", "state": "", "postalCode": "31-042"},
-      "contact": {"firstName": "Łucja", "lastName": "Żak", "email": "lucja@rowery.example", "phone": "\(phone)"},
+      "address": {"line1": "Rynek 7", "line2": "", "city": "Kraków", "state": "\(state)",
+        "postalCode": "\(postalCode)"},
+      "contact": {"firstName": "Łucja", "lastName": "Żak", "email": "lucja@rowery.example", "phone": "\(phone.filter { $0 != " " })"},
       "culture": "\(culture)",
       "reseller": {"partnerID": "\(reseller?.partnerID ?? "")", "additional": []},
       "agreement": {"acceptance": "customerWillAccept", "date": "", "firstName": "", "lastName": "", "email": "",
@@ -47,9 +52,7 @@ extension Clerk {
     try answer("Domain", "rowery7")
     try answer("Street and number", "Rynek 7")
     try pass("Line 2")
-    try answer("Postal code", "31-042")
-    try answer("City", "Kraków")
-    try pass("State/area")
+    for part in customer.place { try answer(part.label, part.text) }
     try answer("First name", "Łucja")
     try answer("Last name", "Żak")
     try answer("E-mail", "lucja@rowery.example")

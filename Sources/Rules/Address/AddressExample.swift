@@ -7,14 +7,19 @@ enum AddressSource {
 
 /// Codes and areas to show as examples.
 enum AddressExample {
+  static let noCode: @Sendable (String) -> RuleExample? = { code($0, breaks: "") }
+  static let brokenCode: @Sendable (String) -> RuleExample? = { code($0, breaks: "1") }
+  static let noArea: @Sendable (String) -> RuleExample? = { area($0, breaks: "") }
+  static let otherArea: @Sendable (String) -> RuleExample? = { area($0, breaks: "Qqq") }
+
   /// `nil` where the country has no codes.
-  static func code(_ country: String, breaks: String) -> RuleExample? {
+  private static func code(_ country: String, breaks: String) -> RuleExample? {
     guard let plan = PostalPlan.plan(country), plan.pattern != nil, let example = plan.example else { return nil }
     return RuleExample(breaks: breaks, passes: example)
   }
 
   /// `nil` where the country has no list of areas.
-  static func area(_ country: String, breaks: String) -> RuleExample? {
+  private static func area(_ country: String, breaks: String) -> RuleExample? {
     guard let area = PostalPlan.plan(country)?.areas.first else { return nil }
     return RuleExample(breaks: breaks, passes: area.stored)
   }

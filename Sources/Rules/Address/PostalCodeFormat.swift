@@ -6,7 +6,7 @@ extension Rule where Value == String {
   /// Source: the postal services' rules in Google's address data; six countries amended.
   public static let postalCodeFormat = Rule(
     "postal-code/format", source: AddressSource.data, breaks: "1015 C", passes: "1015 CW",
-    localExample: { AddressExample.code($0, breaks: "1") }
+    localExample: AddressExample.brokenCode
   ) { code, context in
     guard !code.isEmpty, let plan = PostalPlan.plan(context.country), plan.pattern != nil,
       !PostalCode.isCode(PostalCode.normalised(code, country: context.country), plan)

@@ -6,7 +6,7 @@ extension Rule where Value == String {
   /// Source: the postal services' rules in Google's address data.
   public static let postalCodeRequired = Rule(
     "postal-code/required", source: AddressSource.data, breaks: "", passes: "1015 CW",
-    localExample: { AddressExample.code($0, breaks: "") }
+    localExample: AddressExample.noCode
   ) { code, context in
     guard code.isEmpty, let plan = PostalPlan.plan(context.country), plan.format.requires(.postalCode),
       plan.pattern != nil

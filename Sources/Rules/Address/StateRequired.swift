@@ -6,7 +6,7 @@ extension Rule where Value == String {
   /// Source: the postal services' rules in Google's address data.
   public static let stateRequired = Rule(
     "state/required", source: AddressSource.data, breaks: "", passes: "WA",
-    localExample: { AddressExample.area($0, breaks: "") }
+    localExample: AddressExample.noArea
   ) { state, context in
     guard state.isEmpty, let plan = PostalPlan.plan(context.country), plan.format.requires(.area),
       plan.format.asks(.area)

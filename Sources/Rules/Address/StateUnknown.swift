@@ -7,7 +7,7 @@ extension Rule where Value == String {
   /// merged and renamed more often than the list is.
   public static let stateUnknown = Rule(
     "state/unknown", source: AddressSource.data, breaks: "XX", passes: "WA",
-    localExample: { AddressExample.area($0, breaks: "Qqq") }
+    localExample: AddressExample.otherArea
   ) { state, context in
     guard !state.isEmpty, let plan = PostalPlan.plan(context.country), !plan.areas.isEmpty, plan.area(state) == nil
     else {
