@@ -37,6 +37,19 @@ public struct AccountOutline: Sendable, Hashable {
   ]
 }
 
+extension AccountOutline {
+  /// Problems from the top of the page to its bottom, which is not the order of the record in every country.
+  func inOrderOfPage(_ problems: [Problem]) -> [Problem] {
+    var places: [Field: Int] = [:]
+    for (place, focus) in items.flatMap(\.focuses).enumerated() {
+      if case .field(let field) = focus { places[field] = place }
+    }
+    func place(_ problem: Problem) -> Int { problem.path.field.flatMap { places[$0] } ?? places.count }
+    return problems.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+      .map(\.element)
+  }
+}
+
 extension WizardState {
   /// Makes the outline anew where an answer that it depends on has changed.
   mutating func refreshOutline() {

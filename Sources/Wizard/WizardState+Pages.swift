@@ -82,7 +82,7 @@ extension WizardState {
   private mutating func nextFromForm() -> [Effect] {
     let errors = checkPage()
     if !errors.isEmpty {
-      overlay = .summary(SummaryOverlay(errors))
+      overlay = .summary(SummaryOverlay(outline.inOrderOfPage(errors)))
       return saveIfNeeded()
     }
     if reviewReturn != nil { return returnToReview() }
@@ -115,7 +115,7 @@ extension WizardState {
     refreshReview()
     let errors = reviewProblems.filter { $0.severity == .error }
     guard errors.isEmpty else {
-      overlay = .summary(SummaryOverlay(errors))
+      overlay = .summary(SummaryOverlay(outline.inOrderOfPage(errors)))
       return []
     }
     return go(to: .submit)

@@ -30,7 +30,7 @@ extension WizardState {
       notice = Notice(key, arguments)
     case .submissionRefused(let problems):
       isSubmitting = false
-      overlay = .summary(SummaryOverlay(problems))
+      overlay = .summary(SummaryOverlay(outline.inOrderOfPage(problems)))
     default: break
     }
     return []
