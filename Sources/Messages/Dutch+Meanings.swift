@@ -15,6 +15,9 @@ extension Dutch {
     "meaning/company-name/internet-extension":
       "Een bedrijfsnaam eindigt niet op een internetextensie zoals .com of .nl.",
     "meaning/company-name/too-long": "Een bedrijfsnaam heeft hoogstens 255 tekens.",
+    "meaning/company-name/test-name": "Een bedrijfsnaam is geen naam om een formulier te proberen, zoals Test BV.",
+    "meaning/company-name/mixed-script":
+      "Geen woord van een bedrijfsnaam mengt Latijnse letters met Cyrillische of Griekse.",
 
     "meaning/email/required": "De contactpersoon heeft een e-mailadres.",
     "meaning/email/microsoft-domain": "Een e-mailadres is er niet een van microsoft.com.",
@@ -25,18 +28,26 @@ extension Dutch {
     "meaning/email/too-long": "Een e-mailadres heeft hoogstens 254 bytes.",
     "meaning/email/syntax": "Een e-mailadres heeft een naam, één @ en een domein met een punt.",
     "meaning/email/subdomain": "Een adres onder een domein van de partner of van Microsoft vraagt een tweede blik.",
+    "meaning/email/unknown-tld": "Een e-mailadres eindigt op een internetextensie die bestaat.",
+    "meaning/email/look-alike": "Een e-mailadres heeft geen domein dat voor dat van Microsoft of de partner doorgaat.",
+    "meaning/email/typo": "Een e-mailadres is niet één vergissing van een bekend adres vandaan, zoals gmial.com.",
 
     "meaning/first-name/required": "De contactpersoon heeft een voornaam.",
     "meaning/first-name/too-long": "Een voornaam heeft hoogstens 50 tekens.",
     "meaning/first-name/single-character":
       "Een voornaam heeft meer dan één teken, tenzij het schrift er maar één nodig heeft.",
     "meaning/first-name/no-letters": "Een voornaam heeft ten minste één letter.",
+    "meaning/first-name/placeholder": "Een voornaam is geen opvulling zoals test of admin.",
+    "meaning/first-name/mixed-script": "Geen woord van een voornaam mengt Latijnse letters met Cyrillische of Griekse.",
 
     "meaning/last-name/required": "De contactpersoon heeft een achternaam.",
     "meaning/last-name/too-long": "Een achternaam heeft hoogstens 50 tekens.",
     "meaning/last-name/single-character":
       "Een achternaam heeft meer dan één teken, tenzij het schrift er maar één nodig heeft.",
     "meaning/last-name/no-letters": "Een achternaam heeft ten minste één letter.",
+    "meaning/last-name/placeholder": "Een achternaam is geen opvulling zoals test of admin.",
+    "meaning/last-name/mixed-script":
+      "Geen woord van een achternaam mengt Latijnse letters met Cyrillische of Griekse.",
 
     "meaning/domain-prefix/required": "Elke klant heeft een eigen domein bij onmicrosoft.com.",
     "meaning/domain-prefix/characters": "Een domein heeft alleen letters a tot z en cijfers.",

@@ -13,6 +13,8 @@ extension English {
     "meaning/company-name/internet-extension":
       "A company name does not end in an internet extension such as .com or .nl.",
     "meaning/company-name/too-long": "A company name has at most 255 characters.",
+    "meaning/company-name/test-name": "A company name is not one that is typed to try a form, such as Test BV.",
+    "meaning/company-name/mixed-script": "No word of a company name mixes Latin letters with Cyrillic or Greek ones.",
 
     "meaning/email/required": "The contact has an e-mail address.",
     "meaning/email/microsoft-domain": "An e-mail address is not one of microsoft.com.",
@@ -22,17 +24,24 @@ extension English {
     "meaning/email/too-long": "An e-mail address has at most 254 bytes.",
     "meaning/email/syntax": "An e-mail address has a name, one @ and a domain with a dot.",
     "meaning/email/subdomain": "An address under a domain of the partner or of Microsoft needs a second look.",
+    "meaning/email/unknown-tld": "An e-mail address ends in an internet extension that exists.",
+    "meaning/email/look-alike": "An e-mail address is not at a domain that passes for Microsoft's or the partner's.",
+    "meaning/email/typo": "An e-mail address is not one slip away from a well-known one, such as gmial.com.",
 
     "meaning/first-name/required": "The contact has a first name.",
     "meaning/first-name/too-long": "A first name has at most 50 characters.",
     "meaning/first-name/single-character":
       "A first name has more than one character, unless its script needs only one.",
     "meaning/first-name/no-letters": "A first name has at least one letter.",
+    "meaning/first-name/placeholder": "A first name is not a placeholder such as test or admin.",
+    "meaning/first-name/mixed-script": "No word of a first name mixes Latin letters with Cyrillic or Greek ones.",
 
     "meaning/last-name/required": "The contact has a last name.",
     "meaning/last-name/too-long": "A last name has at most 50 characters.",
     "meaning/last-name/single-character": "A last name has more than one character, unless its script needs only one.",
     "meaning/last-name/no-letters": "A last name has at least one letter.",
+    "meaning/last-name/placeholder": "A last name is not a placeholder such as test or admin.",
+    "meaning/last-name/mixed-script": "No word of a last name mixes Latin letters with Cyrillic or Greek ones.",
 
     "meaning/domain-prefix/required": "Every customer has a domain of its own at onmicrosoft.com.",
     "meaning/domain-prefix/characters": "A domain has letters a to z and digits only.",

@@ -8,7 +8,11 @@ public struct PartnerProfile: Hashable, Sendable {
   public var partnerID: String
   public var tenantID: String
   /// The partner's own domains, as configured.
-  public var domains: [String]
+  public var domains: [String] {
+    didSet { watchedDomains = WatchedDomain.all(ofPartner: domains) }
+  }
+  /// Those and Microsoft's, ready to be compared with.
+  private(set) var watchedDomains: [WatchedDomain]
   /// Markets (alpha-2) where the partner may sell; empty means every country.
   public var markets: [String]
 
@@ -22,6 +26,7 @@ public struct PartnerProfile: Hashable, Sendable {
     self.partnerID = partnerID
     self.tenantID = tenantID
     self.domains = domains
+    self.watchedDomains = WatchedDomain.all(ofPartner: domains)
     self.markets = markets
   }
 }

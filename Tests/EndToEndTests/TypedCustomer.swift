@@ -21,7 +21,7 @@ struct TypedCustomer {
       "company": {"name": "Rowery Zażółć & Synowie", "registrationID": "\(registrationID)", "domainPrefix": "rowery7"},
       "address": {"line1": "Rynek 7", "line2": "", "city": "Kraków", "state": "\(state)",
         "postalCode": "\(postalCode)"},
-      "contact": {"firstName": "Łucja", "lastName": "Żak", "email": "lucja@rowery.example", "phone": "\(phone.filter { $0 != " " })"},
+      "contact": {"firstName": "Łucja", "lastName": "Żak", "email": "lucja@rowery.pl", "phone": "\(phone.filter { $0 != " " })"},
       "culture": "\(culture)",
       "reseller": {"partnerID": "\(reseller?.partnerID ?? "")", "additional": []},
       "agreement": {"acceptance": "customerWillAccept", "date": "", "firstName": "", "lastName": "", "email": "",
@@ -55,7 +55,7 @@ extension Clerk {
     for part in customer.place { try answer(part.label, part.text) }
     try answer("First name", "Łucja")
     try answer("Last name", "Żak")
-    try answer("E-mail", "lucja@rowery.example")
+    try answer("E-mail", "lucja@rowery.pl")
     try pass("Phone")
     try pass("Language")
     if questions != .none {

@@ -28,7 +28,7 @@ enum Walk {
     Step("City", "Amsterdam", ["Tab"], "address.city"),
     Step("First name", "Zoë", ["Tab"], "contact.firstName"),
     Step("Last name", "van der Meer-Brûlé", ["Tab"], "contact.lastName"),
-    Step("E-mail", "zoe.van.der.meer@fietsenmakerij.example", ["Tab"], "contact.email"),
+    Step("E-mail", "zoe.van.der.meer@fietsenmakerij.nl", ["Tab"], "contact.email"),
     Step("Phone", "+31201234567", ["Tab"], "contact.phone"),
     Step("Language"),
     Step("Reseller (optional)"),

@@ -18,7 +18,7 @@ struct FieldBindingTests {
         "text/control-characters", "company-name/required", "company-name/whitespace-only",
         "company-name/single-character", "company-name/special-characters-only", "company-name/abbreviation-only",
         "company-name/repeated-character", "company-name/spaced-characters", "company-name/internet-extension",
-        "company-name/too-long",
+        "company-name/too-long", "company-name/test-name", "company-name/mixed-script",
       ])
   }
 

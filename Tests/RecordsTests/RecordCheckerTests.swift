@@ -23,7 +23,7 @@ struct RecordCheckerTests {
     let context = Fixtures.context()
     let error = checker.findings(for: .companyName, value: "\u{7}", context: context)
     #expect(error.map(\.rule) == ["text/control-characters"])
-    let warning = checker.findings(for: .email, value: "sanne@sales.contoso.example", context: context)
+    let warning = checker.findings(for: .email, value: "sanne@sales.contoso.nl", context: context)
     #expect(warning.map(\.severity) == [.warning])
   }
 

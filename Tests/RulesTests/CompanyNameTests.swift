@@ -36,12 +36,35 @@ import Testing
   @Test(arguments: [
     "Contoso", "99", "aa", "Contoso LLC", "bol.com bv", "Van der Meer Fietsen B.V.", "Contoso N.V.", "N.V.", "B.V.",
     "St. John", "St.John", "Acme Co.Ltd", "e.g. Co.Ltd", "Contoso A.S.", "Contoso A.S", "Foo S.p.A", "Foo S.p.A.",
-    "S.A.", "Contoso.com Holding", "Contoso .com", ".com bv", "Contoso.net", "Contoso.shop", "Yahoo!", "3 Tuinen",
+    "S.A.", "Contoso.com Holding", "Contoso .com", ".com bv", "Contoso.net bv", "Acme.Ltd", "Yahoo!", "3 Tuinen",
     "A1", "1 23", "A Bc", "ag", "co", "pte", "bhd", "sdn", "B.V", "999 BV", "99 9", "LLC LLC", "Limited Edition",
     "Ünïcödé GmbH", "ООО Ромашка", "中国", "株式会社東京", "Aa", "AAa", "Contoso.", "Contoso.com.", "a@b", "Co. KG",
     "xn--fiqs8s", "Contoso (nl)", "Contoso .", "Sp. z o.o.", "d.o.o.", "Ltd.Şti.", "中.国",
   ])
   func namesPass(_ typed: String) { #expect(verdict(typed) == nil) }
+
+  @Test(arguments: [
+    ("Contoso.net", "internet-extension.website"), ("Contoso.shop", "internet-extension.website"),
+    ("Фирма.онлайн", "internet-extension.website"), ("Contoso.XN--80ASEHDB", "internet-extension.website"),
+    ("Test", "test-name"), ("TEST BV", "test-name"), ("Test Company 2", "test-name"), ("test123", "test-name"),
+    ("asdf", "test-name"), ("Demo B.V.", "test-name"), ("Onbekend", "test-name"), ("Qwerty Ltd", "test-name"),
+    ("Cоntoso", "mixed-script"), ("Contoso Ροtterdam", "mixed-script"), ("ООO Ромашка", "mixed-script"),
+    ("Cine\u{301}ма", "mixed-script"), ("B2Б", "mixed-script"), ("ΟΠΑΠ Αlpha", "mixed-script"),
+  ])
+  func namesAreDoubted(_ typed: String, _ rule: String) {
+    let name = TextNormalisation.companyName(typed)
+    let findings = FieldRules.companyName.compactMap { $0.finding(in: name, Fixtures.context()) }
+    #expect(findings.map { $0.rule.rawValue + ($0.variant.map { "." + $0 } ?? "") } == ["company-name/" + rule])
+    #expect(findings.first?.severity == .warning)
+  }
+
+  @Test(arguments: [
+    "Testlab Eindhoven", "Contest BV", "The Bar", "Attest Notarissen", "Latest", "Example Agency Rotterdam",
+    "Foo Pte Ltd", "ООО Contoso", "Contoso Россия", "Анна-Maria", "Ω Holding", "µTorrent", "東京Tower", "ŁÓDŹ Ștefan",
+    "Ñandú", "2Б",
+    "Alpha-Ω",
+  ])
+  func namesAreNotDoubted(_ typed: String) { #expect(verdict(typed) == nil) }
 
   @Test func everyPublishedAbbreviationIsRefusedAloneAndFineBesideAName() {
     #expect(PublishedTables.abbreviations.count == 36)

@@ -9,10 +9,10 @@ import Testing
 
   @Test(arguments: [
     "sanne@vandermeerfietsen.nl", " sanne@vandermeerfietsen.nl\t", "Sanne.Van-der_Meer+nl@a.nl", "a@b.nl", "1@2.nl",
-    "!#$%&'*+-/=?^_`{|}~@contoso.org", "用户@例子.广告", "χρήστης@παράδειγμα.ελ", "jose\u{301}@españa.es",
-    "अजय@डाटा.भारत", "sanne@faß.de", "sanne@MICROSOFT.nl", "sanne@microsoft.com.example", "sanne@notmicrosoft.com",
+    "!#$%&'*+-/=?^_`{|}~@contoso.org", "用户@例子.公司", "χρήστης@παράδειγμα.ελ", "jose\u{301}@españa.es",
+    "अजय@डाटा.भारत", "sanne@faß.de", "sanne@MICROSOFT.nl", "sanne@microsoft.com.nl", "sanne@notmicrosoft.com",
     "microsoft.com@contoso.org", "sanne@contoso.nl.org", "sanne@mycontoso.nl", "a@xn--bcher-kva.de", "a@a-b.nl",
-    "sanne@microsоft.com", "sanne@gmail.com", "sanne@klant.onmicrosoft.com", "a\u{200B}b@a.nl", "a@3com.com",
+    "sanne@gmail.com", "sanne@klant.onmicrosoft.com", "a\u{200B}b@a.nl", "a@3com.com",
   ])
   func addressesPass(_ typed: String) { #expect(verdict(typed) == nil) }
 
@@ -57,14 +57,14 @@ import Testing
     for domain in ["contoso.example", "CONTOSO.example.", "xn--bcher-kva.de", "BÜCHER.de", "bu\u{308}cher.DE"] {
       #expect(verdict("x@" + domain, context) == "email/partner-domain", "\(domain)")
     }
-    for domain in ["contoso.nl", "bucher.de", "acontoso.example"] {
+    for domain in ["contoso.nl", "b-cher.de", "acontoso.nl"] {
       #expect(verdict("x@" + domain, context) == nil, "\(domain)")
     }
     #expect(verdict("x@", context) == "email/syntax.domain")
   }
 
   @Test func subdomainsAreAWarning() {
-    for domain in ["mail.microsoft.com", "a.b.contoso.nl", "Sales.Contoso.Example"] {
+    for domain in ["mail.microsoft.com", "a.b.contoso.nl", "Sales.Contoso.NL"] {
       let finding = Rule.emailSubdomain.finding(in: "x@" + domain, Fixtures.context())
       #expect(finding?.severity == .warning, "\(domain)")
       #expect(verdict("x@" + domain) == "email/subdomain")
@@ -77,7 +77,58 @@ import Testing
     #expect(verdict("x@Hotmail.NL", school) == "email/free-mailbox")
     #expect(verdict("x@school.onmicrosoft.com", school) == "email/onmicrosoft")
     #expect(verdict("x@onmicrosoft.com", school) == "email/onmicrosoft")
-    #expect(verdict("x@school.example", school) == nil)
+    #expect(verdict("x@lyceumdevaart.nl", school) == nil)
+  }
+
+  @Test(arguments: [
+    ("gmial.com", "gmail.com"), ("gmai.com", "gmail.com"), ("gmaill.com", "gmail.com"), ("GMAIL.CON", "gmail.com"),
+    ("gmail.co", "gmail.com"), ("gmail.cm", "gmail.com"), ("gmial.con", "gmail.com"), ("hotmial.nl", "hotmail.nl"),
+    ("hotmal.co.uk", "hotmail.co.uk"), ("outlok.com", "outlook.com"), ("outlook.cmo", "outlook.com"),
+    ("yaho.com", "yahoo.com"), ("ziggo.n", "ziggo.nl"), ("iclod.com", "icloud.com"), ("kpnmial.nl", "kpnmail.nl"),
+    ("vandermeer.con", "vandermeer.com"), ("vandermeer.ocm", "vandermeer.com"), ("vandermeer.nll", "vandermeer.nl"),
+    ("a.b.ner", "a.b.net"), ("school.eud", "school.edu"), ("vandermeer.ogr", "vandermeer.org"),
+  ])
+  func slipsHaveASuggestion(_ domain: String, _ meant: String) {
+    let text = TextNormalisation.email("Sanne.1@" + domain)
+    #expect(FieldRules.first(FieldRules.email, text) == "email/typo")
+    let finding = Rule.emailTypo.finding(in: text, Fixtures.context())
+    #expect(finding?.severity == .warning)
+    #expect(finding?.suggestion == "Sanne.1@" + meant)
+    #expect(FieldRules.first(FieldRules.email, "Sanne.1@" + meant) == nil)
+  }
+
+  @Test(arguments: [
+    "email.com", "ymail.com", "mail.com", "gmx.com", "gail.co.in", "live.nl", "line.com", "gmail.nl", "planet.nl",
+    "hotmail.co.uk", "yahoo.com.br", "outlook.fr", "a.co", "contoso.cm", "icloud.nl", "naver.com", "contoso.museum",
+    "xn--bcher-kva.de", "公司.中国", "mail.gmial.com",
+  ])
+  func otherDomainsAreNoSlips(_ domain: String) { #expect(verdict("x@" + domain) == nil) }
+
+  @Test(arguments: ["a@b.example", "a@contoso.fietsen", "a@公司.公", "a@b.c-d"])
+  func unknownEndingsAreAWarning(_ typed: String) {
+    #expect(verdict(typed) == "email/unknown-tld")
+    #expect(Rule.emailUnknownTLD.finding(in: typed, Fixtures.context())?.severity == .warning)
+  }
+
+  @Test(arguments: [
+    ("microsоft.com", "microsoft.com"), ("xn--microsft-sbh.com", "microsoft.com"), ("rnicrosoft.com", "microsoft.com"),
+    ("micros0ft.com", "microsoft.com"), ("mlcrosoft.com", "microsoft.com"), ("micro-soft.com", "microsoft.com"),
+    ("mail.microsоft.com", "microsoft.com"), ("mìcrosoft.com", "microsoft.com"), ("c0ntoso.nl", "contoso.nl"),
+    ("соntoso.nl", "contoso.nl"), ("MICROS0FT.COM", "microsoft.com"),
+  ])
+  func lookAlikesAreAWarning(_ domain: String, _ watched: String) {
+    let text = TextNormalisation.email("x@" + domain)
+    #expect(FieldRules.first(FieldRules.email, text) == "email/look-alike")
+    #expect(Rule.emailLookAlike.finding(in: text, Fixtures.context())?.arguments == ["domain": watched])
+  }
+
+  @Test func aDomainOfMixedLettersLooksLikeAnother() {
+    #expect(verdict("x@аpple.com") == "email/look-alike.mixed")
+    #expect(verdict("x@почта.com") == nil)
+    #expect(verdict("x@toyota-россия.ru") == nil)
+    for domain in ["contoso.org", "mycontoso.nl", "microsoftware.com", "contoso.nl.com", "b.nl"] {
+      #expect(verdict("x@" + domain) == nil, "\(domain)")
+    }
   }
 
   @Test func lengthsAreOctets() {

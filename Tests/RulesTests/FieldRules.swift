@@ -6,17 +6,20 @@ enum FieldRules {
   static let companyName: [Rule<String>] = [
     .textControlCharacters, .companyNameRequired, .companyNameWhitespaceOnly, .companyNameSingleCharacter,
     .companyNameSpecialCharactersOnly, .companyNameAbbreviationOnly, .companyNameRepeatedCharacter,
-    .companyNameSpacedCharacters, .companyNameInternetExtension, .companyNameTooLong,
+    .companyNameSpacedCharacters, .companyNameInternetExtension, .companyNameTooLong, .companyNameTestName,
+    .companyNameMixedScript,
   ]
   static let email: [Rule<String>] = [
     .textControlCharacters, .emailRequired, .emailMicrosoftDomain, .emailPartnerDomain, .emailOnmicrosoft,
-    .emailFreeMailbox, .emailTooLong, .emailSyntax, .emailSubdomain,
+    .emailFreeMailbox, .emailTooLong, .emailSyntax, .emailUnknownTLD, .emailSubdomain, .emailLookAlike, .emailTypo,
   ]
   static let firstName: [Rule<String>] = [
-    .textControlCharacters, .firstNameRequired, .firstNameTooLong, .firstNameSingleCharacter, .firstNameNoLetters,
+    .textControlCharacters, .firstNameRequired, .firstNameTooLong, .firstNameSingleCharacter, .firstNamePlaceholder,
+    .firstNameNoLetters, .firstNameMixedScript,
   ]
   static let lastName: [Rule<String>] = [
-    .textControlCharacters, .lastNameRequired, .lastNameTooLong, .lastNameSingleCharacter, .lastNameNoLetters,
+    .textControlCharacters, .lastNameRequired, .lastNameTooLong, .lastNameSingleCharacter, .lastNamePlaceholder,
+    .lastNameNoLetters, .lastNameMixedScript,
   ]
   static let domainPrefix: [Rule<String>] = [
     .textControlCharacters, .domainPrefixRequired, .domainPrefixCharacters, .domainPrefixTooLong, .domainPrefixTaken,

@@ -21,4 +21,19 @@ import Testing
     #expect(FieldRules.first(FieldRules.firstName, name) == "first-name/" + rule)
     #expect(FieldRules.first(FieldRules.lastName, name) == "last-name/" + rule)
   }
+
+  @Test(arguments: [
+    ("test", "placeholder"), ("Test 2", "placeholder"), ("ADMIN", "placeholder"), ("Nobody", "placeholder"),
+    ("test user", "placeholder"), ("asdf", "placeholder"), ("Onbekend", "placeholder"),
+    ("Ivаn", "mixed-script"), ("Anna Petrоva", "mixed-script"), ("Γiorgos", "mixed-script"),
+  ])
+  func namesAreDoubted(_ name: String, _ rule: String) {
+    #expect(FieldRules.first(FieldRules.firstName, name) == "first-name/" + rule)
+    #expect(FieldRules.first(FieldRules.lastName, name) == "last-name/" + rule)
+    let findings = FieldRules.firstName.compactMap { $0.finding(in: name, Fixtures.context()) }
+    #expect(findings.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: ["Testa", "Foo", "Bar", "Fakes", "Adminah", "Null", "Na", "Tester-Jones", "Anna Иванова", "Özil"])
+  func namesAreNotDoubted(_ name: String) { #expect(FieldRules.first(FieldRules.lastName, name) == nil) }
 }

@@ -38,8 +38,8 @@ import Testing
   }
 
   @Test func idsAreDistinctAndEveryRuleNamesItsSource() {
-    #expect(FieldRules.all.count == 53)
-    #expect(Set(FieldRules.all.map(\.id)).count == 53)
+    #expect(FieldRules.all.count == 62)
+    #expect(Set(FieldRules.all.map(\.id)).count == 62)
     for rule in FieldRules.all { #expect(!rule.source.isEmpty, "\(rule.id)") }
   }
 

@@ -19,8 +19,9 @@ struct ProblemTests {
     driver.next()
     #expect(
       paths(driver) == [
-        .field(.companyName), .field(.domainPrefix), .field(.addressLine1), .field(.postalCode), .field(.city),
-        .field(.firstName), .field(.lastName), .field(.email), .field(.agreementAcceptance), .field(.confirmPartnerRole),
+        .field(.companyName), .field(.domainPrefix), .field(.addressLine1), .field(.postalCode),
+        .field(.city), .field(.firstName), .field(.lastName), .field(.email), .field(.agreementAcceptance),
+        .field(.confirmPartnerRole),
         .field(.confirmNoAffiliateResale),
       ])
     #expect(driver.wizard.page == .accountDetails)

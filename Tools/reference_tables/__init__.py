@@ -1,5 +1,5 @@
 """The larger tables, a module each."""
 
-from . import phone, postal
+from . import phone, postal, tlds
 
-MODULES = [phone, postal]
+MODULES = [phone, postal, tlds]

@@ -60,19 +60,22 @@ extension FieldBinding {
   private static let companyName: [Rule<String>] = [
     .textControlCharacters, .companyNameRequired, .companyNameWhitespaceOnly, .companyNameSingleCharacter,
     .companyNameSpecialCharactersOnly, .companyNameAbbreviationOnly, .companyNameRepeatedCharacter,
-    .companyNameSpacedCharacters, .companyNameInternetExtension, .companyNameTooLong,
+    .companyNameSpacedCharacters, .companyNameInternetExtension, .companyNameTooLong, .companyNameTestName,
+    .companyNameMixedScript,
   ]
 
   private static let firstName: [Rule<String>] = [
-    .textControlCharacters, .firstNameRequired, .firstNameTooLong, .firstNameSingleCharacter, .firstNameNoLetters,
+    .textControlCharacters, .firstNameRequired, .firstNameTooLong, .firstNameSingleCharacter, .firstNamePlaceholder,
+    .firstNameNoLetters, .firstNameMixedScript,
   ]
 
   private static let lastName: [Rule<String>] = [
-    .textControlCharacters, .lastNameRequired, .lastNameTooLong, .lastNameSingleCharacter, .lastNameNoLetters,
+    .textControlCharacters, .lastNameRequired, .lastNameTooLong, .lastNameSingleCharacter, .lastNamePlaceholder,
+    .lastNameNoLetters, .lastNameMixedScript,
   ]
 
   private static let email: [Rule<String>] = [
-    .textControlCharacters, .emailRequired, .emailSyntax, .emailTooLong, .emailMicrosoftDomain, .emailPartnerDomain,
-    .emailSubdomain,
+    .textControlCharacters, .emailRequired, .emailSyntax, .emailTooLong, .emailUnknownTLD, .emailMicrosoftDomain,
+    .emailPartnerDomain, .emailSubdomain, .emailLookAlike, .emailTypo,
   ]
 }

@@ -61,6 +61,17 @@ public enum DomainName {
     let status = unsafe text.withCString { unsafe idn2_to_ascii_8z($0, &output, flags) }
     defer { unsafe idn2_free(output) }
     guard status == IDN2_OK.rawValue, let label = unsafe output else { return nil }
-    return unsafe String(cString: label)
+    let name = unsafe String(cString: label)
+    return DomainContext.isKept(in: unicode(name)) ? name : nil
+  }
+
+  /// A name of A-labels as people read it: `bücher.de`; as it is where nothing in it is encoded, or the library refuses it.
+  static func unicode(_ name: String) -> String {
+    guard name.contains("xn--"), !name.utf8.contains(0) else { return name }
+    var output: UnsafeMutablePointer<CChar>?
+    let status = unsafe name.withCString { unsafe idn2_to_unicode_8z8z($0, &output, 0) }
+    defer { unsafe idn2_free(output) }
+    guard status == IDN2_OK.rawValue, let text = unsafe output else { return name }
+    return unsafe String(cString: text)
   }
 }

@@ -6,7 +6,7 @@ extension Rule where Value == String {
   /// Source: the page for education customers; the list of services is Frontdesk's own.
   public static let emailFreeMailbox = Rule(
     "email/free-mailbox", source: PublishedSource.education,
-    breaks: "sanne@gmail.com", passes: "sanne@school.example"
+    breaks: "sanne@gmail.com", passes: "sanne@lyceumdevaart.nl"
   ) { text, context in
     guard context.isEducation, let domain = EmailAddress.comparedDomain(of: text), FreeMailboxes.contains(domain) else {
       return nil

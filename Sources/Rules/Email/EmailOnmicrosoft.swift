@@ -4,7 +4,7 @@ extension Rule where Value == String {
   /// Source: the page for education customers; other customers may have one.
   public static let emailOnmicrosoft = Rule(
     "email/onmicrosoft", source: PublishedSource.education,
-    breaks: "sanne@school.onmicrosoft.com", passes: "sanne@school.example"
+    breaks: "sanne@school.onmicrosoft.com", passes: "sanne@lyceumdevaart.nl"
   ) { text, context in
     guard context.isEducation, let domain = EmailAddress.comparedDomain(of: text),
       domain == "onmicrosoft.com" || domain.hasSuffix(".onmicrosoft.com")

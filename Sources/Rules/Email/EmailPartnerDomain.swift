@@ -7,7 +7,7 @@ extension Rule where Value == String {
     breaks: "sanne@contoso.nl", passes: "sanne@vandermeerfietsen.nl"
   ) { text, context in
     guard let domain = EmailAddress.comparedDomain(of: text),
-      context.partner.domains.contains(where: { EmailAddress.compared($0) == domain })
+      context.partner.watchedDomains.contains(where: { $0.isPartners && $0.name == domain })
     else { return nil }
     return Breach(["domain": domain.excerpt])
   }

@@ -7,7 +7,7 @@ extension Rule where Value == String {
     breaks: "sanne@sales.contoso.nl", passes: "sanne@vandermeerfietsen.nl"
   ) { text, context in
     guard let domain = EmailAddress.comparedDomain(of: text) else { return nil }
-    let parents = ["microsoft.com"] + context.partner.domains.compactMap(EmailAddress.compared)
-    return parents.first { domain.hasSuffix("." + $0) }.map { Breach(["domain": $0.excerpt]) }
+    return context.partner.watchedDomains.first { domain.hasSuffix("." + $0.name) }
+      .map { Breach(["domain": $0.name.excerpt]) }
   }
 }

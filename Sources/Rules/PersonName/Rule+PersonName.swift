@@ -13,4 +13,12 @@ extension Rule where Value == String {
       name.isEmpty || PersonNameScripts.hasLetter(name) ? nil : Breach()
     }
   }
+
+  /// A rule that a name is more than what people type to get past a question.
+  static func personNamePlaceholder(_ id: RuleID, passes: String) -> Self {
+    Rule(id, severity: .warning, source: PublishedSource.names, breaks: "test", passes: passes) { name, _ in
+      PlaceholderWords.isOnlyPlaceholder(name, names: PlaceholderWords.people, beside: ["name", "user", "de", "the"])
+        ? Breach(["name": name.excerpt]) : nil
+    }
+  }
 }

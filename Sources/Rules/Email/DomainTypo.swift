@@ -1,0 +1,45 @@
+import Reference
+
+/// Domains that were most likely meant to be another.
+///
+/// One slip is a letter too many, too few, another, or two swapped; the first letter is always right, since `email.com` and
+/// `ymail.com` are services of their own.
+enum DomainTypo {
+  /// The domain that was meant, for one in compared form; `nil` where nothing is wrong with it.
+  static func correction(of domain: String, country: String) -> String? {
+    guard domain.utf8.count <= 60, domain.utf8.allSatisfy({ $0 < 0x80 }), let dot = domain.firstIndex(of: ".") else {
+      return nil
+    }
+    let name = String(domain[..<dot])
+    let ending = String(domain[domain.index(after: dot)...])
+    return mailService(name, ending) ?? otherEnding(of: domain, country: country)
+  }
+
+  /// The top-level domain of a domain in compared form, where it is one that does not exist.
+  static func unknownEnding(of domain: String) -> String? {
+    guard let dot = domain.lastIndex(of: ".") else { return nil }
+    let ending = String(domain[domain.index(after: dot)...])
+    return ending.isEmpty || TopLevelDomains.contains(ending) ? nil : ending
+  }
+
+  /// `gmail.com` for `gmial.com`, `gmail.con` and `gmail.co`.
+  private static func mailService(_ name: String, _ ending: String) -> String? {
+    for service in MailServices.all where service.name.utf8.first == name.utf8.first {
+      let isName = service.name == name
+      guard isName || isOneSlip(name, service.name), let usual = service.endings.first else { continue }
+      if service.endings.contains(ending) { return isName ? nil : "\(service.name).\(ending)" }
+      if isOneSlip(ending, usual) { return "\(service.name).\(usual)" }
+    }
+    return nil
+  }
+
+  /// A common ending, or the country's, for one that does not exist: `.com` for `.con`.
+  private static func otherEnding(of domain: String, country: String) -> String? {
+    guard let unknown = unknownEnding(of: domain) else { return nil }
+    let candidates = ["com", "net", "org", "edu", "info", country.lowercased()]
+    guard let meant = candidates.first(where: { !$0.isEmpty && isOneSlip(unknown, $0) }) else { return nil }
+    return domain.dropLast(unknown.utf8.count) + meant
+  }
+
+  private static func isOneSlip(_ text: String, _ meant: String) -> Bool { OneSlip.parts(text.utf8, meant.utf8) }
+}

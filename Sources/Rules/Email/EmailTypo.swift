@@ -1,0 +1,14 @@
+extension Rule where Value == String {
+  /// The domain of an e-mail address is not one slip of the finger away from a mail service's or from a common ending.
+  ///
+  /// Source: Frontdesk; such mail does not come back, it goes to somebody else or nowhere.
+  public static let emailTypo = Rule(
+    "email/typo", severity: .warning, source: "Frontdesk: slips of the finger",
+    breaks: "sanne@gmial.com", passes: "sanne@gmail.com"
+  ) { text, context in
+    guard let address = EmailAddress(text), let domain = address.comparedDomain,
+      let correction = DomainTypo.correction(of: domain, country: context.country)
+    else { return nil }
+    return Breach(["domain": correction.excerpt], suggestion: "\(address.local)@\(correction)")
+  }
+}
