@@ -54,6 +54,9 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    .executableTarget(
+      name: "RuleBench", dependencies: ["Catalog", "Records", "Rules"], path: "Tools/bench/RuleBench",
+      swiftSettings: house),
     .target(
       name: "TestSupport",
       dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "CTestPty"],

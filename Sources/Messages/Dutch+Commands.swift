@@ -9,6 +9,7 @@ extension Dutch {
     "check/line": "regel {line}",
     "check/records.one": "{count} record gecontroleerd",
     "check/records.other": "{count} records gecontroleerd",
+    "check/header": ", de kopregel met fouten",
     "check/none-faulty": ", geen enkele met fouten",
     "check/faulty.one": ", {count} met fouten",
     "check/faulty.other": ", {count} met fouten",

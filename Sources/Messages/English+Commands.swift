@@ -9,6 +9,7 @@ extension English {
     "check/line": "line {line}",
     "check/records.one": "{count} record checked",
     "check/records.other": "{count} records checked",
+    "check/header": ", the header with errors",
     "check/none-faulty": ", none with errors",
     "check/faulty.one": ", {count} with errors",
     "check/faulty.other": ", {count} with errors",

@@ -71,13 +71,26 @@ public struct OrderLine: Hashable, Sendable {
 public struct OrderPosition: Sendable {
   public let lines: [OrderLine]
   public let index: Int
+  /// The offer of the line, where it was looked up already.
+  private let known: OfferFacts??
 
   public init(lines: [OrderLine], index: Int) {
     self.lines = lines
     self.index = index
+    known = nil
+  }
+
+  /// With the offer looked up once, for all the rules of the line.
+  public init(lines: [OrderLine], index: Int, in lookups: any RuleLookups) {
+    self.lines = lines
+    self.index = index
+    known = .some(lookups.offer(lines[index].offer))
   }
 
   public var line: OrderLine { lines[index] }
+
+  /// The offer of the line; `nil` where the catalogue has no such.
+  func offer(in context: RuleContext) -> OfferFacts? { known ?? context.lookups.offer(line.offer) }
 }
 
 /// One additional reseller among all of them: what an additional-reseller rule looks at.

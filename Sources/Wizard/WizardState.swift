@@ -119,7 +119,7 @@ public struct WizardLookups: RuleLookups {
 
   public init() {}
 
-  public func offer(_ id: String) -> OfferFacts? { catalog.offer(id)?.facts }
+  public func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
   public func reseller(_ partnerID: String) -> ResellerFacts? {
     resellers.reseller(partnerID).map {
       ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned)

@@ -111,12 +111,16 @@ struct RecordReaderTests {
 
   @Test("Columns are named as the fields of problems are")
   func columns() {
-    let read = reader.decode(columns: [
+    let cells = [
       ("country", "NL"), ("qualification.kind", "none"), ("company.name", "Contoso"), ("saved.reference", "C-2026-1"),
       ("reseller.additional[0]", "5357564"), ("reseller.additional[1]", ""), ("confirmations.partnerRole", "TRUE"),
       ("confirmations.noAffiliateResale", "false"), ("subscriptions[0].offer", "X"), ("subscriptions[0].quantity", "5"),
       ("subscriptions[1].offer", ""),
-    ])
+    ]
+    let header = reader.header(cells.map(\.0))
+    #expect(header.isHeader)
+    #expect(header.problems.isEmpty)
+    let read = reader.decode(cells.map(\.1), under: header)
     var answers = Answers()
     answers[.country] = "NL"
     answers[.qualification] = "none"
@@ -128,17 +132,33 @@ struct RecordReaderTests {
   }
 
   @Test(
-    "Columns that do not belong are told",
+    "Columns that do not belong are told once, by the header",
     arguments: [
-      ("company.nmae", "x", "company.nmae", "record/unknown-key"),
-      ("subscriptions[99999999999].offer", "x", "subscriptions[99999999999].offer", "record/unknown-key"),
-      ("subscriptions[0].quantity", "five", "subscriptions[0].quantity", "record/wrong-type"),
-      ("confirmations.partnerRole", "yes", "confirmations.partnerRole", "record/wrong-type"),
-      ("subscriptions", "x", "subscriptions", "record/unknown-key"),
-    ] as [(String, String, String, RuleID)])
-  func columnMistakes(column: String, value: String, path: String, rule: RuleID) {
-    let problems = reader.decode(columns: [(column, value)]).problems
-    #expect(problems.map(\.path.description) == [path])
-    #expect(problems.map(\.finding.rule) == [rule])
+      (["country", "company.nmae"], "company.nmae", "record/unknown-key", "column-nearest"),
+      (["country", "qqq"], "qqq", "record/unknown-key", "column"),
+      (["country", "subscriptions"], "subscriptions", "record/unknown-key", "column"),
+      (["country", "subscriptions[99999999999].offer"], "subscriptions[99999999999].offer", "record/unknown-key", nil),
+      (["country", "country"], "", "record/duplicate-key", "column"),
+      (["qualification", "qualification.kind"], "", "record/duplicate-key", "column"),
+    ] as [([String], String, RuleID, String?)])
+  func columnMistakes(names: [String], path: String, rule: RuleID, variant: String?) {
+    let header = reader.header(names)
+    #expect(header.isHeader)
+    #expect(header.problems.map(\.path.description) == [path])
+    #expect(header.problems.map(\.finding.rule) == [rule])
+    if let variant { #expect(header.problems.first?.finding.variant == variant) }
+    #expect(reader.decode(["NL", "X"], under: header).problems.isEmpty)
+  }
+
+  @Test("A row without a single name of a record is no header", arguments: [["NL", "nl-NL", "Contoso"], [""], []])
+  func noHeader(names: [String]) { #expect(!reader.header(names).isHeader) }
+
+  @Test(
+    "Cells of the wrong kind are told",
+    arguments: [("subscriptions[0].quantity", "five"), ("confirmations.partnerRole", "yes")])
+  func cellMistakes(name: String, value: String) {
+    let problems = reader.decode([value], under: reader.header([name])).problems
+    #expect(problems.map(\.path.description) == [name])
+    #expect(problems.map(\.finding.rule) == ["record/wrong-type"])
   }
 }

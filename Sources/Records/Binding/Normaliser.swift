@@ -42,8 +42,16 @@ public enum Normaliser {
 
   private static func isPlainUppercase(_ text: String) -> Bool { text.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
 
+  /// `nl-NL`, as nearly all of them are written.
+  private static func isUsualCulture(_ text: String) -> Bool {
+    let octets = text.utf8
+    return octets.count == 5 && octets.prefix(2).allSatisfy { (0x61...0x7A).contains($0) }
+      && octets.dropFirst(2).first == UInt8(ascii: "-") && octets.suffix(2).allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   /// A language tag in its usual case (RFC 5646 section 2.1.1): `nl-NL`, `sr-Latn-RS`.
   private static func culture(_ text: String) -> String {
+    if isUsualCulture(text) { return text }
     var parts: [String] = []
     for part in text.split(separator: "-", omittingEmptySubsequences: false) {
       switch part.count {

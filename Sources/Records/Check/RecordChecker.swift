@@ -86,7 +86,7 @@ public struct RecordChecker: Sendable {
 
   private func addSubscriptionProblems(_ answers: Answers, _ context: RuleContext, to problems: inout [Problem]) {
     for index in answers.subscriptions.indices {
-      let position = OrderPosition(lines: answers.subscriptions, index: index)
+      let position = OrderPosition(lines: answers.subscriptions, index: index, in: context.lookups)
       for binding in FieldBinding.subscription {
         for finding in Self.told(binding.rules, of: position, context) {
           problems.append(Problem(path: .subscription(index, binding.part), finding: finding))

@@ -4,23 +4,25 @@ extension JSONReader {
     place += 1
     var start = place
     var text = ""
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == 0x22 {
-        let last = String(decoding: bytes[start..<place], as: UTF8.self)
+    while true {
+      place = endOfPlainText(from: place)
+      guard place < bytes.count, bytes[place] >= 0x20 else { throw fault() }
+      let piece = String(decoding: bytes[start..<place], as: UTF8.self)
+      if bytes[place] == 0x22 {
         place += 1
-        return text.isEmpty ? last : text + last
+        return text.isEmpty ? piece : text + piece
       }
-      guard byte >= 0x20 else { throw fault() }
-      if byte == 0x5C {
-        text += String(decoding: bytes[start..<place], as: UTF8.self)
-        text.unicodeScalars.append(try escape())
-        start = place
-      } else {
-        place += 1
-      }
+      text += piece
+      text.unicodeScalars.append(try escape())
+      start = place
     }
-    throw fault()
+  }
+
+  /// The place of the next quote, backslash or control character; the end where there is none.
+  private func endOfPlainText(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] != 0x22, bytes[end] != 0x5C, bytes[end] >= 0x20 { end += 1 }
+    return end
   }
 
   private mutating func escape() throws(JSONFault) -> Unicode.Scalar {

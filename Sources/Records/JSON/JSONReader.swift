@@ -129,6 +129,7 @@ private struct MemberList {
 
   /// False, and nothing added, where the key is there already. A set takes over where looking through would be slow.
   mutating func append(_ member: JSONMember) -> Bool {
+    if members.isEmpty { members.reserveCapacity(8) }
     if members.count < 16 {
       if members.contains(where: { $0.key == member.key }) { return false }
     } else {

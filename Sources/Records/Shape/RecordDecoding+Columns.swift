@@ -1,23 +1,8 @@
 internal import Rules
 
 extension RecordDecoding {
-  /// Reads the cells of one row; an empty one says nothing.
-  mutating func decode(columns: [(path: String, value: String)]) {
-    var seen: Set<RecordColumn> = []
-    for (name, value) in columns {
-      guard let column = RecordColumn(name) else {
-        tellUnknown(name, prefix: "", among: RecordShape.leaves + ["country", "culture"])
-        continue
-      }
-      if column != .saved, !seen.insert(column).inserted {
-        tell(.duplicateKey(Self.printable(name)), at: .other(""))
-        continue
-      }
-      if !value.isEmpty { answer(column, value) }
-    }
-  }
-
-  private mutating func answer(_ column: RecordColumn, _ value: String) {
+  /// Takes one cell that is not empty.
+  mutating func answer(_ column: RecordColumn, _ value: String) {
     switch column {
     case .saved: break
     case .field(let field):

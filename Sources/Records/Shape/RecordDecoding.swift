@@ -47,8 +47,8 @@ struct RecordDecoding {
       case "subscriptions": subscriptions(member.value)
       case "saved": break
       default:
-        if let found = RecordShape.sections.first(where: { $0.name == member.key }) {
-          section(found, member.value, at: .other(found.name))
+        if let place = RecordShape.sections.firstIndex(where: { $0.name == member.key }) {
+          section(RecordShape.sections[place], member.value, at: .other(member.key))
         } else {
           tellUnknown(member.key, prefix: "", among: RecordShape.topKeys)
         }
@@ -74,8 +74,8 @@ struct RecordDecoding {
 
   private mutating func section(_ section: RecordShape.Section, _ value: JSONValue, at path: FieldPath) {
     for member in members(value, at: path) ?? [] {
-      if let entry = section.entries.first(where: { $0.key == member.key }) {
-        answer(entry.field, member.value)
+      if let place = section.entries.firstIndex(where: { $0.key == member.key }) {
+        answer(section.entries[place].field, member.value)
       } else {
         tellUnknown(member.key, prefix: section.name + ".", among: section.entries.map(\.key))
       }

@@ -57,12 +57,18 @@ public struct RecordReader: Sendable {
       problems: finding.map { [Problem(path: .other(""), finding: $0)] } ?? [], isReadable: false)
   }
 
-  /// Reads one row of a table whose columns are named as the fields of problems are, such as `subscriptions[0].offer`.
+  /// Reads the first row of a table, whose columns are named as the fields of problems are, such as
+  /// `subscriptions[0].offer`.
+  public func header(_ names: [String]) -> RecordHeader { RecordHeader(names, context) }
+
+  /// Reads one row of a table, with as many cells as the header has names.
   ///
   /// Confirmations are `true` or `false` in any case; empty cells are answers not given; `saved.*` is passed over.
-  public func decode(columns: [(path: String, value: String)]) -> DecodedRecord {
+  public func decode(_ cells: [String], under header: RecordHeader) -> DecodedRecord {
     var decoding = RecordDecoding()
-    decoding.decode(columns: columns)
+    for (column, cell) in zip(header.columns, cells) {
+      if let column, !cell.isEmpty { decoding.answer(column, cell) }
+    }
     return decoded(decoding)
   }
 }

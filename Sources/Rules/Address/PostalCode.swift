@@ -8,10 +8,17 @@ public enum PostalCode {
       let typed = symbols(ascii(text).uppercased())
     else { return text }
     let compact = typed.filter { $0 < 36 }
-    for candidate in candidates(compact, plan) where pattern.matches(candidate) {
-      return String(decoding: candidate.map(CodePattern.character), as: UTF8.self)
+    for start in starts(compact, plan) {
+      if let code = parted(start, plan, pattern) {
+        return String(decoding: code.map(CodePattern.character), as: UTF8.self)
+      }
     }
     return text
+  }
+
+  /// A code that is in its form already, or else its form.
+  static func inForm(_ code: String, _ plan: PostalPlan) -> String {
+    isCode(code, plan) ? code : normalised(code, country: plan.country)
   }
 
   /// Whether a text is a code of the country as a whole; where the country has none, nothing is.
@@ -44,28 +51,32 @@ public enum PostalCode {
     (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x2212 || scalar.value == 0x30FC
   }
 
-  /// What letters and digits may mean, the likeliest first: parted as in an example of the same length, parted somewhere,
-  /// whole; then the same without the letters of the country in front, or with them.
-  private static func candidates(_ compact: [UInt8], _ plan: PostalPlan) -> [[UInt8]] {
+  /// What letters and digits may mean, the likeliest first: all of them, without the letters of the country in front, or
+  /// with them.
+  private static func starts(_ compact: [UInt8], _ plan: PostalPlan) -> some Sequence<[UInt8]> {
     let code = plan.country.utf8.compactMap(CodePattern.symbol)
-    var texts = [compact]
-    for prefix in [plan.prefix, code] where !prefix.isEmpty && compact.starts(with: prefix) {
-      texts.append(Array(compact.dropFirst(prefix.count)))
+    return (0...3).lazy.compactMap { way -> [UInt8]? in
+      if way == 0 { return compact }
+      if way == 3 { return compact.allSatisfy { $0 < 10 } ? code + compact : nil }
+      let prefix = way == 1 ? plan.prefix : code
+      return !prefix.isEmpty && compact.starts(with: prefix) ? Array(compact.dropFirst(prefix.count)) : nil
     }
-    if compact.allSatisfy({ $0 < 10 }) { texts.append(code + compact) }
-    return texts.flatMap { parted($0, plan) }
   }
 
-  private static func parted(_ compact: [UInt8], _ plan: PostalPlan) -> [[UInt8]] {
-    var candidates: [[UInt8]] = []
+  /// The first that is a code: parted as in an example of the same length, whole, parted somewhere.
+  private static func parted(_ compact: [UInt8], _ plan: PostalPlan, _ pattern: CodePattern) -> [UInt8]? {
     for example in plan.examples where example.count(where: { $0 < 36 }) == compact.count {
       var letters = compact[...]
-      candidates.append(example.map { $0 < 36 ? letters.popFirst() ?? 0 : $0 })
+      let candidate = example.map { $0 < 36 ? letters.popFirst() ?? 0 : $0 }
+      if pattern.matches(candidate) { return candidate }
     }
-    candidates.append(compact)
+    if pattern.matches(compact) { return compact }
     for place in compact.indices.dropFirst().reversed() {
-      for separator: UInt8 in [36, 37] { candidates.append(compact[..<place] + [separator] + compact[place...]) }
+      for separator: UInt8 in [36, 37] {
+        let candidate = compact[..<place] + [separator] + compact[place...]
+        if pattern.matches(Array(candidate)) { return Array(candidate) }
+      }
     }
-    return candidates
+    return nil
   }
 }

@@ -9,7 +9,7 @@ extension Rule where Value == String {
     localExample: AddressExample.brokenCode
   ) { code, context in
     guard !code.isEmpty, let plan = PostalPlan.plan(context.country), plan.pattern != nil,
-      !PostalCode.isCode(PostalCode.normalised(code, country: context.country), plan)
+      !PostalCode.isCode(PostalCode.inForm(code, plan), plan)
     else { return nil }
     return Breach(["example": plan.example ?? ""], variant: plan.format.codeType)
   }

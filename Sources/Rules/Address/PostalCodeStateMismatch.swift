@@ -9,7 +9,7 @@ extension Rule where Value == String {
   ) { code, context in
     guard !code.isEmpty, !context.state.isEmpty, let plan = PostalPlan.plan(context.country),
       let area = plan.area(context.state),
-      plan.isCode(PostalCode.normalised(code, country: context.country), of: area) == false
+      plan.isCode(PostalCode.inForm(code, plan), of: area) == false
     else { return nil }
     return Breach(["area": area.shownName.isEmpty ? area.stored : area.shownName])
   }

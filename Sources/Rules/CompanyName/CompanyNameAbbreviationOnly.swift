@@ -7,15 +7,16 @@ extension Rule where Value == String {
   public static let companyNameAbbreviationOnly = Rule(
     "company-name/abbreviation-only", source: PublishedSource.article, breaks: "L. L. C.", passes: "Contoso LLC"
   ) { name, _ in
-    var letters = String.UnicodeScalarView()
+    var letters: [UInt8] = []
     for scalar in name.unicodeScalars where scalar != "." && !TextNormalisation.isBlank(scalar) {
-      guard letters.count < longestAbbreviation else { return nil }
-      letters.append(scalar)
+      // No abbreviation of the table is longer, or has other letters.
+      guard scalar.isASCII, letters.count < longestAbbreviation else { return nil }
+      letters.append(UInt8(scalar.value))
     }
-    return PartnerCenter.isRestrictedAbbreviation(normalised: String(letters).lowercased())
+    return PartnerCenter.isRestrictedAbbreviation(normalised: String(decoding: letters, as: UTF8.self).lowercased())
       ? Breach(["name": name.excerpt]) : nil
   }
 
-  /// `privatelimited`; whatever is longer need not be looked up.
+  /// `privatelimited`.
   private static let longestAbbreviation = 14
 }

@@ -5,8 +5,14 @@ extension Rule where Value == String {
   public static let companyNameSpacedCharacters = Rule(
     "company-name/spaced-characters", source: PublishedSource.article, breaks: "1 2 3", passes: "3 Tuinen"
   ) { name, _ in
-    let parts = name.unicodeScalars.split(whereSeparator: TextNormalisation.isBlank)
-    guard parts.count >= 2 else { return nil }
-    return parts.allSatisfy { Substring($0).dropFirst().isEmpty } ? Breach() : nil
+    var rest = name.unicodeScalars[...]
+    var parts = 0
+    while let start = rest.firstIndex(where: { !TextNormalisation.isBlank($0) }) {
+      let end = rest[start...].firstIndex(where: TextNormalisation.isBlank) ?? rest.endIndex
+      guard Substring(rest[start..<end]).dropFirst().isEmpty else { return nil }
+      parts += 1
+      rest = rest[end...]
+    }
+    return parts >= 2 ? Breach() : nil
   }
 }

@@ -6,6 +6,7 @@ extension Rule where Value == String {
     "domain-prefix/characters", source: "Microsoft's sample storefront; " + PublishedSource.education,
     breaks: "van-der-meer", passes: "vandermeerfietsen"
   ) { prefix, _ in
+    if prefix.utf8.allSatisfy(isLetterOrDigit) { return nil }
     guard let wrong = prefix.first(where: { !isLetterOrDigit($0) }) else { return nil }
     let isBlank = wrong.unicodeScalars.allSatisfy(TextNormalisation.isBlank)
     return Breach(
@@ -13,7 +14,10 @@ extension Rule where Value == String {
   }
 
   private static func isLetterOrDigit(_ character: Character) -> Bool {
-    guard let octet = character.asciiValue else { return false }
+    character.asciiValue.map(isLetterOrDigit) ?? false
+  }
+
+  private static func isLetterOrDigit(_ octet: UInt8) -> Bool {
     switch octet {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return true

@@ -9,17 +9,17 @@ enum DomainLook {
   ///   - shown: the same in Unicode.
   static func parent(of domain: String, _ shown: String, among watched: [WatchedDomain]) -> String? {
     let look = look(of: shown)
-    return watched.first {
-      $0.look.utf8.count <= look.utf8.count && isUnder(look, $0.look) && !isUnder(domain, $0.name)
-    }?.name
+    return watched.first { isUnder(look, $0.look) && !isUnder(domain.utf8, $0.name.utf8) }?.name
   }
 
-  private static func isUnder(_ domain: String, _ parent: String) -> Bool {
-    domain == parent || domain.hasSuffix(parent) && domain.utf8.dropLast(parent.utf8.count).last == UInt8(ascii: ".")
+  private static func isUnder<Octets: BidirectionalCollection<UInt8>>(_ domain: Octets, _ parent: Octets) -> Bool {
+    let rest = domain.count - parent.count
+    guard rest >= 0, domain.suffix(parent.count).elementsEqual(parent) else { return false }
+    return rest == 0 || domain.dropLast(parent.count).last == UInt8(ascii: ".")
   }
 
   /// The domain with each letter as the plainest one that looks the same, and without hyphens.
-  static func look(of shown: String) -> String {
+  static func look(of shown: String) -> [UInt8] {
     var octets: [UInt8] = []
     octets.reserveCapacity(shown.utf8.count)
     if shown.utf8.allSatisfy({ $0 < 0x80 }) {
@@ -27,7 +27,7 @@ enum DomainLook {
     } else {
       for scalar in shown._nfd { append(scalar, to: &octets) }
     }
-    return String(decoding: octets, as: UTF8.self)
+    return octets
   }
 
   private static func append(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {

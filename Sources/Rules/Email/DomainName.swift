@@ -7,12 +7,32 @@ public enum DomainName {
   /// A dot at the end stays. `nil` where IDNA refuses the name: a hyphen at the start or end of a label, hyphens in its
   /// third and fourth place, a broken `xn--` label, a label above 63 octets, a name above 253.
   /// Other ASCII characters pass, `a_b.nl` too: whether they may stand in a domain is another question.
-  public static func aLabel(_ text: String) -> String? {
-    switch readASCII(text) {
+  public static func aLabel(_ text: String) -> String? { aLabel(text[...]) }
+
+  static func aLabel(_ text: Substring) -> String? {
+    if isUsual(text) { return String(text) }
+    return switch readASCII(text) {
     case .name(let name): name
     case .refused: nil
-    case .other: libraryALabel(text)
+    case .other: libraryALabel(String(text))
     }
+  }
+
+  /// Whether a name has nothing but small letters, digits and dots, as most: it is its own A-label.
+  private static func isUsual(_ text: Substring) -> Bool {
+    var length = 0
+    var labelLength = 0
+    for octet in text.utf8 {
+      length += 1
+      switch octet {
+      case UInt8(ascii: "."): labelLength = 0
+      case 0x61...0x7A, 0x30...0x39:
+        labelLength += 1
+        if labelLength > 63 { return false }
+      default: return false
+      }
+    }
+    return length <= 253
   }
 
   /// What can be said of a name without the library.
@@ -23,7 +43,7 @@ public enum DomainName {
   }
 
   /// Plain ASCII needs no table: most names are read here, and the library is not even loaded.
-  private static func readASCII(_ text: String) -> Reading {
+  private static func readASCII(_ text: Substring) -> Reading {
     var lowered: [UInt8] = []
     lowered.reserveCapacity(text.utf8.count)
     var start = 0
@@ -53,6 +73,16 @@ public enum DomainName {
     return first == hyphen || label.last == hyphen || hasHyphensInside
   }
 
+  /// Whether a name may have a label that begins with `xn--`.
+  private static func isEncoded(_ name: String) -> Bool {
+    var hyphens = 0
+    for octet in name.utf8 {
+      hyphens = octet == UInt8(ascii: "-") ? hyphens + 1 : 0
+      if hyphens == 2 { return true }
+    }
+    return false
+  }
+
   /// What libidn2 says; a name with U+0000 would be cut there, so it is refused.
   static func libraryALabel(_ text: String) -> String? {
     if text.utf8.contains(0) { return nil }
@@ -67,7 +97,7 @@ public enum DomainName {
 
   /// A name of A-labels as people read it: `bücher.de`; as it is where nothing in it is encoded, or the library refuses it.
   static func unicode(_ name: String) -> String {
-    guard name.contains("xn--"), !name.utf8.contains(0) else { return name }
+    guard isEncoded(name), !name.utf8.contains(0) else { return name }
     var output: UnsafeMutablePointer<CChar>?
     let status = unsafe name.withCString { unsafe idn2_to_unicode_8z8z($0, &output, 0) }
     defer { unsafe idn2_free(output) }

@@ -2,11 +2,41 @@
 enum EmailShape {
   /// What is wrong with a text that is not empty; `nil` when it is an address.
   static func fault(in text: String) -> EmailFault? {
+    if isUsual(text) { return nil }
     if text.unicodeScalars.contains(where: TextNormalisation.isBlank) { return .blank }
     if text.unicodeScalars.contains(where: isPunctuationAround) { return .onlyAddress }
     let signs = text.unicodeScalars.count { $0 == "@" }
     guard signs == 1, let address = EmailAddress(text) else { return signs == 0 ? .missingAt : .severalAt }
     return fault(inDomain: String(address.domain)) ?? fault(inLocalPart: address.local)
+  }
+
+  /// Whether an address is so usual that nothing in it can be wrong: small letters, digits and single dots around one @.
+  private static func isUsual(_ text: String) -> Bool {
+    var dots = 0
+    var length = 0
+    var partLength = 0
+    var isBehindSign = false
+    var hasLetter = false
+    for octet in text.utf8 {
+      switch octet {
+      case UInt8(ascii: "."), UInt8(ascii: "@"):
+        guard partLength > 0, partLength <= 63 else { return false }
+        if octet == UInt8(ascii: ".") {
+          dots += isBehindSign ? 1 : 0
+        } else {
+          guard !isBehindSign, length <= 64 else { return false }
+          isBehindSign = true
+        }
+        partLength = 0
+        hasLetter = false
+      case 0x61...0x7A, 0x30...0x39:
+        partLength += 1
+        hasLetter = hasLetter || octet >= 0x61
+      default: return false
+      }
+      length += 1
+    }
+    return dots > 0 && hasLetter && partLength <= 63 && length <= 250
   }
 
   private static func isPunctuationAround(_ scalar: Unicode.Scalar) -> Bool {

@@ -3,7 +3,7 @@ struct WatchedDomain: Hashable, Sendable {
   /// As domains are compared.
   let name: String
   /// As `DomainLook` reads it.
-  let look: String
+  let look: [UInt8]
   let isPartners: Bool
 
   private init(_ name: String, isPartners: Bool) {
@@ -14,7 +14,7 @@ struct WatchedDomain: Hashable, Sendable {
 
   /// Microsoft's domain, then the partner's as configured; texts that are no domain are left out.
   static func all(ofPartner domains: [String]) -> [WatchedDomain] {
-    [microsoft] + domains.compactMap(EmailAddress.compared).map { WatchedDomain($0, isPartners: true) }
+    [microsoft] + domains.compactMap { EmailAddress.compared($0[...]) }.map { WatchedDomain($0, isPartners: true) }
   }
 
   private static let microsoft = WatchedDomain("microsoft.com", isPartners: false)

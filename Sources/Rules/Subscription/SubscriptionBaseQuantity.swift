@@ -5,7 +5,7 @@ extension Rule where Value == OrderPosition {
     source: "Partner Center cart error 10018: base seats not met",
     breaks: "6 licences of an add-on with 5 of its base", passes: "5 licences of an add-on with 5 of its base"
   ) { position, context in
-    guard let offer = context.lookups.offer(position.line.offer), !offer.prerequisites.isEmpty else { return nil }
+    guard let offer = position.offer(in: context), !offer.prerequisites.isEmpty else { return nil }
     var bases = 0
     var hasBase = false
     for line in position.lines where offer.prerequisites.contains(line.offer) {

@@ -5,7 +5,7 @@ extension Rule where Value == OrderPosition {
     source: "Price list, BillingPlan; Partner Center cart error 10013",
     breaks: "triennial for an offer billed monthly or annually", passes: "monthly"
   ) { position, context in
-    guard let offer = context.lookups.offer(position.line.offer) else { return nil }
+    guard let offer = position.offer(in: context) else { return nil }
     let billing = position.line.billing
     guard !offer.plans.contains(where: { $0.billing == billing }) else { return nil }
     return Breach(

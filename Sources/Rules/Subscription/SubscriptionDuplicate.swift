@@ -12,7 +12,7 @@ extension Rule where Value == OrderPosition {
       if earlier.billing == line.billing, earlier.term == line.term { return Breach(["offer": line.offer]) }
       taken += 1
     }
-    guard taken > 0, let limit = context.lookups.offer(line.offer)?.limitPerCustomer, taken >= limit else { return nil }
+    guard taken > 0, let limit = position.offer(in: context)?.limitPerCustomer, taken >= limit else { return nil }
     return Breach(["offer": line.offer, "limit": String(limit)], variant: limit == 1 ? "once" : "limit")
   }
 }

@@ -5,7 +5,7 @@ extension Rule where Value == OrderPosition {
     source: "New-commerce add-ons need one of their prerequisite SKUs; Partner Center error 400041",
     breaks: "an add-on alone", passes: "an add-on with its base offer"
   ) { position, context in
-    guard let offer = context.lookups.offer(position.line.offer), !offer.prerequisites.isEmpty,
+    guard let offer = position.offer(in: context), !offer.prerequisites.isEmpty,
       !position.lines.contains(where: { offer.prerequisites.contains($0.offer) })
     else { return nil }
     return Breach(

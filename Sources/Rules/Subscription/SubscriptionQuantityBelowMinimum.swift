@@ -6,7 +6,7 @@ extension Rule where Value == OrderPosition {
     breaks: "0 licences", passes: "1 licence"
   ) { position, context in
     // A line is at least one licence, whatever a catalogue says.
-    guard let offer = context.lookups.offer(position.line.offer) else { return nil }
+    guard let offer = position.offer(in: context) else { return nil }
     let minimum = max(1, offer.minimumQuantity)
     return position.line.quantity < minimum ? Breach(["offer": offer.id, "minimum": String(minimum)]) : nil
   }

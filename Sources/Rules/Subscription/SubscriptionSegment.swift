@@ -5,7 +5,7 @@ extension Rule where Value == OrderPosition {
     source: "Partner Center documentation of 2021 on special pricing: which customer buys which segment; error 800086",
     breaks: "an education offer for a commercial customer", passes: "an education offer for an education customer"
   ) { position, context in
-    guard let offer = context.lookups.offer(position.line.offer),
+    guard let offer = position.offer(in: context),
       !OfferSegment.canBuy(qualification: context.qualification).contains(offer.segment)
     else { return nil }
     return Breach(["offer": offer.id], variant: offer.segment.rawValue)

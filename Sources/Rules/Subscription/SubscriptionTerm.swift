@@ -5,7 +5,7 @@ extension Rule where Value == OrderPosition {
     source: "Price list, TermDuration: the terms of an offer by billing plan",
     breaks: "P3Y for an offer of one year", passes: "P1Y"
   ) { position, context in
-    guard let offer = context.lookups.offer(position.line.offer) else { return nil }
+    guard let offer = position.offer(in: context) else { return nil }
     let line = position.line
     let sameBilling = offer.plans.filter { $0.billing == line.billing }
     // A billing that the offer lacks is told there; the term is then held against every plan.

@@ -7,6 +7,6 @@ extension Rule where Value == OrderPosition {
   ) { position, context in
     let offer = position.line.offer
     if offer.isEmpty { return Breach(variant: "missing") }
-    return context.lookups.offer(offer) == nil ? Breach(["offer": offer]) : nil
+    return position.offer(in: context) == nil ? Breach(["offer": offer]) : nil
   }
 }

@@ -1,7 +1,7 @@
 /// Whether two words are one slip of the finger apart.
 enum OneSlip {
   /// One octet too many, too few or another, or two neighbours swapped; equal words are no slip.
-  static func parts(_ left: String.UTF8View, _ right: String.UTF8View) -> Bool {
+  static func parts(_ left: Substring.UTF8View, _ right: Substring.UTF8View) -> Bool {
     guard abs(left.count - right.count) <= 1 else { return false }
     let left = Array(left)
     let right = Array(right)

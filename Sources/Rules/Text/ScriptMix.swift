@@ -28,20 +28,25 @@ enum ScriptMix {
 
   /// Digits, marks and apostrophes do not end a word; a hyphen does: `Анна-Maria` is two.
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "'" || scalar == "\u{2019}" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || scalar.properties.generalCategory == .nonspacingMark
+    switch scalar.value {
+    case 0x30...0x39, 0x27, 0x2019: return true
+    case 0..<0x80: return false
+    default:
+      return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+        || scalar.properties.numericType != nil
+    }
   }
 
   private static func script(of scalar: Unicode.Scalar) -> Script? {
-    let script: Script
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A: return .latin
-    case 0xC0...0x24F, 0x250...0x2AF, 0x1E00...0x1EFF, 0x2C60...0x2C7F, 0xA720...0xA7FF, 0xFF21...0xFF5A:
-      script = .latin
-    case 0x370...0x3E1, 0x3F0...0x3FF, 0x1F00...0x1FFF: script = .greek
-    case 0x400...0x52F, 0x1C80...0x1C8F, 0xA640...0xA69F: script = .cyrillic
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2AF, 0x1E00...0x1EFF: return .latin
+    case 0x386...0x3E1, 0x3F0...0x3FF: return .greek
+    case 0x400...0x481, 0x48A...0x52F: return .cyrillic
+    case 0x2C60...0x2C7F, 0xA722...0xA787, 0xFF21...0xFF3A, 0xFF41...0xFF5A: return .latin
+    case 0x370...0x373, 0x376...0x377, 0x1F00...0x1FBC: return .greek
+    case 0x1C80...0x1C8F, 0xA640...0xA66E: return .cyrillic
     default: return nil
     }
-    return scalar.properties.isAlphabetic ? script : nil
   }
 }

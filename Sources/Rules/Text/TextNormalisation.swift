@@ -7,7 +7,7 @@ public enum TextNormalisation {
   ///
   /// Forbidden characters stay, for `text/control-characters` to tell.
   public static func cleaned(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x09 }) { return text }
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x09 }) || isInForm(text) { return text }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar == "\t" {
@@ -44,12 +44,13 @@ public enum TextNormalisation {
   }
 
   /// The form of a name, a street or a city: cleaned and trimmed.
-  public static func plain(_ text: String) -> String { trimmed(cleaned(text)) }
+  public static func plain(_ text: String) -> String { isInForm(text) ? text : trimmed(cleaned(text)) }
 
   /// The form of a company name: cleaned, with single blanks inside and none at the ends.
   ///
   /// A name of nothing but blanks keeps them, so that `company-name/whitespace-only` can tell it from an empty one.
   public static func companyName(_ text: String) -> String {
+    if isInForm(text) { return text }
     let cleaned = cleaned(text)
     let trimmed = trimmed(cleaned)
     return trimmed.isEmpty ? cleaned : collapsed(trimmed)
@@ -62,8 +63,8 @@ public enum TextNormalisation {
   public static func email(_ text: String) -> String { plain(text) }
 
   /// The form of a registration ID: in capitals and ASCII digits, without blanks, hyphens, dots and slashes.
-  ///
   public static func registrationID(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }) { return text }
     var kept = String.UnicodeScalarView()
     for scalar in cleaned(text).unicodeScalars where !isBlank(scalar) && !"-./".unicodeScalars.contains(scalar) {
       kept.append(ASCIIForm.of(scalar))

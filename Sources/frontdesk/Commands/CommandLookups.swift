@@ -8,7 +8,7 @@ struct CommandLookups: RuleLookups {
   let resellers: ResellerList
   let store: CustomerStore?
 
-  func offer(_ id: String) -> OfferFacts? { catalog.offer(id)?.facts }
+  func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
 
   func reseller(_ partnerID: String) -> ResellerFacts? {
     resellers.reseller(partnerID).map {

@@ -26,6 +26,12 @@ enum FileDescriptor {
     }
   }
 
+  /// Whether reading would give something, or the end, at once.
+  static func isReady(_ descriptor: Int32) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&entry, 1, 0) > 0
+  }
+
   /// Opens a file for reading; folders are refused.
   static func open(_ path: String) throws(SystemFailure) -> Int32 {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)

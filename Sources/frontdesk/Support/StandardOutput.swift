@@ -15,6 +15,12 @@ final class StandardOutput {
   /// A line, or several, for a person: nothing in it acts on the terminal.
   func say(_ text: String) throws(SystemFailure) { try write(line: PrintableText.printable(text)) }
 
+  /// Lines for a program to read, as they are.
+  func write(_ lines: [UInt8]) throws(SystemFailure) {
+    buffer += lines
+    if buffer.count >= Self.pieceSize { try flush() }
+  }
+
   func flush() throws(SystemFailure) {
     guard !buffer.isEmpty else { return }
     let bytes = buffer

@@ -27,13 +27,10 @@ struct CheckCommand: DataCommand {
 
   func execute(_ context: CommandContext) throws -> Int32 {
     let environment = try context.environment()
-    var report = CheckReport(
-      context: context, environment: environment, isJSON: json, namesFiles: files.count > 1)
+    var report = CheckReport(context: context)
     for file in files.isEmpty ? ["-"] : files {
       try check(file, environment, &report, context)
     }
-    // The summary comes after the data it sums up, also where both go to the same place.
-    try context.output.flush()
     report.summarise()
     return report.hasErrors ? ExitStatus.problems : ExitStatus.done
   }
@@ -47,26 +44,18 @@ struct CheckCommand: DataCommand {
     }
     defer { input.close() }
     let reader = RecordReader(environment: environment)
-    do {
+    let writer = CheckWriter(words: context.words, isJSON: json, file: files.count > 1 ? file : nil)
+    let check = BatchCheck(reader: reader, checker: RecordChecker(environment: environment), writer: writer)
+    var source: any RecordSource =
       switch input.format {
-      case .jsonl: try checkLines(input, reader, file, &report)
-      case .csv: try CSVCheck(input: input, file: file, environment: environment).run(&report)
+      case .jsonl: LineSource(input)
+      case .csv: CSVSource(input, reader)
       }
+    do {
+      while case let batch = try source.next(), !batch.isEmpty { try report.take(check.check(batch)) }
     } catch let error as InputFailure {
       throw context.failure(
         "cli/unreadable", ["file": file, "reason": error.cause.reason], status: ExitStatus.readWrite)
-    }
-  }
-
-  private func checkLines(
-    _ input: RecordInput, _ reader: RecordReader, _ file: String, _ report: inout CheckReport
-  ) throws {
-    var lines = LineReader(descriptor: input.descriptor, maximumLength: RecordReader.maximumLineLength)
-    var number = 0
-    while let line = try InputFailure.marking({ () throws(SystemFailure) in try lines.next() }) {
-      number += 1
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-      try report.take(reader.decode(line), line: number, file: file)
     }
   }
 }
