@@ -3,14 +3,14 @@
 /// Each rule is a static constant in a file of its own, named after its id in camel case:
 /// `company-name/single-character` is `Rule.companyNameSingleCharacter`.
 public struct Rule<Value: Sendable>: Sendable {
-  public let id: RuleID
+  public var id: RuleID { card.id }
   /// The severity where neither the case nor the configuration says otherwise.
-  public let severity: Severity
+  public var severity: Severity { card.severity }
   /// Which article, standard or decision the rule comes from, in a few English words.
-  public let source: String
+  public var source: String { card.source }
   /// A value that breaks the rule and one that passes, for people (and run as tests).
-  public let example: RuleExample
-  private let localExample: (@Sendable (String) -> RuleExample?)?
+  public var example: RuleExample { card.example }
+  private let card: RuleCard
   private let check: @Sendable (Value, RuleContext) -> Breach?
 
   /// - Parameter localExample: of a country, where what breaks the rule depends on it; `nil` where the general one serves.
@@ -19,16 +19,14 @@ public struct Rule<Value: Sendable>: Sendable {
     localExample: (@Sendable (String) -> RuleExample?)? = nil,
     check: @escaping @Sendable (Value, RuleContext) -> Breach?
   ) {
-    self.id = id
-    self.severity = severity
-    self.source = source
-    self.example = RuleExample(breaks: breaks, passes: passes)
-    self.localExample = localExample
+    card = RuleCard(
+      id: id, severity: severity, source: source, example: RuleExample(breaks: breaks, passes: passes),
+      localExample: localExample)
     self.check = check
   }
 
   /// The example for customers of a country (ISO 3166-1 alpha-2, or empty for any).
-  public func example(in country: String) -> RuleExample { localExample?(country) ?? example }
+  public func example(in country: String) -> RuleExample { card.localExample?(country) ?? example }
 
   /// What the rule finds in a value, with the severity that the configuration gives it; `nil` when it passes or is off.
   public func finding(in value: Value, _ context: RuleContext) -> Finding? {
@@ -43,6 +41,26 @@ public struct Rule<Value: Sendable>: Sendable {
       }
     return Finding(
       rule: id, severity: severity, arguments: breach.arguments, variant: breach.variant, suggestion: breach.suggestion)
+  }
+}
+
+/// What is told of a rule: apart from the rule, which is copied wherever it is asked.
+private final class RuleCard: Sendable {
+  let id: RuleID
+  let severity: Severity
+  let source: String
+  let example: RuleExample
+  let localExample: (@Sendable (String) -> RuleExample?)?
+
+  init(
+    id: RuleID, severity: Severity, source: String, example: RuleExample,
+    localExample: (@Sendable (String) -> RuleExample?)?
+  ) {
+    self.id = id
+    self.severity = severity
+    self.source = source
+    self.example = example
+    self.localExample = localExample
   }
 }
 

@@ -65,8 +65,8 @@ public struct RecordChecker: Sendable {
 
   private static func told<Value>(_ rules: [Rule<Value>], of value: Value, _ context: RuleContext) -> [Finding] {
     var warnings: [Finding] = []
-    for rule in rules {
-      guard let finding = rule.finding(in: value, context) else { continue }
+    for place in rules.indices {
+      guard let finding = rules[place].finding(in: value, context) else { continue }
       if finding.severity == .error { return [finding] }
       warnings.append(finding)
     }
@@ -87,9 +87,10 @@ public struct RecordChecker: Sendable {
   private func addSubscriptionProblems(_ answers: Answers, _ context: RuleContext, to problems: inout [Problem]) {
     for index in answers.subscriptions.indices {
       let position = OrderPosition(lines: answers.subscriptions, index: index, in: context.lookups)
-      for binding in FieldBinding.subscription {
-        for finding in Self.told(binding.rules, of: position, context) {
-          problems.append(Problem(path: .subscription(index, binding.part), finding: finding))
+      let bindings = FieldBinding.subscription
+      for place in bindings.indices {
+        for finding in Self.told(bindings[place].rules, of: position, context) {
+          problems.append(Problem(path: .subscription(index, bindings[place].part), finding: finding))
         }
       }
     }
