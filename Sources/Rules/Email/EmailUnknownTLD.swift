@@ -6,7 +6,7 @@ extension Rule where Value == String {
   /// Where another ending is most likely meant, `email/typo` says so instead.
   /// Source: the public suffix list; new ones appear, so this is a warning.
   public static let emailUnknownTLD = Rule(
-    "email/unknown-tld", severity: .warning, source: "the public suffix list",
+    "email/unknown-tld", severity: .warning, source: "The public suffix list",
     breaks: "sanne@vandermeer.fietsen", passes: "sanne@vandermeerfietsen.nl"
   ) { text, context in
     guard let domain = EmailAddress.comparedDomain(of: text), let ending = DomainTypo.unknownEnding(of: domain),

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Messages
-import Rules
 
 /// The command line.
 struct FrontdeskCommand: ParsableCommand {
@@ -15,7 +14,7 @@ struct FrontdeskCommand: ParsableCommand {
 
       Shell completion: frontdesk --generate-completion-script bash (or zsh, fish).
       """,
-    version: "frontdesk \(ProgramVersion.current) (rules \(RulesVersion.current))",
+    version: ProgramVersion.text,
     subcommands: [
       AddCommand.self, CheckCommand.self, CheckFieldCommand.self, CustomersCommand.self, DraftsCommand.self,
       RulesCommand.self, DoctorCommand.self,
