@@ -1,3 +1,4 @@
+import Reference
 import Rules
 import TestSupport
 import Testing
@@ -35,6 +36,28 @@ import Testing
     for rule in FieldRules.all {
       #expect(rule.finding(in: rule.example.passes, context(of: rule)) == nil, "\(rule.id)")
     }
+  }
+
+  /// `frontdesk rules --country` and F1 show these, so each must be true in its country.
+  @Test(arguments: Countries.all.map(\.code))
+  func everyExampleOfACountryHoldsThere(_ country: String) {
+    for rule in FieldRules.all {
+      let example = rule.example(in: country)
+      if example == rule.example { continue }
+      let context = Fixtures.context(country: country)
+      #expect(rule.finding(in: example.breaks, context)?.rule == rule.id, "\(rule.id): \(example.breaks)")
+      #expect(rule.finding(in: example.passes, context) == nil, "\(rule.id): \(example.passes)")
+    }
+  }
+
+  @Test func countriesHaveExamplesOfTheirOwn() {
+    func count(_ rule: Rule<String>) -> Int {
+      Countries.all.count { rule.example(in: $0.code) != rule.example }
+    }
+    #expect(count(.phoneFormat) > 200)
+    #expect(count(.postalCodeFormat) > 150)
+    #expect(count(.registrationIDFormat) > 40)
+    #expect(count(.stateUnknown) > 30)
   }
 
   @Test func idsAreDistinctAndEveryRuleNamesItsSource() {

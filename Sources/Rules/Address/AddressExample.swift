@@ -7,9 +7,13 @@ enum AddressSource {
 
 /// Codes and areas to show as examples.
 enum AddressExample {
-  static let noCode: @Sendable (String) -> RuleExample? = { code($0, breaks: "") }
+  static let noCode: @Sendable (String) -> RuleExample? = { country in
+    PostalPlan.plan(country)?.format.requires(.postalCode) == true ? code(country, breaks: "") : nil
+  }
   static let brokenCode: @Sendable (String) -> RuleExample? = { code($0, breaks: "1") }
-  static let noArea: @Sendable (String) -> RuleExample? = { area($0, breaks: "") }
+  static let noArea: @Sendable (String) -> RuleExample? = { country in
+    PostalPlan.plan(country)?.format.requires(.area) == true ? area(country, breaks: "") : nil
+  }
   static let otherArea: @Sendable (String) -> RuleExample? = { area($0, breaks: "Qqq") }
 
   /// `nil` where the country has no codes.

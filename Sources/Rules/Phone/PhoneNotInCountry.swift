@@ -9,7 +9,7 @@ extension Rule where Value == String {
     breaks: "+32 12 34 56 78", passes: "+31 20 123 4567", localExample: PhoneExample.notInCountry
   ) { text, context in
     guard !text.isEmpty, PhonePlanTable.contains(context.country),
-      case .number(let number) = PhoneNumber.read(text, country: context.country), number.region != context.country
+      case .number(let number) = PhoneNumber.read(text, country: context.country), !number.isOne(of: context.country)
     else { return nil }
     return Breach(["code": "+" + number.callingCode.map { String($0) }.joined()])
   }

@@ -8,6 +8,13 @@ public struct PhoneNumber: Hashable, Sendable {
   /// The country it belongs to, ISO 3166-1 alpha-2, or the calling code of those that belong to none (`800`).
   public let region: String
 
+  /// Whether a number is one of a country's; those that share a calling code share some numbers too (MA and EH).
+  func isOne(of country: String) -> Bool {
+    if region == country { return true }
+    guard let plan = PhonePlans.plan(country), plan.callingCode == callingCode else { return false }
+    return plan.contains(national)
+  }
+
   /// The form in which numbers are kept (ITU-T E.164): `+31201234567`.
   public var e164: String {
     var octets: [UInt8] = [UInt8(ascii: "+")]
