@@ -1,3 +1,6 @@
+import TestSupport
+import Testing
+
 /// A customer as a person types it, and the record that comes of it.
 struct TypedCustomer {
   var country: String
@@ -6,7 +9,15 @@ struct TypedCustomer {
   var registrationLabel: String
   var registrationID: String
   var phone: String
-  var culture: String
+  var culture = ""
+  var name = "Rowery Zażółć & Synowie"
+  var domain = "rowery7"
+  var street = "Rynek 7"
+  var firstName = "Łucja"
+  var lastName = "Żak"
+  var email = "lucja@rowery.pl"
+  /// Whether registration ID and phone are typed at once, or left for later.
+  var isWhole = false
   var state = ""
   var postalCode = "31-042"
   /// What is asked behind the street, in the country's order, with what is typed there.
@@ -18,10 +29,10 @@ struct TypedCustomer {
     """
     {
       "country": "\(code)", "qualification": {"kind": "none"},
-      "company": {"name": "Rowery Zażółć & Synowie", "registrationID": "\(registrationID)", "domainPrefix": "rowery7"},
-      "address": {"line1": "Rynek 7", "line2": "", "city": "Kraków", "state": "\(state)",
+      "company": {"name": "\(name)", "registrationID": "\(registrationID)", "domainPrefix": "\(domain)"},
+      "address": {"line1": "\(street)", "line2": "", "city": "Kraków", "state": "\(state)",
         "postalCode": "\(postalCode)"},
-      "contact": {"firstName": "Łucja", "lastName": "Żak", "email": "lucja@rowery.pl", "phone": "\(phone.filter { $0 != " " })"},
+      "contact": {"firstName": "\(firstName)", "lastName": "\(lastName)", "email": "\(email)", "phone": "\(phone.filter { $0 != " " })"},
       "culture": "\(culture)",
       "reseller": {"partnerID": "\(reseller?.partnerID ?? "")", "additional": []},
       "agreement": {"acceptance": "customerWillAccept", "date": "", "firstName": "", "lastName": "", "email": "",
@@ -39,7 +50,7 @@ enum ResellerQuestions {
 }
 
 extension Clerk {
-  /// Fills in the first page without registration ID and phone.
+  /// Fills in the first page.
   func fillAccount(_ customer: TypedCustomer, asking questions: ResellerQuestions) throws {
     try at("Country or region")
     if try !row("Country or region").contains("[\(customer.country)_") {
@@ -47,16 +58,20 @@ extension Clerk {
     }
     try press("Tab")
     try pass("Special qualification")
-    try answer("Legal name", "Rowery Zażółć & Synowie")
-    try pass(customer.registrationLabel)
-    try answer("Domain", "rowery7")
-    try answer("Street and number", "Rynek 7")
+    try answer("Legal name", customer.name)
+    try at(customer.registrationLabel)
+    if customer.isWhole { try type(customer.registrationID) }
+    try press("Tab")
+    try answer("Domain", customer.domain)
+    try answer("Street and number", customer.street)
     try pass("Line 2")
     for part in customer.place { try answer(part.label, part.text) }
-    try answer("First name", "Łucja")
-    try answer("Last name", "Żak")
-    try answer("E-mail", "lucja@rowery.pl")
-    try pass("Phone")
+    try answer("First name", customer.firstName)
+    try answer("Last name", customer.lastName)
+    try answer("E-mail", customer.email)
+    try at("Phone")
+    if customer.isWhole { try type(customer.phone) }
+    try press("Tab")
     try pass("Language")
     if questions != .none {
       if let reseller = customer.reseller { try pick("Reseller (optional)", reseller.name) }
@@ -97,5 +112,14 @@ extension Clerk {
     else { throw Failure(description: "no reference:\n" + rows.joined(separator: "\n")) }
     try press("F10")
     return String(word)
+  }
+
+  /// Goes through the other pages, and holds what was saved against a record.
+  func isSaved(as record: String, in home: Home) throws {
+    let reference = try submitWithoutOrder()
+    #expect(try exitStatus() == 0)
+    let shown = try home.run(["customers", "show", reference, "--json"])
+    #expect(try JSON(shown.output).without("saved") == JSON(record), "\(shown.output)")
+    #expect(try home.stock() == Stock(integrity: "ok", records: 1, drafts: 0))
   }
 }
