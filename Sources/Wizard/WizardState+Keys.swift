@@ -88,6 +88,10 @@ extension WizardState {
   private mutating func editText(_ command: Command) {
     guard isTextFocused else { return }
     isFresh = false
+    if command == .deleteBackward, let shorter = phoneWithoutLastDigit {
+      editor = TextEditor(shorter)
+      return textChanged()
+    }
     if editor.edit(command) { textChanged() }
   }
 
@@ -125,6 +129,10 @@ extension WizardState {
         return
       }
       if isFresh { editor = TextEditor() }
+    }
+    if let number = phone(adding: character) {
+      editor = TextEditor(number)
+      return textChanged()
     }
     guard editor.insert(String(character)) else {
       notice = Notice("notice/too-much-text")

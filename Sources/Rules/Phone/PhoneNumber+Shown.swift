@@ -64,7 +64,7 @@ struct PhoneFormat: Sendable {
 }
 
 /// The formats of the plans that were asked for so far; each plan's are read from the table once.
-private enum PhoneFormats {
+enum PhoneFormats {
   private static let known = Mutex<[String: [PhoneFormat]]>([:])
 
   static func formats(of id: String) -> [PhoneFormat] {
