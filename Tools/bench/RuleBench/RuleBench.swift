@@ -12,11 +12,13 @@ struct RuleBench {
     guard CommandLine.arguments.count == 2 else { return print("usage: RuleBench FILE") }
     let data = try Data(contentsOf: URL(filePath: CommandLine.arguments[1]))
     let lines = data.split(separator: 0x0A).map(Array.init)
+    keep(DemonstrationPartner.catalog.offers.count)
     let environment = RuleEnvironment(
       partner: DemonstrationPartner.profile, role: .adminAgent, today: CalendarDate(year: 2026, month: 11, day: 22)!,
       lookups: DemonstrationLookups())
     let reader = RecordReader(environment: environment)
     let checker = RecordChecker(environment: environment)
+    FirstUse.measure(checker)
     let records = lines.map { reader.decode($0) }
     let whole = Stopwatch.nanoseconds { for line in lines { keep(checker.problems(in: reader.decode(line)).count) } }
     var table = Table(records: records.count, whole: whole)
