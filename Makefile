@@ -4,7 +4,7 @@
 .NOTPARALLEL:
 .PHONY: help run build test format lint bench bench-rules deps
 
-SWIFT_CODE := Sources Tests Package.swift
+SWIFT_CODE := Sources Tests Tools Package.swift
 RELEASE := -c release --static-swift-stdlib --product frontdesk
 
 help: ## print this list

@@ -17,7 +17,8 @@ enum FirstUse {
       let warm = clock.measure { _ = checker.problems(in: answers).count }
       if place == 0 { first = cold - warm } else if cold - warm > worst.took { worst = (country, cold - warm) }
     }
-    print("first use of a country: the first of all \(text(first)), then \(text(worst.took)) at most (\(worst.country))\n")
+    let dearest = "\(text(worst.took)) at most (\(worst.country))"
+    print("first use of a country: the first of all \(text(first)), then \(dearest)\n")
   }
 
   private static func answers(_ country: String) -> Answers {
