@@ -29,7 +29,7 @@ enum Walk {
     Step("First name", "Zoë", ["Tab"], "contact.firstName"),
     Step("Last name", "van der Meer-Brûlé", ["Tab"], "contact.lastName"),
     Step("E-mail", "zoe.van.der.meer@fietsenmakerij.nl", ["Tab"], "contact.email"),
-    Step("Phone", "+31201234567", ["Tab"], "contact.phone"),
+    Step("Phone", "+31 20 123 4567", ["Tab"], "contact.phone"),
     Step("Language"),
     Step("Reseller (optional)"),
     Step("( ) Accepted, I confirm it", "", ["Right", "Right", "Tab"]),
@@ -71,8 +71,12 @@ enum Walk {
     steps.reduce(0) { total, step in
       guard !step.path.isEmpty else { return total }
       let text = step.path.reduce(draft["answers"]) { $0?[$1] }?.text ?? ""
-      // Only what was typed counts, and only from its beginning.
-      return total + (step.text.hasPrefix(text) ? text.count : 0)
+      // Only what was typed counts, and only from its beginning; blanks are the field's own affair.
+      let kept = text.filter { $0 != " " }
+      guard step.text.filter({ $0 != " " }).hasPrefix(kept) else { return total }
+      return total
+        + (step.text.indices.first { step.text[...$0].count { $0 != " " } == kept.count }
+          .map { step.text[...$0].count } ?? 0)
     }
   }
 }
