@@ -120,10 +120,6 @@ public struct WizardLookups: RuleLookups {
   public init() {}
 
   public func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
-  public func reseller(_ partnerID: String) -> ResellerFacts? {
-    resellers.reseller(partnerID).map {
-      ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned)
-    }
-  }
+  public func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
   public func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] { holders[prefix] ?? [] }
 }

@@ -52,6 +52,7 @@ struct SubmitTests {
     try folder.execute(
       "CREATE TRIGGER stop BEFORE DELETE ON draft BEGIN SELECT RAISE(ABORT, 'stopped by the test'); END")
     store = try folder.open()
+    #expect(try store.take(draft) == .taken(draft))
     #expect(throws: StoreError.self) { try store.submit(draft) }
     #expect(try store.count(matching: "") == 0)
     #expect(try store.count(matching: "fietsen") == 0)
@@ -59,6 +60,7 @@ struct SubmitTests {
     store.close()
     try folder.execute("DROP TRIGGER stop")
     store = try folder.open()
+    #expect(try store.take(draft) == .taken(draft))
     #expect(try store.submit(draft).reference == "C-2026-000001")
   }
 

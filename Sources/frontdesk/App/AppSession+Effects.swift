@@ -75,7 +75,9 @@ extension AppSession {
   }
 
   private func discard(_ code: String) {
-    _ = onStore { store throws(StoreError) in try store.discardDraft(code: code, owner: setup.operatorLogin) }
+    _ = onStore { store throws(StoreError) in
+      try store.discardDraft(code: code, owner: setup.operatorLogin, at: SystemClock.utc)
+    }
   }
 
   private func openDraft(_ code: String) {
