@@ -79,7 +79,7 @@ extension CustomerStore {
   }
 
   /// The customers that hold a domain prefix, in any case, oldest first.
-  public func holders(ofDomainPrefix prefix: String) throws(StoreError) -> [DomainPrefixHolder] {
+  public func holders(ofDomainPrefix prefix: String) throws(StoreError) -> [KnownCustomer] {
     try read { db in
       try Row.fetchAll(
         db,
@@ -87,7 +87,7 @@ extension CustomerStore {
           SELECT reference, country, registration_id FROM record WHERE domain_prefix = ? ORDER BY number LIMIT 100
           """, arguments: [prefix.lowercased()]
       ).map { row in
-        DomainPrefixHolder(
+        KnownCustomer(
           reference: try row.decode(String.self, forColumn: "reference"),
           country: try row.decode(String.self, forColumn: "country"),
           registrationID: try row.decode(String.self, forColumn: "registration_id"))

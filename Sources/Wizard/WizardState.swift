@@ -113,8 +113,8 @@ public struct ReviewReturn: Sendable, Hashable {
 public struct WizardLookups: RuleLookups {
   public var catalog = OfferCatalog(offers: [])
   public var resellers = ResellerList(resellers: [])
-  /// Holders of the domain prefixes that were asked for, by prefix.
-  public var holders: [String: [DomainPrefixHolder]] = [:]
+  /// The saved customers that the store found, by what it was asked.
+  public var knownCustomers: [CustomerQuestion: [KnownCustomer]] = [:]
   public var areListsLoaded = false
 
   public init() {}
@@ -125,5 +125,15 @@ public struct WizardLookups: RuleLookups {
       ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned)
     }
   }
-  public func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] { holders[prefix] ?? [] }
+
+  public func holders(ofDomainPrefix prefix: String) -> [KnownCustomer] { knownCustomers[.domainPrefix(prefix)] ?? [] }
+  public func customers(withRegistrationID id: String, country: String) -> [KnownCustomer] {
+    knownCustomers[.registrationID(id, country: country)] ?? []
+  }
+  public func customers(named name: String, country: String) -> [KnownCustomer] {
+    knownCustomers[.name(name, country: country)] ?? []
+  }
+  public func customers(withEmailDomain domain: String) -> [KnownCustomer] {
+    knownCustomers[.emailDomain(domain)] ?? []
+  }
 }

@@ -106,7 +106,7 @@ struct SubmitTests {
     try store.submit(.example(changing: [.domainPrefix: "Fietsen"]))
     #expect(
       try store.holders(ofDomainPrefix: "FIETSEN")
-        == [DomainPrefixHolder(reference: "C-2026-000001", country: "NL", registrationID: "12345678")])
+        == [KnownCustomer(reference: "C-2026-000001", country: "NL", registrationID: "12345678")])
     #expect(try store.holders(ofDomainPrefix: "fiets") == [])
   }
 

@@ -143,7 +143,7 @@ extension AppSession {
     do throws(StoreError) {
       let prefix = RecordChecker(environment: setup.environment(today: SystemClock.today, lookups: lookups))
         .normalised(draft.answers)[.domainPrefix]
-      lookups.holders[prefix] = try store.holders(ofDomainPrefix: prefix)
+      lookups.knownCustomers[.domainPrefix(prefix)] = try store.holders(ofDomainPrefix: prefix)
       let environment = setup.environment(today: SystemClock.today, lookups: lookups)
       let record: CustomerRecord
       do { record = try CustomerRecord(validating: draft.answers, environment: environment) } catch {

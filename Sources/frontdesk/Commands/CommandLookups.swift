@@ -16,8 +16,21 @@ struct CommandLookups: RuleLookups {
     }
   }
 
-  func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] {
-    // A store that fails after it was opened sound is told by the command that needs it, not by a rule.
+  // A store that fails after it was opened sound is told by the command that needs it, not by a rule.
+
+  func holders(ofDomainPrefix prefix: String) -> [KnownCustomer] {
     (try? store?.holders(ofDomainPrefix: prefix)) ?? []
+  }
+
+  func customers(withRegistrationID id: String, country: String) -> [KnownCustomer] {
+    (try? store?.customers(withRegistrationID: id, country: country)) ?? []
+  }
+
+  func customers(named name: String, country: String) -> [KnownCustomer] {
+    (try? store?.customers(named: name, country: country)) ?? []
+  }
+
+  func customers(withEmailDomain domain: String) -> [KnownCustomer] {
+    (try? store?.customers(withEmailDomain: domain)) ?? []
   }
 }
