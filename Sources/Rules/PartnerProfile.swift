@@ -48,6 +48,8 @@ public enum OperatorRole: String, Sendable, Hashable, CaseIterable {
 
   /// Whether the role may add a customer (article of September 2021, "How to add a new customer record").
   public var canAddCustomers: Bool { self != .viewer }
+  /// Whether the role may erase a customer's data: it cannot be undone, so those who answer for the tenant.
+  public var canEraseCustomers: Bool { self == .globalAdmin || self == .adminAgent }
   /// Whether the role may confirm that the customer accepted the agreement (documentation of 2021).
   public var canAttestAgreement: Bool { self == .adminAgent || self == .salesAgent }
 }

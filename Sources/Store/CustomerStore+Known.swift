@@ -1,12 +1,63 @@
+import GRDB
 public import Rules
 
 extension CustomerStore {
-  /// The customers of a country that have a registration ID, oldest first.
-  public func customers(withRegistrationID id: String, country: String) throws(StoreError) -> [KnownCustomer] { [] }
+  /// The saved customers that answer a question, oldest first, at most a hundred; each way of asking has its index.
+  public func customers(_ question: CustomerQuestion) throws(StoreError) -> [KnownCustomer] {
+    try read { db in try Self.customers(question, db) }
+  }
 
-  /// The customers of a country with the same name or one near it, oldest first.
-  public func customers(named name: String, country: String) throws(StoreError) -> [KnownCustomer] { [] }
+  static func customers(_ question: CustomerQuestion, _ db: Database) throws -> [KnownCustomer] {
+    switch question {
+    case .domainPrefix(let prefix): try known(where: "domain_prefix = ?", [prefix.lowercased()], db)
+    case .registrationID(let id, let country):
+      id.isEmpty ? [] : try known(where: "country = ? AND registration_id = ?", [country, SearchText.compact(id)], db)
+    case .emailDomain(let domain):
+      domain.isEmpty ? [] : try known(where: "email_domain = ?", [domain.lowercased()], db)
+    case .name(let name, let country): try named(CustomerNameKey(name), country, db)
+    }
+  }
 
-  /// The customers whose contact has an address at a domain, oldest first.
-  public func customers(withEmailDomain domain: String) throws(StoreError) -> [KnownCustomer] { [] }
+  /// Names with the same key, and those with one slip: one half of such a name is as it was, and is found by its index.
+  private static func named(_ key: CustomerNameKey, _ country: String, _ db: Database) throws -> [KnownCustomer] {
+    guard !key.text.isEmpty else { return [] }
+    let same = "SELECT number FROM record_name WHERE country = ? AND key = ?"
+    var candidates = [same]
+    var arguments: StatementArguments = [country, key.text]
+    for halves in key.slipHalves {
+      candidates.append("SELECT number FROM record_name WHERE country = ? AND head = ? AND length(key) = ?")
+      candidates.append("SELECT number FROM record_name WHERE country = ? AND tail = ? AND length(key) = ?")
+      arguments += [country, halves.head, halves.length, country, halves.tail, halves.length]
+    }
+    let found = try known(where: "number IN (\(candidates.joined(separator: " UNION ")))", arguments, db)
+    return found.filter { key.isNear(CustomerNameKey($0.name)) }
+  }
+
+  private static func known(
+    where condition: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> [KnownCustomer] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT reference, name, country, registration_id, domain_prefix, email_domain FROM record
+          WHERE \(condition) ORDER BY number LIMIT 100
+          """), arguments: arguments
+    ).map { row in
+      KnownCustomer(
+        reference: try row.decode(String.self, forColumn: "reference"),
+        name: try row.decode(String.self, forColumn: "name"),
+        country: try row.decode(String.self, forColumn: "country"),
+        registrationID: try row.decode(String.self, forColumn: "registration_id"),
+        domainPrefix: try row.decode(String.self, forColumn: "domain_prefix"),
+        emailDomain: try row.decode(String.self, forColumn: "email_domain"))
+    }
+  }
+
+  /// Writes by what a record's name is found.
+  static func insertName(number: Int64, country: String, name: String, _ db: Database) throws {
+    let key = CustomerNameKey(name)
+    try db.cachedStatement(
+      sql: "INSERT INTO record_name (number, country, key, head, tail) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [number, country, key.text, key.head, key.tail])
+  }
 }

@@ -11,6 +11,7 @@ enum StoreMigrations {
       try db.execute(sql: meta)
       try db.execute(sql: "PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2 trail, sessions, names, requests and imports", migrate: migrateToTrail)
     return migrator
   }
 

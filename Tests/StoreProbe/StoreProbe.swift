@@ -30,7 +30,7 @@ struct StoreProbe {
 
   private static func submit(_ path: String, count: Int) throws(StoreError) {
     guard let record = sample() else { return say("no sample") }
-    let store = try CustomerStore(path: path, access: .readWrite)
+    let store = try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor)
     var left = count == 0 ? Int.max : count
     while left > 0 {
       left -= 1
@@ -44,7 +44,7 @@ struct StoreProbe {
   private static func starve(_ path: String) throws(StoreError) {
     guard let record = sample() else { return say("no sample") }
     signal(SIGXFSZ, SIG_IGN)
-    let store = try CustomerStore(path: path, access: .readWrite)
+    let store = try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor)
     let draft = try saveDraft(in: store)
     var limit = rlimit()
     getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
@@ -63,9 +63,9 @@ struct StoreProbe {
 
   private static func openAsNobody(_ path: String) throws(StoreError) {
     if geteuid() == 0 { setuid(65_534) }
-    try CustomerStore(path: path, access: .readOnly).close()
+    try CustomerStore(path: path, access: .readOnly, actor: Fixtures.actor).close()
     say("read")
-    try CustomerStore(path: path, access: .readWrite).close()
+    try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor).close()
     say("written")
   }
 

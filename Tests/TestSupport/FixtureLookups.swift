@@ -16,23 +16,17 @@ public struct FixtureLookups: RuleLookups {
   public func offer(_ id: String) -> OfferFacts? { offers[id] }
   public func reseller(_ partnerID: String) -> ResellerFacts? { resellers[partnerID] }
 
-  public func holders(ofDomainPrefix prefix: String) -> [KnownCustomer] {
-    customers.filter { $0.domainPrefix == prefix }
-  }
-
-  public func customers(withRegistrationID id: String, country: String) -> [KnownCustomer] {
-    customers.filter {
-      $0.country == country
-        && TextNormalisation.comparedRegistrationID($0.registrationID, country: $0.country) == id
+  public func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
+    switch question {
+    case .domainPrefix(let prefix): customers.filter { $0.domainPrefix == prefix }
+    case .registrationID(let id, let country):
+      customers.filter {
+        $0.country == country
+          && TextNormalisation.comparedRegistrationID($0.registrationID, country: $0.country) == id
+      }
+    case .name(let name, let country):
+      customers.filter { $0.country == country && CustomerNameKey(name).isNear(CustomerNameKey($0.name)) }
+    case .emailDomain(let domain): customers.filter { $0.emailDomain == domain }
     }
-  }
-
-  public func customers(named name: String, country: String) -> [KnownCustomer] {
-    let key = CustomerNameKey(name)
-    return customers.filter { $0.country == country && key.isNear(CustomerNameKey($0.name)) }
-  }
-
-  public func customers(withEmailDomain domain: String) -> [KnownCustomer] {
-    customers.filter { $0.emailDomain == domain }
   }
 }

@@ -7,7 +7,7 @@ extension Rule where Value == String {
     "domain-prefix/taken", source: PublishedSource.customerAPI, breaks: "takenprefix", passes: "vandermeerfietsen"
   ) { prefix, context in
     guard let question = CustomerQuestion.ofDomainPrefix(prefix) else { return nil }
-    let other = context.lookups.customers(answering: question).first { !context.canBe($0) }
+    let other = context.lookups.customers(question).first { !context.canBe($0) }
     return other.map { Breach(["reference": $0.reference]) }
   }
 }

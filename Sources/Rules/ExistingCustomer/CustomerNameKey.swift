@@ -8,9 +8,9 @@ public struct CustomerNameKey: Hashable, Sendable {
   public init(_ name: String) { text = CustomerNameWords(name).withoutLegalForms }
 
   /// The first half of the letters; the one in the middle belongs to neither half.
-  public var head: String { Halves(of: letters, length: letters.count / 2).head }
+  public var head: String { Halves(of: letters).head }
   /// The last half of the letters.
-  public var tail: String { Halves(of: letters, length: letters.count / 2).tail }
+  public var tail: String { Halves(of: letters).tail }
 
   /// Whether two names are equal, or one slip of the finger apart: a letter too many, too few or another, or two neighbours
   /// swapped.
@@ -42,14 +42,17 @@ public struct CustomerNameKey: Hashable, Sendable {
 }
 
 extension CustomerNameKey {
-  /// The first and the last letters of a name.
+  /// The first and the last letters of a name of some length.
   public struct Halves: Hashable, Sendable {
     public let head: String
     public let tail: String
+    /// How many letters the whole name has.
+    public let length: Int
 
-    fileprivate init(of letters: [Unicode.Scalar], length: Int) {
-      head = Self.text(letters.prefix(length))
-      tail = Self.text(letters.suffix(length))
+    fileprivate init(of letters: [Unicode.Scalar], length: Int? = nil) {
+      self.length = length ?? letters.count
+      head = Self.text(letters.prefix(self.length / 2))
+      tail = Self.text(letters.suffix(self.length / 2))
     }
 
     private static func text(_ letters: ArraySlice<Unicode.Scalar>) -> String {
@@ -59,24 +62,21 @@ extension CustomerNameKey {
     }
   }
 
-  /// What to look for so that every name one slip away is found: one whose ``head`` or ``tail`` is that of a pair.
+  /// What to look for so that every name one slip away is found: one of a pair's length, whose ``head`` or ``tail`` is the
+  /// pair's.
   ///
-  /// A slip leaves one half of the other name as it is, whose length is this one's, one more or one less. Two neighbours
-  /// swapped across the middle change both: the name with its middle swapped is the last pair. What is found is only
-  /// likely; ``isNear(_:)`` decides. None where the name is too short for slips.
-  public static func slipHalves(of key: CustomerNameKey) -> [Halves] {
-    var letters = key.letters
+  /// A slip leaves one half of the other name as it is, and that name has as many letters, one more or one less. Two
+  /// neighbours swapped across the middle change both halves: the name with its middle swapped is the last pair. What is
+  /// found is only likely; ``isNear(_:)`` decides. None where the name is too short for slips.
+  public var slipHalves: [Halves] {
+    var letters = letters
     let count = letters.count
-    guard count >= shortest else { return [] }
-    var pairs: [Halves] = []
-    for length in (max(shortest, count - 1)...(count + 1)).map({ $0 / 2 }) {
-      let pair = Halves(of: letters, length: length)
-      if !pairs.contains(pair) { pairs.append(pair) }
-    }
+    guard count >= Self.shortest else { return [] }
+    var pairs = (max(Self.shortest, count - 1)...(count + 1)).map { Halves(of: letters, length: $0) }
     let middle = count / 2
     if count.isMultiple(of: 2), letters[middle - 1] != letters[middle] {
       letters.swapAt(middle - 1, middle)
-      pairs.append(Halves(of: letters, length: middle))
+      pairs.append(Halves(of: letters))
     }
     return pairs
   }

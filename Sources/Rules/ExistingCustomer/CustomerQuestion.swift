@@ -4,7 +4,7 @@ public enum CustomerQuestion: Hashable, Sendable {
   case domainPrefix(String)
   /// As ``TextNormalisation/comparedRegistrationID(_:country:)`` makes it.
   case registrationID(String, country: String)
-  /// As typed; who answers makes a ``CustomerNameKey`` of it.
+  /// As typed: who answers makes a ``CustomerNameKey`` of it, and finds the same names and those near.
   case name(String, country: String)
   /// As A-labels, in lower case.
   case emailDomain(String)
@@ -33,17 +33,5 @@ extension CustomerQuestion {
   /// That is a free mailbox service's, Microsoft's (`onmicrosoft.com` too) and the partner's own, with what is under them.
   public static func ofEmail(_ address: String, partner: PartnerProfile) -> CustomerQuestion? {
     CustomerEmailDomain.domain(ofEmail: address, partner: partner).map { .emailDomain($0) }
-  }
-}
-
-extension RuleLookups {
-  /// The customers in the store that a question finds.
-  public func customers(answering question: CustomerQuestion) -> [KnownCustomer] {
-    switch question {
-    case .domainPrefix(let prefix): holders(ofDomainPrefix: prefix)
-    case .registrationID(let id, let country): customers(withRegistrationID: id, country: country)
-    case .name(let name, let country): customers(named: name, country: country)
-    case .emailDomain(let domain): customers(withEmailDomain: domain)
-    }
   }
 }

@@ -8,7 +8,7 @@ extension Rule where Value == String {
     breaks: "knownprefix", passes: "vandermeerfietsen"
   ) { prefix, context in
     guard let question = CustomerQuestion.ofDomainPrefix(prefix) else { return nil }
-    let holders = context.lookups.customers(answering: question)
+    let holders = context.lookups.customers(question)
     return holders.allSatisfy(context.canBe) ? holders.first.map(Breach.init(existing:)) : nil
   }
 }

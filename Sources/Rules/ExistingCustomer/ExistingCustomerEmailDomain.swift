@@ -9,6 +9,6 @@ extension Rule where Value == String {
     breaks: "jan@fietsennoord.nl", passes: "sanne@vandermeerfietsen.nl"
   ) { address, context in
     guard let question = CustomerQuestion.ofEmail(address, partner: context.partner) else { return nil }
-    return context.lookups.customers(answering: question).first.map(Breach.init(existing:))
+    return context.lookups.customers(question).first.map(Breach.init(existing:))
   }
 }

@@ -8,7 +8,7 @@ extension Rule where Value == String {
     breaks: "Fietsen Noord", passes: "Van der Meer Fietsen B.V."
   ) { name, context in
     guard let question = CustomerQuestion.ofName(name, country: context.country) else { return nil }
-    let customers = context.lookups.customers(answering: question)
+    let customers = context.lookups.customers(question)
     if customers.isEmpty { return nil }
     let key = CustomerNameKey(name)
     var near: KnownCustomer?

@@ -7,6 +7,6 @@ extension Rule where Value == String {
     breaks: "87654321", passes: "12345678"
   ) { number, context in
     guard let question = CustomerQuestion.ofRegistrationID(number, country: context.country) else { return nil }
-    return context.lookups.customers(answering: question).first.map(Breach.init(existing:))
+    return context.lookups.customers(question).first.map(Breach.init(existing:))
   }
 }

@@ -114,7 +114,7 @@ final class AppSession {
   /// The store is opened after the first frame; without it nothing could be kept, so the program ends with the reason.
   private func openStore() -> Bool {
     do throws(StoreError) {
-      store = try CustomerStore(path: setup.storePath, access: .readWrite)
+      store = try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor)
       return true
     } catch {
       end = .failed(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))

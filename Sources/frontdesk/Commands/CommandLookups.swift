@@ -10,27 +10,10 @@ struct CommandLookups: RuleLookups {
 
   func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
 
-  func reseller(_ partnerID: String) -> ResellerFacts? {
-    resellers.reseller(partnerID).map {
-      ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned)
-    }
-  }
+  func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
 
-  // A store that fails after it was opened sound is told by the command that needs it, not by a rule.
-
-  func holders(ofDomainPrefix prefix: String) -> [KnownCustomer] {
-    (try? store?.holders(ofDomainPrefix: prefix)) ?? []
-  }
-
-  func customers(withRegistrationID id: String, country: String) -> [KnownCustomer] {
-    (try? store?.customers(withRegistrationID: id, country: country)) ?? []
-  }
-
-  func customers(named name: String, country: String) -> [KnownCustomer] {
-    (try? store?.customers(named: name, country: country)) ?? []
-  }
-
-  func customers(withEmailDomain domain: String) -> [KnownCustomer] {
-    (try? store?.customers(withEmailDomain: domain)) ?? []
+  func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
+    // A store that fails after it was opened sound is told by the command that needs it, not by a rule.
+    (try? store?.customers(question)) ?? []
   }
 }

@@ -121,8 +121,5 @@ struct DemonstrationLookups: RuleLookups {
       ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned)
     }
   }
-  func holders(ofDomainPrefix prefix: String) -> [KnownCustomer] { [] }
-  func customers(withRegistrationID id: String, country: String) -> [KnownCustomer] { [] }
-  func customers(named name: String, country: String) -> [KnownCustomer] { [] }
-  func customers(withEmailDomain domain: String) -> [KnownCustomer] { [] }
+  func customers(_ question: CustomerQuestion) -> [KnownCustomer] { [] }
 }
