@@ -1,4 +1,5 @@
 import Messages
+import Records
 import Reference
 import Rules
 import Wizard

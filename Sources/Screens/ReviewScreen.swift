@@ -69,11 +69,7 @@ struct ReviewScreen {
   /// The row of a saved customer who may be the one that is being added.
   private func rows(_ found: FoundCustomer) -> [BodyRow] {
     let isFocused = wizard.focus == .existingCustomer(found.customer.reference)
-    let key = "review/" + found.finding.messageKey.dropFirst("rule/".count)
-    let entry = ReviewEntry(
-      section: .accountDetails, label: "review/existing",
-      value: words.text(key, ["reference": found.customer.reference]), fields: [], target: wizard.focus)
-    return EntryRows(entry, words: words, columns: columns).rows.enumerated().map { place, pieces in
+    return EntryRows(found.entry(words), words: words, columns: columns).rows.enumerated().map { place, pieces in
       BodyRow(
         (place == 0 ? mark(found.finding.severity, isFocused) : []) + pieces, isFocused: isFocused,
         caret: isFocused && place == 0 ? 3 : nil, questions: place == 0 ? 1 : 0)

@@ -13,15 +13,5 @@ public struct WizardLookups: RuleLookups {
 
   public func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
   public func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
-
-  public func holders(ofDomainPrefix prefix: String) -> [KnownCustomer] { knownCustomers[.domainPrefix(prefix)] ?? [] }
-  public func customers(withRegistrationID id: String, country: String) -> [KnownCustomer] {
-    knownCustomers[.registrationID(id, country: country)] ?? []
-  }
-  public func customers(named name: String, country: String) -> [KnownCustomer] {
-    knownCustomers[.name(name, country: country)] ?? []
-  }
-  public func customers(withEmailDomain domain: String) -> [KnownCustomer] {
-    knownCustomers[.emailDomain(domain)] ?? []
-  }
+  public func customers(_ question: CustomerQuestion) -> [KnownCustomer] { knownCustomers[question] ?? [] }
 }

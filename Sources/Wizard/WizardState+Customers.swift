@@ -1,3 +1,4 @@
+public import Messages
 public import Records
 public import Rules
 
@@ -11,6 +12,16 @@ public struct ToldCustomer: Sendable, Hashable {
 public struct FoundCustomer: Sendable, Hashable {
   public var customer: KnownCustomer
   public var finding: Finding
+}
+
+extension FoundCustomer {
+  /// The row that Review shows of it.
+  public func entry(_ words: Messages) -> ReviewEntry {
+    let key = "review/" + finding.messageKey.dropFirst("rule/".count)
+    return ReviewEntry(
+      section: .accountDetails, label: "review/existing", value: words.text(key, ["reference": customer.reference]),
+      fields: [], target: .existingCustomer(customer.reference))
+  }
 }
 
 extension WizardState {

@@ -1,4 +1,5 @@
 import Records
+import Rules
 
 extension WizardState {
   var reviewFocuses: [Focus] {

@@ -1,4 +1,3 @@
-public import Catalog
 public import Messages
 public import Records
 public import Rules

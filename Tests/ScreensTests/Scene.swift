@@ -173,7 +173,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
     Scene(wizard: "review-problems") { driver in
       driver.answerEverything()
-      driver.send(.holdersFound(prefix: "vandermeerfietsen", holders: [holder]))
+      driver.send(.customersFound(.domainPrefix("vandermeerfietsen"), [holder]))
       driver.next()
     },
     Scene(wizard: "submit") { driver in
@@ -200,7 +200,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
   ]
 
-  private static let holder = DomainPrefixHolder(
+  private static let holder = KnownCustomer(
     reference: "C-2026-000017", country: "BE", registrationID: "0403170701")
 
   static let customers = [

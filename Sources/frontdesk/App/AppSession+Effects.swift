@@ -16,7 +16,11 @@ extension AppSession {
     switch effect {
     case .saveDraft(let draft): save(draft)
     case .discardDraft(let code): discard(code)
-    case .findHolders(let prefix): findHolders(prefix)
+    case .findCustomers(let questions): questions.forEach(findCustomers)
+    case .takeDraft(let code): openDraft(code)
+    case .keepAsNewDraft:
+      answer(.draftRenewed(id: Identity.uuid(), code: Identity.resumeCode(), submission: Identity.uuid()))
+    case .writeDraftFile, .startRelationship: break
     case .findLastCustomer: findLastCustomer()
     case .submit(let draft): submit(draft)
     case .loadCustomers(let query): loadCustomers(query)
@@ -96,11 +100,9 @@ extension AppSession {
 
   // MARK: - Looking up
 
-  private func findHolders(_ prefix: String) {
-    guard let holders = onStore({ store throws(StoreError) in try store.holders(ofDomainPrefix: prefix) }) else {
-      return
-    }
-    answer(.holdersFound(prefix: prefix, holders: holders))
+  private func findCustomers(_ question: CustomerQuestion) {
+    guard let found = onStore({ store throws(StoreError) in try store.customers(question) }) else { return }
+    answer(.customersFound(question, found))
   }
 
   private func findLastCustomer() {
@@ -143,9 +145,10 @@ extension AppSession {
   private func submit(_ draft: Draft) {
     guard let store, var lookups = state.wizard?.lookups else { return }
     do throws(StoreError) {
-      let prefix = RecordChecker(environment: setup.environment(today: SystemClock.today, lookups: lookups))
-        .normalised(draft.answers)[.domainPrefix]
-      lookups.holders[prefix] = try store.holders(ofDomainPrefix: prefix)
+      let checker = RecordChecker(environment: setup.environment(today: SystemClock.today, lookups: lookups))
+      for question in checker.customerQuestions(about: draft.answers) {
+        lookups.knownCustomers[question] = try store.customers(question)
+      }
       let environment = setup.environment(today: SystemClock.today, lookups: lookups)
       let record: CustomerRecord
       do { record = try CustomerRecord(validating: draft.answers, environment: environment) } catch {
@@ -168,7 +171,9 @@ extension AppSession {
     switch departure {
     case .finished: end = .finished(reference: lastReference)
     case .discarded: end = .discarded
-    case .draftKept(let code):
+    case .draftInFile(let path, let code): end = .draftInFile(path: path, code: code)
+    case .draftMoved: end = .finished(reference: nil)
+    case .draftKept(let code), .interrupted(let code):
       if let failure {
         end = keptInFile.map { .draftInFile(path: $0, code: code) } ?? .draftLost(reason: failure)
       } else {
