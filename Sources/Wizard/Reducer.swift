@@ -87,7 +87,7 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     }
     return []
   case .sessionEnded where state.wizard == nil: return [.leave(.finished)]
-  case .draftNotKept, .draftTaken:
+  case .draftNotKept, .draftTaken, .draftFileWritten:
     // A question that comes by itself must not be answered by what was being typed.
     state.pageChangedAt = now
     return state.wizard?.receive(action) ?? []
@@ -137,7 +137,7 @@ private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
     // The picture says that only this works while the window is too small.
     guard KeyBindings.command(for: key) == .saveAndLeave else { return [] }
     guard let wizard = state.wizard, wizard.page != .receipt else { return [.leave(.finished)] }
-    return state.wizard?.saveAndLeave() ?? []
+    return state.wizard?.saveAndLeaveUnseen() ?? []
   }
   if let effects = state.wizard?.handle(key) { return leaveWizard(effects, &state) }
   if let effects = state.welcome?.handle(key) { return effects }

@@ -39,7 +39,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = account + overlays + order + ending + customers
+  static let all = account + overlays + order + ending + customers + existing + keeping
 
   static let account = [
     Scene(wizard: "account-untouched") { _ in },
