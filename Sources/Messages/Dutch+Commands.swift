@@ -2,6 +2,7 @@ extension Dutch {
   /// Wat de opdrachten zeggen.
   static let commands: [String: String] = [
     "cli/unreadable": "Kan {file} niet lezen: {reason}.",
+    "cli/no-folder": "Er is geen map voor {file}. Maak die eerst, of geef een andere naam.",
     "cli/output-failed": "Kan de uitvoer niet schrijven: {reason}.",
     "cli/internal": "Er ging iets mis binnen Frontdesk. Er is niets gewijzigd; probeer het opnieuw.",
     "cli/warning": "(waarschuwing)",
@@ -32,7 +33,8 @@ extension Dutch {
     "customers-command/erased": "{reference} is gewist. Eerdere reservekopieën en exports bevatten het nog.",
     "customers-command/erased-requests.one": "Ook {count} relatieverzoek op naam van de klant is gewist.",
     "customers-command/erased-requests.other": "Ook {count} relatieverzoeken op naam van de klant zijn gewist.",
-    "customers-command/erased-before": "{reference} is op {date} om {time} gewist door {by}. Zie nog: customers history.",
+    "customers-command/erased-before":
+      "{reference} is op {date} om {time} gewist door {by}. Zie nog: customers history.",
     "customers-command/erase-yes":
       "Wissen van {reference} kan niet ongedaan worden gemaakt. "
       + "Bekijk het eerst met customers show, en geef dan --yes op.",

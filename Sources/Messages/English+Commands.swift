@@ -2,6 +2,7 @@ extension English {
   /// What the commands say.
   static let commands: [String: String] = [
     "cli/unreadable": "Cannot read {file}: {reason}.",
+    "cli/no-folder": "There is no folder for {file}. Make it first, or give another name.",
     "cli/output-failed": "Cannot write the output: {reason}.",
     "cli/internal": "Something went wrong inside Frontdesk. Nothing was changed; please try again.",
     "cli/warning": "(warning)",
@@ -34,7 +35,8 @@ extension English {
       "{count} request for a relationship that named the customer is erased too.",
     "customers-command/erased-requests.other":
       "{count} requests for a relationship that named the customer are erased too.",
-    "customers-command/erased-before": "{reference} was erased by {by} on {date} at {time}. customers history still tells of it.",
+    "customers-command/erased-before":
+      "{reference} was erased by {by} on {date} at {time}. customers history still tells of it.",
     "customers-command/erase-yes":
       "Erasing {reference} cannot be undone. Look at it with customers show first, then add --yes.",
 
