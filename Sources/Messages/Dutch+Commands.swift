@@ -2,6 +2,7 @@ extension Dutch {
   /// Wat de opdrachten zeggen.
   static let commands: [String: String] = [
     "cli/unreadable": "Kan {file} niet lezen: {reason}.",
+    "cli/no-folder": "Er is geen map voor {file}. Maak die eerst, of geef een andere naam.",
     "cli/output-failed": "Kan de uitvoer niet schrijven: {reason}.",
     "cli/internal": "Er ging iets mis binnen Frontdesk. Er is niets gewijzigd; probeer het opnieuw.",
     "cli/warning": "(waarschuwing)",

@@ -2,6 +2,7 @@ extension English {
   /// What the commands say.
   static let commands: [String: String] = [
     "cli/unreadable": "Cannot read {file}: {reason}.",
+    "cli/no-folder": "There is no folder for {file}. Make it first, or give another name.",
     "cli/output-failed": "Cannot write the output: {reason}.",
     "cli/internal": "Something went wrong inside Frontdesk. Nothing was changed; please try again.",
     "cli/warning": "(warning)",

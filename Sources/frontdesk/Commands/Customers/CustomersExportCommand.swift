@@ -27,7 +27,7 @@ struct CustomersExportCommand: DataCommand {
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
-    let file = try output.map { path throws(StoreError) in try NewFile(path: path) }
+    let file = try output.map { path in try context.making(path) { () throws(StoreError) in try NewFile(path: path) } }
     let sink = ExportSink(output: context.output, file: file)
     if let store = try context.storeForReading() {
       switch format {
@@ -38,7 +38,7 @@ struct CustomersExportCommand: DataCommand {
       case .csv: try writeRows(of: store, to: sink)
       }
     }
-    try sink.finish()
+    if let file { try context.making(file.path) { () throws(StoreError) in try file.finish(replacing: true) } }
     return ExitStatus.done
   }
 
@@ -66,9 +66,5 @@ private struct ExportSink {
   func write(_ text: String) throws {
     guard let file else { return try output.write(Array(text.utf8)) }
     try file.write(Array(text.utf8))
-  }
-
-  func finish() throws {
-    try file?.finish(replacing: true)
   }
 }
