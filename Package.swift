@@ -34,11 +34,11 @@ let package = Package(
     .target(name: "Catalog", dependencies: ["Reference", "Rules"], swiftSettings: pure),
     .target(name: "Messages", swiftSettings: pure),
     .target(
-      name: "Wizard", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages"], swiftSettings: pure),
+      name: "Wizard", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "CColumns"],
+      swiftSettings: pure),
     .target(
       name: "Screens",
-      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "CColumns"],
-      swiftSettings: pure),
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard"], swiftSettings: pure),
     .target(
       name: "Terminal", dependencies: ["CNcurses", "CTerminalGuard", "Screens", "Wizard"], swiftSettings: house),
     .target(

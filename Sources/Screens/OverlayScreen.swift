@@ -89,7 +89,10 @@ struct OverlayScreen {
     frame.title = pages.title(text.subject)
     frame.step = ""
     frame.shortStep = ""
-    if case .record = text.subject { frame.corner = "" }
+    switch text.subject {
+    case .record, .invitation: frame.corner = ""
+    default: break
+    }
   }
 
   // MARK: - Problems
@@ -205,6 +208,7 @@ struct OverlayScreen {
     case .discardDraft(let code):
       name = "discard-draft"
       arguments["code"] = code
+    case .leaveRequest: name = "leave-request"
     }
     let width = min(columns - 8, 64)
     let left = (columns - width) / 2

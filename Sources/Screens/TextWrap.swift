@@ -1,3 +1,5 @@
+import Wizard
+
 /// Breaks text into lines at blanks.
 enum TextWrap {
   /// Lines of at most so many columns; a word that is longer is cut between graphemes.

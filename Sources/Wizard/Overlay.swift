@@ -67,6 +67,9 @@ public struct TextOverlay: Sendable, Hashable {
     case page(Page)
     case customers
     case record(title: String, entries: [ReviewEntry], saved: LocalMoment?, by: String)
+    case relationship
+    /// The invitation of a request, as it is mailed.
+    case invitation(number: Int64, text: String)
   }
 
   public var subject: Subject
@@ -89,6 +92,7 @@ public struct QuestionOverlay: Sendable, Hashable {
     case cancel
     case noSubscriptions
     case discardDraft(code: String)
+    case leaveRequest
   }
 
   public enum Choice: String, Sendable, Hashable {
@@ -97,6 +101,8 @@ public struct QuestionOverlay: Sendable, Hashable {
     case carryOn
     case goOn
     case stay
+    case saveRequest
+    case leaveUnsaved
   }
 
   public var subject: Subject
@@ -115,6 +121,9 @@ public struct QuestionOverlay: Sendable, Hashable {
     case .discardDraft:
       choices = [.discard, .stay]
       selected = 1
+    case .leaveRequest:
+      choices = [.saveRequest, .leaveUnsaved, .carryOn]
+      selected = 2
     }
   }
 }

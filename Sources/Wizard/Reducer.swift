@@ -5,6 +5,8 @@ public struct FrontdeskState: Sendable {
   public var size: ScreenSize
   public var customers: CustomersState?
   public var wizard: WizardState?
+  /// The page for a request to an existing customer; it lies over the other two.
+  public var relationship: RelationshipState?
   /// Milliseconds of a clock that never goes back, when the page last changed.
   var pageChangedAt: Int64 = .min
   public let language: Language
@@ -55,7 +57,13 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     return effects
   case .pasted(let text): return onPage(&state, now) { paste(text, &$0) }
   case .scrolled(let top):
-    if state.wizard != nil { state.wizard?.scrolled(to: top) } else { state.customers?.scrolled(to: top) }
+    if state.relationship != nil {
+      state.relationship?.scrolled(to: top)
+    } else if state.wizard != nil {
+      state.wizard?.scrolled(to: top)
+    } else {
+      state.customers?.scrolled(to: top)
+    }
     return []
   case .customersLoaded, .recordOpened: return state.customers?.receive(action) ?? []
   case .wizardOpened(let wizard):
@@ -63,9 +71,14 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     state.pageChangedAt = now
     return []
   case .storeFailed(let key, let arguments):
-    let notice = Notice(key, arguments)
-    if state.wizard != nil { state.wizard?.notice = notice } else { state.customers?.notice = notice }
+    if state.relationship != nil {
+      state.relationship?.receive(action)
+    } else {
+      state.tell(Notice(key, arguments))
+    }
     return []
+  case .relationshipOpened(let page): return onPage(&state, now) { $0.open(page) }
+  case .relationshipSaved: return onPage(&state, now) { $0.relationshipSaved(action) }
   default: return onPage(&state, now) { $0.wizard?.receive(action) ?? [] }
   }
 }
@@ -81,7 +94,10 @@ private func onPage(
 }
 
 extension FrontdeskState {
-  fileprivate var pageName: Int { wizard?.page.rawValue ?? -1 }
+  fileprivate var pageName: Int {
+    if let relationship { return relationship.saved == nil ? -2 : -3 }
+    return wizard?.page.rawValue ?? -1
+  }
 
   fileprivate var hasCustomersPage: Bool { if case .some = customers { true } else { false } }
 }
@@ -89,16 +105,21 @@ extension FrontdeskState {
 private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
   guard state.size.isEnough else {
     // The picture says that only this works while the window is too small.
-    guard KeyBindings.command(for: key) == .saveAndLeave else { return [] }
+    guard KeyBindings.command(for: key) == .saveAndLeave, state.relationship == nil else { return [] }
     guard let wizard = state.wizard, wizard.page != .receipt else { return [.leave(.finished)] }
     return state.wizard?.saveAndLeave() ?? []
   }
+  if let effects = state.handleOnRelationship(key) { return effects }
   if let effects = state.wizard?.handle(key) { return leaveWizard(effects, &state) }
   return state.customers?.handle(key) ?? []
 }
 
 private func paste(_ text: String, _ state: inout FrontdeskState) -> [Effect] {
   guard state.size.isEnough else { return [] }
+  if state.relationship != nil {
+    state.relationship?.paste(text)
+    return []
+  }
   if state.wizard != nil { return state.wizard?.paste(text) ?? [] }
   return state.customers?.paste(text) ?? []
 }
@@ -115,7 +136,11 @@ private func leaveWizard(_ effects: [Effect], _ state: inout FrontdeskState) -> 
 
 extension FrontdeskState {
   /// The first row shown of what scrolls: an open overlay, or else the page.
-  public var scroll: Int { wizard?.shownScroll ?? customers?.shownScroll ?? 0 }
+  public var scroll: Int { relationship?.shownScroll ?? wizard?.shownScroll ?? customers?.shownScroll ?? 0 }
+}
+
+extension RelationshipState {
+  fileprivate var shownScroll: Int { overlay?.scroll ?? scroll }
 }
 
 extension WizardState {

@@ -114,7 +114,7 @@ extension WizardState {
       draftState = .none
       return [.discardDraft(code: draft.code), .leave(.discarded)]
     case .goOn: return subject == .noSubscriptions ? go(to: .review) : []
-    case .carryOn, .stay: return []
+    case .carryOn, .stay, .saveRequest, .leaveUnsaved: return []
     }
   }
 }
