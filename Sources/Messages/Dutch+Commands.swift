@@ -44,6 +44,8 @@ extension Dutch {
     "verify/fault": "Klopt niet: {fault}.",
     "verify/unsound": "{path} is niet in orde. Bewaar er een kopie van en zet de laatste reservekopie terug.",
 
+    "relationships/unknown": "Er is geen verzoek {number}. Zie: frontdesk relationships list",
+
     "import/no-file": "Geef een bestand op: een import die stopt, moet daar weer kunnen beginnen.",
     "import/none": "Er is geen import van {file} onderbroken. Laat --resume weg om er een te beginnen.",
     "import/unfinished":

@@ -45,6 +45,8 @@ extension English {
     "verify/fault": "Does not fit: {fault}.",
     "verify/unsound": "{path} is not sound. Keep a copy of it and restore the latest backup.",
 
+    "relationships/unknown": "There is no request {number}. See: frontdesk relationships list",
+
     "import/no-file": "Give a file: an import that stops must be able to begin there again.",
     "import/none": "No import of {file} was interrupted. Leave out --resume to begin one.",
     "import/unfinished":
