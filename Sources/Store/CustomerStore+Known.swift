@@ -3,7 +3,7 @@ import Records
 public import Rules
 
 extension CustomerStore {
-  /// The saved customers that answer a question, oldest first, at most a hundred; each way of asking has its index.
+  /// The saved customers that answer a question, at most some hundreds; each way of asking has its index.
   public func customers(_ question: CustomerQuestion) throws(StoreError) -> [KnownCustomer] {
     try read { db in try Self.customers(question, db) }
   }
@@ -19,29 +19,33 @@ extension CustomerStore {
     }
   }
 
-  /// Names with the same key, and those with one slip: one half of such a name is as it was, and is found by its index.
+  /// Names with the same key first, then those with one slip: one half of such a name is as it was, and is found by its
+  /// index. Of very many names that share a half, only the first hundreds are looked at.
   private static func named(_ key: CustomerNameKey, _ country: String, _ db: Database) throws -> [KnownCustomer] {
     guard !key.text.isEmpty else { return [] }
-    let same = "SELECT number FROM record_name WHERE country = ? AND key = ?"
-    var candidates = [same]
-    var arguments: StatementArguments = [country, key.text]
-    for halves in key.slipHalves {
-      candidates.append("SELECT number FROM record_name WHERE country = ? AND head = ?")
-      candidates.append("SELECT number FROM record_name WHERE country = ? AND tail = ?")
-      arguments += [country, halves.head, country, halves.tail]
+    let same = try known(
+      where: "number IN (SELECT number FROM record_name WHERE country = ? AND key = ?)", [country, key.text], db)
+    var halves: [String] = []
+    var arguments: StatementArguments = []
+    for pair in key.slipHalves {
+      halves.append("SELECT number FROM record_name WHERE country = ? AND head = ?")
+      halves.append("SELECT number FROM record_name WHERE country = ? AND tail = ?")
+      arguments += [country, pair.head, country, pair.tail]
     }
-    let found = try known(where: "number IN (\(candidates.joined(separator: " UNION ")))", arguments, db)
-    return found.filter { key.isNear(CustomerNameKey($0.name)) }
+    guard !halves.isEmpty else { return same }
+    let candidates = try known(
+      where: "number IN (\(halves.joined(separator: " UNION ")))", arguments, limit: 500, db)
+    return same + candidates.filter { !same.contains($0) && key.isNear(CustomerNameKey($0.name)) }
   }
 
   private static func known(
-    where condition: String, _ arguments: StatementArguments, _ db: Database
+    where condition: String, _ arguments: StatementArguments, limit: Int = 100, _ db: Database
   ) throws -> [KnownCustomer] {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT reference, name, country, registration_id, domain_prefix, email_domain FROM record
-          WHERE \(condition) ORDER BY number LIMIT 100
+          WHERE \(condition) ORDER BY number LIMIT \(limit)
           """), arguments: arguments
     ).map { row in
       KnownCustomer(
