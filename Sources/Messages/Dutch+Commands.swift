@@ -32,7 +32,8 @@ extension Dutch {
     "customers-command/erased": "{reference} is gewist. Eerdere reservekopieën en exports bevatten het nog.",
     "customers-command/erased-requests.one": "Ook {count} relatieverzoek op naam van de klant is gewist.",
     "customers-command/erased-requests.other": "Ook {count} relatieverzoeken op naam van de klant zijn gewist.",
-    "customers-command/erased-before": "{reference} is op {date} om {time} gewist door {by}. Zie nog: customers history.",
+    "customers-command/erased-before":
+      "{reference} is op {date} om {time} gewist door {by}. Zie nog: customers history.",
     "customers-command/erase-yes":
       "Wissen van {reference} kan niet ongedaan worden gemaakt. "
       + "Bekijk het eerst met customers show, en geef dan --yes op.",

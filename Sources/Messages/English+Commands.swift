@@ -34,7 +34,8 @@ extension English {
       "{count} request for a relationship that named the customer is erased too.",
     "customers-command/erased-requests.other":
       "{count} requests for a relationship that named the customer are erased too.",
-    "customers-command/erased-before": "{reference} was erased by {by} on {date} at {time}. customers history still tells of it.",
+    "customers-command/erased-before":
+      "{reference} was erased by {by} on {date} at {time}. customers history still tells of it.",
     "customers-command/erase-yes":
       "Erasing {reference} cannot be undone. Look at it with customers show first, then add --yes.",
 

@@ -36,7 +36,9 @@ final class AppSession {
     state = FrontdeskState(
       size: terminal.size, language: setup.language, partnerName: setup.profile.name,
       isDemonstration: setup.isDemonstration, hasFunctionKeys: terminal.hasFunctionKeys,
-      customers: startsInWizard ? nil : CustomersState(
+      customers: startsInWizard
+        ? nil
+        : CustomersState(
           canAdd: setup.role.canAddCustomers, canRequestRelationships: setup.role.canRequestRelationships),
       wizard: nil)
   }
