@@ -92,7 +92,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"), "Store", "StoreProbe", "Records", "Rules", "Messages",
         "TestSupport",
       ],
-      swiftSettings: house),
+      exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(
       name: "EndToEndTests", dependencies: ["frontdesk", "TestSupport", "Records", "Store", "Rules"],
       exclude: ["Fixtures"],

@@ -60,6 +60,12 @@ extension Dutch {
     "rule/domain-prefix/too-long": "Gebruik hoogstens {maximum} tekens (nu {length})",
     "rule/domain-prefix/taken": "Kies een ander: klant {reference} heeft dit domein al",
 
+    "rule/existing-customer/registration-id": "Klant {reference} heeft dit nummer al: vraag een relatie aan",
+    "rule/existing-customer/domain-prefix": "Klant {reference} heeft dit domein al: vraag een relatie aan",
+    "rule/existing-customer/name": "Klant {reference} heeft dezelfde naam: is het hetzelfde bedrijf?",
+    "rule/existing-customer/name.near": "Klant {reference} heet {name}: is het hetzelfde bedrijf?",
+    "rule/existing-customer/email-domain": "{reference}, {name}, heeft dit domein ook: hetzelfde bedrijf?",
+
     "rule/address-line1/required": "Vul straat en huisnummer in",
     "rule/address-line1/too-long": "Gebruik hoogstens {maximum} tekens (nu {length})",
 

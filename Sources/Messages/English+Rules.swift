@@ -60,6 +60,12 @@ extension English {
     "rule/domain-prefix/too-long": "Use at most {maximum} characters (now {length})",
     "rule/domain-prefix/taken": "Choose another: customer {reference} has this domain",
 
+    "rule/existing-customer/registration-id": "Customer {reference} has this number: request a relationship",
+    "rule/existing-customer/domain-prefix": "Customer {reference} has this domain: request a relationship",
+    "rule/existing-customer/name": "Customer {reference} has the same name: is it the same company?",
+    "rule/existing-customer/name.near": "Customer {reference} is called {name}: is it the same company?",
+    "rule/existing-customer/email-domain": "{reference}, {name}, has this domain too: the same company?",
+
     "rule/address-line1/required": "Enter the street and number",
     "rule/address-line1/too-long": "Use at most {maximum} characters (now {length})",
 

@@ -1,4 +1,5 @@
 import GRDB
+import Records
 public import Rules
 
 extension CustomerStore {
@@ -11,7 +12,7 @@ extension CustomerStore {
     switch question {
     case .domainPrefix(let prefix): try known(where: "domain_prefix = ?", [prefix.lowercased()], db)
     case .registrationID(let id, let country):
-      id.isEmpty ? [] : try known(where: "country = ? AND registration_id = ?", [country, SearchText.compact(id)], db)
+      id.isEmpty ? [] : try known(where: "country = ? AND registration_id = ?", [country, id], db)
     case .emailDomain(let domain):
       domain.isEmpty ? [] : try known(where: "email_domain = ?", [domain.lowercased()], db)
     case .name(let name, let country): try named(CustomerNameKey(name), country, db)
@@ -25,9 +26,9 @@ extension CustomerStore {
     var candidates = [same]
     var arguments: StatementArguments = [country, key.text]
     for halves in key.slipHalves {
-      candidates.append("SELECT number FROM record_name WHERE country = ? AND head = ? AND length(key) = ?")
-      candidates.append("SELECT number FROM record_name WHERE country = ? AND tail = ? AND length(key) = ?")
-      arguments += [country, halves.head, halves.length, country, halves.tail, halves.length]
+      candidates.append("SELECT number FROM record_name WHERE country = ? AND head = ?")
+      candidates.append("SELECT number FROM record_name WHERE country = ? AND tail = ?")
+      arguments += [country, halves.head, country, halves.tail]
     }
     let found = try known(where: "number IN (\(candidates.joined(separator: " UNION ")))", arguments, db)
     return found.filter { key.isNear(CustomerNameKey($0.name)) }
@@ -51,6 +52,14 @@ extension CustomerStore {
         domainPrefix: try row.decode(String.self, forColumn: "domain_prefix"),
         emailDomain: try row.decode(String.self, forColumn: "email_domain"))
     }
+  }
+
+  /// What of an answer is compared with that of other customers: registration ID and e-mail domain.
+  static func compared(_ answers: Answers) -> (registrationID: String, emailDomain: String) {
+    (
+      TextNormalisation.comparedRegistrationID(answers[.registrationID], country: answers[.country]),
+      CustomerEmailDomain.compared(ofEmail: answers[.email]) ?? ""
+    )
   }
 
   /// Writes by what a record's name is found.

@@ -15,7 +15,7 @@ public enum Action: Sendable {
   case sessionEnded
   // Large payloads are kept apart: an action is copied on the way of every key.
   indirect case listsLoaded(OfferCatalog, ResellerList)
-  case holdersFound(prefix: String, holders: [DomainPrefixHolder])
+  case holdersFound(prefix: String, holders: [KnownCustomer])
   indirect case lastCustomerFound(Answers)
   case draftSaved(id: String)
   /// The draft could not be saved; the words are those of the store.

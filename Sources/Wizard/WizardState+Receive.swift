@@ -17,7 +17,7 @@ extension WizardState {
       lookups.areListsLoaded = true
       listsArrived()
     case .holdersFound(let prefix, let holders):
-      lookups.holders[prefix] = holders
+      lookups.knownCustomers[.domainPrefix(prefix)] = holders
       if answers[.domainPrefix] == prefix, self[status: .domainPrefix].phase != .editing { check(.domainPrefix) }
     case .lastCustomerFound(let answers): lastCustomer = answers
     case .draftSaved(let id): if id == draft.id, draftState == .unsaved || draftState == .failed { draftSaved() }

@@ -113,13 +113,13 @@ public struct ReviewReturn: Sendable, Hashable {
 public struct WizardLookups: RuleLookups {
   public var catalog = OfferCatalog(offers: [])
   public var resellers = ResellerList(resellers: [])
-  /// Holders of the domain prefixes that were asked for, by prefix.
-  public var holders: [String: [DomainPrefixHolder]] = [:]
+  /// The saved customers that the store found, by what it was asked.
+  public var knownCustomers: [CustomerQuestion: [KnownCustomer]] = [:]
   public var areListsLoaded = false
 
   public init() {}
 
   public func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
   public func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
-  public func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] { holders[prefix] ?? [] }
+  public func customers(_ question: CustomerQuestion) -> [KnownCustomer] { knownCustomers[question] ?? [] }
 }

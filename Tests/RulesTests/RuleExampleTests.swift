@@ -4,11 +4,14 @@ import TestSupport
 import Testing
 
 @Suite struct RuleExampleTests {
-  /// The context in which a rule's example speaks: a country that asks for a number, a school, a prefix that is held.
+  /// The context in which a rule's example speaks: a country that asks for a number, a school, customers who are there already.
   private func context(of rule: Rule<String>) -> RuleContext {
     var lookups = Fixtures.lookups
-    lookups.holders["takenprefix"] = [
-      DomainPrefixHolder(reference: "C-2026-000001", country: "BE", registrationID: "")
+    lookups.customers = [
+      KnownCustomer(reference: "C-2026-000001", country: "BE", domainPrefix: "takenprefix"),
+      KnownCustomer(
+        reference: "C-2026-000002", name: "Fietsen Noord B.V.", country: "NL", registrationID: "87654321",
+        domainPrefix: "knownprefix", emailDomain: "fietsennoord.nl"),
     ]
     let environment = Fixtures.environment(lookups: lookups)
     return switch rule.id {
@@ -61,8 +64,8 @@ import Testing
   }
 
   @Test func idsAreDistinctAndEveryRuleNamesItsSource() {
-    #expect(FieldRules.all.count == 62)
-    #expect(Set(FieldRules.all.map(\.id)).count == 62)
+    #expect(FieldRules.all.count == 66)
+    #expect(Set(FieldRules.all.map(\.id)).count == 66)
     for rule in FieldRules.all { #expect(!rule.source.isEmpty, "\(rule.id)") }
   }
 

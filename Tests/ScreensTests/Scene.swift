@@ -201,7 +201,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
   ]
 
-  private static let holder = DomainPrefixHolder(
+  private static let holder = KnownCustomer(
     reference: "C-2026-000017", country: "BE", registrationID: "0403170701")
 
   static let customers = [

@@ -95,7 +95,7 @@ struct ProblemTests {
   func fromReview() {
     var driver = WizardDriver.demonstration()
     driver.answerEverything()
-    let holder = DomainPrefixHolder(reference: "C-2026-000017", country: "BE", registrationID: "1")
+    let holder = KnownCustomer(reference: "C-2026-000017", country: "BE", registrationID: "1")
     driver.send(.holdersFound(prefix: "vandermeerfietsen", holders: [holder]))
     driver.next()
     #expect(paths(driver) == [.field(.domainPrefix)])
@@ -117,7 +117,7 @@ struct ProblemTests {
     driver.fill(.domainPrefix, "fietsen")
     #expect(driver.effects.contains(.findHolders(prefix: "fietsen")))
     #expect(driver.wizard[status: .domainPrefix].phase == .ok)
-    let holder = DomainPrefixHolder(reference: "C-2026-000017", country: "BE", registrationID: "1")
+    let holder = KnownCustomer(reference: "C-2026-000017", country: "BE", registrationID: "1")
     driver.send(.holdersFound(prefix: "fietsen", holders: [holder]))
     #expect(driver.wizard[status: .domainPrefix].phase == .fix)
   }

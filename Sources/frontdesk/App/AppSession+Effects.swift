@@ -100,7 +100,7 @@ extension AppSession {
   // MARK: - Looking up
 
   private func findHolders(_ prefix: String) {
-    guard let holders = onStore({ store throws(StoreError) in try store.holders(ofDomainPrefix: prefix) }) else {
+    guard let holders = onStore({ store throws(StoreError) in try store.customers(.domainPrefix(prefix)) }) else {
       return
     }
     answer(.holdersFound(prefix: prefix, holders: holders))
@@ -146,9 +146,10 @@ extension AppSession {
   private func submit(_ draft: Draft) {
     guard let store, var lookups = state.wizard?.lookups else { return }
     do throws(StoreError) {
-      let prefix = RecordChecker(environment: setup.environment(today: SystemClock.today, lookups: lookups))
-        .normalised(draft.answers)[.domainPrefix]
-      lookups.holders[prefix] = try store.holders(ofDomainPrefix: prefix)
+      let checker = RecordChecker(environment: setup.environment(today: SystemClock.today, lookups: lookups))
+      for question in checker.customerQuestions(about: draft.answers) {
+        lookups.knownCustomers[question] = try store.customers(question)
+      }
       let environment = setup.environment(today: SystemClock.today, lookups: lookups)
       let record: CustomerRecord
       do { record = try CustomerRecord(validating: draft.answers, environment: environment) } catch {

@@ -14,13 +14,9 @@ extension AppSession {
   }
 
   func save(_ request: RelationshipRequest) {
-    guard let number = keep(request) else { return }
+    guard let number = onStore({ store throws(StoreError) in try store.save(request, at: SystemClock.utc) }) else {
+      return
+    }
     answer(.relationshipSaved(number: number))
-  }
-
-  /// Keeps a request in the store; `nil` where that failed, which has been told then.
-  private func keep(_ request: RelationshipRequest) -> Int64? {
-    answer(.storeFailed(key: "store/unexpected", arguments: ["path": setup.storePath, "code": "0"]))
-    return nil
   }
 }

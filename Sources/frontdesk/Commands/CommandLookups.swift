@@ -12,8 +12,8 @@ struct CommandLookups: RuleLookups {
 
   func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
 
-  func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] {
+  func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
     // A store that fails after it was opened sound is told by the command that needs it, not by a rule.
-    (try? store?.holders(ofDomainPrefix: prefix)) ?? []
+    (try? store?.customers(question)) ?? []
   }
 }

@@ -12,9 +12,5 @@ struct ImportLookups: RuleLookups {
 
   func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
 
-  func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] {
-    ((try? batch.customers(.domainPrefix(prefix))) ?? []).map {
-      DomainPrefixHolder(reference: $0.reference, country: $0.country, registrationID: $0.registrationID)
-    }
-  }
+  func customers(_ question: CustomerQuestion) -> [KnownCustomer] { batch.customers(question) }
 }
