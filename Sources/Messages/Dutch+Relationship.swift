@@ -36,13 +36,14 @@ extension Dutch {
     "relationship/link-stays": "Deze link blijft zoals hij is:",
     "relationship/demonstration-link": "Demonstratie: deze link noemt geen echte partner.",
     "relationship/no-tenant":
-      "Het verzoek kan nog niet: in de configuratie ontbreekt tenantID onder partner, en de link heeft die nodig.",
+      "Het verzoek kan nog niet worden gemaakt: in de configuratie ontbreekt tenantID onder partner, die de link nodig heeft.",
     "relationship/more-below.one": "hieronder nog {count} deel",
     "relationship/more-below.other": "hieronder nog {count} delen",
-    "message/relationship-text": "Typ het antwoord. De uitnodiging noemt het.",
+    "message/relationship-customer": "Typ de naam van de klant; die komt in de uitnodiging.",
     "message/relationship-email": "Typ het adres, of laat het leeg.",
     "message/relationship-paragraph": "Wijzig deze alinea, of maak haar leeg; dan vervalt ze.",
     "message/relationship-save": "Enter slaat het verzoek op. Er wordt niets verstuurd.",
+    "message/relationship-cannot": "Opslaan kan pas met tenantID in de configuratie.",
     "message/relationship-back": "Enter gaat terug naar waar u was.",
 
     "relationship/your-organisation": "uw organisatie",

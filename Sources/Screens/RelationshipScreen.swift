@@ -75,15 +75,20 @@ struct RelationshipScreen {
 
   private func markPieces(_ isFocused: Bool, _ phase: FieldPhase) -> [Piece] {
     if isFocused { return [Piece(1, ">", .focus)] }
-    return phase == .fix ? [Piece(1, "!", .problem)] : []
+    return switch phase {
+    case .fix: [Piece(1, "!", .problem)]
+    case .check: [Piece(1, "?", .notice)]
+    case .untouched, .editing, .ok: []
+    }
   }
 
   private func statusPieces(_ phase: FieldPhase) -> [Piece] {
     let (key, role): (String, Role)
     switch phase {
     case .ok: (key, role) = ("state/ok", .good)
+    case .check: (key, role) = ("state/check", .notice)
     case .fix: (key, role) = ("state/fix", .problem)
-    case .untouched, .editing, .check: return []
+    case .untouched, .editing: return []
     }
     let text = words.text(key)
     return [Piece(columns - 2 - ColumnWidth.of(text), text, role)]
@@ -103,7 +108,9 @@ struct RelationshipScreen {
     _ answer: RelationshipBinding, _ status: FieldStatus, _ editor: TextEditor, _ isFocused: Bool
   ) -> (text: String, role: Role)? {
     if let finding = status.findings.first {
-      return (words.text("problem/error", ["message": words.text(of: finding)]), .problem)
+      let isError = finding.severity == .error
+      let key = isError ? "problem/error" : "problem/check"
+      return (words.text(key, ["message": words.text(of: finding)]), isError ? .problem : .notice)
     }
     if isFocused, let limit = answer.maximumLength {
       let left = limit - editor.count
@@ -161,7 +168,8 @@ struct RelationshipScreen {
     } else {
       rows = marked("!", "relationship/no-tenant", .problem)
     }
-    rows[0].questions = 1
+    // Counted at its end: the link is seen whole, or told of.
+    rows[rows.count - 1].questions = 1
     guard case .button = page.focus else { return rows }
     for index in rows.indices { rows[index].isFocused = true }
     return rows
@@ -177,11 +185,12 @@ struct RelationshipScreen {
     let fix = RelationshipBinding.allCases.count { page.status(of: $0).phase == .fix }
     if fix > 0 { return words.text("account/status.fix", ["fix": String(fix)]) }
     return switch page.focus {
-    case .answer(.customerName): words.text("message/relationship-text")
+    case .answer(.customerName): words.text("message/relationship-customer")
     case .answer(.email): words.text("message/relationship-email")
     case .adminRights: words.text("message/tick")
     case .paragraph: words.text("message/relationship-paragraph")
     case .button(.back): words.text("message/relationship-back")
+    case .button(.saveRequest) where !page.canBeMade: words.text("message/relationship-cannot")
     case .button: words.text("message/relationship-save")
     }
   }

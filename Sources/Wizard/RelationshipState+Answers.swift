@@ -35,7 +35,7 @@ extension RelationshipState {
 
   /// Once an error shows, every key checks again; before that nothing is said.
   private mutating func retyped(_ answer: RelationshipBinding) {
-    if status(of: answer).phase == .fix, let finding = finding(of: answer) {
+    if status(of: answer).phase == .fix, let finding = finding(of: answer), finding.severity == .error {
       statuses[answer] = FieldStatus(phase: .fix, findings: [finding], isTouched: true)
     } else {
       statuses[answer] = FieldStatus(phase: .editing, isTouched: true)
@@ -72,7 +72,7 @@ extension RelationshipState {
     }
     let found = normalised.isEmpty && phase == .editing && !isDemanded ? nil : finding(of: answer)
     statuses[answer] =
-      found.map { FieldStatus(phase: .fix, findings: [$0], isTouched: true) }
+      found.map { FieldStatus(phase: $0.severity == .error ? .fix : .check, findings: [$0], isTouched: true) }
       ?? FieldStatus(phase: normalised.isEmpty ? .untouched : .ok, isTouched: true)
   }
 

@@ -29,7 +29,10 @@ public enum RelationshipBinding: Sendable, Hashable, CaseIterable {
   /// What is wrong with an answer in its form; `nil` when nothing is.
   public func finding(in value: String, _ context: RuleContext) -> Finding? {
     for rule in rules {
-      if let finding = rule.finding(in: value, context) { return finding }
+      guard let finding = rule.finding(in: value, context) else { continue }
+      // The name that the customer is known by will do; it need not be the legal one.
+      guard finding.rule == Rule.companyNameRequired.id else { return finding }
+      return Finding(rule: finding.rule, severity: finding.severity, variant: "customer")
     }
     return nil
   }
