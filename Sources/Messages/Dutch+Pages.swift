@@ -198,17 +198,6 @@ extension Dutch {
     "summary/confirmation": "Bevestiging {number}",
     "summary/additional": "Extra {number}",
 
-    "question/cancel":
-      "Stoppen met deze klant? Met een bewaard concept kunt u later verder, met de code {code}. Een weggegooid concept is voorgoed weg.",
-    "question/no-subscriptions": "Er is geen abonnement gekozen. Deze klant zonder toevoegen?",
-    "question/discard-draft": "Concept {code} weggooien? Het komt niet terug.",
-    "question/message": "Kies met Omhoog en Omlaag, dan Enter. Esc gaat terug.",
-    "choice/keepDraft": "Concept bewaren",
-    "choice/discard": "Weggooien",
-    "choice/carryOn": "Doorgaan",
-    "choice/goOn": "Ja, zonder abonnementen",
-    "choice/stay": "Nee",
-
     "notice/no-problems": "Op deze pagina is niets aan te passen of na te kijken.",
     "notice/offer-removed": "Uit de bestelling gehaald: {offer}.",
     "notice/five-resellers": "Er zijn er al vijf gekozen. Delete op een ervan haalt hem weg.",

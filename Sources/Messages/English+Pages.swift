@@ -198,17 +198,6 @@ extension English {
     "summary/confirmation": "Confirmation {number}",
     "summary/additional": "Additional {number}",
 
-    "question/cancel":
-      "Stop adding this customer? A kept draft can be gone on with at any time, with the code {code}. A discarded one is gone for good.",
-    "question/no-subscriptions": "No subscription is chosen. Add this customer without one?",
-    "question/discard-draft": "Discard draft {code}? It cannot be brought back.",
-    "question/message": "Choose with Up and Down, then Enter. Esc goes back.",
-    "choice/keepDraft": "Keep draft",
-    "choice/discard": "Discard",
-    "choice/carryOn": "Carry on",
-    "choice/goOn": "Yes, without subscriptions",
-    "choice/stay": "No",
-
     "notice/no-problems": "Nothing to fix or check on this page.",
     "notice/offer-removed": "Removed from the order: {offer}.",
     "notice/five-resellers": "Five are chosen already. Delete on one takes it away.",

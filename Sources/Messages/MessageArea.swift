@@ -2,6 +2,7 @@
 enum MessageArea: CaseIterable {
   case fields
   case pages
+  case questions
   case app
   case commands
   case storeErrors
@@ -32,12 +33,13 @@ enum MessageArea: CaseIterable {
   private static let inMeanings: [MessageArea] = [.meanings, .addresses, .orderRules]
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
   private static let inRelationships: [MessageArea] = [.relationships]
-  private static let inOthers: [MessageArea] = [.fields, .pages, .app, .addresses, .commands, .relationships]
+  private static let inOthers: [MessageArea] = [.fields, .pages, .questions, .app, .addresses, .commands, .relationships]
 
   private var english: [String: String] {
     switch self {
     case .fields: English.fields
     case .pages: English.pages
+    case .questions: English.questions
     case .app: English.app
     case .commands: English.commands
     case .storeErrors: English.storeErrors
@@ -53,6 +55,7 @@ enum MessageArea: CaseIterable {
     switch self {
     case .fields: Dutch.fields
     case .pages: Dutch.pages
+    case .questions: Dutch.questions
     case .app: Dutch.app
     case .commands: Dutch.commands
     case .storeErrors: Dutch.storeErrors

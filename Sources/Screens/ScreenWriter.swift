@@ -1,5 +1,6 @@
 import Messages
 import Records
+import Rules
 public import Wizard
 
 /// Draws the state: a pure function from what is known to a picture of the screen.
@@ -8,9 +9,12 @@ public struct ScreenWriter {
   let words: Messages
   let hasFunctionKeys: Bool
   let memory: DrawingMemory
+  /// The local date, where a page that is open knows it.
+  let today: CalendarDate?
 
   init(_ state: FrontdeskState, _ memory: DrawingMemory) {
     self.memory = memory
+    today = state.customers?.page.today
     size = state.size
     words = Messages(state.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins)
     hasFunctionKeys = state.hasFunctionKeys
@@ -41,6 +45,7 @@ public struct ScreenWriter {
     if let relationship = state.relationship { return writer.draw(relationship) }
     if let wizard = state.wizard { return writer.draw(wizard) }
     if let customers = state.customers { return writer.draw(customers, state) }
+    if let welcome = state.welcome { return writer.draw(welcome) }
     return Picture(canvas: Canvas(size: state.size), scroll: 0)
   }
 
@@ -107,8 +112,21 @@ public struct ScreenWriter {
     case .none: wizard.reviewReturn == nil ? "" : words.text("draft/saved", ["code": wizard.draft.code])
     case .unsaved, .savedWhileTyping: words.text("draft/unsaved", ["code": wizard.draft.code])
     case .saved: words.text("draft/saved", ["code": wizard.draft.code])
-    case .failed: words.text("draft/failed", ["code": wizard.draft.code])
+    case .failed, .changedSinceFailed: words.text("draft/failed", ["code": wizard.draft.code])
     }
+  }
+
+  /// A question before there is any page.
+  private func draw(_ welcome: WelcomeState) -> Picture {
+    var frame = PageFrame()
+    frame.title = words.text("title/welcome-back")
+    if case .draftInUse(let code, _) = welcome.question.subject {
+      frame.corner = words.text("title/draft", ["code": code])
+    }
+    frame.keys = keyRow(welcome.keyHints)
+    OverlayScreen(self, wizard: nil).fill(&frame, .question(welcome.question))
+    if let notice = welcome.notice { frame.message = words.text(of: notice) }
+    return frame.picture(size)
   }
 
   private func draw(_ customers: CustomersState, _ state: FrontdeskState) -> Picture {

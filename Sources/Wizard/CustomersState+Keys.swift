@@ -138,8 +138,12 @@ extension CustomersState {
     case .closes: overlay = nil
     case .answers(let choice):
       overlay = nil
-      guard choice == .discard, case .discardDraft(let code) = question.subject else { return [] }
-      return [.discardDraft(code: code), .loadCustomers(query: search.text)]
+      switch (question.subject, choice) {
+      case (.discardDraft(let code), .discard):
+        return [.discardDraft(code: code), .loadCustomers(query: search.text)]
+      case (.draftInUse(let code, _), .takeOver): return [.takeDraft(code: code)]
+      default: return []
+      }
     }
     return []
   }

@@ -23,6 +23,8 @@ extension FrontdeskState {
       relationship?.notice = notice
     } else if wizard != nil {
       wizard?.notice = notice
+    } else if welcome != nil {
+      welcome?.notice = notice
     } else {
       customers?.notice = notice
     }

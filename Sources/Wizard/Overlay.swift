@@ -9,6 +9,7 @@ public enum Overlay: Sendable, Hashable {
   case record(TextOverlay)
   case summary(SummaryOverlay)
   case question(QuestionOverlay)
+  case file(FileOverlay)
 }
 
 /// A list to choose from, with a filter to type in.
@@ -84,46 +85,4 @@ public struct SummaryOverlay: Sendable, Hashable {
   public var selected = 0
 
   public init(_ problems: [Problem]) { self.problems = problems }
-}
-
-/// A question with buttons; the first of `choices` is drawn leftmost.
-public struct QuestionOverlay: Sendable, Hashable {
-  public enum Subject: Sendable, Hashable {
-    case cancel
-    case noSubscriptions
-    case discardDraft(code: String)
-    case leaveRequest
-  }
-
-  public enum Choice: String, Sendable, Hashable {
-    case keepDraft
-    case discard
-    case carryOn
-    case goOn
-    case stay
-    case saveRequest
-    case leaveUnsaved
-  }
-
-  public var subject: Subject
-  public var choices: [Choice]
-  public var selected: Int
-
-  public init(_ subject: Subject) {
-    self.subject = subject
-    switch subject {
-    case .cancel:
-      choices = [.keepDraft, .discard, .carryOn]
-      selected = 2
-    case .noSubscriptions:
-      choices = [.goOn, .stay]
-      selected = 0
-    case .discardDraft:
-      choices = [.discard, .stay]
-      selected = 1
-    case .leaveRequest:
-      choices = [.saveRequest, .leaveUnsaved, .carryOn]
-      selected = 2
-    }
-  }
 }

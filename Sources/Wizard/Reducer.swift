@@ -7,6 +7,8 @@ public struct FrontdeskState: Sendable {
   public var wizard: WizardState?
   /// The page for a request to an existing customer; it lies over the other two.
   public var relationship: RelationshipState?
+  /// A question about the draft that was asked for, while there is neither of these.
+  public var welcome: WelcomeState?
   /// Milliseconds of a clock that never goes back, when the page last changed.
   var pageChangedAt: Int64 = .min
   public let language: Language
@@ -32,7 +34,7 @@ public struct FrontdeskState: Sendable {
   /// Whether something was typed that is not saved yet, or not yet said to be: the runner then tells of a second without a key.
   public var isWaitingToSave: Bool {
     switch wizard?.draftState {
-    case .unsaved, .savedWhileTyping: true
+    case .unsaved, .savedWhileTyping, .changedSinceFailed: true
     case nil, .some(.none), .saved, .failed: false
     }
   }
@@ -50,7 +52,7 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     state.size = size
     return [.redrawScreen]
   case .keyPressed(let key):
-    if key == .enter, now &- state.pageChangedAt < enterPause, state.pageChangedAt != .min { return [] }
+    if now &- state.pageChangedAt < enterPause, state.pageChangedAt != .min, presses(key, state) { return [] }
     let before = state.pageName
     let effects = handle(key, &state)
     if state.pageName != before { state.pageChangedAt = now }
@@ -65,9 +67,21 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
       state.customers?.scrolled(to: top)
     }
     return []
-  case .customersLoaded, .recordOpened: return state.customers?.receive(action) ?? []
+  case .customersLoaded: return state.customers?.receive(action) ?? []
+  case .recordOpened: return state.wizard?.receive(action) ?? state.customers?.receive(action) ?? []
   case .wizardOpened(let wizard):
+    state.welcome = nil
     state.wizard = wizard
+    state.pageChangedAt = now
+    return state.wizard?.findAllCustomers() ?? []
+  case .receiptFound(let receipt, let wizard):
+    state.welcome = nil
+    state.wizard = wizard
+    state.wizard?.receiptFound(receipt)
+    state.pageChangedAt = now
+    return []
+  case .draftInUse(let code, let since):
+    state.ask(QuestionOverlay(.draftInUse(code: code, since: since)))
     state.pageChangedAt = now
     return []
   case .storeFailed(let key, let arguments):
@@ -79,8 +93,18 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     return []
   case .relationshipOpened(let page): return onPage(&state, now) { $0.open(page) }
   case .relationshipSaved: return onPage(&state, now) { $0.relationshipSaved(action) }
-  default: return onPage(&state, now) { $0.wizard?.receive(action) ?? [] }
+  case .sessionEnded where state.wizard == nil: return [.leave(.finished)]
+  case .draftNotKept, .draftTaken:
+    // A question that comes by itself must not be answered by what was being typed.
+    state.pageChangedAt = now
+    return state.wizard?.receive(action) ?? []
+  default: return onPage(&state, now) { leaveWizard($0.wizard?.receive(action) ?? [], &$0) }
   }
+}
+
+/// Whether a key presses what is chosen: Enter, and Space where buttons are asked about.
+private func presses(_ key: Key, _ state: FrontdeskState) -> Bool {
+  key == .enter || key == .character(" ") && state.isAsking
 }
 
 /// Notices when a key led to another page.
@@ -100,6 +124,22 @@ extension FrontdeskState {
   }
 
   fileprivate var hasCustomersPage: Bool { if case .some = customers { true } else { false } }
+
+  /// Whether a question is open.
+  fileprivate var isAsking: Bool {
+    let overlay = wizard == nil ? customers?.overlay : wizard?.overlay
+    if case .question = overlay { return true }
+    return wizard == nil && welcome != nil
+  }
+
+  /// Puts a question where the draft was asked for.
+  fileprivate mutating func ask(_ question: QuestionOverlay) {
+    if customers != nil, wizard == nil {
+      customers?.overlay = .question(question)
+    } else if wizard == nil {
+      welcome = WelcomeState(question)
+    }
+  }
 }
 
 private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
@@ -111,6 +151,7 @@ private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
   }
   if let effects = state.handleOnRelationship(key) { return effects }
   if let effects = state.wizard?.handle(key) { return leaveWizard(effects, &state) }
+  if let effects = state.welcome?.handle(key) { return effects }
   return state.customers?.handle(key) ?? []
 }
 
@@ -157,7 +198,7 @@ extension Overlay {
     switch self {
     case .list(let list): list.scroll
     case .help(let text), .record(let text): text.scroll
-    case .summary, .question: nil
+    case .summary, .question, .file: nil
     }
   }
 }

@@ -174,7 +174,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
     Scene(wizard: "review-problems") { driver in
       driver.answerEverything()
-      driver.send(.holdersFound(prefix: "vandermeerfietsen", holders: [holder]))
+      driver.send(.customersFound(.domainPrefix("vandermeerfietsen"), [holder]))
       driver.next()
     },
     Scene(wizard: "submit") { driver in

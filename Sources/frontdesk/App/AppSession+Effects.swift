@@ -16,7 +16,11 @@ extension AppSession {
     switch effect {
     case .saveDraft(let draft): save(draft)
     case .discardDraft(let code): discard(code)
-    case .findHolders(let prefix): findHolders(prefix)
+    case .findCustomers(let questions): questions.forEach(findCustomers)
+    case .takeDraft(let code): openDraft(code)
+    case .keepAsNewDraft:
+      answer(.draftRenewed(id: Identity.uuid(), code: Identity.resumeCode(), submission: Identity.uuid()))
+    case .writeDraftFile, .startRelationship: break
     case .findLastCustomer: findLastCustomer()
     case .submit(let draft): submit(draft)
     case .loadCustomers(let query): loadCustomers(query)
@@ -99,11 +103,9 @@ extension AppSession {
 
   // MARK: - Looking up
 
-  private func findHolders(_ prefix: String) {
-    guard let holders = onStore({ store throws(StoreError) in try store.customers(.domainPrefix(prefix)) }) else {
-      return
-    }
-    answer(.holdersFound(prefix: prefix, holders: holders))
+  private func findCustomers(_ question: CustomerQuestion) {
+    guard let found = onStore({ store throws(StoreError) in try store.customers(question) }) else { return }
+    answer(.customersFound(question, found))
   }
 
   private func findLastCustomer() {
@@ -172,7 +174,9 @@ extension AppSession {
     switch departure {
     case .finished: end = .finished(reference: lastReference)
     case .discarded: end = .discarded
-    case .draftKept(let code):
+    case .draftInFile(let path, let code): end = .draftInFile(path: path, code: code)
+    case .draftMoved: end = .finished(reference: nil)
+    case .draftKept(let code), .interrupted(let code):
       if let failure {
         end = keptInFile.map { .draftInFile(path: $0, code: code) } ?? .draftLost(reason: failure)
       } else {
