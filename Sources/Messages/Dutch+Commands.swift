@@ -2,6 +2,7 @@ extension Dutch {
   /// Wat de opdrachten zeggen.
   static let commands: [String: String] = [
     "cli/unreadable": "Kan {file} niet lezen: {reason}.",
+    "cli/no-folder": "Er is geen map voor {file}. Maak die eerst, of geef een andere naam.",
     "cli/output-failed": "Kan de uitvoer niet schrijven: {reason}.",
     "cli/internal": "Er ging iets mis binnen Frontdesk. Er is niets gewijzigd; probeer het opnieuw.",
     "cli/warning": "(waarschuwing)",
@@ -42,6 +43,8 @@ extension Dutch {
     "verify/sound": "{path} is in orde: {records} records, {drafts} concepten.",
     "verify/fault": "Klopt niet: {fault}.",
     "verify/unsound": "{path} is niet in orde. Bewaar er een kopie van en zet de laatste reservekopie terug.",
+
+    "relationships/unknown": "Er is geen verzoek {number}. Zie: frontdesk relationships list",
 
     "import/no-file": "Geef een bestand op: een import die stopt, moet daar weer kunnen beginnen.",
     "import/none": "Er is geen import van {file} onderbroken. Laat --resume weg om er een te beginnen.",

@@ -262,7 +262,7 @@ extension Dutch {
     "page-help/submit": "Indienen\nF10 of Enter op de knop slaat de klant op en geeft een kenmerk.",
     "page-help/receipt": "Ontvangstbewijs\nDe klant is opgeslagen. Met het kenmerk vindt u hem terug.",
     "page-help/customers":
-      "Klanten\nKlanten en concepten, nieuwste eerst. Typ om te zoeken; Enter opent een klant om te lezen, of gaat verder met een concept. {F10} voegt een klant toe.",
+      "Klanten\nKlanten en concepten, nieuwste eerst. Typ om te zoeken; Enter opent een klant om te lezen, of gaat verder met een concept. {F10} voegt een klant toe. Bestaat een klant al, dan vraagt de tweede knop een relatie aan.",
     "command/space": "Kies, vink, open een lijst",
     "command/next": "Volgend veld", "command/previous": "Vorig veld", "command/activate": "Verder, open, druk",
     "command/up": "Rij erboven", "command/down": "Rij eronder", "command/left": "Links", "command/right": "Rechts",

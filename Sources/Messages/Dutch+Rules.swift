@@ -3,6 +3,7 @@ extension Dutch {
   static let rules: [String: String] = [
     "rule/text/control-characters": "Verwijder het verborgen teken {code}",
 
+    "rule/company-name/required.customer": "Vul de naam van de klant in",
     "rule/company-name/required": "Vul de officiële naam van het bedrijf in",
     "rule/company-name/whitespace-only": "Vul een naam in, niet alleen spaties",
     "rule/company-name/single-character": "Vul meer dan één teken in",

@@ -2,6 +2,7 @@ extension English {
   /// What the commands say.
   static let commands: [String: String] = [
     "cli/unreadable": "Cannot read {file}: {reason}.",
+    "cli/no-folder": "There is no folder for {file}. Make it first, or give another name.",
     "cli/output-failed": "Cannot write the output: {reason}.",
     "cli/internal": "Something went wrong inside Frontdesk. Nothing was changed; please try again.",
     "cli/warning": "(warning)",
@@ -43,6 +44,8 @@ extension English {
     "verify/sound": "{path} is sound: {records} records, {drafts} drafts.",
     "verify/fault": "Does not fit: {fault}.",
     "verify/unsound": "{path} is not sound. Keep a copy of it and restore the latest backup.",
+
+    "relationships/unknown": "There is no request {number}. See: frontdesk relationships list",
 
     "import/no-file": "Give a file: an import that stops must be able to begin there again.",
     "import/none": "No import of {file} was interrupted. Leave out --resume to begin one.",

@@ -261,7 +261,7 @@ extension English {
     "page-help/submit": "Submit\nF10 or Enter on the button saves the record and gives it a reference.",
     "page-help/receipt": "Receipt\nThe record is saved. The reference finds it again.",
     "page-help/customers":
-      "Customers\nRecords and drafts, newest first. Type to search; Enter opens a record to read it, or goes on with a draft. {F10} adds a customer.",
+      "Customers\nRecords and drafts, newest first. Type to search; Enter opens a record to read it, or goes on with a draft. {F10} adds a customer. A customer who exists already is asked for a relationship instead, with the second button.",
     "command/space": "Choose, tick, open a list",
     "command/next": "Next field", "command/previous": "Previous field", "command/activate": "Next, open, press",
     "command/up": "Row above", "command/down": "Row below", "command/left": "Left", "command/right": "Right",

@@ -3,6 +3,7 @@ extension English {
   static let rules: [String: String] = [
     "rule/text/control-characters": "Remove the hidden character {code}",
 
+    "rule/company-name/required.customer": "Enter the name of the customer",
     "rule/company-name/required": "Enter the legal name of the company",
     "rule/company-name/whitespace-only": "Enter a name, not only spaces",
     "rule/company-name/single-character": "Enter more than one character",

@@ -10,6 +10,7 @@ enum MessageArea: CaseIterable {
   case addresses
   case orderRules
   case meanings
+  case relationships
 
   func table(_ language: Language) -> [String: String] {
     switch language {
@@ -23,6 +24,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("hint/") || key.hasPrefix("more/") || key.hasPrefix("language/") { return inFields }
     if key.hasPrefix("rule/") { return inRules }
     if key.hasPrefix("meaning/") { return inMeanings }
+    if key.hasPrefix("relationship/") { return inRelationships }
     return key.hasPrefix("store/") ? inStoreErrors : inOthers
   }
 
@@ -30,7 +32,10 @@ enum MessageArea: CaseIterable {
   private static let inRules: [MessageArea] = [.rules, .addresses, .orderRules]
   private static let inMeanings: [MessageArea] = [.meanings, .addresses, .orderRules]
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
-  private static let inOthers: [MessageArea] = [.fields, .pages, .questions, .app, .addresses, .commands]
+  private static let inRelationships: [MessageArea] = [.relationships]
+  private static let inOthers: [MessageArea] = [
+    .fields, .pages, .questions, .app, .addresses, .commands, .relationships,
+  ]
 
   private var english: [String: String] {
     switch self {
@@ -44,6 +49,7 @@ enum MessageArea: CaseIterable {
     case .addresses: English.addresses
     case .orderRules: English.orderRules
     case .meanings: English.meanings
+    case .relationships: English.relationships
     }
   }
 
@@ -59,6 +65,7 @@ enum MessageArea: CaseIterable {
     case .addresses: Dutch.addresses
     case .orderRules: Dutch.orderRules
     case .meanings: Dutch.meanings
+    case .relationships: Dutch.relationships
     }
   }
 }

@@ -52,6 +52,9 @@ public final class DrawingMemory {
     self.picture = picture
   }
 
+  /// Another page is drawn: the wizard's picture is not the last one any more.
+  func forgetPicture() { scene = nil }
+
   /// The rows of an item of the Account details page, made anew where what it shows has changed.
   func rows(of item: AccountItem, showing key: RowKey, _ make: () -> [BodyRow]) -> [BodyRow] {
     if let known = rows[item], known.key == key { return known.rows }

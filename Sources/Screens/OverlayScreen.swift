@@ -90,7 +90,10 @@ struct OverlayScreen {
     frame.title = pages.title(text.subject)
     frame.step = ""
     frame.shortStep = ""
-    if case .record = text.subject { frame.corner = "" }
+    switch text.subject {
+    case .record, .invitation: frame.corner = ""
+    default: break
+    }
   }
 
   // MARK: - Problems

@@ -59,6 +59,7 @@ struct QuestionScreen {
     case .cancel: [words.text("question/cancel", ["code": wizard?.draft.code ?? ""])]
     case .noSubscriptions: [words.text("question/no-subscriptions")]
     case .discardDraft(let code): [words.text("question/discard-draft", ["code": code])]
+    case .leaveRequest: [words.text("question/leave-request")]
     case .existingCustomer(let customer, _): paragraphs(customer)
     case .draftInUse(let code, let since):
       [

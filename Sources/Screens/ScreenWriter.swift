@@ -40,8 +40,9 @@ public struct ScreenWriter {
   public static func draw(_ state: FrontdeskState, memory: DrawingMemory = DrawingMemory()) -> Picture {
     let writer = ScreenWriter(state, memory)
     guard state.size.isEnough else {
-      return Picture(canvas: writer.tooSmall(state), scroll: state.wizard?.scroll ?? state.customers?.scroll ?? 0)
+      return Picture(canvas: writer.tooSmall(state), scroll: state.scroll)
     }
+    if let relationship = state.relationship { return writer.draw(relationship) }
     if let wizard = state.wizard { return writer.draw(wizard) }
     if let customers = state.customers { return writer.draw(customers, state) }
     if let welcome = state.welcome { return writer.draw(welcome) }
@@ -53,7 +54,9 @@ public struct ScreenWriter {
       "columns": String(size.columns), "rows": String(size.rows),
       "least": "\(ScreenSize.least.columns) x \(ScreenSize.least.rows)",
     ]
-    let text = ["small/size", "small/needs", "small/mend"].map { words.text($0, arguments) }
+    // A request that is being made is no draft, so there is nothing but to enlarge the window.
+    let mend = state.relationship == nil ? "small/mend" : "small/mend.request"
+    let text = ["small/size", "small/needs", mend].map { words.text($0, arguments) }
     let rows = size.columns > 0 ? text.flatMap { TextWrap.lines($0, columns: size.columns) } : []
     let shown = rows.prefix(max(0, size.rows)).map { Row([Piece(0, $0)]) }
     return Canvas(size: size, rows: shown + Array(repeating: Row(), count: max(0, size.rows - shown.count)))
@@ -127,6 +130,7 @@ public struct ScreenWriter {
   }
 
   private func draw(_ customers: CustomersState, _ state: FrontdeskState) -> Picture {
+    memory.forgetPicture()
     var frame = PageFrame()
     frame.title = "Frontdesk"
     frame.step = words.text("page/customers")
@@ -136,6 +140,13 @@ public struct ScreenWriter {
     CustomersScreen(self, customers, state).fill(&frame)
     if let notice = customers.notice { frame.message = words.text(of: notice) }
     if let overlay = customers.overlay { OverlayScreen(self, wizard: nil).fill(&frame, overlay) }
+    return frame.picture(size)
+  }
+
+  private func draw(_ relationship: RelationshipState) -> Picture {
+    memory.forgetPicture()
+    var frame = PageFrame()
+    RelationshipScreen(self, relationship).fill(&frame)
     return frame.picture(size)
   }
 

@@ -42,10 +42,12 @@ extension CustomerStore {
     do {
       try write { db in
         let after: ImportRun
-        do { after = try body(ImportBatch(store: self, db: db, at: at, year: year, rules: rules)) } catch {
+        let batch = ImportBatch(store: self, db: db, at: at, year: year, rules: rules)
+        do { after = try body(batch) } catch {
           failure = error
           throw error
         }
+        try batch.check()
         try note(after, after: run, db)
       }
     } catch {
@@ -82,6 +84,7 @@ public struct ImportBatch: @unchecked Sendable {
   private let at: String
   private let year: Int
   private let rules: String
+  private let faults = Faults()
 
   init(store: CustomerStore, db: Database, at: String, year: Int, rules: String) {
     self.store = store
@@ -102,7 +105,19 @@ public struct ImportBatch: @unchecked Sendable {
   }
 
   /// The saved customers that answer a question, those of this transaction with them.
-  public func customers(_ question: CustomerQuestion) throws -> [KnownCustomer] {
-    try CustomerStore.customers(question, db)
+  ///
+  /// Where the store cannot be read, none; the transaction then fails at its end.
+  public func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
+    do { return try CustomerStore.customers(question, db) } catch {
+      faults.first = faults.first ?? error
+      return []
+    }
+  }
+
+  /// Throws what kept a question from being answered.
+  func check() throws { if let fault = faults.first { throw fault } }
+
+  private final class Faults {
+    var first: (any Error)?
   }
 }

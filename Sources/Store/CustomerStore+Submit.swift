@@ -77,6 +77,7 @@ extension CustomerStore {
     let name = answers[.companyName]
     let domain = SearchText.domain(ofEmail: answers[.email])
     let prefix = answers[.domainPrefix].lowercased()
+    let compared = Self.compared(answers)
     try db.cachedStatement(
       sql: """
         INSERT INTO record (id, reference, submission, saved_at, saved_by, rules, name, name_folded, country,
@@ -85,7 +86,7 @@ extension CustomerStore {
         """
     ).execute(arguments: [
       stamp.id, stamp.reference, stamp.submission, stamp.at, stamp.by, stamp.rules, name, SearchText.folded(name),
-      answers[.country], SearchText.compact(answers[.registrationID]), domain, prefix,
+      answers[.country], compared.registrationID, compared.emailDomain, prefix,
       RecordWriter.line(of: answers, saved: stamp), entry.draftCode,
     ])
     let number = db.lastInsertedRowID

@@ -7,7 +7,7 @@ extension StoreMigrations {
   static func migrateToTrail(_ db: Database) throws {
     try db.execute(sql: trail)
     try db.execute(sql: sessions)
-    try fillNames(db)
+    try fillComparisons(db)
     try db.execute(sql: requests)
     try db.execute(sql: erased)
     try db.execute(sql: imports)
@@ -45,9 +45,11 @@ extension StoreMigrations {
     """
 
   /// Names of records are compared by their key; two halves of it find names with one slip by an index.
-  private static func fillNames(_ db: Database) throws {
+  /// Registration IDs and e-mail domains are compared in one form by the rules and the store alike.
+  private static func fillComparisons(_ db: Database) throws {
     try db.execute(
       sql: """
+        DROP TRIGGER record_stays;
         CREATE TABLE record_name (
           number INTEGER PRIMARY KEY REFERENCES record(number) ON DELETE CASCADE,
           country TEXT NOT NULL, key TEXT NOT NULL, head TEXT NOT NULL, tail TEXT NOT NULL
@@ -57,13 +59,20 @@ extension StoreMigrations {
         CREATE INDEX record_name_by_tail ON record_name(country, tail);
         DROP INDEX record_by_name;
         """)
-    let names = try Row.fetchCursor(db, sql: "SELECT number, country, name FROM record")
-    while let row = try names.next() {
+    let rows = try Row.fetchCursor(db, sql: "SELECT number, country, name, body FROM record")
+    while let row = try rows.next() {
+      let number = try row.decode(Int64.self, forColumn: "number")
+      let compared = CustomerStore.compared(
+        try StoredForms.answers(from: try row.decode(String.self, forColumn: "body")))
+      try db.execute(
+        sql: "UPDATE record SET registration_id = ?, email_domain = ? WHERE number = ?",
+        arguments: [compared.registrationID, compared.emailDomain, number])
       try CustomerStore.insertName(
-        number: try row.decode(Int64.self, forColumn: "number"),
+        number: number,
         country: try row.decode(String.self, forColumn: "country"),
         name: try row.decode(String.self, forColumn: "name"), db)
     }
+    try db.execute(sql: recordStays)
   }
 
   private static let requests = """

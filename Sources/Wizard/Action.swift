@@ -44,6 +44,10 @@ public enum Action: Sendable {
   case submissionRefused([Problem])
   indirect case customersLoaded(CustomersPage)
   indirect case recordOpened(reference: String, entries: [ReviewEntry], saved: LocalMoment, by: String)
+  /// A page for a request to an existing customer is to be shown over whatever is open.
+  indirect case relationshipOpened(RelationshipState)
+  /// The request is kept, under this number.
+  case relationshipSaved(number: Int64)
   case storeFailed(key: String, arguments: [String: String])
 }
 
@@ -69,6 +73,7 @@ public enum Effect: Sendable, Hashable {
   case startAnother
   /// The page on which a relationship is asked for: of the existing record, or empty where none is known.
   case startRelationship(reference: String, name: String, country: String)
+  case saveRelationship(RelationshipRequest)
   /// End the program and say this on the terminal that is left.
   case leave(Departure)
 }

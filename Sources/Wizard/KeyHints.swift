@@ -152,7 +152,13 @@ extension CustomersState {
     case .help, .record: return WizardState.textHints
     default: break
     }
-    var hints = [KeyHint(words: "key/type", "does/find"), KeyHint(.down, "does/choose")]
+    var hints: [KeyHint] = []
+    if buttons.contains(focus) {
+      if buttons.count > 1 { hints.append(KeyHint(words: "key/left-right", "does/choose")) }
+      hints.append(KeyHint(.activate, "does/press"))
+    } else {
+      hints += [KeyHint(words: "key/type", "does/find"), KeyHint(.down, "does/choose")]
+    }
     if focusedRow != nil { hints.append(KeyHint(.activate, "does/open")) }
     if case .draft = focusedRow?.kind { hints.append(KeyHint(.deleteForward, "does/discard")) }
     hints += [KeyHint(.help, "does/help"), KeyHint(.saveAndLeave, "does/leave")]

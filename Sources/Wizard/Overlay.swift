@@ -68,6 +68,9 @@ public struct TextOverlay: Sendable, Hashable {
     case page(Page)
     case customers
     case record(title: String, entries: [ReviewEntry], saved: LocalMoment?, by: String)
+    case relationship
+    /// The invitation of a request, as it is mailed.
+    case invitation(number: Int64, text: String)
   }
 
   public var subject: Subject

@@ -6,6 +6,8 @@ public struct QuestionOverlay: Sendable, Hashable {
     case cancel
     case noSubscriptions
     case discardDraft(code: String)
+    /// The page of a request is to be left with something changed on it.
+    case leaveRequest
     case existingCustomer(KnownCustomer, canRequest: Bool)
     /// The draft that was asked for is open in another living session.
     case draftInUse(code: String, since: LocalMoment)
@@ -32,6 +34,8 @@ public struct QuestionOverlay: Sendable, Hashable {
     case tryAgain
     case saveToFile
     case leave
+    case saveRequest
+    case leaveUnsaved
   }
 
   public var subject: Subject
@@ -49,6 +53,9 @@ public struct QuestionOverlay: Sendable, Hashable {
     case .discardDraft:
       choices = [.discard, .stay]
       selected = 1
+    case .leaveRequest:
+      choices = [.saveRequest, .leaveUnsaved, .carryOn]
+      selected = 2
     case .existingCustomer(_, let canRequest):
       choices = canRequest ? [.showRecord, .requestRelationship, .carryOn] : [.showRecord, .carryOn]
     case .draftInUse:

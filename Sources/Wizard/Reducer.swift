@@ -5,6 +5,8 @@ public struct FrontdeskState: Sendable {
   public var size: ScreenSize
   public var customers: CustomersState?
   public var wizard: WizardState?
+  /// The page for a request to an existing customer; it lies over the other two.
+  public var relationship: RelationshipState?
   /// A question about the draft that was asked for, while there is neither of these.
   public var welcome: WelcomeState?
   /// Milliseconds of a clock that never goes back, when the page last changed.
@@ -57,7 +59,13 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     return effects
   case .pasted(let text): return onPage(&state, now) { paste(text, &$0) }
   case .scrolled(let top):
-    if state.wizard != nil { state.wizard?.scrolled(to: top) } else { state.customers?.scrolled(to: top) }
+    if state.relationship != nil {
+      state.relationship?.scrolled(to: top)
+    } else if state.wizard != nil {
+      state.wizard?.scrolled(to: top)
+    } else {
+      state.customers?.scrolled(to: top)
+    }
     return []
   case .customersLoaded: return state.customers?.receive(action) ?? []
   case .recordOpened: return state.wizard?.receive(action) ?? state.customers?.receive(action) ?? []
@@ -77,15 +85,14 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     state.pageChangedAt = now
     return []
   case .storeFailed(let key, let arguments):
-    let notice = Notice(key, arguments)
-    if state.wizard != nil {
-      state.wizard?.notice = notice
-    } else if state.welcome != nil {
-      state.welcome?.notice = notice
+    if state.relationship != nil {
+      state.relationship?.receive(action)
     } else {
-      state.customers?.notice = notice
+      state.tell(Notice(key, arguments))
     }
     return []
+  case .relationshipOpened(let page): return onPage(&state, now) { $0.open(page) }
+  case .relationshipSaved: return onPage(&state, now) { $0.relationshipSaved(action) }
   case .sessionEnded where state.wizard == nil: return [.leave(.finished)]
   case .draftNotKept, .draftTaken, .draftFileWritten:
     // A question that comes by itself must not be answered by what was being typed.
@@ -111,7 +118,10 @@ private func onPage(
 }
 
 extension FrontdeskState {
-  fileprivate var pageName: Int { wizard?.page.rawValue ?? -1 }
+  fileprivate var pageName: Int {
+    if let relationship { return relationship.saved == nil ? -2 : -3 }
+    return wizard?.page.rawValue ?? -1
+  }
 
   fileprivate var hasCustomersPage: Bool { if case .some = customers { true } else { false } }
 
@@ -135,10 +145,11 @@ extension FrontdeskState {
 private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
   guard state.size.isEnough else {
     // The picture says that only this works while the window is too small.
-    guard KeyBindings.command(for: key) == .saveAndLeave else { return [] }
+    guard KeyBindings.command(for: key) == .saveAndLeave, state.relationship == nil else { return [] }
     guard let wizard = state.wizard, wizard.page != .receipt else { return [.leave(.finished)] }
     return state.wizard?.saveAndLeaveUnseen() ?? []
   }
+  if let effects = state.handleOnRelationship(key) { return effects }
   if let effects = state.wizard?.handle(key) { return leaveWizard(effects, &state) }
   if let effects = state.welcome?.handle(key) { return effects }
   return state.customers?.handle(key) ?? []
@@ -146,6 +157,10 @@ private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
 
 private func paste(_ text: String, _ state: inout FrontdeskState) -> [Effect] {
   guard state.size.isEnough else { return [] }
+  if state.relationship != nil {
+    state.relationship?.paste(text)
+    return []
+  }
   if state.wizard != nil { return state.wizard?.paste(text) ?? [] }
   return state.customers?.paste(text) ?? []
 }
@@ -162,7 +177,11 @@ private func leaveWizard(_ effects: [Effect], _ state: inout FrontdeskState) -> 
 
 extension FrontdeskState {
   /// The first row shown of what scrolls: an open overlay, or else the page.
-  public var scroll: Int { wizard?.shownScroll ?? customers?.shownScroll ?? 0 }
+  public var scroll: Int { relationship?.shownScroll ?? wizard?.shownScroll ?? customers?.shownScroll ?? 0 }
+}
+
+extension RelationshipState {
+  fileprivate var shownScroll: Int { overlay?.scroll ?? scroll }
 }
 
 extension WizardState {

@@ -27,11 +27,12 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   /// A moment of the Customers page.
   init(
-    customers name: String, canAdd: Bool = true, page: CustomersPage? = CustomersDriver.examplePage,
+    customers name: String, canAdd: Bool = true, canRequest: Bool = true,
+    page: CustomersPage? = CustomersDriver.examplePage,
     _ steps: @escaping @Sendable (inout CustomersDriver) -> Void = { _ in }
   ) {
     self.init(name) { size, language in
-      var driver = CustomersDriver(size: size, language: language, canAdd: canAdd, page: page)
+      var driver = CustomersDriver(size: size, language: language, canAdd: canAdd, canRequest: canRequest, page: page)
       steps(&driver)
       return driver.state
     }
@@ -39,7 +40,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = account + overlays + order + ending + customers + existing + keeping
+  static let all =
+    account + overlays + order + ending + customers + relationships + existing + keeping
 
   static let account = [
     Scene(wizard: "account-untouched") { _ in },
@@ -207,7 +209,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene(customers: "customers"),
     Scene(customers: "customers-draft") { $0.press(.down) },
     Scene(customers: "customers-record") { $0.press(.down, .down, .down, .down) },
-    Scene(customers: "customers-viewer", canAdd: false),
+    Scene(customers: "customers-viewer", canAdd: false, canRequest: false),
     Scene(customers: "customers-loading", page: nil),
     Scene(customers: "customers-empty", page: CustomersPage(today: Fixtures.today)),
     Scene(customers: "customers-no-match") { driver in

@@ -28,12 +28,15 @@ extension AppSession {
     case .openDraft(let code): openDraft(code)
     case .redrawScreen: redraw()
     case .startAnother: startAnother()
+    case .startRelationship(let reference, let name, let country):
+      startRelationship(reference: reference, name: name, country: country)
+    case .saveRelationship(let request): save(request)
     case .leave(let departure): leave(departure)
     }
   }
 
   /// Runs a piece of work on the store; a failure is told in words.
-  private func onStore<Result>(_ work: (CustomerStore) throws(StoreError) -> Result) -> Result? {
+  func onStore<Result>(_ work: (CustomerStore) throws(StoreError) -> Result) -> Result? {
     guard let store else { return nil }
     do throws(StoreError) { return try work(store) } catch {
       answer(.storeFailed(key: error.key, arguments: error.filling(path: setup.storePath)))

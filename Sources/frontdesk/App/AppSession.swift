@@ -36,7 +36,11 @@ final class AppSession {
     state = FrontdeskState(
       size: terminal.size, language: setup.language, partnerName: setup.profile.name,
       isDemonstration: setup.isDemonstration, hasFunctionKeys: terminal.hasFunctionKeys,
-      customers: startsInWizard ? nil : CustomersState(canAdd: setup.role.canAddCustomers), wizard: nil)
+      customers: startsInWizard
+        ? nil
+        : CustomersState(
+          canAdd: setup.role.canAddCustomers, canRequestRelationships: setup.role.canRequestRelationships),
+      wizard: nil)
   }
 
   /// Runs until the person leaves.

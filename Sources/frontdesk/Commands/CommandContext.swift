@@ -68,6 +68,18 @@ struct CommandContext {
       status: ExitStatus.noInput)
   }
 
+  /// Makes a file other than the store; what is wrong with its place is told of the file, not of the store.
+  func making<Result>(_ file: String, _ work: () throws(StoreError) -> Result) throws(CommandFailure) -> Result {
+    do throws(StoreError) { return try work() } catch {
+      switch error {
+      case .missing: throw failure("cli/no-folder", ["file": file], status: ExitStatus.cannotCreate)
+      case .targetExists, .full, .permission, .pathRefused, .readOnly:
+        throw CommandFailure(message: words.text(of: error, path: file), status: ExitStatus.cannotCreate)
+      default: throw CommandFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
+      }
+    }
+  }
+
   /// A failure with words of its own.
   func failure(_ key: String, _ arguments: [String: String] = [:], status: Int32) -> CommandFailure {
     CommandFailure(message: words.text(key, arguments), status: status)

@@ -27,8 +27,7 @@ struct CustomersExportCommand: DataCommand {
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
-    let file = try output.map { path throws(StoreError) in try NewFile(path: path) }
-    let sink = ExportSink(output: context.output, file: file)
+    let sink = try ExportSink(context, file: output)
     if let store = try context.storeForReading() {
       switch format {
       case .jsonl:
@@ -55,20 +54,5 @@ struct CustomersExportCommand: DataCommand {
     try store.eachRecord(through: end) { record in
       try sink.write(CSVWriter.row(row.cells(of: record.answers, saved: record.stamp)))
     }
-  }
-}
-
-/// Where an export goes: a file that appears when it is whole, or standard output.
-private struct ExportSink {
-  let output: StandardOutput
-  let file: NewFile?
-
-  func write(_ text: String) throws {
-    guard let file else { return try output.write(Array(text.utf8)) }
-    try file.write(Array(text.utf8))
-  }
-
-  func finish() throws {
-    try file?.finish(replacing: true)
   }
 }

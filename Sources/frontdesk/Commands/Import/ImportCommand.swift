@@ -73,7 +73,7 @@ struct ImportCommand: DataCommand {
     let run = ImportRun(
       id: Identity.uuid(), file: path, report: UserFolders.absolute(report ?? file + ".report.jsonl"),
       digest: LineDigest().text)
-    try ImportReport.begin(run.report)
+    try ImportReport.checkPlace(run.report)
     try store.beginImport(run, at: SystemClock.utc)
     return run
   }

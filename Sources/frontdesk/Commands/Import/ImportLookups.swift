@@ -12,5 +12,5 @@ struct ImportLookups: RuleLookups {
 
   func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
 
-  func customers(_ question: CustomerQuestion) -> [KnownCustomer] { (try? batch.customers(question)) ?? [] }
+  func customers(_ question: CustomerQuestion) -> [KnownCustomer] { batch.customers(question) }
 }

@@ -8,15 +8,14 @@ struct ImportReport {
   private let descriptor: Int32
   private let path: String
 
-  /// Makes the empty report; one that is there is not written over.
-  static func begin(_ path: String) throws {
-    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw ImportReportFailure(path: path, cause: SystemFailure(number: errno)) }
-    Glibc.close(descriptor)
+  /// Throws where something stands at the path already: a report is not written over another.
+  static func checkPlace(_ path: String) throws(ImportReportFailure) {
+    var info = stat()
+    if lstat(path, &info) == 0 { throw ImportReportFailure(path: path, cause: SystemFailure(number: EEXIST)) }
   }
 
-  /// Opens the report to go on with it; what stands behind `length` tells of records that were not saved.
-  init(_ path: String, length: Int) throws {
+  /// Opens the report, or makes it.
+  init(_ path: String) throws(ImportReportFailure) {
     self.path = path
     descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw ImportReportFailure(path: path, cause: SystemFailure(number: errno)) }

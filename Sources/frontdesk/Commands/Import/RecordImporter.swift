@@ -31,7 +31,7 @@ struct RecordImporter {
     self.run = run
     self.interruption = interruption
     writer = CheckWriter(words: context.words, isJSON: isJSON, file: nil)
-    report = try ImportReport(run.report, length: run.reportLength)
+    report = try ImportReport(run.report)
   }
 
   var exitStatus: Int32 {

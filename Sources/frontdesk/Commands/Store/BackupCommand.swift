@@ -24,25 +24,10 @@ struct BackupCommand: DataCommand {
 
   func execute(_ context: CommandContext) throws -> Int32 {
     guard let store = try context.storeForReading() else { throw StoreError.missing }
-    let report: StoreReport
-    do throws(StoreError) { report = try store.backup(to: file, replacing: replace) } catch {
-      // What went wrong may lie with the copy or with the store; the copy's place is what a person can change.
-      let path = error.isAboutTarget ? file : context.setup.storePath
-      throw CommandFailure(message: context.words.text(of: error, path: path), status: ExitStatus.of(error))
-    }
+    let report = try context.making(file) { () throws(StoreError) in try store.backup(to: file, replacing: replace) }
     StandardError.say(
       context.words.text(
         "backup/done", ["file": file, "records": String(report.records), "drafts": String(report.drafts)]))
     return ExitStatus.done
-  }
-}
-
-extension StoreError {
-  /// Whether the error is about the file that was to be made.
-  fileprivate var isAboutTarget: Bool {
-    switch self {
-    case .targetExists, .full, .permission, .pathRefused, .readOnly, .missing: true
-    default: false
-    }
   }
 }
