@@ -127,9 +127,9 @@ extension FrontdeskState {
 
   /// Whether a question is open.
   fileprivate var isAsking: Bool {
-    let overlay = wizard == nil ? customers?.overlay : wizard?.overlay
+    let overlay = relationship?.overlay ?? wizard?.overlay ?? customers?.overlay
     if case .question = overlay { return true }
-    return wizard == nil && welcome != nil
+    return welcome != nil
   }
 
   /// Puts a question where the draft was asked for.
