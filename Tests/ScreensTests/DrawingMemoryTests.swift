@@ -1,5 +1,7 @@
 import Catalog
 import Messages
+import Records
+import Rules
 import Screens
 import TestSupport
 import Testing
@@ -28,11 +30,26 @@ import Wizard
         driver.press(Self.keys[Int.random(in: 0..<Self.keys.count, using: &random)])
       } else {
         driver.type("Contoso \(step)")
+        answer(&driver, &random)
       }
       guard driver.state.wizard?.isClosed == false else { return }
       let remembered = ScreenWriter.draw(driver.state, memory: memory).canvas
       #expect(remembered == ScreenWriter.draw(driver.state).canvas)
       if remembered != ScreenWriter.draw(driver.state).canvas { return }
+    }
+  }
+
+  /// What the store may say of what was typed.
+  private func answer(_ driver: inout WizardDriver, _ random: inout SeededRandom) {
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: driver.send(.draftNotSaved(key: "store/full", arguments: ["path": "/srv/customers.sqlite"]))
+    case 1: driver.send(.draftSaved(id: driver.wizard.draft.id))
+    default:
+      driver.send(.rested)
+      let known = KnownCustomer(reference: "C-2026-000017", name: driver.wizard.answers[.companyName], country: "NL")
+      for question in driver.wizard.customerQuestions { driver.send(.customersFound(question, [known])) }
+      // The message goes with this key, the row of keys stays.
+      driver.press(.left)
     }
   }
 }
