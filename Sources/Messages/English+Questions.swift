@@ -26,7 +26,8 @@ extension English {
     "question/draft-in-use": "Draft {code} is open in another terminal, last saved {time}.",
     "question/draft-in-use.more": "Whoever goes on there is asked what becomes of what was typed since.",
     "question/draft-moved": "This draft goes on at another terminal. What you typed here since is not in it.",
-    "question/draft-moved.at": "This draft goes on at another terminal since {time}. What you typed here since is not in it.",
+    "question/draft-moved.at":
+      "This draft goes on at another terminal since {time}. What you typed here since is not in it.",
     "question/not-kept": "The draft is not saved. {reason}",
     "question/not-kept.record": "The record is not saved. {reason}",
     "question/kept.file": "Your answers are safe in {path}.",

@@ -33,7 +33,9 @@ enum MessageArea: CaseIterable {
   private static let inMeanings: [MessageArea] = [.meanings, .addresses, .orderRules]
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
   private static let inRelationships: [MessageArea] = [.relationships]
-  private static let inOthers: [MessageArea] = [.fields, .pages, .questions, .app, .addresses, .commands, .relationships]
+  private static let inOthers: [MessageArea] = [
+    .fields, .pages, .questions, .app, .addresses, .commands, .relationships,
+  ]
 
   private var english: [String: String] {
     switch self {

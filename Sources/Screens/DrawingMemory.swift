@@ -120,7 +120,8 @@ struct TypingScene {
   func isStill(_ wizard: WizardState) -> Bool {
     guard case .field(field) = wizard.focus, wizard.page == .accountDetails, wizard.overlay == nil else { return false }
     return wizard.draftState.shown == draftState && wizard.scroll == scroll && wizard.statuses == statuses
-      && wizard.notice == notice && wizard.told == told && wizard.elementFindings == elementFindings && wizard.draft.code == code
+      && wizard.notice == notice && wizard.told == told && wizard.elementFindings == elementFindings
+      && wizard.draft.code == code
       && (wizard.reviewReturn != nil) == isUpdate && wizard.answers.isSame(as: answers, besides: field)
       && wizard.answers.additionalResellers == answers.additionalResellers
   }

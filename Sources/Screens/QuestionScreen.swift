@@ -84,7 +84,9 @@ struct QuestionScreen {
       ("customers/country", Countries.name(of: customer.country, words.language)),
     ]
     return [words.text("question/existing-customer")]
-      + facts.filter { !$0.1.isEmpty }.map { words.text($0.0) + ": " + cut($0.1, width - 8 - ColumnWidth.of(words.text($0.0))) }
+      + facts.filter { !$0.1.isEmpty }.map {
+        words.text($0.0) + ": " + cut($0.1, width - 8 - ColumnWidth.of(words.text($0.0)))
+      }
   }
 
   private func paragraphs(_ notKept: NotKept) -> [String] {

@@ -27,7 +27,8 @@ extension WizardState {
       environment: environment
     ).entries
     for index in entries.indices {
-      entries[index].finding = problems.first { Self.shows(entries[index], $0.path) && !isToldInItsOwnRow($0) }?
+      entries[index].finding =
+        problems.first { Self.shows(entries[index], $0.path) && !isToldInItsOwnRow($0) }?
         .finding
       entries[index].isChanged = entries[index].fields.contains { changed.contains($0) }
     }
