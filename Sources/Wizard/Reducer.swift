@@ -79,6 +79,7 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     return []
   case .relationshipOpened(let page): return onPage(&state, now) { $0.open(page) }
   case .relationshipSaved: return onPage(&state, now) { $0.relationshipSaved(action) }
+  case .sessionEnded where state.wizard == nil: return [.leave(.finished)]
   default: return onPage(&state, now) { $0.wizard?.receive(action) ?? [] }
   }
 }
