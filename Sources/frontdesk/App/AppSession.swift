@@ -45,6 +45,7 @@ final class AppSession {
         : CustomersState(
           canAdd: setup.role.canAddCustomers, canRequestRelationships: setup.role.canRequestRelationships),
       wizard: nil)
+    state.today = SystemClock.today
   }
 
   /// Runs until the person leaves.
