@@ -31,6 +31,19 @@ struct FieldBindingTests {
     #expect(!rules(.agreementPhone).contains("phone/required"))
   }
 
+  @Test(
+    "Whose domain it is is told before how it is written",
+    arguments: [
+      ("x@MICROSOFT.com.", "email/microsoft-domain"), ("x y@microsoft.com", "email/microsoft-domain"),
+      ("x@contoso.example.", "email/partner-domain"), ("x@jansen.nl.", "email/syntax"),
+    ])
+  func emailDomains(typed: String, rule: RuleID) {
+    let checker = RecordChecker(environment: Fixtures.environment)
+    for field in [Field.email, .agreementEmail] {
+      #expect(checker.findings(for: field, value: typed, context: Fixtures.context()).first?.rule == rule)
+    }
+  }
+
   @Test("The list of rules says what applies to a customer")
   func applying() {
     func ids(_ field: Field, _ country: String) -> [RuleID] {
