@@ -230,6 +230,7 @@ extension Dutch {
     "notice/paste-in-text": "Plakken kan in een tekstveld. Ga daar eerst heen.",
     "notice/no-suggestion": "Voor dit antwoord is er geen voorstel.",
     "notice/name-first": "Vul eerst de officiële naam in; daarvan wordt een domein gemaakt.",
+    "notice/name-has-no-letters": "Typ er zelf een: de officiële naam heeft geen letters a tot z.",
     "notice/can-be-chosen": "Deze klant kan dit krijgen. Spatie voegt het toe.",
     "notice/suggestion-taken": "Ingevuld: {value}",
     "notice/never-same": "Dit antwoord hoort bij één klant; het wordt niet overgenomen.",

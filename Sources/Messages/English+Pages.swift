@@ -230,6 +230,7 @@ extension English {
     "notice/paste-in-text": "Paste goes into a text field. Go to one first.",
     "notice/no-suggestion": "There is no suggestion for this answer.",
     "notice/name-first": "Fill in the legal name first; a domain is made from it.",
+    "notice/name-has-no-letters": "Type one yourself: the legal name has no letters a to z.",
     "notice/can-be-chosen": "This customer can have this offer. Space adds it.",
     "notice/suggestion-taken": "Filled in: {value}",
     "notice/never-same": "This answer belongs to one customer only; it is not copied.",
