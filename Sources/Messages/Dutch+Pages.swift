@@ -260,6 +260,7 @@ extension Dutch {
     "help/record": "Klant {reference}",
     "help/rules": "Wat wordt nagekeken",
     "help/example": "Bijvoorbeeld: {passes}",
+    "help/not": "Niet: {breaks}",
     "help/keys": "Toetsen",
     "help/or": " of {key}",
     "help/more.one": "Hieronder nog {count} regel. Esc sluit.",

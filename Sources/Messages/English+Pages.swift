@@ -259,6 +259,7 @@ extension English {
     "help/record": "Customer {reference}",
     "help/rules": "What is checked",
     "help/example": "For example: {passes}",
+    "help/not": "Not: {breaks}",
     "help/keys": "Keys",
     "help/or": " or {key}",
     "help/more.one": "{count} more line below. Esc closes help.",
