@@ -36,6 +36,7 @@ extension Dutch {
     "rules/severity.warning": "waarschuwing",
     "rules/whole-record": "het record als geheel",
     "rules/empty": "(niets)",
+    "rules/long": "{start}... ({length} tekens)",
     "rules/unknown-country": "Het land {country} bestaat niet. Geef de twee letters, zoals NL.",
 
     "configuration/encoding": "Bewaar dit bestand als UTF-8.",

@@ -36,6 +36,7 @@ extension English {
     "rules/severity.warning": "warning",
     "rules/whole-record": "the record as a whole",
     "rules/empty": "(nothing)",
+    "rules/long": "{start}... ({length} characters)",
     "rules/unknown-country": "There is no country {country}. Give its two letters, such as NL.",
 
     "configuration/encoding": "Save this file as UTF-8.",

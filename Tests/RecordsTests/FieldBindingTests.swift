@@ -53,6 +53,20 @@ struct FieldBindingTests {
     #expect(!ids(.phone, "NL").contains("phone/required"))
     #expect(ids(.educationSegment, "NL").isEmpty)
     #expect(ids(.subscriptions, "NL").count == 10)
+    #expect(!ids(.registrationID, "NL").contains("registration-id/length"))
+    #expect(!ids(.postalCode, "NL").contains("postal-code/state-mismatch"))
+  }
+
+  @Test(
+    "The list of rules has the severity that a rule meets in the country",
+    arguments: [
+      (Field.registrationID, "registration-id/format", "PL", .error),
+      (.registrationID, "registration-id/format", "DE", .warning),
+      (.state, "state/unknown", "US", .error), (.state, "state/unknown", "TH", .warning),
+    ] as [(Field, RuleID, String, Severity)])
+  func severities(field: Field, rule: RuleID, country: String, severity: Severity) {
+    let facts = FieldBinding.binding(for: field).facts(in: Fixtures.context(country: country))
+    #expect(facts.first { $0.id == rule }?.severity == severity)
   }
 
   @Test("No rule stands twice in the list of all")
