@@ -34,11 +34,11 @@ let package = Package(
     .target(name: "Catalog", dependencies: ["Reference", "Rules"], swiftSettings: pure),
     .target(name: "Messages", swiftSettings: pure),
     .target(
-      name: "Wizard", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages"], swiftSettings: pure),
+      name: "Wizard", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "CColumns"],
+      swiftSettings: pure),
     .target(
       name: "Screens",
-      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "CColumns"],
-      swiftSettings: pure),
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard"], swiftSettings: pure),
     .target(
       name: "Terminal", dependencies: ["CNcurses", "CTerminalGuard", "Screens", "Wizard"], swiftSettings: house),
     .target(
@@ -92,7 +92,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"), "Store", "StoreProbe", "Records", "Rules", "Messages",
         "TestSupport",
       ],
-      swiftSettings: house),
+      exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(
       name: "EndToEndTests", dependencies: ["frontdesk", "TestSupport", "Records", "Store", "Rules"],
       exclude: ["Fixtures"],

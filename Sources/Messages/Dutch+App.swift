@@ -1,6 +1,7 @@
 extension Dutch {
   /// What the interactive program says on the terminal before and after its pages.
   static let app: [String: String] = [
+    "app/may-not-erase": "Uw rol mag geen klanten wissen. Vraag een globale beheerder of beheeragent.",
     "app/may-not-add": "Uw rol mag klanten bekijken, niet toevoegen. Vraag een beheeragent of verkoopagent.",
     "app/no-terminal": "De wizard heeft een terminal nodig voor invoer en uitvoer. Zie: frontdesk --help",
     "app/unusable-terminal":

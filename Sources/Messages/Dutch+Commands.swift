@@ -2,6 +2,7 @@ extension Dutch {
   /// Wat de opdrachten zeggen.
   static let commands: [String: String] = [
     "cli/unreadable": "Kan {file} niet lezen: {reason}.",
+    "cli/no-folder": "Er is geen map voor {file}. Maak die eerst, of geef een andere naam.",
     "cli/output-failed": "Kan de uitvoer niet schrijven: {reason}.",
     "cli/internal": "Er ging iets mis binnen Frontdesk. Er is niets gewijzigd; probeer het opnieuw.",
     "cli/warning": "(waarschuwing)",
@@ -25,6 +26,49 @@ extension Dutch {
     "customers-command/section.accountDetails": "Accountgegevens",
     "customers-command/section.subscriptions": "Abonnementen",
 
+    "customers-command/erased": "{reference} is gewist. Eerdere reservekopieën en exports bevatten het nog.",
+    "customers-command/erased-requests.one": "Ook {count} relatieverzoek op naam van de klant is gewist.",
+    "customers-command/erased-requests.other": "Ook {count} relatieverzoeken op naam van de klant zijn gewist.",
+    "customers-command/erased-before":
+      "{reference} is op {date} om {time} gewist door {by}. Zie nog: customers history.",
+    "customers-command/erase-yes":
+      "Wissen van {reference} kan niet ongedaan worden gemaakt. "
+      + "Bekijk het eerst met customers show, en geef dan --yes op.",
+
+    "backup/done": "{file} bevat {records} records en {drafts} concepten, en is in orde.",
+    "verify/sound": "{path} is in orde: {records} records, {drafts} concepten.",
+    "verify/fault": "Klopt niet: {fault}.",
+    "verify/unsound": "{path} is niet in orde. Bewaar er een kopie van en zet de laatste reservekopie terug.",
+
+    "relationships/unknown": "Er is geen verzoek {number}. Zie: frontdesk relationships list",
+
+    "import/no-file": "Geef een bestand op: een import die stopt, moet daar weer kunnen beginnen.",
+    "import/none": "Er is geen import van {file} onderbroken. Laat --resume weg om er een te beginnen.",
+    "import/unfinished":
+      "Een import van {file} stopte na regel {line}. "
+      + "Geef --resume op om ermee verder te gaan, of --anew om opnieuw te beginnen.",
+    "import/changed":
+      "{file} is niet wat eerder is geïmporteerd: het begin is veranderd. Geef --anew op om opnieuw te beginnen.",
+    "import/report-failed":
+      "Het verslag {report} kan niet worden geschreven: {reason}. Geef een ander op met --report.",
+    "import/progress": "regel {line}: {accepted} opgeslagen, {refused} geweigerd",
+    "import/done": "{accepted} opgeslagen, {refused} geweigerd. Verslag: {report}",
+    "import/interrupted":
+      "Gestopt na regel {line}: {accepted} opgeslagen, {refused} geweigerd. Ga verder met --resume. Verslag: {report}",
+
+    "trail/draftBegun": "begon het concept",
+    "trail/draftResumed": "ging verder met het concept",
+    "trail/draftTakenOver": "nam het concept over van een andere terminal",
+    "trail/draftDiscarded": "gooide het concept weg",
+    "trail/draftExpired": "verwijderde het concept, dat te oud was",
+    "trail/recordSubmitted": "diende het record in",
+    "trail/recordImported": "importeerde het record",
+    "trail/recordErased": "wiste het record",
+    "trail/relationshipRequested": "maakte een relatieverzoek",
+
+    "drafts-command/expired.one": "{count} concept is verwijderd.",
+    "drafts-command/expired.other": "{count} concepten zijn verwijderd.",
+    "drafts-command/code-or-age": "Geef de code van een concept op, of --older-than met een aantal dagen.",
     "drafts-command/unknown": "U hebt geen concept {code}.",
     "drafts-command/unnamed": "(nog geen naam)",
     "drafts-command/title": "Concept {code}",

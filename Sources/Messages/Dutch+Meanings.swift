@@ -54,6 +54,14 @@ extension Dutch {
     "meaning/domain-prefix/too-long": "Een domein heeft hoogstens 27 tekens voor .onmicrosoft.com.",
     "meaning/domain-prefix/taken": "Geen andere klant in de opslag heeft hetzelfde domein.",
 
+    "meaning/existing-customer/registration-id":
+      "Geen opgeslagen klant in hetzelfde land heeft hetzelfde registratienummer.",
+    "meaning/existing-customer/domain-prefix":
+      "Geen opgeslagen klant die hetzelfde bedrijf kan zijn, heeft hetzelfde domein.",
+    "meaning/existing-customer/name":
+      "Een opgeslagen klant in hetzelfde land met (bijna) dezelfde naam vraagt een tweede blik.",
+    "meaning/existing-customer/email-domain": "Een opgeslagen klant met hetzelfde e-maildomein vraagt een tweede blik.",
+
     "meaning/address-line1/required": "Een adres heeft een straat en huisnummer.",
     "meaning/address-line1/too-long": "De eerste regel van een adres heeft hoogstens 200 tekens.",
 

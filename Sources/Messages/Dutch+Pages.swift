@@ -198,17 +198,6 @@ extension Dutch {
     "summary/confirmation": "Bevestiging {number}",
     "summary/additional": "Extra {number}",
 
-    "question/cancel":
-      "Stoppen met deze klant? Met een bewaard concept kunt u later verder, met de code {code}. Een weggegooid concept is voorgoed weg.",
-    "question/no-subscriptions": "Er is geen abonnement gekozen. Deze klant zonder toevoegen?",
-    "question/discard-draft": "Concept {code} weggooien? Het komt niet terug.",
-    "question/message": "Kies met Omhoog en Omlaag, dan Enter. Esc gaat terug.",
-    "choice/keepDraft": "Concept bewaren",
-    "choice/discard": "Weggooien",
-    "choice/carryOn": "Doorgaan",
-    "choice/goOn": "Ja, zonder abonnementen",
-    "choice/stay": "Nee",
-
     "notice/no-problems": "Op deze pagina is niets aan te passen of na te kijken.",
     "notice/offer-removed": "Uit de bestelling gehaald: {offer}.",
     "notice/five-resellers": "Er zijn er al vijf gekozen. Delete op een ervan haalt hem weg.",
@@ -275,7 +264,7 @@ extension Dutch {
     "page-help/submit": "Indienen\nF10 of Enter op de knop slaat de klant op en geeft een kenmerk.",
     "page-help/receipt": "Ontvangstbewijs\nDe klant is opgeslagen. Met het kenmerk vindt u hem terug.",
     "page-help/customers":
-      "Klanten\nKlanten en concepten, nieuwste eerst. Typ om te zoeken; Enter opent een klant om te lezen, of gaat verder met een concept. {F10} voegt een klant toe.",
+      "Klanten\nKlanten en concepten, nieuwste eerst. Typ om te zoeken; Enter opent een klant om te lezen, of gaat verder met een concept. {F10} voegt een klant toe. Bestaat een klant al, dan vraagt de tweede knop een relatie aan.",
     "command/space": "Kies, vink, open een lijst",
     "command/next": "Volgend veld", "command/previous": "Vorig veld", "command/activate": "Verder, open, druk",
     "command/up": "Rij erboven", "command/down": "Rij eronder", "command/left": "Links", "command/right": "Rechts",

@@ -3,6 +3,7 @@ extension Dutch {
   static let rules: [String: String] = [
     "rule/text/control-characters": "Verwijder het verborgen teken {code}",
 
+    "rule/company-name/required.customer": "Vul de naam van de klant in",
     "rule/company-name/required": "Vul de officiële naam van het bedrijf in",
     "rule/company-name/whitespace-only": "Vul een naam in, niet alleen spaties",
     "rule/company-name/single-character": "Vul meer dan één teken in",
@@ -58,6 +59,12 @@ extension Dutch {
     "rule/domain-prefix/characters.blank": "Laat de spaties weg",
     "rule/domain-prefix/too-long": "Gebruik hoogstens {maximum} tekens (nu {length})",
     "rule/domain-prefix/taken": "Kies een ander: klant {reference} heeft dit domein al",
+
+    "rule/existing-customer/registration-id": "Klant {reference} heeft dit nummer al: vraag een relatie aan",
+    "rule/existing-customer/domain-prefix": "Klant {reference} heeft dit domein al: vraag een relatie aan",
+    "rule/existing-customer/name": "Klant {reference} heeft dezelfde naam: is het hetzelfde bedrijf?",
+    "rule/existing-customer/name.near": "Klant {reference} heet {name}: is het hetzelfde bedrijf?",
+    "rule/existing-customer/email-domain": "{reference}, {name}, heeft dit domein ook: hetzelfde bedrijf?",
 
     "rule/address-line1/required": "Vul straat en huisnummer in",
     "rule/address-line1/too-long": "Gebruik hoogstens {maximum} tekens (nu {length})",

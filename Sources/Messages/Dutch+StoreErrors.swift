@@ -21,6 +21,17 @@ extension Dutch {
       "Dit account mag {path} niet openen. Vraag toegang tot het bestand en de map, of geef een ander op met --store.",
     "store/code-taken": "Een ander concept in {path} heeft deze hervatcode. Sla opnieuw op voor een nieuwe code.",
     "store/not-owner": "Dit concept in {path} is van een andere medewerker. Vraag die medewerker het af te maken.",
+    "store/taken-over":
+      "Dit concept in {path} is geopend in een andere terminal. Ga daar verder, of verlaat het daar eerst.",
+    "store/erased":
+      "De klant van dit concept is op verzoek gewist uit {path} en wordt niet opnieuw opgeslagen. Voeg de klant opnieuw toe.",
+    "store/moved":
+      "{path} is verplaatst of verwijderd terwijl het openstond. Sindsdien is er niets in opgeslagen. "
+      + "Zet het terug en probeer het opnieuw.",
+    "store/replaced":
+      "Op {path} staat nu een ander klantenbestand dan er geopend was. Er is niets in opgeslagen. "
+      + "Stop, en begin opnieuw.",
+    "store/target-exists": "Er staat al een bestand op {path}. Geef een andere naam.",
     "store/io": "{path} kon niet worden gelezen of geschreven (fout {code}). Controleer de schijf en sla opnieuw op.",
     "store/unexpected":
       "{path} gaf een onverwachte fout ({code}). Probeer het opnieuw; blijft de fout, voer dan frontdesk doctor uit.",

@@ -1,6 +1,7 @@
 extension English {
   /// What the interactive program says on the terminal before and after its pages.
   static let app: [String: String] = [
+    "app/may-not-erase": "Your role may not erase customers. Ask a global admin or an admin agent.",
     "app/may-not-add": "Your role may look at customers, not add them. Ask an admin agent or a sales agent.",
     "app/no-terminal": "The wizard needs a terminal for its input and output. Try: frontdesk --help",
     "app/unusable-terminal":

@@ -2,6 +2,7 @@ extension English {
   /// What the commands say.
   static let commands: [String: String] = [
     "cli/unreadable": "Cannot read {file}: {reason}.",
+    "cli/no-folder": "There is no folder for {file}. Make it first, or give another name.",
     "cli/output-failed": "Cannot write the output: {reason}.",
     "cli/internal": "Something went wrong inside Frontdesk. Nothing was changed; please try again.",
     "cli/warning": "(warning)",
@@ -25,6 +26,47 @@ extension English {
     "customers-command/section.accountDetails": "Account details",
     "customers-command/section.subscriptions": "Subscriptions",
 
+    "customers-command/erased": "{reference} is erased. Backups and exports made before still hold it.",
+    "customers-command/erased-requests.one":
+      "{count} request for a relationship that named the customer is erased too.",
+    "customers-command/erased-requests.other":
+      "{count} requests for a relationship that named the customer are erased too.",
+    "customers-command/erased-before":
+      "{reference} was erased by {by} on {date} at {time}. customers history still tells of it.",
+    "customers-command/erase-yes":
+      "Erasing {reference} cannot be undone. Look at it with customers show first, then add --yes.",
+
+    "backup/done": "{file} holds {records} records and {drafts} drafts, and is sound.",
+    "verify/sound": "{path} is sound: {records} records, {drafts} drafts.",
+    "verify/fault": "Does not fit: {fault}.",
+    "verify/unsound": "{path} is not sound. Keep a copy of it and restore the latest backup.",
+
+    "relationships/unknown": "There is no request {number}. See: frontdesk relationships list",
+
+    "import/no-file": "Give a file: an import that stops must be able to begin there again.",
+    "import/none": "No import of {file} was interrupted. Leave out --resume to begin one.",
+    "import/unfinished":
+      "An import of {file} stopped after line {line}. Add --resume to go on with it, or --anew to begin again.",
+    "import/changed": "{file} is not what was imported before: its beginning changed. Give --anew to begin again.",
+    "import/report-failed": "The report {report} cannot be written: {reason}. Give another with --report.",
+    "import/progress": "line {line}: {accepted} saved, {refused} refused",
+    "import/done": "{accepted} saved, {refused} refused. Report: {report}",
+    "import/interrupted":
+      "Stopped after line {line}: {accepted} saved, {refused} refused. Go on with --resume. Report: {report}",
+
+    "trail/draftBegun": "began the draft",
+    "trail/draftResumed": "went on with the draft",
+    "trail/draftTakenOver": "took the draft over from another terminal",
+    "trail/draftDiscarded": "discarded the draft",
+    "trail/draftExpired": "removed the draft, which was too old",
+    "trail/recordSubmitted": "submitted the record",
+    "trail/recordImported": "imported the record",
+    "trail/recordErased": "erased the record",
+    "trail/relationshipRequested": "made a request for a relationship",
+
+    "drafts-command/expired.one": "{count} draft is removed.",
+    "drafts-command/expired.other": "{count} drafts are removed.",
+    "drafts-command/code-or-age": "Give the code of a draft, or --older-than with a number of days.",
     "drafts-command/unknown": "You have no draft {code}.",
     "drafts-command/unnamed": "(no name yet)",
     "drafts-command/title": "Draft {code}",

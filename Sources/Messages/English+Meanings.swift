@@ -48,6 +48,12 @@ extension English {
     "meaning/domain-prefix/too-long": "A domain has at most 27 characters before .onmicrosoft.com.",
     "meaning/domain-prefix/taken": "No other customer in the store has the same domain.",
 
+    "meaning/existing-customer/registration-id": "No saved customer of the same country has the same registration ID.",
+    "meaning/existing-customer/domain-prefix": "No saved customer that can be the same company has the same domain.",
+    "meaning/existing-customer/name":
+      "A saved customer of the same country with the same name, or nearly, asks for a second look.",
+    "meaning/existing-customer/email-domain": "A saved customer with the same e-mail domain asks for a second look.",
+
     "meaning/address-line1/required": "An address has a street and number.",
     "meaning/address-line1/too-long": "The first line of an address has at most 200 characters.",
 

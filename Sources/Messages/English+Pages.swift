@@ -198,17 +198,6 @@ extension English {
     "summary/confirmation": "Confirmation {number}",
     "summary/additional": "Additional {number}",
 
-    "question/cancel":
-      "Stop adding this customer? A kept draft can be gone on with at any time, with the code {code}. A discarded one is gone for good.",
-    "question/no-subscriptions": "No subscription is chosen. Add this customer without one?",
-    "question/discard-draft": "Discard draft {code}? It cannot be brought back.",
-    "question/message": "Choose with Up and Down, then Enter. Esc goes back.",
-    "choice/keepDraft": "Keep draft",
-    "choice/discard": "Discard",
-    "choice/carryOn": "Carry on",
-    "choice/goOn": "Yes, without subscriptions",
-    "choice/stay": "No",
-
     "notice/no-problems": "Nothing to fix or check on this page.",
     "notice/offer-removed": "Removed from the order: {offer}.",
     "notice/five-resellers": "Five are chosen already. Delete on one takes it away.",
@@ -274,7 +263,7 @@ extension English {
     "page-help/submit": "Submit\nF10 or Enter on the button saves the record and gives it a reference.",
     "page-help/receipt": "Receipt\nThe record is saved. The reference finds it again.",
     "page-help/customers":
-      "Customers\nRecords and drafts, newest first. Type to search; Enter opens a record to read it, or goes on with a draft. {F10} adds a customer.",
+      "Customers\nRecords and drafts, newest first. Type to search; Enter opens a record to read it, or goes on with a draft. {F10} adds a customer. A customer who exists already is asked for a relationship instead, with the second button.",
     "command/space": "Choose, tick, open a list",
     "command/next": "Next field", "command/previous": "Previous field", "command/activate": "Next, open, press",
     "command/up": "Row above", "command/down": "Row below", "command/left": "Left", "command/right": "Right",

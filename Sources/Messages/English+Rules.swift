@@ -3,6 +3,7 @@ extension English {
   static let rules: [String: String] = [
     "rule/text/control-characters": "Remove the hidden character {code}",
 
+    "rule/company-name/required.customer": "Enter the name of the customer",
     "rule/company-name/required": "Enter the legal name of the company",
     "rule/company-name/whitespace-only": "Enter a name, not only spaces",
     "rule/company-name/single-character": "Enter more than one character",
@@ -58,6 +59,12 @@ extension English {
     "rule/domain-prefix/characters.blank": "Leave out the spaces",
     "rule/domain-prefix/too-long": "Use at most {maximum} characters (now {length})",
     "rule/domain-prefix/taken": "Choose another: customer {reference} has this domain",
+
+    "rule/existing-customer/registration-id": "Customer {reference} has this number: request a relationship",
+    "rule/existing-customer/domain-prefix": "Customer {reference} has this domain: request a relationship",
+    "rule/existing-customer/name": "Customer {reference} has the same name: is it the same company?",
+    "rule/existing-customer/name.near": "Customer {reference} is called {name}: is it the same company?",
+    "rule/existing-customer/email-domain": "{reference}, {name}, has this domain too: the same company?",
 
     "rule/address-line1/required": "Enter the street and number",
     "rule/address-line1/too-long": "Use at most {maximum} characters (now {length})",

@@ -17,6 +17,14 @@ extension English {
       "This account may not open {path}. Ask for access to the file and its folder, or give another with --store.",
     "store/code-taken": "Another draft in {path} has this resume code. Save again to get a new one.",
     "store/not-owner": "This draft in {path} is another operator's. Ask that operator to finish it.",
+    "store/taken-over": "This draft in {path} is open in another terminal. Go on there, or leave it there first.",
+    "store/erased":
+      "The record of this draft was erased from {path} on request, and is not saved again. Add the customer anew.",
+    "store/moved":
+      "{path} was moved or removed while it was open. Nothing was saved in it since. Put it back, then try again.",
+    "store/replaced":
+      "Another store stands at {path} than the one that was opened. Nothing was saved in it. Leave, and begin again.",
+    "store/target-exists": "There is a file at {path} already. Give another name.",
     "store/io": "{path} could not be read or written (error {code}). Check the disk, then save again.",
     "store/unexpected": "{path} gave an unexpected error ({code}). Try again; if it stays, run frontdesk doctor.",
     "store/path-link": "{path} is a link. Give the path of the store itself.",

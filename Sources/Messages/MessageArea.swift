@@ -2,6 +2,7 @@
 enum MessageArea: CaseIterable {
   case fields
   case pages
+  case questions
   case app
   case commands
   case storeErrors
@@ -9,6 +10,7 @@ enum MessageArea: CaseIterable {
   case addresses
   case orderRules
   case meanings
+  case relationships
 
   func table(_ language: Language) -> [String: String] {
     switch language {
@@ -22,6 +24,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("hint/") || key.hasPrefix("more/") || key.hasPrefix("language/") { return inFields }
     if key.hasPrefix("rule/") { return inRules }
     if key.hasPrefix("meaning/") { return inMeanings }
+    if key.hasPrefix("relationship/") { return inRelationships }
     return key.hasPrefix("store/") ? inStoreErrors : inOthers
   }
 
@@ -29,12 +32,16 @@ enum MessageArea: CaseIterable {
   private static let inRules: [MessageArea] = [.rules, .addresses, .orderRules]
   private static let inMeanings: [MessageArea] = [.meanings, .addresses, .orderRules]
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
-  private static let inOthers: [MessageArea] = [.fields, .pages, .app, .addresses, .commands]
+  private static let inRelationships: [MessageArea] = [.relationships]
+  private static let inOthers: [MessageArea] = [
+    .fields, .pages, .questions, .app, .addresses, .commands, .relationships,
+  ]
 
   private var english: [String: String] {
     switch self {
     case .fields: English.fields
     case .pages: English.pages
+    case .questions: English.questions
     case .app: English.app
     case .commands: English.commands
     case .storeErrors: English.storeErrors
@@ -42,6 +49,7 @@ enum MessageArea: CaseIterable {
     case .addresses: English.addresses
     case .orderRules: English.orderRules
     case .meanings: English.meanings
+    case .relationships: English.relationships
     }
   }
 
@@ -49,6 +57,7 @@ enum MessageArea: CaseIterable {
     switch self {
     case .fields: Dutch.fields
     case .pages: Dutch.pages
+    case .questions: Dutch.questions
     case .app: Dutch.app
     case .commands: Dutch.commands
     case .storeErrors: Dutch.storeErrors
@@ -56,6 +65,7 @@ enum MessageArea: CaseIterable {
     case .addresses: Dutch.addresses
     case .orderRules: Dutch.orderRules
     case .meanings: Dutch.meanings
+    case .relationships: Dutch.relationships
     }
   }
 }

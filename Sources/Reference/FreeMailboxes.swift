@@ -4,21 +4,20 @@
 public enum FreeMailboxes {
   /// Whether a domain (in lower case) belongs to such a service, a subdomain of it included.
   public static func contains(_ domain: String) -> Bool {
-    let labels = domain.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
-    guard labels.count >= 2 else { return false }
-    for start in 0..<(labels.count - 1) {
-      let rest = labels[start...]
-      if services.contains(rest.joined(separator: ".")) { return true }
-      if families.contains(labels[start]), isCountryEnding(rest.dropFirst()) { return true }
+    var rest = domain[...]
+    while let dot = rest.utf8.firstIndex(of: UInt8(ascii: ".")) {
+      if services.contains(rest) { return true }
+      let ending = rest[rest.utf8.index(after: dot)...]
+      if families.contains(rest[..<dot]), isCountryEnding(ending) { return true }
+      rest = ending
     }
     return false
   }
 
   /// Services with one domain for each country: the name is followed by an ending such as `nl`, `com` or `co.uk`.
-  private static let families: Set<String> = ["gmx", "hotmail", "live", "outlook", "yahoo", "yandex"]
+  private static let families: Set<Substring> = ["gmx", "hotmail", "live", "outlook", "yahoo", "yandex"]
 
-  private static let services: Set<String> = [
+  private static let services: Set<Substring> = [
     "126.com", "163.com", "abv.bg", "aol.com", "att.net", "bigpond.com", "bk.ru", "btinternet.com", "casema.nl",
     "chello.nl", "comcast.net", "cox.net", "daum.net", "fastmail.com", "free.fr", "freemail.hu", "gmail.com",
     "gmx.net", "googlemail.com", "hanmail.net", "hetnet.nl", "home.nl", "hotmail.com", "hushmail.com", "icloud.com",
@@ -32,7 +31,8 @@ public enum FreeMailboxes {
   ]
 
   /// `nl`, `com`, `co.uk` and the like, but not `abc.nl`, which may be anybody's.
-  private static func isCountryEnding(_ labels: ArraySlice<String>) -> Bool {
+  private static func isCountryEnding(_ ending: Substring) -> Bool {
+    let labels = ending.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map(Substring.init)
     guard let first = labels.first, let last = labels.last, last.utf8.count <= 3 else { return false }
     return labels.count == 1 || (labels.count == 2 && (first == "co" || first == "com"))
   }

@@ -48,6 +48,10 @@ public enum OperatorRole: String, Sendable, Hashable, CaseIterable {
 
   /// Whether the role may add a customer (article of September 2021, "How to add a new customer record").
   public var canAddCustomers: Bool { self != .viewer }
+  /// Whether the role may erase a customer's data: it cannot be undone, so those who answer for the tenant.
+  public var canEraseCustomers: Bool { self == .globalAdmin || self == .adminAgent }
   /// Whether the role may confirm that the customer accepted the agreement (documentation of 2021).
   public var canAttestAgreement: Bool { self == .adminAgent || self == .salesAgent }
+  /// Whether the role may ask an existing customer for a relationship (documentation of 2021 and later, taken together).
+  public var canRequestRelationships: Bool { self == .adminAgent || self == .salesAgent || self == .globalAdmin }
 }

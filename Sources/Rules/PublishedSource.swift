@@ -6,5 +6,6 @@ enum PublishedSource {
   static let registration = "Partner Center's list for registration ID and phone, 2020 and 2021"
   static let customerAPI = "Partner Center API, create a customer, 2021"
   static let education = "Sell to education customers, Partner Center 2021"
+  static let relationship = "Request a relationship with a customer, Partner Center 2021"
   static let cultures = "Partner Center supported languages and locales, 2021"
 }

@@ -2,8 +2,8 @@
 public protocol RuleLookups: Sendable {
   func offer(_ id: String) -> OfferFacts?
   func reseller(_ partnerID: String) -> ResellerFacts?
-  /// The customers in the store that hold a domain prefix (lower case).
-  func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder]
+  /// The customers in the store that a question finds, the oldest first.
+  func customers(_ question: CustomerQuestion) -> [KnownCustomer]
 }
 
 /// What the rules need to know of a reseller.
@@ -15,18 +15,5 @@ public struct ResellerFacts: Hashable, Sendable {
   public init(partnerID: String, isAgreementSigned: Bool) {
     self.partnerID = partnerID
     self.isAgreementSigned = isAgreementSigned
-  }
-}
-
-/// A saved customer that holds a domain prefix.
-public struct DomainPrefixHolder: Hashable, Sendable {
-  public var reference: String
-  public var country: String
-  public var registrationID: String
-
-  public init(reference: String, country: String, registrationID: String) {
-    self.reference = reference
-    self.country = country
-    self.registrationID = registrationID
   }
 }

@@ -30,10 +30,13 @@ struct CustomersScreen {
         Row([Piece(3, $0, .notice)])
       }
     }
-    if customers.canAdd {
-      frame.buttons = writer.buttons([(words.text("button/add-customer"), customers.focus == .addCustomer)])
-    }
+    frame.buttons = writer.buttons(
+      customers.buttons.map {
+        let key = $0 == .addCustomer ? "button/add-customer" : "button/request-relationship"
+        return (words.text(key), customers.focus == $0)
+      })
     frame.moreBelow = { words.text("more-below-rows", count: $0) }
+    frame.moreBelowShort = { words.text("more-rows", count: $0) }
     frame.message = message
   }
 
@@ -117,6 +120,8 @@ struct CustomersScreen {
     case nil:
       if customers.focus == .addCustomer {
         words.text("customers/add-message")
+      } else if customers.focus == .requestRelationship {
+        words.text("customers/request-message")
       } else {
         words.text(customers.canAdd ? "customers/find-message" : "customers/find-message.viewer")
       }

@@ -52,6 +52,9 @@ public final class DrawingMemory {
     self.picture = picture
   }
 
+  /// Another page is drawn: the wizard's picture is not the last one any more.
+  func forgetPicture() { scene = nil }
+
   /// The rows of an item of the Account details page, made anew where what it shows has changed.
   func rows(of item: AccountItem, showing key: RowKey, _ make: () -> [BodyRow]) -> [BodyRow] {
     if let known = rows[item], known.key == key { return known.rows }
@@ -88,6 +91,7 @@ struct TypingScene {
   private let statuses: [FieldStatus]
   private let elementFindings: [FieldPath: Finding]
   private let notice: Notice?
+  private let told: ToldCustomer?
   private let draftState: DraftState
   private let code: String
   private let scroll: Int
@@ -104,6 +108,7 @@ struct TypingScene {
     statuses = wizard.statuses
     elementFindings = wizard.elementFindings
     notice = wizard.notice
+    told = wizard.told
     draftState = wizard.draftState.shown
     code = wizard.draft.code
     scroll = wizard.scroll
@@ -115,7 +120,8 @@ struct TypingScene {
   func isStill(_ wizard: WizardState) -> Bool {
     guard case .field(field) = wizard.focus, wizard.page == .accountDetails, wizard.overlay == nil else { return false }
     return wizard.draftState.shown == draftState && wizard.scroll == scroll && wizard.statuses == statuses
-      && wizard.notice == notice && wizard.elementFindings == elementFindings && wizard.draft.code == code
+      && wizard.notice == notice && wizard.told == told && wizard.elementFindings == elementFindings
+      && wizard.draft.code == code
       && (wizard.reviewReturn != nil) == isUpdate && wizard.answers.isSame(as: answers, besides: field)
       && wizard.answers.additionalResellers == answers.additionalResellers
   }
@@ -123,7 +129,13 @@ struct TypingScene {
 
 extension DraftState {
   /// The state that the corner tells.
-  fileprivate var shown: DraftState { self == .savedWhileTyping ? .unsaved : self }
+  fileprivate var shown: DraftState {
+    switch self {
+    case .savedWhileTyping: .unsaved
+    case .changedSinceFailed: .failed
+    default: self
+    }
+  }
 }
 
 /// What every row depends on.

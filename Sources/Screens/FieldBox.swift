@@ -1,3 +1,5 @@
+import Wizard
+
 /// The visible part of a text in its box, and where the caret stands in it.
 struct FieldBox {
   /// `[text____]`; `<` and `>` in place of a bracket say that text goes on there.

@@ -19,6 +19,7 @@ struct HelpText {
 
   func title(_ subject: TextOverlay.Subject) -> String {
     if case .record(let title, _, _, _) = subject { return words.text("help/record", ["reference": title]) }
+    if case .invitation(let number, _) = subject { return words.text("help/invitation", ["number": String(number)]) }
     return words.text("help/title")
   }
 
@@ -27,6 +28,9 @@ struct HelpText {
     case .field(let field): fieldRows(field) + pageRows("page-help/account") + keyRows
     case .page(let page): pageRows("page-help/\(page.name)") + keyRows
     case .customers: pageRows("page-help/customers") + keyRows
+    case .relationship: pageRows("page-help/relationship") + keyRows
+    case .invitation(_, let invitation):
+      invitation.split(separator: "\n", omittingEmptySubsequences: false).flatMap { text(String($0)) }
     case .record(_, let entries, let saved, let by): recordRows(entries, saved, by)
     }
   }

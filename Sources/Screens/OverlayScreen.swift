@@ -21,7 +21,8 @@ struct OverlayScreen {
     case .list(let list): fill(&frame, list)
     case .help(let text), .record(let text): fill(&frame, text)
     case .summary(let summary): fill(&frame, summary)
-    case .question(let question): fill(&frame, question)
+    case .question(let question): QuestionScreen(writer, wizard).fill(&frame, question)
+    case .file(let file): QuestionScreen(writer, wizard).fill(&frame, file)
     }
   }
 
@@ -89,7 +90,10 @@ struct OverlayScreen {
     frame.title = pages.title(text.subject)
     frame.step = ""
     frame.shortStep = ""
-    if case .record = text.subject { frame.corner = "" }
+    switch text.subject {
+    case .record, .invitation: frame.corner = ""
+    default: break
+    }
   }
 
   // MARK: - Problems
@@ -189,61 +193,6 @@ struct OverlayScreen {
           ? ColumnWidth.drawable(wizard.title(ofOffer: wizard.answers.subscriptions[index].offer)) : nil
       } ?? words.text("label/subscriptions")
     case .other(let path): ColumnWidth.drawable(path)
-    }
-  }
-
-  // MARK: - Question
-
-  private func fill(_ frame: inout PageFrame, _ question: QuestionOverlay) {
-    let name: String
-    var arguments: [String: String] = [:]
-    switch question.subject {
-    case .cancel:
-      name = "cancel"
-      arguments["code"] = wizard?.draft.code ?? ""
-    case .noSubscriptions: name = "no-subscriptions"
-    case .discardDraft(let code):
-      name = "discard-draft"
-      arguments["code"] = code
-    }
-    let width = min(columns - 8, 64)
-    let left = (columns - width) / 2
-    let lines = TextWrap.lines(self.words.text("question/\(name)", arguments), columns: width - 6)
-    let words = lines.map { inside(left, width, [Piece(left + 3, $0)]) }
-    let choices = choiceRows(question, left, width)
-    let isRoomy = words.count + choices.count + 6 <= writer.size.rows - PageFrame.fixedRows
-    let blank = isRoomy ? [inside(left, width, [])] : []
-    var rows = isRoomy ? [BodyRow([])] : []
-    rows += [edge(left, width)] + blank + words + [inside(left, width, [])] + choices + blank + [edge(left, width)]
-    frame.top = []
-    frame.topCaret = nil
-    frame.bottom = []
-    frame.body = rows
-    frame.buttons = BodyRow()
-    frame.scroll = 0
-    frame.moreBelow = { _ in "" }
-    frame.message = self.words.text("question/message")
-  }
-
-  private func edge(_ left: Int, _ width: Int) -> BodyRow {
-    BodyRow([Piece(left, "+" + String(repeating: "-", count: width - 2) + "+", .rule)])
-  }
-
-  private func inside(_ left: Int, _ width: Int, _ pieces: [Piece]) -> BodyRow {
-    BodyRow([Piece(left, "|", .rule)] + pieces + [Piece(left + width - 1, "|", .rule)])
-  }
-
-  /// One button a row, so that every answer is read whole.
-  private func choiceRows(_ question: QuestionOverlay, _ left: Int, _ width: Int) -> [BodyRow] {
-    question.choices.enumerated().map { place, choice in
-      let isSelected = place == question.selected
-      let text = "< \(words.text("choice/\(choice.rawValue)")) >"
-      var pieces = [Piece(left + 5, text, isSelected ? .focusedButton : .button)]
-      if isSelected { pieces.append(Piece(left + 3, ">", .focus)) }
-      var row = inside(left, width, pieces)
-      row.caret = isSelected ? left + 5 : nil
-      row.isFocused = isSelected
-      return row
     }
   }
 }

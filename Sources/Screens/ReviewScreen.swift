@@ -22,7 +22,10 @@ struct ReviewScreen {
       frame.body.append(heading(section))
       let entries = wizard.reviewEntries.indices.filter { wizard.reviewEntries[$0].section == section }
       if entries.isEmpty { frame.body.append(BodyRow([Piece(3, words.text("review/no-subscriptions"))])) }
-      for index in entries { frame.body += rows(index) }
+      for index in entries {
+        frame.body += rows(index)
+        if wizard.showsCustomers(below: index) { frame.body += wizard.foundCustomers.flatMap { rows($0) } }
+      }
     }
     frame.buttons = writer.buttons([
       (words.text("button/next-submit"), wizard.focus == .button(.next)),
@@ -36,6 +39,7 @@ struct ReviewScreen {
     switch wizard.focus {
     case .answer: words.text("message/answer")
     case .sectionUpdate: words.text("message/section")
+    case .existingCustomer: words.text("message/existing-customer")
     default: words.text("message/nothing-sent")
     }
   }
@@ -52,19 +56,30 @@ struct ReviewScreen {
     return BodyRow(pieces, isFocused: isFocused, caret: isFocused ? start : nil)
   }
 
+  /// What stands before a row.
+  private func mark(_ severity: Severity?, _ isFocused: Bool) -> [Piece] {
+    if isFocused { return [Piece(1, ">", .focus)] }
+    return switch severity {
+    case .error: [Piece(1, "!", .problem)]
+    case .warning: [Piece(1, "?", .notice)]
+    case nil: []
+    }
+  }
+
+  /// The row of a saved customer who may be the one that is being added.
+  private func rows(_ found: FoundCustomer) -> [BodyRow] {
+    let isFocused = wizard.focus == .existingCustomer(found.customer.reference)
+    return EntryRows(found.entry(words), words: words, columns: columns).rows.enumerated().map { place, pieces in
+      BodyRow(
+        (place == 0 ? mark(found.finding.severity, isFocused) : []) + pieces, isFocused: isFocused,
+        caret: isFocused && place == 0 ? 3 : nil, questions: place == 0 ? 1 : 0)
+    }
+  }
+
   private func rows(_ index: Int) -> [BodyRow] {
     let entry = wizard.reviewEntries[index]
     let isFocused = wizard.focus == .answer(index)
-    let mark: [Piece] =
-      if isFocused {
-        [Piece(1, ">", .focus)]
-      } else {
-        switch entry.finding?.severity {
-        case .error: [Piece(1, "!", .problem)]
-        case .warning: [Piece(1, "?", .notice)]
-        case nil: []
-        }
-      }
+    let mark = mark(entry.finding?.severity, isFocused)
     let changed = entry.isChanged ? words.text("review/changed") : ""
     let drawn = EntryRows(entry, words: words, columns: columns, trailing: changed).rows
     var rows = drawn.enumerated().map { place, pieces in

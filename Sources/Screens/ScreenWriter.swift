@@ -1,5 +1,6 @@
 import Messages
 import Records
+import Rules
 public import Wizard
 
 /// Draws the state: a pure function from what is known to a picture of the screen.
@@ -8,9 +9,12 @@ public struct ScreenWriter {
   let words: Messages
   let hasFunctionKeys: Bool
   let memory: DrawingMemory
+  /// The local date, where a page that is open knows it.
+  let today: CalendarDate?
 
   init(_ state: FrontdeskState, _ memory: DrawingMemory) {
     self.memory = memory
+    today = state.customers?.page.today
     size = state.size
     words = Messages(state.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins)
     hasFunctionKeys = state.hasFunctionKeys
@@ -36,10 +40,12 @@ public struct ScreenWriter {
   public static func draw(_ state: FrontdeskState, memory: DrawingMemory = DrawingMemory()) -> Picture {
     let writer = ScreenWriter(state, memory)
     guard state.size.isEnough else {
-      return Picture(canvas: writer.tooSmall(state), scroll: state.wizard?.scroll ?? state.customers?.scroll ?? 0)
+      return Picture(canvas: writer.tooSmall(state), scroll: state.scroll)
     }
+    if let relationship = state.relationship { return writer.draw(relationship) }
     if let wizard = state.wizard { return writer.draw(wizard) }
     if let customers = state.customers { return writer.draw(customers, state) }
+    if let welcome = state.welcome { return writer.draw(welcome) }
     return Picture(canvas: Canvas(size: state.size), scroll: 0)
   }
 
@@ -48,7 +54,9 @@ public struct ScreenWriter {
       "columns": String(size.columns), "rows": String(size.rows),
       "least": "\(ScreenSize.least.columns) x \(ScreenSize.least.rows)",
     ]
-    let text = ["small/size", "small/needs", "small/mend"].map { words.text($0, arguments) }
+    // A request that is being made is no draft, so there is nothing but to enlarge the window.
+    let mend = state.relationship == nil ? "small/mend" : "small/mend.request"
+    let text = ["small/size", "small/needs", mend].map { words.text($0, arguments) }
     let rows = size.columns > 0 ? text.flatMap { TextWrap.lines($0, columns: size.columns) } : []
     let shown = rows.prefix(max(0, size.rows)).map { Row([Piece(0, $0)]) }
     return Canvas(size: size, rows: shown + Array(repeating: Row(), count: max(0, size.rows - shown.count)))
@@ -104,11 +112,25 @@ public struct ScreenWriter {
     case .none: wizard.reviewReturn == nil ? "" : words.text("draft/saved", ["code": wizard.draft.code])
     case .unsaved, .savedWhileTyping: words.text("draft/unsaved", ["code": wizard.draft.code])
     case .saved: words.text("draft/saved", ["code": wizard.draft.code])
-    case .failed: words.text("draft/failed", ["code": wizard.draft.code])
+    case .failed, .changedSinceFailed: words.text("draft/failed", ["code": wizard.draft.code])
     }
   }
 
+  /// A question before there is any page.
+  private func draw(_ welcome: WelcomeState) -> Picture {
+    var frame = PageFrame()
+    frame.title = words.text("title/welcome-back")
+    if case .draftInUse(let code, _) = welcome.question.subject {
+      frame.corner = words.text("title/draft", ["code": code])
+    }
+    frame.keys = keyRow(welcome.keyHints)
+    OverlayScreen(self, wizard: nil).fill(&frame, .question(welcome.question))
+    if let notice = welcome.notice { frame.message = words.text(of: notice) }
+    return frame.picture(size)
+  }
+
   private func draw(_ customers: CustomersState, _ state: FrontdeskState) -> Picture {
+    memory.forgetPicture()
     var frame = PageFrame()
     frame.title = "Frontdesk"
     frame.step = words.text("page/customers")
@@ -118,6 +140,13 @@ public struct ScreenWriter {
     CustomersScreen(self, customers, state).fill(&frame)
     if let notice = customers.notice { frame.message = words.text(of: notice) }
     if let overlay = customers.overlay { OverlayScreen(self, wizard: nil).fill(&frame, overlay) }
+    return frame.picture(size)
+  }
+
+  private func draw(_ relationship: RelationshipState) -> Picture {
+    memory.forgetPicture()
+    var frame = PageFrame()
+    RelationshipScreen(self, relationship).fill(&frame)
     return frame.picture(size)
   }
 

@@ -1,3 +1,5 @@
+import Wizard
+
 /// Breaks text into lines at blanks.
 enum TextWrap {
   /// Lines of at most so many columns; a word that is longer is cut between graphemes.
@@ -26,8 +28,9 @@ enum TextWrap {
       while columns > width {
         var head = ColumnWidth.prefix(of: String(rest), columns: width)
         guard !head.isEmpty else { break }
-        // A path is easier to read whole folder by whole folder.
-        if let slash = head.lastIndex(of: "/"), head.distance(from: head.startIndex, to: slash) > width / 2 {
+        if let seam = seam(of: head) {
+          head = head[..<seam]
+        } else if let slash = head.lastIndex(of: "/"), head.distance(from: head.startIndex, to: slash) > width / 2 {
           head = head[...slash]
         }
         lines.append(String(head))
@@ -38,5 +41,13 @@ enum TextWrap {
       used = columns
     }
     lines.append(line)
+  }
+
+  /// Where the part of a link that fits is cut best: before its query, one of the query's answers or its fragment.
+  ///
+  /// A path has none; it is easier to read whole folder by whole folder.
+  private static func seam(of head: Substring) -> Substring.Index? {
+    guard let seam = head.lastIndex(where: { "?&#".contains($0) }), seam > head.startIndex else { return nil }
+    return head.contains("://") || "?&".contains(head[head.startIndex]) ? seam : nil
   }
 }

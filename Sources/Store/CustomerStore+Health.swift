@@ -19,4 +19,24 @@ extension CustomerStore {
   public func quickCheck() throws(StoreError) -> [String] {
     try read { db in try String.fetchAll(db, sql: "PRAGMA quick_check(100)").filter { $0 != "ok" } }
   }
+
+  /// Looks the whole store through: every page, every record, every draft, the trail and the counters.
+  public func verify() throws(StoreError) -> StoreReport {
+    try read { db in try StoreReport(lookingThrough: db) }
+  }
+
+  /// When the newest thing in the store was done (UTC, ISO 8601); `nil` in a new store.
+  ///
+  /// A clock that stands before it goes wrong, or went wrong then.
+  public func newestMoment() throws(StoreError) -> String? {
+    try read { db in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT max(at) FROM (
+            SELECT at FROM (SELECT at FROM trail ORDER BY number DESC LIMIT 1)
+            UNION ALL SELECT max(updated_at) FROM draft)
+          """)
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import GRDB
-public import Rules
 
 extension CustomerStore {
   /// The record with a reference, in any case.
@@ -63,35 +62,22 @@ extension CustomerStore {
 
   /// Hands over every record, oldest first, a few at a time; others can write meanwhile.
   ///
+  /// - Parameter end: what an earlier call gave, to be handed no records that came after it.
+  /// - Returns: where it ended.
   /// Throws a ``StoreError`` or what the body throws.
-  public func eachRecord(_ body: (StoredRecord) throws -> Void) throws {
+  @discardableResult
+  public func eachRecord(through end: Int64 = .max, _ body: (StoredRecord) throws -> Void) throws -> Int64 {
     var last: Int64 = 0
     while true {
       let batch = try read { db in
         try Row.fetchAll(
-          db, sql: "SELECT * FROM record WHERE number > ? ORDER BY number LIMIT 100", arguments: [last]
+          db, sql: "SELECT * FROM record WHERE number > ? AND number <= ? ORDER BY number LIMIT 100",
+          arguments: [last, end]
         ).map { row in (try row.decode(Int64.self, forColumn: "number"), try Self.stored(row)) }
       }
-      guard let newest = batch.last else { return }
+      guard let newest = batch.last else { return last }
       for (_, record) in batch { try body(record) }
       last = newest.0
-    }
-  }
-
-  /// The customers that hold a domain prefix, in any case, oldest first.
-  public func holders(ofDomainPrefix prefix: String) throws(StoreError) -> [DomainPrefixHolder] {
-    try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT reference, country, registration_id FROM record WHERE domain_prefix = ? ORDER BY number LIMIT 100
-          """, arguments: [prefix.lowercased()]
-      ).map { row in
-        DomainPrefixHolder(
-          reference: try row.decode(String.self, forColumn: "reference"),
-          country: try row.decode(String.self, forColumn: "country"),
-          registrationID: try row.decode(String.self, forColumn: "registration_id"))
-      }
     }
   }
 
@@ -111,7 +97,7 @@ extension CustomerStore {
     }
   }
 
-  private static func stored(_ row: Row) throws -> StoredRecord {
+  static func stored(_ row: Row) throws -> StoredRecord {
     StoredRecord(
       stamp: try .init(row: row),
       answers: try StoredForms.answers(from: try row.decode(String.self, forColumn: "body")))

@@ -6,24 +6,46 @@ extension CustomerStore {
   /// Saves a record and removes its draft in one transaction; the same submission again gets the first stamp.
   ///
   /// `at` is UTC, ISO 8601; the reference counts within `year`, the UTC year of `at`. Once this returns, the record is
-  /// on the disk.
+  /// on the disk. Throws ``StoreError/takenOver`` where another session has taken the draft and not submitted it,
+  /// ``StoreError/erased`` where its record was erased since.
   public func submit(
     _ record: CustomerRecord, draft: Draft, by: String, at: String, year: Int, rules: String
   ) throws(StoreError) -> SavedStamp {
-    try write { db in
-      let stamp: SavedStamp
+    let session = try self.session()
+    return try write { db in
       if let first = try Self.stamp(db, submission: draft.submission) {
-        stamp = first
-      } else {
-        stamp = SavedStamp(
-          reference: try Self.nextReference(db, year: year), id: UUID().uuidString.lowercased(), at: at, by: by,
-          rules: rules, submission: draft.submission)
-        try Self.insert(db, stamp, record.answers)
+        // Nothing is left to be done, but for a draft that another way of saving brought back.
+        try Self.delete(draft, db)
+        return first
       }
-      try db.execute(
-        sql: "DELETE FROM draft WHERE id = ? OR submission = ?", arguments: [draft.id, draft.submission])
+      if try Self.isSpent(draft.submission, db) { throw StoreError.erased }
+      let holder = try String.fetchOne(db, sql: "SELECT session FROM draft WHERE id = ?", arguments: [draft.id])
+      if let holder, holder != "", holder != session.name { throw StoreError.takenOver }
+      let entry = NewRecord(
+        answers: record.answers, submission: draft.submission, draftCode: draft.code, by: by, at: at, year: year,
+        rules: rules)
+      let stamp = try Self.insert(entry, db)
+      try note(
+        .recordSubmitted, at: at, reference: stamp.reference, draft: draft.id, fields: record.answers.answeredFields, db
+      )
+      try Self.delete(draft, db)
       return stamp
     }
+  }
+
+  /// What becomes a row of the records.
+  struct NewRecord {
+    var answers: Answers
+    var submission: String
+    var draftCode = ""
+    var by: String
+    var at: String
+    var year: Int
+    var rules: String
+  }
+
+  private static func delete(_ draft: Draft, _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM draft WHERE id = ? OR submission = ?", arguments: [draft.id, draft.submission])
   }
 
   private static func stamp(_ db: Database, submission: String) throws -> SavedStamp? {
@@ -35,39 +57,58 @@ extension CustomerStore {
 
   private static func nextReference(_ db: Database, year: Int) throws -> String {
     let number = try Int.fetchOne(
-      db,
-      sql: """
-        INSERT INTO counter (year, last) VALUES (?, 1)
-        ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last
-        """, arguments: [year])
+      db.cachedStatement(
+        sql: """
+          INSERT INTO counter (year, last) VALUES (?, 1)
+          ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last
+          """), arguments: [year])
     guard let number else { throw StoreError.damaged(detail: "counter") }
     let digits = String(number)
     return "C-\(year)-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
   }
 
-  private static func insert(_ db: Database, _ stamp: SavedStamp, _ answers: Answers) throws {
+  /// Gives the record its reference and writes it and all by which it is found.
+  static func insert(_ entry: NewRecord, _ db: Database) throws -> SavedStamp {
+    let stamp = SavedStamp(
+      reference: try nextReference(db, year: entry.year), id: UUID().uuidString.lowercased(), at: entry.at,
+      by: entry.by,
+      rules: entry.rules, submission: entry.submission)
+    let answers = entry.answers
     let name = answers[.companyName]
     let domain = SearchText.domain(ofEmail: answers[.email])
     let prefix = answers[.domainPrefix].lowercased()
-    try db.execute(
+    let compared = Self.compared(answers)
+    try db.cachedStatement(
       sql: """
         INSERT INTO record (id, reference, submission, saved_at, saved_by, rules, name, name_folded, country,
-          registration_id, email_domain, domain_prefix, body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        stamp.id, stamp.reference, stamp.submission, stamp.at, stamp.by, stamp.rules, name, SearchText.folded(name),
-        answers[.country], SearchText.compact(answers[.registrationID]), domain, prefix,
-        RecordWriter.line(of: answers, saved: stamp),
-      ])
-    try db.execute(
+          registration_id, email_domain, domain_prefix, body, draft_code)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      stamp.id, stamp.reference, stamp.submission, stamp.at, stamp.by, stamp.rules, name, SearchText.folded(name),
+      answers[.country], compared.registrationID, compared.emailDomain, prefix,
+      RecordWriter.line(of: answers, saved: stamp), entry.draftCode,
+    ])
+    let number = db.lastInsertedRowID
+    try insertName(number: number, country: answers[.country], name: name, db)
+    try db.cachedStatement(
       sql: """
         INSERT INTO customer_index (rowid, name, reference, city, email_domain, domain_prefix)
         VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        db.lastInsertedRowID, SearchText.indexed(name), stamp.reference, SearchText.indexed(answers[.city]), domain,
-        prefix,
-      ])
+        """
+    ).execute(arguments: [
+      number, SearchText.indexed(name), stamp.reference, SearchText.indexed(answers[.city]), domain, prefix,
+    ])
+    return stamp
+  }
+}
+
+extension Answers {
+  /// Ids of the fields that hold an answer: names, never values.
+  var answeredFields: [String] {
+    var fields = Field.single.filter { !self[$0].isEmpty }.map(\.rawValue)
+    if !additionalResellers.isEmpty { fields.append(Field.additionalResellers.rawValue) }
+    if !subscriptions.isEmpty { fields.append(Field.subscriptions.rawValue) }
+    return fields
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+public import Records
 import Synchronization
 
 /// The records and drafts of one partner, in one SQLite file.
@@ -8,10 +9,16 @@ public final class CustomerStore: Sendable {
   /// The path as it was given.
   public let path: String
   public let access: Access
+  /// On whose behalf everything here is done: the trail names them.
+  public let actor: Actor
   private let state: Mutex<State>
+  /// This program's session, begun when it first holds a draft.
+  private let ownSession = Mutex<SessionLock?>(nil)
+  /// Which store was opened: should the file be exchanged while it is open, nothing is written to the other.
+  private let identity: StoreIdentity
 
   private enum State {
-    case open(DatabaseQueue)
+    case open(OpenStore)
     /// After an error that SQLite must not carry on from: opened anew before the next use.
     case dropped
     case closed
@@ -20,30 +27,48 @@ public final class CustomerStore: Sendable {
   /// Opens the store, and makes or migrates it where `access` is ``Access/readWrite``.
   ///
   /// A file that is refused is left byte for byte as it was.
-  public init(path: String, access: Access) throws(StoreError) {
+  public init(path: String, access: Access, actor: Actor) throws(StoreError) {
     self.path = path
     self.access = access
-    state = Mutex(.open(try StoreConnection.open(path, access)))
+    self.actor = actor
+    let opened = try StoreConnection.open(path, access)
+    identity = opened.identity
+    state = Mutex(.open(opened))
   }
 
   /// Gives the file back; later calls throw.
   public func close() {
     state.withLock { state in
-      if case .open(let queue) = state { try? queue.close() }
+      if case .open(let opened) = state { try? opened.queue.close() }
       state = .closed
+    }
+  }
+
+  /// The session of this program, by which a draft is known to be open.
+  func session() throws(StoreError) -> SessionLock {
+    do {
+      return try ownSession.withLock { session in
+        if let session { return session }
+        let begun = try SessionLock(StorePath(path))
+        session = begun
+        return begun
+      }
+    } catch {
+      throw .from(error)
     }
   }
 
   /// Reads in one transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    try using { queue in try queue.read(body) }
+    try using { opened in try opened.queue.read(body) }
   }
 
   /// Writes in one transaction that has the right to write from its beginning.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     if access == .readOnly { throw .readOnly }
-    return try using { queue in
-      try queue.writeWithoutTransaction { db in
+    return try using { opened in
+      try opened.checkPlace()
+      let value = try opened.queue.writeWithoutTransaction { db in
         var value: Value?
         try db.inTransaction(.immediate) {
           value = try body(db)
@@ -52,30 +77,34 @@ public final class CustomerStore: Sendable {
         guard let value else { throw StoreError.unexpected(code: 0) }
         return value
       }
+      // Before it is told as saved: SQLite goes on writing into a file that was removed, where nobody would find it.
+      try opened.checkPlace()
+      return value
     }
   }
 
-  private func using<Value>(_ body: (DatabaseQueue) throws -> Value) throws(StoreError) -> Value {
-    let queue = try connection()
+  /// Runs a piece of work on the connection; an error that it must not carry on from closes it.
+  func using<Value>(_ body: (OpenStore) throws -> Value) throws(StoreError) -> Value {
+    let opened = try connection()
     do {
-      return try body(queue)
+      return try body(opened)
     } catch {
       let cause = StoreError.from(error)
-      if !cause.leavesConnectionSound { drop(queue) }
+      if !cause.leavesConnectionSound { drop(opened) }
       throw cause
     }
   }
 
-  private func connection() throws(StoreError) -> DatabaseQueue {
+  private func connection() throws(StoreError) -> OpenStore {
     do {
       return try state.withLock { state in
         switch state {
-        case .open(let queue): return queue
+        case .open(let opened): return opened
         case .closed: throw StoreError.unexpected(code: Int(ResultCode.SQLITE_MISUSE.rawValue))
         case .dropped:
-          let queue = try StoreConnection.open(path, access)
-          state = .open(queue)
-          return queue
+          let opened = try StoreConnection.reopen(path, access, as: identity)
+          state = .open(opened)
+          return opened
         }
       }
     } catch {
@@ -84,10 +113,10 @@ public final class CustomerStore: Sendable {
   }
 
   /// After a failed flush the system may call unwritten pages clean: only a new connection sees what is on the disk.
-  private func drop(_ failed: DatabaseQueue) {
+  private func drop(_ failed: OpenStore) {
     state.withLock { state in
-      guard case .open(let queue) = state, queue === failed else { return }
-      try? queue.close()
+      guard case .open(let opened) = state, opened.queue === failed.queue else { return }
+      try? opened.queue.close()
       state = .dropped
     }
   }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// One line of the list of drafts.
 public struct DraftSummary: Hashable, Sendable {
   /// UUID, lower case.
@@ -25,5 +27,16 @@ public struct DraftSummary: Hashable, Sendable {
     self.page = page
     self.updatedAt = updatedAt
     self.owner = owner
+  }
+}
+
+extension DraftSummary {
+  init(row: Row) throws {
+    self.init(
+      id: try row.decode(String.self, forColumn: "id"), code: try row.decode(String.self, forColumn: "code"),
+      companyName: try row.decode(String.self, forColumn: "name"),
+      country: try row.decode(String.self, forColumn: "country"), page: try row.decode(Int.self, forColumn: "page"),
+      updatedAt: try row.decode(String.self, forColumn: "updated_at"),
+      owner: try row.decode(String.self, forColumn: "owner"))
   }
 }

@@ -22,44 +22,35 @@ public struct EmergencyDraft: Sendable {
   public func write(_ draft: Draft) throws(StoreError) {
     try Self.check(draft.id)
     try SystemFiles.makeFolder(folder)
-    let target = path(id: draft.id)
-    let beside = target + ".new"
     // Left by a process that was killed between making and renaming it.
-    unlink(beside)
-    let descriptor = try SystemFiles.create(beside, mode: 0o600)
-    do throws(StoreError) {
-      defer { close(descriptor) }
-      try SystemFiles.write(Array(DraftCodec.encode(draft).utf8), to: descriptor)
-      if fsync(descriptor) != 0 { throw .system(errno) }
-    } catch {
-      unlink(beside)
-      throw error
-    }
-    guard rename(beside, target) == 0 else {
-      let number = errno
-      unlink(beside)
-      throw .system(number)
-    }
-    try SystemFiles.flushFolder(folder)
+    for name in try names() where name.hasPrefix(Self.prefix + draft.id + NewFile.mark) { unlink(folder + "/" + name) }
+    // A link that somebody put in its place is no draft, and what it leads to is not ours.
+    if try SystemFiles.status(path(id: draft.id))?.kind == S_IFLNK { unlink(path(id: draft.id)) }
+    let file = try NewFile(path: path(id: draft.id))
+    try file.write(Array(DraftCodec.encode(draft).utf8))
+    try file.finish(replacing: true)
   }
 
   /// The ids of the drafts there are, sorted; none where there is no folder.
   public func ids() throws(StoreError) -> [String] {
+    try names().filter { $0.hasPrefix(Self.prefix) }.map { String($0.dropFirst(Self.prefix.count)) }
+      .filter(Self.isID).sorted()
+  }
+
+  private func names() throws(StoreError) -> [String] {
     guard let stream = opendir(folder) else {
       if errno == ENOENT { return [] }
       throw .system(errno)
     }
     defer { closedir(stream) }
-    var ids: [String] = []
+    var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      guard name.hasPrefix(Self.prefix) else { continue }
-      let id = String(name.dropFirst(Self.prefix.count))
-      if Self.isID(id) { ids.append(id) }
+      names.append(name)
     }
-    return ids.sorted()
+    return names
   }
 
   /// The draft with an id, or `nil` where there is none; refuses links and files of others.

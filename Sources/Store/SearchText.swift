@@ -33,11 +33,6 @@ enum SearchText {
     indexed(text).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Letters and digits only, capitals: `12.345-6 x` is `123456X`.
-  static func compact(_ text: String) -> String {
-    String(text.uppercased().filter { $0.isLetter || $0.isNumber })
-  }
-
   /// What follows the last `@`, in small letters; empty where there is none.
   static func domain(ofEmail email: String) -> String {
     guard let at = email.lastIndex(of: "@") else { return "" }

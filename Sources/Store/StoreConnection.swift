@@ -5,12 +5,23 @@ enum StoreConnection {
   /// How long SQLite waits for other processes, in seconds.
   private static let patience = 10.0
 
-  static func open(_ path: String, _ access: Access) throws(StoreError) -> DatabaseQueue {
+  static func open(_ path: String, _ access: Access) throws(StoreError) -> OpenStore {
     let place = try StorePath(path)
     switch access {
-    case .readWrite: return try openWriting(place)
-    case .readOnly: return try openReading(place)
+    case .readWrite: return try OpenStore(openWriting(place), place)
+    case .readOnly: return try OpenStore(openReading(place), place)
     }
+  }
+
+  /// Opens the store once more after an error; never makes one, and never takes another store for it.
+  static func reopen(_ path: String, _ access: Access, as identity: StoreIdentity) throws(StoreError) -> OpenStore {
+    guard let size = try StorePath(path).size(), size > 0 else { throw .moved }
+    let opened = try open(path, access)
+    guard opened.identity == identity else {
+      try? opened.queue.close()
+      throw .replaced
+    }
+    return opened
   }
 
   private static func openWriting(_ place: StorePath) throws(StoreError) -> DatabaseQueue {

@@ -22,7 +22,7 @@ extension StoreError {
     case .SQLITE_FULL: return .full
     case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: return .permission
     case .SQLITE_READONLY:
-      return error.extendedResultCode == .SQLITE_READONLY_DBMOVED ? .missing : .readOnly
+      return error.extendedResultCode == .SQLITE_READONLY_DBMOVED ? .moved : .readOnly
     case .SQLITE_IOERR: return .io(code: code)
     default: return .unexpected(code: code)
     }
@@ -32,6 +32,7 @@ extension StoreError {
   static func system(_ number: CInt) -> StoreError {
     switch number {
     case ENOENT: .missing
+    case EEXIST: .targetExists
     case EACCES, EPERM: .permission
     case EROFS: .readOnly
     case ENOSPC, EDQUOT: .full
@@ -46,7 +47,7 @@ extension StoreError {
   /// Whether the connection is still good after the error; otherwise it is closed and opened anew before the next use.
   var leavesConnectionSound: Bool {
     switch self {
-    case .locked, .codeTaken, .notOwner: true
+    case .locked, .codeTaken, .notOwner, .takenOver, .erased, .targetExists: true
     default: false
     }
   }

@@ -24,6 +24,16 @@ public enum StoreError: Error, Hashable, Sendable {
   case codeTaken
   /// The draft is another operator's.
   case notOwner
+  /// Another session of the same operator has the draft.
+  case takenOver
+  /// The record was erased, and so was what its draft held.
+  case erased
+  /// The file was moved or removed while it was open: what is written there now, nobody would find.
+  case moved
+  /// There is a file already where one was to be made.
+  case targetExists
+  /// Another store stands at the path than the one that was opened.
+  case replaced
   /// The system refused to read or write; `errno` or SQLite's extended code.
   case io(code: Int)
   /// SQLite gave an error that has no case of its own; its extended code.
@@ -43,6 +53,11 @@ public enum StoreError: Error, Hashable, Sendable {
     case .permission: "store/permission"
     case .codeTaken: "store/code-taken"
     case .notOwner: "store/not-owner"
+    case .takenOver: "store/taken-over"
+    case .erased: "store/erased"
+    case .moved: "store/moved"
+    case .targetExists: "store/target-exists"
+    case .replaced: "store/replaced"
     case .io: "store/io"
     case .unexpected: "store/unexpected"
     }

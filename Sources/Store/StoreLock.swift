@@ -27,11 +27,12 @@ enum StoreLock {
     throw .locked
   }
 
-  private static func opened(_ place: StorePath) throws(StoreError) -> CInt {
+  /// The lock file, open to read and write; made where it is missing. The caller closes.
+  static func opened(_ place: StorePath) throws(StoreError) -> CInt {
     let descriptor: CInt
     do throws(StoreError) {
       descriptor = try SystemFiles.create(place.lock, mode: place.permissions)
-    } catch .io(code: Int(EEXIST)) {
+    } catch .targetExists {
       descriptor = try SystemFiles.open(place.lock, O_RDWR)
     }
     if let status = try? SystemFiles.status(place.lock), status.kind == S_IFREG { return descriptor }

@@ -11,11 +11,17 @@ enum StoreMigrations {
       try db.execute(sql: meta)
       try db.execute(sql: "PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2 trail, sessions, names, requests and imports", migrate: migrateToTrail)
     return migrator
   }
 
   /// Says that the file is ours, before anything else is in it: 1180988267 is "Fdsk" (``StoreMarks/frontdesk``).
   static let mark = "PRAGMA application_id = 1180988267"
+
+  static let recordStays = """
+    CREATE TRIGGER record_stays BEFORE UPDATE ON record
+    BEGIN SELECT RAISE(ABORT, 'a saved record does not change'); END;
+    """
 
   // The index is filled by code in the transaction of its record: with trusted_schema off, triggers may not.
   private static let records = """
@@ -39,8 +45,7 @@ enum StoreMigrations {
     CREATE INDEX record_by_name ON record(country, name_folded);
     CREATE INDEX record_by_registration_id ON record(country, registration_id);
     CREATE INDEX record_by_operator ON record(saved_by, number);
-    CREATE TRIGGER record_stays BEFORE UPDATE ON record
-    BEGIN SELECT RAISE(ABORT, 'a saved record does not change'); END;
+    \(recordStays)
 
     CREATE TABLE counter (year INTEGER PRIMARY KEY, last INTEGER NOT NULL CHECK (last > 0)) STRICT;
     CREATE TRIGGER counter_rises BEFORE UPDATE ON counter WHEN NEW.last <= OLD.last OR NEW.year <> OLD.year

@@ -23,6 +23,16 @@ enum SystemFiles {
       size: Int(info.st_size))
   }
 
+  /// What the file at a path is known by, whatever it is called; `nil` where there is nothing.
+  static func number(_ path: String) throws(StoreError) -> FileNumber? {
+    var info = stat()
+    guard lstat(path, &info) == 0 else {
+      if errno == ENOENT { return nil }
+      throw .system(errno)
+    }
+    return FileNumber(device: UInt(info.st_dev), inode: UInt(info.st_ino))
+  }
+
   /// Opens without following a link and without waiting for a pipe's other end; the caller closes.
   static func open(_ path: String, _ flags: CInt, mode: mode_t = 0o600) throws(StoreError) -> CInt {
     while true {
@@ -69,6 +79,24 @@ enum SystemFiles {
     defer { close(descriptor) }
     // Some file systems cannot flush a folder and say EINVAL; there is nothing else to do there.
     if fsync(descriptor) != 0, errno != EINVAL { throw .system(errno) }
+  }
+
+  /// Writes a file to the disk that nobody here has open as a database.
+  static func flush(_ path: String) throws(StoreError) {
+    let descriptor = try open(path, O_RDONLY)
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .system(errno) }
+  }
+
+  /// Gives a file its name; one that is there is kept, unless it is to be replaced.
+  static func move(_ path: String, to target: String, replacing: Bool) throws(StoreError) {
+    if replacing {
+      guard rename(path, target) == 0 else { throw .system(errno) }
+    } else {
+      // A second name fails where there is a file; renaming would take its place.
+      guard link(path, target) == 0 else { throw .system(errno) }
+      unlink(path)
+    }
   }
 
   /// Writes all bytes, however few the system takes at a time.

@@ -30,8 +30,10 @@ extension CustomersState {
     switch KeyBindings.command(for: key) {
     case .down, .next: move(by: 1)
     case .up, .previous: move(by: -1)
-    case .pageDown: move(by: 10)
+    case .pageDown: move(by: 10, isPage: true)
     case .pageUp: move(by: -10)
+    case .left where buttons.contains(focus): moveAlongButtons(by: -1)
+    case .right where buttons.contains(focus): moveAlongButtons(by: 1)
     case .activate: return activate()
     case .main: return addCustomer()
     case .help: overlay = .help(TextOverlay(.customers))
@@ -56,7 +58,7 @@ extension CustomersState {
   }
 
   private mutating func typed(_ character: Character) -> [Effect] {
-    if focus == .addCustomer, character == " " { return addCustomer() }
+    if buttons.contains(focus), character == " " { return activate() }
     guard WizardState.isAllowed(character) else { return [] }
     if focus != .search { search.moveToEnd() }
     focus = .search
@@ -64,22 +66,23 @@ extension CustomersState {
     return [.loadCustomers(query: search.text)]
   }
 
-  /// The search, the rows, the button, in this order.
-  private mutating func move(by step: Int) {
-    let count = page.rows.count
-    let place =
-      switch focus {
-      case .search: 0
-      case .row(let index): index + 1
-      case .addCustomer: count + 1
-      }
-    let target = min(max(0, place + step), canAdd ? count + 1 : count)
-    focus = target == 0 ? .search : target == count + 1 ? .addCustomer : .row(target - 1)
+  /// The search, the rows, the buttons, in this order; a whole page leads no further than the first button.
+  private mutating func move(by step: Int, isPage: Bool = false) {
+    let all = focuses
+    let last = isPage ? all.count - max(1, buttons.count) : all.count - 1
+    let place = all.firstIndex(of: focus) ?? 0
+    focus = all[min(max(0, place + step), max(place, last))]
+  }
+
+  private mutating func moveAlongButtons(by step: Int) {
+    guard let place = buttons.firstIndex(of: focus), buttons.indices.contains(place + step) else { return }
+    focus = buttons[place + step]
   }
 
   private mutating func activate() -> [Effect] {
     switch focus {
     case .addCustomer: return addCustomer()
+    case .requestRelationship: return [.startRelationship(reference: "", name: "", country: "")]
     case .search:
       if !page.rows.isEmpty { focus = .row(0) }
       return []
@@ -135,8 +138,12 @@ extension CustomersState {
     case .closes: overlay = nil
     case .answers(let choice):
       overlay = nil
-      guard choice == .discard, case .discardDraft(let code) = question.subject else { return [] }
-      return [.discardDraft(code: code), .loadCustomers(query: search.text)]
+      switch (question.subject, choice) {
+      case (.discardDraft(let code), .discard):
+        return [.discardDraft(code: code), .loadCustomers(query: search.text)]
+      case (.draftInUse(let code, _), .takeOver): return [.takeDraft(code: code)]
+      default: return []
+      }
     }
     return []
   }

@@ -49,6 +49,7 @@ public struct CustomersState: Sendable, Hashable {
     case search
     case row(Int)
     case addCustomer
+    case requestRelationship
   }
 
   public var page = CustomersPage()
@@ -62,7 +63,21 @@ public struct CustomersState: Sendable, Hashable {
   /// Whether this operator may add customers; others look.
   public let canAdd: Bool
 
-  public init(canAdd: Bool = true) { self.canAdd = canAdd }
+  /// Whether this operator may ask an existing customer for a relationship.
+  public let canRequestRelationships: Bool
+
+  public init(canAdd: Bool = true, canRequestRelationships: Bool = true) {
+    self.canAdd = canAdd
+    self.canRequestRelationships = canRequestRelationships
+  }
+
+  /// The buttons under the rows, from left to right.
+  public var buttons: [Focus] {
+    (canAdd ? [.addCustomer] : []) + (canRequestRelationships ? [.requestRelationship] : [])
+  }
+
+  /// Everything that can be in focus, in the order of Tab.
+  var focuses: [Focus] { [.search] + page.rows.indices.map { .row($0) } + buttons }
 
   mutating func scrolled(to top: Int) {
     switch overlay {

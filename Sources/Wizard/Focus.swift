@@ -13,6 +13,8 @@ public enum Focus: Hashable, Sendable {
   case sectionUpdate(ReviewSection)
   /// An answer on the Review page, by its place.
   case answer(Int)
+  /// On the Review page, a saved customer who may be the one being added, by its reference.
+  case existingCustomer(String)
   case button(WizardButton)
 }
 
@@ -53,7 +55,45 @@ extension Focus {
     case .offer(let id): "offer:" + id
     case .sectionUpdate(let section): "section:" + section.rawValue
     case .answer(let index): "answer:\(index)"
+    case .existingCustomer(let reference): "customer:" + reference
     case .button(let button): "button:" + button.rawValue
     }
+  }
+
+  /// The thing of a name; `nil` where the name is none.
+  public init?(name: String) {
+    let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      if name == Focus.offerSearch.name {
+        self = .offerSearch
+      } else if let field = Field(rawValue: name) {
+        self = .field(field)
+      } else {
+        return nil
+      }
+      return
+    }
+    let rest = String(parts[1])
+    let found: Focus? =
+      switch parts[0] {
+      case "additional": Int(rest).map { .additionalReseller($0) }
+      case "line": Self.line(rest)
+      case "offer": .offer(rest)
+      case "section": ReviewSection(rawValue: rest).map { .sectionUpdate($0) }
+      case "answer": Int(rest).map { .answer($0) }
+      case "customer": .existingCustomer(rest)
+      case "button": WizardButton(rawValue: rest).map { .button($0) }
+      default: nil
+      }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private static func line(_ name: String) -> Focus? {
+    let numbers = name.split(separator: ":").map { Int($0) }
+    guard numbers.count == 2, let index = numbers[0], let part = numbers[1].flatMap(LinePart.init(rawValue:)) else {
+      return nil
+    }
+    return .line(index, part)
   }
 }

@@ -42,7 +42,8 @@ extension WizardState {
     case .list: Self.listHints
     case .help, .record: Self.textHints
     case .summary(let summary): Self.summaryHints(summary.problems.count)
-    case .question: Self.questionHints
+    case .question(let question): question.keyHints
+    case .file: Self.fileHints
     case nil: pageHints
     }
   }
@@ -60,6 +61,8 @@ extension WizardState {
   static let questionHints = [
     KeyHint(words: "key/up-down", "does/choose"), KeyHint(.activate, "does/press"), KeyHint(.escape, "does/close"),
   ]
+
+  static let fileHints = [KeyHint(.activate, "does/write"), KeyHint(.escape, "does/back")]
 
   private static func summaryHints(_ count: Int) -> [KeyHint] {
     [
@@ -106,6 +109,7 @@ extension WizardState {
       (isObstructed(id) ? [] : [KeyHint(words: "key/space", "does/choose")]) + [KeyHint(words: "key/type", "does/find")]
     case .answer: [KeyHint(words: "key/up-down", "does/answer"), KeyHint(.activate, "does/change")]
     case .sectionUpdate: [KeyHint(words: "key/up-down", "does/answer"), KeyHint(.activate, "does/update")]
+    case .existingCustomer: [KeyHint(words: "key/up-down", "does/answer"), KeyHint(.activate, "does/show")]
     case .button: [KeyHint(.activate, "does/press")]
     }
   }
@@ -115,6 +119,7 @@ extension WizardState {
     hints.append(KeyHint(.nextProblem, page == .subscriptions ? "does/problem" : "does/next-problem"))
     hints.append(KeyHint(.saveAndLeave, "does/save"))
     switch focus {
+    case .field where customerInFocus != nil: hints.append(KeyHint(.suggest, "does/show"))
     case .field(.state) where suggestion(for: .state) == nil && !areaItems.isEmpty:
       hints.append(KeyHint(.suggest, "does/list"))
     case .field(let field) where suggestion(for: field) != nil: hints.append(KeyHint(.suggest, "does/suggest"))
@@ -134,6 +139,12 @@ extension WizardState {
   }
 }
 
+extension QuestionOverlay {
+  var keyHints: [KeyHint] {
+    canBeClosed ? WizardState.questionHints : WizardState.questionHints.filter { $0.name != .command(.escape) }
+  }
+}
+
 extension CustomersState {
   public var keyHints: [KeyHint] {
     switch overlay {
@@ -141,7 +152,13 @@ extension CustomersState {
     case .help, .record: return WizardState.textHints
     default: break
     }
-    var hints = [KeyHint(words: "key/type", "does/find"), KeyHint(.down, "does/choose")]
+    var hints: [KeyHint] = []
+    if buttons.contains(focus) {
+      if buttons.count > 1 { hints.append(KeyHint(words: "key/left-right", "does/choose")) }
+      hints.append(KeyHint(.activate, "does/press"))
+    } else {
+      hints += [KeyHint(words: "key/type", "does/find"), KeyHint(.down, "does/choose")]
+    }
     if focusedRow != nil { hints.append(KeyHint(.activate, "does/open")) }
     if case .draft = focusedRow?.kind { hints.append(KeyHint(.deleteForward, "does/discard")) }
     hints += [KeyHint(.help, "does/help"), KeyHint(.saveAndLeave, "does/leave")]

@@ -9,6 +9,7 @@ public enum Overlay: Sendable, Hashable {
   case record(TextOverlay)
   case summary(SummaryOverlay)
   case question(QuestionOverlay)
+  case file(FileOverlay)
 }
 
 /// A list to choose from, with a filter to type in.
@@ -67,6 +68,9 @@ public struct TextOverlay: Sendable, Hashable {
     case page(Page)
     case customers
     case record(title: String, entries: [ReviewEntry], saved: LocalMoment?, by: String)
+    case relationship
+    /// The invitation of a request, as it is mailed.
+    case invitation(number: Int64, text: String)
   }
 
   public var subject: Subject
@@ -81,40 +85,4 @@ public struct SummaryOverlay: Sendable, Hashable {
   public var selected = 0
 
   public init(_ problems: [Problem]) { self.problems = problems }
-}
-
-/// A question with buttons; the first of `choices` is drawn leftmost.
-public struct QuestionOverlay: Sendable, Hashable {
-  public enum Subject: Sendable, Hashable {
-    case cancel
-    case noSubscriptions
-    case discardDraft(code: String)
-  }
-
-  public enum Choice: String, Sendable, Hashable {
-    case keepDraft
-    case discard
-    case carryOn
-    case goOn
-    case stay
-  }
-
-  public var subject: Subject
-  public var choices: [Choice]
-  public var selected: Int
-
-  public init(_ subject: Subject) {
-    self.subject = subject
-    switch subject {
-    case .cancel:
-      choices = [.keepDraft, .discard, .carryOn]
-      selected = 2
-    case .noSubscriptions:
-      choices = [.goOn, .stay]
-      selected = 0
-    case .discardDraft:
-      choices = [.discard, .stay]
-      selected = 1
-    }
-  }
 }

@@ -7,6 +7,7 @@ struct PasteText: Sendable, Hashable {
   var lineCount = 0
   /// Forbidden characters that were left out.
   var droppedCount = 0
+  private var isJoined = false
 
   init(_ pasted: String) {
     var hasText = false
@@ -15,6 +16,16 @@ struct PasteText: Sendable, Hashable {
       if !isBlank { lineCount += 1 }
       if isBlank || hasText { continue }
       hasText = true
+      take(line)
+    }
+  }
+
+  /// All lines that are not blank, with a blank where each ended.
+  init(joiningLinesOf pasted: String) {
+    isJoined = true
+    for line in pasted.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
+      if lineCount > 0 { text += " " }
+      lineCount += 1
       take(line)
     }
   }
@@ -30,13 +41,13 @@ struct PasteText: Sendable, Hashable {
         scalars.append(scalar)
       }
     }
-    text = String(scalars)
+    text += String(scalars)
   }
 
   /// What the person is told; `nil` when the paste went in as it was.
   var notice: Notice? {
-    if lineCount > 1 { return Notice("notice/lines-pasted", count: lineCount) }
+    if lineCount > 1, !isJoined { return Notice("notice/lines-pasted", count: lineCount) }
     if droppedCount > 0 { return Notice("notice/characters-dropped", count: droppedCount) }
-    return nil
+    return lineCount > 1 ? Notice("notice/lines-joined", count: lineCount) : nil
   }
 }

@@ -5,6 +5,10 @@ public struct FrontdeskState: Sendable {
   public var size: ScreenSize
   public var customers: CustomersState?
   public var wizard: WizardState?
+  /// The page for a request to an existing customer; it lies over the other two.
+  public var relationship: RelationshipState?
+  /// A question about the draft that was asked for, while there is neither of these.
+  public var welcome: WelcomeState?
   /// Milliseconds of a clock that never goes back, when the page last changed.
   var pageChangedAt: Int64 = .min
   public let language: Language
@@ -30,7 +34,7 @@ public struct FrontdeskState: Sendable {
   /// Whether something was typed that is not saved yet, or not yet said to be: the runner then tells of a second without a key.
   public var isWaitingToSave: Bool {
     switch wizard?.draftState {
-    case .unsaved, .savedWhileTyping: true
+    case .unsaved, .savedWhileTyping, .changedSinceFailed: true
     case nil, .some(.none), .saved, .failed: false
     }
   }
@@ -48,26 +52,59 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     state.size = size
     return [.redrawScreen]
   case .keyPressed(let key):
-    if key == .enter, now &- state.pageChangedAt < enterPause, state.pageChangedAt != .min { return [] }
+    if now &- state.pageChangedAt < enterPause, state.pageChangedAt != .min, presses(key, state) { return [] }
     let before = state.pageName
     let effects = handle(key, &state)
     if state.pageName != before { state.pageChangedAt = now }
     return effects
   case .pasted(let text): return onPage(&state, now) { paste(text, &$0) }
   case .scrolled(let top):
-    if state.wizard != nil { state.wizard?.scrolled(to: top) } else { state.customers?.scrolled(to: top) }
+    if state.relationship != nil {
+      state.relationship?.scrolled(to: top)
+    } else if state.wizard != nil {
+      state.wizard?.scrolled(to: top)
+    } else {
+      state.customers?.scrolled(to: top)
+    }
     return []
-  case .customersLoaded, .recordOpened: return state.customers?.receive(action) ?? []
+  case .customersLoaded: return state.customers?.receive(action) ?? []
+  case .recordOpened: return state.wizard?.receive(action) ?? state.customers?.receive(action) ?? []
   case .wizardOpened(let wizard):
+    state.welcome = nil
     state.wizard = wizard
+    state.pageChangedAt = now
+    return state.wizard?.findAllCustomers() ?? []
+  case .receiptFound(let receipt, let wizard):
+    state.welcome = nil
+    state.wizard = wizard
+    state.wizard?.receiptFound(receipt)
+    state.pageChangedAt = now
+    return []
+  case .draftInUse(let code, let since):
+    state.ask(QuestionOverlay(.draftInUse(code: code, since: since)))
     state.pageChangedAt = now
     return []
   case .storeFailed(let key, let arguments):
-    let notice = Notice(key, arguments)
-    if state.wizard != nil { state.wizard?.notice = notice } else { state.customers?.notice = notice }
+    if state.relationship != nil {
+      state.relationship?.receive(action)
+    } else {
+      state.tell(Notice(key, arguments))
+    }
     return []
-  default: return onPage(&state, now) { $0.wizard?.receive(action) ?? [] }
+  case .relationshipOpened(let page): return onPage(&state, now) { $0.open(page) }
+  case .relationshipSaved: return onPage(&state, now) { $0.relationshipSaved(action) }
+  case .sessionEnded where state.wizard == nil: return [.leave(.finished)]
+  case .draftNotKept, .draftTaken:
+    // A question that comes by itself must not be answered by what was being typed.
+    state.pageChangedAt = now
+    return state.wizard?.receive(action) ?? []
+  default: return onPage(&state, now) { leaveWizard($0.wizard?.receive(action) ?? [], &$0) }
   }
+}
+
+/// Whether a key presses what is chosen: Enter, and Space where buttons are asked about.
+private func presses(_ key: Key, _ state: FrontdeskState) -> Bool {
+  key == .enter || key == .character(" ") && state.isAsking
 }
 
 /// Notices when a key led to another page.
@@ -81,24 +118,49 @@ private func onPage(
 }
 
 extension FrontdeskState {
-  fileprivate var pageName: Int { wizard?.page.rawValue ?? -1 }
+  fileprivate var pageName: Int {
+    if let relationship { return relationship.saved == nil ? -2 : -3 }
+    return wizard?.page.rawValue ?? -1
+  }
 
   fileprivate var hasCustomersPage: Bool { if case .some = customers { true } else { false } }
+
+  /// Whether a question is open.
+  fileprivate var isAsking: Bool {
+    let overlay = wizard == nil ? customers?.overlay : wizard?.overlay
+    if case .question = overlay { return true }
+    return wizard == nil && welcome != nil
+  }
+
+  /// Puts a question where the draft was asked for.
+  fileprivate mutating func ask(_ question: QuestionOverlay) {
+    if customers != nil, wizard == nil {
+      customers?.overlay = .question(question)
+    } else if wizard == nil {
+      welcome = WelcomeState(question)
+    }
+  }
 }
 
 private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
   guard state.size.isEnough else {
     // The picture says that only this works while the window is too small.
-    guard KeyBindings.command(for: key) == .saveAndLeave else { return [] }
+    guard KeyBindings.command(for: key) == .saveAndLeave, state.relationship == nil else { return [] }
     guard let wizard = state.wizard, wizard.page != .receipt else { return [.leave(.finished)] }
     return state.wizard?.saveAndLeave() ?? []
   }
+  if let effects = state.handleOnRelationship(key) { return effects }
   if let effects = state.wizard?.handle(key) { return leaveWizard(effects, &state) }
+  if let effects = state.welcome?.handle(key) { return effects }
   return state.customers?.handle(key) ?? []
 }
 
 private func paste(_ text: String, _ state: inout FrontdeskState) -> [Effect] {
   guard state.size.isEnough else { return [] }
+  if state.relationship != nil {
+    state.relationship?.paste(text)
+    return []
+  }
   if state.wizard != nil { return state.wizard?.paste(text) ?? [] }
   return state.customers?.paste(text) ?? []
 }
@@ -115,7 +177,11 @@ private func leaveWizard(_ effects: [Effect], _ state: inout FrontdeskState) -> 
 
 extension FrontdeskState {
   /// The first row shown of what scrolls: an open overlay, or else the page.
-  public var scroll: Int { wizard?.shownScroll ?? customers?.shownScroll ?? 0 }
+  public var scroll: Int { relationship?.shownScroll ?? wizard?.shownScroll ?? customers?.shownScroll ?? 0 }
+}
+
+extension RelationshipState {
+  fileprivate var shownScroll: Int { overlay?.scroll ?? scroll }
 }
 
 extension WizardState {
@@ -132,7 +198,7 @@ extension Overlay {
     switch self {
     case .list(let list): list.scroll
     case .help(let text), .record(let text): text.scroll
-    case .summary, .question: nil
+    case .summary, .question, .file: nil
     }
   }
 }

@@ -39,6 +39,7 @@ public struct TextEditor: Hashable, Sendable {
 
   public mutating func moveLeft() { caret = max(0, caret - 1) }
   public mutating func moveRight() { caret = min(count, caret + 1) }
+  public mutating func move(to place: Int) { caret = min(max(0, place), count) }
   public mutating func moveToStart() { caret = 0 }
   public mutating func moveToEnd() { caret = count }
   public mutating func moveWordLeft() { caret = wordStart }

@@ -7,13 +7,13 @@ extension WizardState {
   /// The effect that saves the draft, where there is something new in it.
   mutating func saveIfNeeded() -> [Effect] {
     if draftState == .savedWhileTyping { draftState = .saved }
-    guard hasUnsavedAnswers, page != .receipt else { return [] }
+    guard hasUnsavedAnswers, !isMoved, page != .receipt else { return [] }
     return [save()]
   }
 
   /// The effect that saves the draft after so many keys, if it is time.
   mutating func saveWhileTyping() -> [Effect] {
-    guard unsavedKeys >= Self.keysBetweenSaves else { return [] }
+    guard unsavedKeys >= Self.keysBetweenSaves, !isMoved else { return [] }
     let effect = save()
     isSavingWhileTyping = true
     return [effect]
@@ -21,12 +21,16 @@ extension WizardState {
 
   /// The effect that saves the draft as it stands.
   mutating func save() -> Effect {
+    updateDraft()
+    return .saveDraft(draft)
+  }
+
+  /// Brings the draft up to what is seen: place, caret, and which fields show their state.
+  mutating func updateDraft() {
     unsavedKeys = 0
     isSavingWhileTyping = false
-    draft.position = DraftPosition(
-      page: min(page.rawValue, Page.submit.rawValue), focus: focus.name, caret: editor.caret, scroll: scroll)
+    draft.position = awaited ?? position
     draft.visited = Field.allCases.filter { isVisited($0) }
-    return .saveDraft(draft)
   }
 
   /// Whether the field shows its state again after a resume: it was finished, or Next asked for it.
@@ -43,12 +47,6 @@ extension WizardState {
     restoreStatuses(resumed)
     checkElements()
     refreshOutline()
-    page = Page(rawValue: resumed.position.page) ?? .accountDetails
-    if page == .subscriptions { refreshOffers() }
-    if page == .review { refreshReview() }
-    let all = focuses
-    focus = all.first { $0.name == resumed.position.focus } ?? all.first ?? .button(.next)
-    scroll = max(0, resumed.position.scroll)
-    loadEditor(caret: resumed.position.caret)
+    restore(resumed.position)
   }
 }

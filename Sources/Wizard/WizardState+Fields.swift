@@ -9,6 +9,7 @@ extension WizardState {
     case .field(let field):
       answers[field] = editor.text
       touched()
+      if told != nil { told = nil }
       if !self[status: field].isTouched { self[status: field].isTouched = true }
       if self[status: field].phase == .fix {
         // Once an error shows, every key checks again, so that it goes the moment it is mended.
@@ -36,7 +37,7 @@ extension WizardState {
 
   /// Something was answered: the draft is no longer what the store has.
   mutating func touched() {
-    draftState = .unsaved
+    draftState = draftState == .failed || draftState == .changedSinceFailed ? .changedSinceFailed : .unsaved
     unsavedKeys += 1
   }
 
@@ -61,13 +62,8 @@ extension WizardState {
     }
     recheckDependents(of: field)
     carryContactOver(from: field)
-    return lookUp(field) + saveIfNeeded()
-  }
-
-  private func lookUp(_ field: Field) -> [Effect] {
-    guard field == .domainPrefix else { return [] }
-    let prefix = answers[.domainPrefix]
-    return prefix.isEmpty || self[status: field].phase == .fix ? [] : [.findHolders(prefix: prefix)]
+    if told != nil { told = nil }
+    return findCustomers(field) + saveIfNeeded()
   }
 
   /// Gives a field a value at once, as lists, choices and ticks do.
@@ -78,7 +74,8 @@ extension WizardState {
     check(field)
     recheckDependents(of: field)
     refreshOutline()
-    return saveIfNeeded()
+    // A name and a number are looked for within the country.
+    return (field == .country ? findCustomers(.companyName, .registrationID) : []) + saveIfNeeded()
   }
 
   func findings(of field: Field, _ value: String) -> [Finding] {

@@ -76,7 +76,7 @@ extension WizardState {
     let all = focuses
     focus = target.flatMap { all.contains($0) ? $0 : nil } ?? initialFocus ?? all.first ?? .button(.next)
     loadEditor()
-    return effects + saveIfNeeded()
+    return effects + (page == .review ? findAllCustomers() : []) + saveIfNeeded()
   }
 
   private var initialFocus: Focus? {
@@ -110,6 +110,8 @@ extension WizardState {
     case .field(let field): self[status: field].phase
     case .additionalReseller(let index): phase(of: elementFindings[.additionalReseller(index)])
     case .line(let index, let part): phase(of: part.recordPart.flatMap { elementFindings[.subscription(index, $0)] })
+    case .existingCustomer(let reference):
+      phase(of: foundCustomers.first { $0.customer.reference == reference }?.finding)
     case .answer(let index):
       reviewEntries.indices.contains(index) ? phase(of: reviewEntries[index].finding) : .untouched
     default: .untouched

@@ -9,12 +9,15 @@ extension WizardState {
   /// What a key does: an open overlay takes it, or the thing in focus, or the page.
   mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
+    if awaited != nil { awaited = nil }
+    if attempt != nil, !isSubmitting { attempt = nil }
     if let overlay {
       switch overlay {
       case .list(let list): return handle(key, in: list)
       case .help(let text), .record(let text): return handle(key, in: text)
       case .summary(let summary): return handle(key, in: summary)
       case .question(let question): return handle(key, in: question)
+      case .file(let file): return handle(key, in: file)
       }
     }
     if case .character(let character) = key { return typed(character) }
@@ -109,7 +112,7 @@ extension WizardState {
     case .line(let index, .tick): return character == " " ? removeLine(index) : search(character)
     case .line(let index, let part): if character == " " { return cycle(part, at: index, by: 1) }
     case .offer(let id): return character == " " ? addOffer(id) : search(character)
-    case .button, .sectionUpdate, .answer: if character == " " { return activate() }
+    case .button, .sectionUpdate, .answer, .existingCustomer: if character == " " { return activate() }
     case .offerSearch: break
     }
     return []

@@ -74,7 +74,8 @@ extension WizardState {
       scrollText(by: TextOverlay.step(of: key))
       return []
     }
-    overlay = nil
+    overlay = questionBehind.map { .question($0) }
+    questionBehind = nil
     return []
   }
 
@@ -99,23 +100,51 @@ extension WizardState {
     case .closes:
       overlay = nil
       return []
-    case .answers(let choice):
-      overlay = nil
-      return answer(question.subject, choice)
+    case .answers(let choice): return answer(question.subject, choice)
     }
   }
 
   private mutating func answer(_ subject: QuestionOverlay.Subject, _ choice: QuestionOverlay.Choice) -> [Effect] {
-    switch choice {
-    case .keepDraft: return saveAndLeave()
-    case .discard:
+    switch subject {
+    case .existingCustomer(let customer, _): return answer(customer, choice)
+    case .draftMoved: return answerMoved(choice)
+    case .notKept(let notKept): return answerNotKept(notKept, choice)
+    default: overlay = nil
+    }
+    switch (subject, choice) {
+    case (.cancel, .keepDraft): return saveAndLeave()
+    case (.cancel, .discard):
       isClosed = true
       farewell = Notice("notice/discarded")
       draftState = .none
       return [.discardDraft(code: draft.code), .leave(.discarded)]
-    case .goOn: return subject == .noSubscriptions ? go(to: .review) : []
-    case .carryOn, .stay: return []
+    case (.noSubscriptions, .goOn): return go(to: .review)
+    case (.draftWritten(let path), .leave): return [.leave(.draftInFile(path: path, code: draft.code))]
+    default: return []
     }
+  }
+
+  /// What is done about a customer who may be there already; the question waits behind the record.
+  private mutating func answer(_ customer: KnownCustomer, _ choice: QuestionOverlay.Choice) -> [Effect] {
+    switch choice {
+    case .showRecord: return [.openRecord(reference: customer.reference)]
+    case .requestRelationship:
+      overlay = nil
+      let effects = leave()
+      loadEditor()
+      return effects + [
+        .startRelationship(reference: customer.reference, name: customer.name, country: customer.country)
+      ]
+    default:
+      overlay = nil
+      return []
+    }
+  }
+
+  /// A record that was asked for lies over the question that asked.
+  mutating func recordOpened(_ record: TextOverlay) {
+    if case .question(let question) = overlay { questionBehind = question }
+    overlay = .record(record)
   }
 }
 
@@ -166,7 +195,7 @@ extension QuestionOverlay {
     case .left, .previous, .up: changed.selected = max(0, selected - 1)
     case .right, .next, .down: changed.selected = min(choices.count - 1, selected + 1)
     case .activate: return choices.indices.contains(selected) ? .answers(choices[selected]) : .closes
-    case .escape, .back: return .closes
+    case .escape, .back: return canBeClosed ? .closes : .stays(self)
     default:
       if key == .character(" "), choices.indices.contains(selected) { return .answers(choices[selected]) }
     }

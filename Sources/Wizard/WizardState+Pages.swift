@@ -19,6 +19,7 @@ extension WizardState {
     case .offer(let id): return addOffer(id)
     case .sectionUpdate(let section): return update(section.page, focus: nil, field: nil)
     case .answer(let index): return openAnswer(index)
+    case .existingCustomer: return customerInFocus.map { ask(about: $0) } ?? []
     case .button(let button): return press(button)
     }
     return []
@@ -71,8 +72,9 @@ extension WizardState {
     case .submit:
       guard !isSubmitting else { return effects }
       isSubmitting = true
+      attempt = .submit
       notice = Notice("notice/submitting")
-      _ = save()
+      updateDraft()
       return effects + [.submit(draft)]
     case .receipt: return effects + finish(addingAnother: false)
     }
@@ -130,26 +132,12 @@ extension WizardState {
         overlay = .question(QuestionOverlay(.cancel))
         return []
       }
-      let effects = leave()
-      return effects + close(draftState == .none ? nil : Notice("notice/draft-kept", ["code": draft.code]))
+      return close()
     case .subscriptions: return go(to: .accountDetails)
     case .review: return go(to: .subscriptions)
     case .submit: return isSubmitting ? [] : go(to: .review)
     case .receipt: return []
     }
-  }
-
-  /// Saves the draft and ends; the resume code is told.
-  mutating func saveAndLeave() -> [Effect] {
-    let effects = leave()
-    return effects + [save(), .leave(.draftKept(code: draft.code))]
-  }
-
-  /// Ends the wizard's part: back to the Customers page where there is one.
-  private mutating func close(_ farewell: Notice?) -> [Effect] {
-    isClosed = true
-    self.farewell = farewell
-    return saveIfNeeded() + [.leave(.finished)]
   }
 
   private mutating func finish(addingAnother: Bool) -> [Effect] {

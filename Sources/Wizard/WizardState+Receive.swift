@@ -5,38 +5,47 @@ extension WizardState {
   /// Answers of effects, and what happens around the terminal.
   mutating func receive(_ action: Action) -> [Effect] {
     switch action {
-    case .rested: return saveIfNeeded()
-    case .sessionEnded:
-      _ = leave()
-      guard page != .receipt else { return [.leave(.finished)] }
-      guard draftState != .none else { return [.leave(.finished)] }
-      return [save(), .leave(.draftKept(code: draft.code))]
+    case .rested: return saveIfNeeded() + findCustomersWhileTyping()
+    case .sessionEnded: return sessionEnded()
     case .listsLoaded(let catalog, let resellers):
       lookups.catalog = catalog
       lookups.resellers = resellers
       lookups.areListsLoaded = true
       listsArrived()
-    case .holdersFound(let prefix, let holders):
-      lookups.holders[prefix] = holders
-      if answers[.domainPrefix] == prefix, self[status: .domainPrefix].phase != .editing { check(.domainPrefix) }
+    case .customersFound(let question, let customers): customersFound(question, customers)
     case .lastCustomerFound(let answers): lastCustomer = answers
-    case .draftSaved(let id): if id == draft.id, draftState == .unsaved || draftState == .failed { draftSaved() }
+    case .draftSaved(let id): return draftSaved(id)
     case .draftNotSaved(let key, let arguments):
       draftState = .failed
       notice = Notice(key, arguments)
+    case .draftNotKept(let key, let arguments, let file): draftNotKept(Notice(key, arguments), file: file)
+    case .draftFileWritten(let path): fileWritten(path)
+    case .draftFileRefused(let reason): fileRefused(reason)
+    case .draftTaken(let moment): draftTaken(at: moment)
+    case .draftRenewed(let id, let code, let submission):
+      return draftRenewed(id: id, code: code, submission: submission)
+    case .recordOpened(let reference, let entries, let saved, let by):
+      recordOpened(TextOverlay(.record(title: reference, entries: entries, saved: saved, by: by)))
     case .submitted(let receipt): submitted(receipt)
     case .notSubmitted(let key, let arguments):
       isSubmitting = false
+      attempt = nil
       notice = Notice(key, arguments)
     case .submissionRefused(let problems):
       isSubmitting = false
+      attempt = nil
       overlay = .summary(SummaryOverlay(outline.inOrderOfPage(problems)))
     default: break
     }
     return []
   }
 
-  private mutating func draftSaved() { draftState = isSavingWhileTyping ? .savedWhileTyping : .saved }
+  /// Nobody is there any more: what stands in the fields is saved as it was typed, to the caret.
+  private mutating func sessionEnded() -> [Effect] {
+    if isMoved { return [.leave(.draftMoved(code: draft.code))] }
+    guard page != .receipt, draftState != .none else { return [.leave(.finished)] }
+    return [save(), .leave(.interrupted(code: draft.code))]
+  }
 
   /// Names and obstacles that waited for the lists.
   private mutating func listsArrived() {
@@ -44,10 +53,14 @@ extension WizardState {
     if [.ok, .check, .fix].contains(self[status: .reseller].phase) { check(.reseller) }
     if page == .subscriptions { refreshOffers() }
     if page == .review { refreshReview() }
+    restoreAwaited()
   }
 
-  private mutating func submitted(_ receipt: Receipt) {
+  mutating func submitted(_ receipt: Receipt) {
     isSubmitting = false
+    attempt = nil
+    overlay = nil
+    questionBehind = nil
     self.receipt = receipt
     draftState = .none
     page = .receipt
@@ -66,7 +79,7 @@ extension WizardState {
     } else if case .record(var text) = overlay {
       text.scroll = top
       overlay = .record(text)
-    } else if case .question = overlay {
+    } else if let overlay, overlay.staysStill {
       // The page under a question stays where it was.
     } else {
       scroll = top
@@ -76,9 +89,14 @@ extension WizardState {
   /// Text that was pasted: one line of it goes in where text goes, and nothing in it presses a key.
   mutating func paste(_ pasted: String) -> [Effect] {
     let text = PasteText(pasted)
+    awaited = nil
     if case .list(var list) = overlay {
       if list.filter.insert(text.text) { list.refilter() }
       overlay = .list(list)
+      return []
+    }
+    if case .file(let file) = overlay {
+      overlay = .file(file.insert(text.text))
       return []
     }
     guard overlay == nil, isTextFocused else {
@@ -104,5 +122,15 @@ extension WizardState {
     textChanged()
     notice = text.notice
     return saveIfNeeded()
+  }
+}
+
+extension Overlay {
+  /// Whether the page under it is not scrolled.
+  fileprivate var staysStill: Bool {
+    switch self {
+    case .question, .file: true
+    case .list, .help, .record, .summary: false
+    }
   }
 }

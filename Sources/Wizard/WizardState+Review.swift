@@ -1,28 +1,39 @@
 import Records
+import Rules
 
 extension WizardState {
   var reviewFocuses: [Focus] {
     var all: [Focus] = []
     for section in ReviewSection.allCases {
       all.append(.sectionUpdate(section))
-      all += reviewEntries.indices.filter { reviewEntries[$0].section == section }.map { .answer($0) }
+      for index in reviewEntries.indices where reviewEntries[index].section == section {
+        all.append(.answer(index))
+        if showsCustomers(below: index) { all += foundCustomers.map { .existingCustomer($0.customer.reference) } }
+      }
     }
     return all
   }
+
+  /// Whether customers who may be there already are told below an entry: they stand at the end of the contact.
+  public func showsCustomers(below index: Int) -> Bool { reviewEntries[index].target == .field(.culture) }
 
   /// Runs every rule and makes the entries anew.
   mutating func refreshReview() {
     let problems = checker.problems(in: answers)
     reviewProblems = problems
+    foundCustomers = foundCustomers(in: problems)
     var entries = ReviewWriter(
       answers: answers, messages: messages, catalog: lookups.catalog, resellers: lookups.resellers,
       environment: environment
     ).entries
     for index in entries.indices {
-      entries[index].finding = problems.first { Self.shows(entries[index], $0.path) }?.finding
+      entries[index].finding =
+        problems.first { Self.shows(entries[index], $0.path) && !isToldInItsOwnRow($0) }?
+        .finding
       entries[index].isChanged = entries[index].fields.contains { changed.contains($0) }
     }
     reviewEntries = entries
+    if case .existingCustomer = focus, customerInFocus == nil { focus = .button(.next) }
   }
 
   private static func shows(_ entry: ReviewEntry, _ path: FieldPath) -> Bool {

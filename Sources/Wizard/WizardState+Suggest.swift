@@ -2,8 +2,9 @@ import Records
 import Rules
 
 extension WizardState {
-  /// F4: takes a suggestion that is shown, or opens the list of the field.
+  /// F4: shows the customer that is told of, takes a suggestion that is shown, or opens the list of the field.
   mutating func suggest() -> [Effect] {
+    if let customerInFocus { return ask(about: customerInFocus) }
     switch focus {
     case .field(let field): return suggest(for: field)
     case .additionalReseller(let index): openList(.additionalReseller(index))

@@ -1,4 +1,3 @@
-public import Catalog
 public import Messages
 public import Records
 public import Rules
@@ -55,10 +54,24 @@ public struct WizardState: Sendable {
   public var farewell: Notice?
   /// Whether Back on the first page leads to the Customers page.
   public let hasCustomersPage: Bool
+  /// Whether the draft may be written to a file that the person names; a kiosk offers none.
+  public let offersFiles: Bool
+  /// What waits for the draft (or the record) to be saved, and ends nothing where that fails.
+  var attempt: Attempt?
+  /// Whether another session has taken the draft over: it is not saved here any more.
+  var isMoved = false
+  /// The customer that was told while somebody was typing, and where.
+  public internal(set) var told: ToldCustomer?
+  /// What Review says of customers who may be here already.
+  public internal(set) var foundCustomers: [FoundCustomer] = []
+  /// The question that a record or the name of a file lies over.
+  var questionBehind: QuestionOverlay?
+  /// Where a resumed draft was left, until everything that stood there is known again or a key is pressed.
+  var awaited: DraftPosition?
 
   public init(
     language: Language, operatorLogin: String, operatorName: String, environment: RuleEnvironment, draft: Draft,
-    hasCustomersPage: Bool
+    hasCustomersPage: Bool, offersFiles: Bool = true
   ) {
     self.language = language
     self.operatorLogin = operatorLogin
@@ -67,6 +80,7 @@ public struct WizardState: Sendable {
     self.lookups = WizardLookups()
     self.draft = draft
     self.hasCustomersPage = hasCustomersPage
+    self.offersFiles = offersFiles
     statuses = Array(repeating: FieldStatus(), count: Field.allCases.count)
     self.environment.lookups = lookups
   }
@@ -86,18 +100,10 @@ public struct WizardState: Sendable {
   public var context: RuleContext { RecordChecker.context(for: answers, environment: environment) }
 
   /// Whether anything was answered by a person that is not saved.
-  public var hasUnsavedAnswers: Bool { draftState == .unsaved || draftState == .failed }
-}
+  public var hasUnsavedAnswers: Bool { [.unsaved, .failed, .changedSinceFailed].contains(draftState) }
 
-/// Whether the draft is safe.
-public enum DraftState: Sendable, Hashable {
-  /// Nothing has been answered yet.
-  case none
-  case unsaved
-  /// Saved in the midst of typing: shown as unsaved until the person rests, or the corner would flicker.
-  case savedWhileTyping
-  case saved
-  case failed
+  /// Whether something ends once the draft is saved: where it cannot be, `draftNotKept` is the answer, not `draftNotSaved`.
+  public var isWaitingToEnd: Bool { attempt != nil }
 }
 
 /// Where an update from Review comes back to.
@@ -107,23 +113,4 @@ public struct ReviewReturn: Sendable, Hashable {
   public var before: Answers
   /// The single answer that was opened; `nil` for a whole section.
   public var field: Field?
-}
-
-/// The look-ups of the rules, as far as the wizard has been told them.
-public struct WizardLookups: RuleLookups {
-  public var catalog = OfferCatalog(offers: [])
-  public var resellers = ResellerList(resellers: [])
-  /// Holders of the domain prefixes that were asked for, by prefix.
-  public var holders: [String: [DomainPrefixHolder]] = [:]
-  public var areListsLoaded = false
-
-  public init() {}
-
-  public func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
-  public func reseller(_ partnerID: String) -> ResellerFacts? {
-    resellers.reseller(partnerID).map {
-      ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned)
-    }
-  }
-  public func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] { holders[prefix] ?? [] }
 }

@@ -39,7 +39,21 @@ extension BrokenRecord {
     BrokenRecord("domain-prefix/required", [(#""vandermeerfietsen""#, #""""#)]),
     BrokenRecord("domain-prefix/characters", [(#""vandermeerfietsen""#, #""van-der-meer""#)]),
     BrokenRecord("domain-prefix/too-long", [(#""vandermeerfietsen""#, #""\#(letters(28))""#)]),
-    BrokenRecord("domain-prefix/taken", [("12345678", "87654321")], in: .prefixTaken),
+    BrokenRecord("domain-prefix/taken", [(#""zonnehof""#, #""vandermeerfietsen""#)], in: .customerSaved),
+  ]
+
+  static let existing = [
+    BrokenRecord("existing-customer/registration-id", [("87654321", "12345678")], in: .customerSaved),
+    BrokenRecord(
+      "existing-customer/domain-prefix", [("87654321", ""), (#""zonnehof""#, #""vandermeerfietsen""#)],
+      in: .customerSaved),
+    BrokenRecord(
+      "existing-customer/name", [("Bakkerij Zonnehof B.V.", "Van der Meer Fietsen B.V.")], in: .customerSaved),
+    BrokenRecord(
+      "existing-customer/name", [("Bakkerij Zonnehof B.V.", "VAN DER MEER-FIESTEN BV"), ("87654321", "")],
+      in: .customerSaved),
+    BrokenRecord(
+      "existing-customer/email-domain", [("sanne@zonnehof.nl", "info@VanDerMeerFietsen.nl")], in: .customerSaved),
   ]
 
   static let customer = [
@@ -131,5 +145,5 @@ extension BrokenRecord {
   ]
 
   /// Too many resellers come with others that are wrong as well, since the list has no six good ones to spare.
-  static let all = text + company + customer + people + partner + orders
+  static let all = text + company + existing + customer + people + partner + orders
 }

@@ -8,7 +8,8 @@ struct BrokenRecord: Sendable {
     case directBill
     case globalAdmin
     case netherlandsOnly
-    case prefixTaken
+    /// The example is saved already.
+    case customerSaved
   }
 
   let rule: String
@@ -31,9 +32,12 @@ struct BrokenRecord: Sendable {
   static func sound(in world: World) -> String {
     let line = ExampleRecord.line
     switch world {
-    case .demonstration, .netherlandsOnly, .prefixTaken: return line
+    case .demonstration, .netherlandsOnly: return line
     case .directBill: return line.replacing(reseller, with: noReseller)
     case .globalAdmin: return line.replacing(agreement, with: laterAgreement)
+    case .customerSaved:
+      return line.replacing("vandermeerfietsen", with: "zonnehof").replacing("12345678", with: "87654321")
+        .replacing("Van der Meer Fietsen B.V.", with: "Bakkerij Zonnehof B.V.")
     }
   }
 

@@ -140,7 +140,7 @@ struct CheckTests {
     case .directBill: return try configuration("partner: {type: directBill}")
     case .globalAdmin: return try configuration("operators: {\"*\": globalAdmin}")
     case .netherlandsOnly: return try configuration("partner: {markets: [NL]}")
-    case .prefixTaken: return ["--store", try SavedRecord.store(in: folder)]
+    case .customerSaved: return ["--store", try SavedRecord.store(in: folder)]
     }
   }
 }

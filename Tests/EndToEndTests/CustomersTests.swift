@@ -73,12 +73,17 @@ struct CustomersTests {
   func drafts() throws {
     let path = folder.path("customers.sqlite")
     let own = try #require(getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) })
-    let store = try CustomerStore(path: path, access: .readWrite)
+    let store = try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor)
     for (code, owner, id) in [("K7R2", own, "1"), ("M8R3", "somebody.else", "2")] {
       let draft = Draft(
         id: "00000000-0000-4000-8000-00000000000\(id)", code: code,
         submission: "00000000-0000-4000-8000-0000000000a\(id)", owner: owner, answers: ExampleRecord.answers)
       try store.save(draft, at: SavedRecord.stampTime)
+      if owner == own {
+        // Open here, it is nobody else's to discard.
+        #expect(try CommandRun("drafts", "discard", "k7r2", "--store", path, in: folder).status == 75)
+      }
+      try store.releaseDraft(id: draft.id)
     }
     store.close()
     let list = try CommandRun("drafts", "list", "--json", "--store", path, in: folder)

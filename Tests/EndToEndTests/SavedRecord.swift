@@ -10,7 +10,7 @@ enum SavedRecord {
   /// Makes the store in the folder and gives its path.
   static func store(in folder: CommandFolder) throws -> String {
     let path = folder.path("customers.sqlite")
-    let store = try CustomerStore(path: path, access: .readWrite)
+    let store = try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor)
     defer { store.close() }
     let record = try CustomerRecord(validating: ExampleRecord.answers, environment: environment)
     let draft = Draft(

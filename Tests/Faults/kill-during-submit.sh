@@ -13,37 +13,14 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 probe=${STORE_PROBE:-$root/.build/debug/StoreProbe}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-store=$work/customers.sqlite
-told=$work/told
-: > "$told"
-
-check() {
-  # A writer of ours rolls the cut-off transaction back and saves one more.
-  "$probe" submit "$store" 1 >> "$told" || { echo "cannot open after $1"; exit 1; }
-  [ "$(sqlite3 "$store" 'PRAGMA integrity_check')" = ok ] || { echo "not sound after $1"; exit 1; }
-  sqlite3 "$store" 'SELECT reference, submission FROM record' | tr '|' ' ' | sort > "$work/saved"
-  sed -n 's/^R //p' "$told" | sort > "$work/acknowledged"
-  lost=$(comm -23 "$work/acknowledged" "$work/saved" | wc -l)
-  cut -d' ' -f2 "$work/saved" | sort > "$work/records"
-  twice=$(uniq -d "$work/records" | wc -l)
-  sqlite3 "$store" 'SELECT submission FROM draft' | sort > "$work/drafts"
-  both=$(comm -12 "$work/records" "$work/drafts" | wc -l)
-  sed -n 's/^D //p' "$told" | sort > "$work/kept"
-  sort -u "$work/records" "$work/drafts" > "$work/there"
-  gone=$(comm -23 "$work/kept" "$work/there" | wc -l)
-  half=$(sqlite3 "$store" 'SELECT (SELECT count(*) FROM record) - (SELECT count(*) FROM customer_index)')
-  if [ "$lost$twice$both$gone$half" != 00000 ]; then
-    echo "after $1: lost $lost, twice $twice, record and draft $both, drafts gone $gone, not indexed $half"
-    exit 1
-  fi
-}
+. "$root/Tests/Faults/look.sh"
 
 round=0
 while [ "$round" -lt "$rounds" ]; do
   round=$((round + 1))
   # From 5 to 404 ms, so that kills fall into the start as well as into every part of a submit.
   timeout -s KILL "0.$(printf %03d $((5 + (round * 7919) % 400)))" "$probe" submit "$store" 0 >> "$told" 2>&1 || :
-  if [ $((round % 25)) -eq 0 ] || [ "$round" -eq "$rounds" ]; then check "round $round"; fi
+  if [ $((round % 25)) -eq 0 ] || [ "$round" -eq "$rounds" ]; then look "round $round"; fi
 done
 echo "$rounds kills at random: $(wc -l < "$work/acknowledged") acknowledged, 0 lost, 0 twice, 0 half"
 
@@ -61,7 +38,7 @@ for start in cold warm; do
         "$probe" submit "$store" 2 >> "$told" 2> /dev/null
       then break; fi
       kills=$((kills + 1))
-      check "$start start, $call number $k"
+      look "$start start, $call number $k"
       k=$((k + 1))
     done
   done

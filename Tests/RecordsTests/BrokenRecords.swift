@@ -4,7 +4,7 @@ import TestSupport
 
 /// The records of `BrokenRecordTests`.
 enum BrokenRecords {
-  static let all = texts + people + places + order + shape
+  static let all = texts + customers + people + places + order + shape
 
   /// Rules whose breaking needs bytes that no text of a test can hold; `RecordReaderTests` breaks them.
   static let elsewhere: [RuleID] = ["record/too-long-line", "record/encoding"]
@@ -49,14 +49,36 @@ enum BrokenRecords {
     BrokenRecord("domain-prefix/required", .domainPrefix, is: ""),
     BrokenRecord("domain-prefix/characters", .domainPrefix, is: "van-der-meer"),
     BrokenRecord("domain-prefix/too-long", .domainPrefix, is: "abcdefghijklmnopqrstuvwxyz12"),
-    BrokenRecord("domain-prefix/taken", "company.domainPrefix", environment: Fixtures.environment(lookups: taken)),
+    BrokenRecord("domain-prefix/taken", "company.domainPrefix", environment: taken),
   ]
 
-  private static let taken = FixtureLookups(
-    offers: Fixtures.offers, resellers: Fixtures.resellers,
-    holders: [
-      "vandermeerfietsen": [DomainPrefixHolder(reference: "C-2026-000001", country: "BE", registrationID: "")]
-    ])
+  private static let taken = known(
+    KnownCustomer(reference: "C-2026-000001", country: "BE", domainPrefix: "vandermeerfietsen"))
+
+  private static func known(_ customer: KnownCustomer) -> RuleEnvironment {
+    Fixtures.environment(
+      lookups: FixtureLookups(offers: Fixtures.offers, resellers: Fixtures.resellers, customers: [customer]))
+  }
+
+  /// The example's company and others are saved already.
+  private static let customers: [BrokenRecord] = [
+    BrokenRecord(
+      "existing-customer/registration-id", "company.registrationID",
+      environment: known(KnownCustomer(reference: "C-2026-000001", country: "NL", registrationID: "12345678"))),
+    BrokenRecord(
+      "existing-customer/domain-prefix", "company.domainPrefix",
+      environment: known(KnownCustomer(reference: "C-2026-000001", country: "NL", domainPrefix: "vandermeerfietsen"))),
+    BrokenRecord(
+      "existing-customer/name", "company.name",
+      environment: known(KnownCustomer(reference: "C-2026-000001", name: "VAN DER MEER FIETSEN", country: "NL"))),
+    BrokenRecord(
+      "existing-customer/name", "company.name",
+      environment: known(KnownCustomer(reference: "C-2026-000001", name: "Van der Meer Fietsem BV", country: "NL"))),
+    BrokenRecord(
+      "existing-customer/email-domain", "contact.email",
+      environment: known(
+        KnownCustomer(reference: "C-2026-000001", name: "Meer", country: "BE", emailDomain: "vandermeerfietsen.nl"))),
+  ]
 
   private static let people: [BrokenRecord] = [
     BrokenRecord("email/required", .email, is: ""),

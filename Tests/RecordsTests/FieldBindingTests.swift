@@ -18,7 +18,7 @@ struct FieldBindingTests {
         "text/control-characters", "company-name/required", "company-name/whitespace-only",
         "company-name/single-character", "company-name/special-characters-only", "company-name/abbreviation-only",
         "company-name/repeated-character", "company-name/spaced-characters", "company-name/internet-extension",
-        "company-name/too-long", "company-name/test-name", "company-name/mixed-script",
+        "company-name/too-long", "company-name/test-name", "company-name/mixed-script", "existing-customer/name",
       ])
   }
 
@@ -27,7 +27,10 @@ struct FieldBindingTests {
     func rules(_ field: Field) -> [RuleID] { FieldBinding.binding(for: field).rules.map(\.id) }
     #expect(rules(.agreementFirstName) == rules(.firstName))
     #expect(rules(.agreementLastName) == rules(.lastName))
-    #expect(rules(.email) == rules(.agreementEmail) + ["email/free-mailbox", "email/onmicrosoft"])
+    #expect(
+      rules(.email) == rules(.agreementEmail) + [
+        "email/free-mailbox", "email/onmicrosoft", "existing-customer/email-domain",
+      ])
     #expect(!rules(.agreementPhone).contains("phone/required"))
   }
 

@@ -35,8 +35,8 @@ import Testing
   ])
   func aPrefixIsTakenByAnotherCompany(_ country: String, _ held: String, _ own: String, _ isTaken: Bool) {
     var lookups = Fixtures.lookups
-    lookups.holders["contoso"] = [
-      DomainPrefixHolder(reference: "C-2026-000007", country: country, registrationID: held)
+    lookups.customers = [
+      KnownCustomer(reference: "C-2026-000007", country: country, registrationID: held, domainPrefix: "contoso")
     ]
     let context = Fixtures.context(environment: Fixtures.environment(lookups: lookups), registrationID: own)
     let finding = Rule.domainPrefixTaken.finding(in: "contoso", context)

@@ -7,11 +7,12 @@ enum FieldRules {
     .textControlCharacters, .companyNameRequired, .companyNameWhitespaceOnly, .companyNameSingleCharacter,
     .companyNameSpecialCharactersOnly, .companyNameAbbreviationOnly, .companyNameRepeatedCharacter,
     .companyNameSpacedCharacters, .companyNameInternetExtension, .companyNameTooLong, .companyNameTestName,
-    .companyNameMixedScript,
+    .companyNameMixedScript, .existingCustomerName,
   ]
   static let email: [Rule<String>] = [
     .textControlCharacters, .emailRequired, .emailMicrosoftDomain, .emailPartnerDomain, .emailOnmicrosoft,
     .emailFreeMailbox, .emailTooLong, .emailSyntax, .emailUnknownTLD, .emailSubdomain, .emailLookAlike, .emailTypo,
+    .existingCustomerEmailDomain,
   ]
   static let firstName: [Rule<String>] = [
     .textControlCharacters, .firstNameRequired, .firstNameTooLong, .firstNameSingleCharacter, .firstNamePlaceholder,
@@ -23,6 +24,7 @@ enum FieldRules {
   ]
   static let domainPrefix: [Rule<String>] = [
     .textControlCharacters, .domainPrefixRequired, .domainPrefixCharacters, .domainPrefixTooLong, .domainPrefixTaken,
+    .existingCustomerDomainPrefix,
   ]
   static let address: [Rule<String>] = [
     .addressLine1Required, .addressLine1TooLong, .addressLine2TooLong, .cityRequired, .cityTooLong,
@@ -30,7 +32,7 @@ enum FieldRules {
   ]
   static let conditional: [Rule<String>] = [
     .registrationIDRequired, .registrationIDLength, .registrationIDFormat, .registrationIDChecksum,
-    .registrationIDPersonalID, .phoneRequired,
+    .registrationIDPersonalID, .phoneRequired, .existingCustomerRegistrationID,
   ]
   static let phone: [Rule<String>] = [.phoneFormat, .phoneNotInCountry]
   static let country: [Rule<String>] = [.countryRequired, .countryUnknown, .countryNotInMarkets]

@@ -115,6 +115,30 @@ struct RandomWalkTests {
     return lost
   }
 
+  @Test("The page of a relationship request too", arguments: [21, 22] as [UInt64])
+  func relationship(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    var driver = CustomersDriver(language: seed % 2 == 0 ? .dutch : .english)
+    for step in 0..<2000 {
+      if driver.state.relationship == nil {
+        driver.openRelationship(isDemonstration: seed % 2 == 0, name: "Fietsenhandel Zuid")
+      }
+      let action = Self.action(&random)
+      driver.send(action)
+      if driver.effects.contains(where: { if case .saveRelationship = $0 { true } else { false } }) {
+        driver.send(
+          Bool.random(using: &random)
+            ? .relationshipSaved(number: 7) : .storeFailed(key: "store/full", arguments: [:]))
+      }
+      driver.forgetEffects()
+      let faults = CanvasChecks.faults(ScreenWriter.draw(driver.state).canvas)
+      guard faults.isEmpty else {
+        Issue.record("seed \(seed), step \(step), \(action): \(faults)\n\(driver.screen.joined(separator: "\n"))")
+        return
+      }
+    }
+  }
+
   @Test("The Customers page too", arguments: [11, 12] as [UInt64])
   func customers(seed: UInt64) {
     var random = SeededRandom(seed: seed)

@@ -27,11 +27,12 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   /// A moment of the Customers page.
   init(
-    customers name: String, canAdd: Bool = true, page: CustomersPage? = CustomersDriver.examplePage,
+    customers name: String, canAdd: Bool = true, canRequest: Bool = true,
+    page: CustomersPage? = CustomersDriver.examplePage,
     _ steps: @escaping @Sendable (inout CustomersDriver) -> Void = { _ in }
   ) {
     self.init(name) { size, language in
-      var driver = CustomersDriver(size: size, language: language, canAdd: canAdd, page: page)
+      var driver = CustomersDriver(size: size, language: language, canAdd: canAdd, canRequest: canRequest, page: page)
       steps(&driver)
       return driver.state
     }
@@ -39,7 +40,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = account + overlays + order + ending + customers
+  static let all = account + overlays + order + ending + customers + relationships
 
   static let account = [
     Scene(wizard: "account-untouched") { _ in },
@@ -178,7 +179,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
     Scene(wizard: "review-problems") { driver in
       driver.answerEverything()
-      driver.send(.holdersFound(prefix: "vandermeerfietsen", holders: [holder]))
+      driver.send(.customersFound(.domainPrefix("vandermeerfietsen"), [holder]))
       driver.next()
     },
     Scene(wizard: "submit") { driver in
@@ -205,14 +206,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
   ]
 
-  private static let holder = DomainPrefixHolder(
+  private static let holder = KnownCustomer(
     reference: "C-2026-000017", country: "BE", registrationID: "0403170701")
 
   static let customers = [
     Scene(customers: "customers"),
     Scene(customers: "customers-draft") { $0.press(.down) },
     Scene(customers: "customers-record") { $0.press(.down, .down, .down, .down) },
-    Scene(customers: "customers-viewer", canAdd: false),
+    Scene(customers: "customers-viewer", canAdd: false, canRequest: false),
     Scene(customers: "customers-loading", page: nil),
     Scene(customers: "customers-empty", page: CustomersPage(today: Fixtures.today)),
     Scene(customers: "customers-no-match") { driver in

@@ -7,7 +7,8 @@ import TestSupport
 ///
 /// `submit STORE COUNT` saves a draft and submits it, COUNT times or without end for 0. Prints, once it is told so by
 /// the store, `D <submission>` for a draft and `R <reference> <submission>` for a record.
-/// `starve STORE` submits with too little room for a file, then with room again.
+/// `starve STORE [BYTES]` submits with room for files of so many bytes (4096), then with room again.
+/// `stubborn STORE` opens, saves a draft and submits it, each again after an error until it succeeds.
 /// `nobody STORE` opens the store as an account without rights. Errors are printed as `E <key>`.
 @main
 struct StoreProbe {
@@ -19,7 +20,8 @@ struct StoreProbe {
     do throws(StoreError) {
       switch arguments[1] {
       case "submit": try submit(arguments[2], count: Int(arguments.dropFirst(3).first ?? "") ?? 1)
-      case "starve": try starve(arguments[2])
+      case "starve": try starve(arguments[2], room: UInt(arguments.dropFirst(3).first ?? "") ?? 4_096)
+      case "stubborn": try insist(arguments[2])
       default: try openAsNobody(arguments[2])
       }
     } catch {
@@ -30,7 +32,7 @@ struct StoreProbe {
 
   private static func submit(_ path: String, count: Int) throws(StoreError) {
     guard let record = sample() else { return say("no sample") }
-    let store = try CustomerStore(path: path, access: .readWrite)
+    let store = try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor)
     var left = count == 0 ? Int.max : count
     while left > 0 {
       left -= 1
@@ -41,18 +43,40 @@ struct StoreProbe {
     }
   }
 
-  private static func starve(_ path: String) throws(StoreError) {
+  private static func insist(_ path: String) throws(StoreError) {
+    guard let record = sample() else { return say("no sample") }
+    let store = try again { () throws(StoreError) in
+      try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor)
+    }
+    let draft = try again { () throws(StoreError) in try saveDraft(in: store) }
+    say("D \(draft.submission)")
+    let stamp = try again { () throws(StoreError) in try submit(record, draft, store) }
+    say("R \(stamp.reference) \(stamp.submission)")
+  }
+
+  /// Tries up to five times, and says what kept it.
+  private static func again<Value>(_ work: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    for _ in 0..<4 {
+      do throws(StoreError) { return try work() } catch {
+        say("E \(error.key) \(error.arguments["code"] ?? "")")
+      }
+    }
+    return try work()
+  }
+
+  private static func starve(_ path: String, room: UInt) throws(StoreError) {
     guard let record = sample() else { return say("no sample") }
     signal(SIGXFSZ, SIG_IGN)
-    let store = try CustomerStore(path: path, access: .readWrite)
+    let store = try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor)
     let draft = try saveDraft(in: store)
     var limit = rlimit()
     getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
     var narrow = limit
-    narrow.rlim_cur = 4_096
+    narrow.rlim_cur = room
     setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &narrow)
     do throws(StoreError) {
-      say("R \(try submit(record, draft, store).reference) too early")
+      let stamp = try submit(record, draft, store)
+      say("R \(stamp.reference) \(stamp.submission)")
     } catch {
       say("E \(error.key)")
     }
@@ -63,9 +87,9 @@ struct StoreProbe {
 
   private static func openAsNobody(_ path: String) throws(StoreError) {
     if geteuid() == 0 { setuid(65_534) }
-    try CustomerStore(path: path, access: .readOnly).close()
+    try CustomerStore(path: path, access: .readOnly, actor: Fixtures.actor).close()
     say("read")
-    try CustomerStore(path: path, access: .readWrite).close()
+    try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor).close()
     say("written")
   }
 

@@ -22,7 +22,7 @@ struct DraftTests {
     try store.save(draft, at: "2026-11-22T12:00:00Z")
     #expect(try store.draft(code: "K7Q2", owner: "other") == nil)
     #expect(try store.drafts(owner: "other") == [])
-    #expect(try !store.discardDraft(code: "K7Q2", owner: "other"))
+    #expect(try !store.discardDraft(code: "K7Q2", owner: "other", at: "2026-11-22T12:00:00Z"))
     var stolen = draft
     stolen.owner = "other"
     #expect(throws: StoreError.notOwner) { try store.save(stolen, at: "2026-11-22T12:00:00Z") }
@@ -56,8 +56,8 @@ struct DraftTests {
     let store = try StoreFolder().open()
     let draft = Draft.example()
     try store.save(draft, at: "2026-11-22T12:00:00Z")
-    #expect(try store.discardDraft(id: draft.id, owner: "j.devries"))
-    #expect(try !store.discardDraft(id: draft.id, owner: "j.devries"))
+    #expect(try store.discardDraft(code: draft.code, owner: "j.devries", at: "2026-11-22T12:00:00Z"))
+    #expect(try !store.discardDraft(code: draft.code, owner: "j.devries", at: "2026-11-22T12:00:00Z"))
     #expect(try store.draft(code: "K7Q2", owner: nil) == nil)
   }
 }

@@ -31,7 +31,7 @@ struct EmergencyDraftTests {
     let draft = Draft.example()
     let target = folder.path + "/target"
     try Data("untouched".utf8).write(to: URL(fileURLWithPath: target))
-    for name in ["", ".new"] {
+    for name in ["", ".new-1f"] {
       try FileManager.default.createSymbolicLink(
         atPath: drafts.path(id: draft.id) + name, withDestinationPath: target)
     }
@@ -39,6 +39,7 @@ struct EmergencyDraftTests {
     try drafts.write(draft)
     #expect(try drafts.read(id: draft.id) == draft)
     #expect(try String(contentsOfFile: target, encoding: .utf8) == "untouched")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
   }
 
   @Test("that is damaged is told so", arguments: ["", "{}", "no JSON", "{\"version\":9}"])

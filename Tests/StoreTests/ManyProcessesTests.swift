@@ -31,7 +31,7 @@ struct ManyProcessesTests {
     let path = folder.store
     DispatchQueue.concurrentPerform(iterations: 8) { _ in
       do {
-        let store = try CustomerStore(path: path, access: .readWrite)
+        let store = try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor)
         for _ in 0..<5 { try store.submit(.example()) }
       } catch {
         Issue.record(error)

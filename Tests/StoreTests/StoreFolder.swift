@@ -20,7 +20,7 @@ struct StoreFolder {
   }
 
   func open(_ access: Access = .readWrite) throws(StoreError) -> CustomerStore {
-    try CustomerStore(path: store, access: access)
+    try CustomerStore(path: store, access: access, actor: Fixtures.actor)
   }
 
   /// What is in the folder: names and bytes, lock files aside.
@@ -57,6 +57,13 @@ extension Draft {
 }
 
 extension CustomerStore {
+  /// Asks for a draft by its code, as its owner.
+  func take(_ draft: Draft, force: Bool = false, submittedSince: String = "2026-11-01T00:00:00Z") throws -> DraftTaking
+  {
+    try takeDraft(
+      code: draft.code, owner: draft.owner, at: "2026-11-22T12:30:00Z", submittedSince: submittedSince, force: force)
+  }
+
   /// Submits the draft's answers, which must be without errors.
   @discardableResult
   func submit(_ draft: Draft, by: String = "j.devries", year: Int = 2026) throws -> SavedStamp {

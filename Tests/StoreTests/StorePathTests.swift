@@ -1,6 +1,7 @@
 import Foundation
 import Records
 import Store
+import TestSupport
 import Testing
 
 @Suite("The path of a store")
@@ -51,27 +52,33 @@ struct StorePathTests {
     let folder = try StoreFolder()
     let path = try place(obstacle, in: folder)
     let before = try names(folder.path)
-    #expect(throws: try #require(Self.expected[obstacle])) { try CustomerStore(path: path, access: .readWrite) }
+    #expect(throws: try #require(Self.expected[obstacle])) {
+      try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor)
+    }
     #expect(try names(folder.path) == before)
   }
 
   @Test("is refused where it is no path", arguments: ["", "a\u{0}b", String(repeating: "x", count: 5_000)])
   func unusable(path: String) {
-    #expect(throws: StoreError.pathRefused(.unusable)) { try CustomerStore(path: path, access: .readWrite) }
+    #expect(throws: StoreError.pathRefused(.unusable)) {
+      try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor)
+    }
   }
 
   @Test("may look like anything else", arguments: ["file:x?mode=memory", "a b%20#c", ":memory:", "naïve 株"])
   func odd(name: String) throws {
     let folder = try StoreFolder()
     let path = folder.path + "/" + name
-    try CustomerStore(path: path, access: .readWrite).submit(.example())
+    try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor).submit(.example())
     #expect(FileManager.default.fileExists(atPath: path))
-    #expect(try CustomerStore(path: path, access: .readOnly).count(matching: "") == 1)
+    #expect(try CustomerStore(path: path, access: .readOnly, actor: Fixtures.actor).count(matching: "") == 1)
   }
 
   @Test("of a device is refused")
   func device() {
-    #expect(throws: StoreError.pathRefused(.special)) { try CustomerStore(path: "/dev/null", access: .readWrite) }
+    #expect(throws: StoreError.pathRefused(.special)) {
+      try CustomerStore(path: "/dev/null", access: .readWrite, actor: Fixtures.actor)
+    }
   }
 
   @Test("that may only be read is read, and not written")
@@ -90,7 +97,7 @@ struct StorePathTests {
     let files = FileManager.default
     switch obstacle {
     case .link:
-      try CustomerStore(path: target, access: .readWrite).close()
+      try CustomerStore(path: target, access: .readWrite, actor: Fixtures.actor).close()
       try files.createSymbolicLink(atPath: folder.store, withDestinationPath: target)
     case .danglingLink: try files.createSymbolicLink(atPath: folder.store, withDestinationPath: target)
     case .folder: try files.createDirectory(atPath: folder.store, withIntermediateDirectories: false)

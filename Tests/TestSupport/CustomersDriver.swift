@@ -12,11 +12,12 @@ public struct CustomersDriver: Sendable {
 
   public init(
     size: ScreenSize = ScreenSize(rows: 24, columns: 80), language: Language = .english, canAdd: Bool = true,
-    hasFunctionKeys: Bool = true, page: CustomersPage? = Self.examplePage
+    canRequest: Bool = true, hasFunctionKeys: Bool = true, page: CustomersPage? = Self.examplePage
   ) {
     state = FrontdeskState(
       size: size, language: language, partnerName: Fixtures.partner.name, isDemonstration: true,
-      hasFunctionKeys: hasFunctionKeys, customers: CustomersState(canAdd: canAdd), wizard: nil)
+      hasFunctionKeys: hasFunctionKeys,
+      customers: CustomersState(canAdd: canAdd, canRequestRelationships: canRequest), wizard: nil)
     if let page { send(.customersLoaded(page)) }
   }
 

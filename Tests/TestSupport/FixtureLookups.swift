@@ -1,21 +1,32 @@
 public import Rules
 
-/// Look-ups that answer from dictionaries.
+/// Look-ups that answer from lists.
 public struct FixtureLookups: RuleLookups {
   public var offers: [String: OfferFacts]
   public var resellers: [String: ResellerFacts]
-  /// By domain prefix, in lower case.
-  public var holders: [String: [DomainPrefixHolder]]
+  /// The saved customers, in the order in which they are found.
+  public var customers: [KnownCustomer]
 
-  public init(
-    offers: [OfferFacts] = [], resellers: [ResellerFacts] = [], holders: [String: [DomainPrefixHolder]] = [:]
-  ) {
+  public init(offers: [OfferFacts] = [], resellers: [ResellerFacts] = [], customers: [KnownCustomer] = []) {
     self.offers = Dictionary(offers.map { ($0.id, $0) }) { first, _ in first }
     self.resellers = Dictionary(resellers.map { ($0.partnerID, $0) }) { first, _ in first }
-    self.holders = holders
+    self.customers = customers
   }
 
   public func offer(_ id: String) -> OfferFacts? { offers[id] }
   public func reseller(_ partnerID: String) -> ResellerFacts? { resellers[partnerID] }
-  public func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] { holders[prefix] ?? [] }
+
+  public func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
+    switch question {
+    case .domainPrefix(let prefix): customers.filter { $0.domainPrefix == prefix }
+    case .registrationID(let id, let country):
+      customers.filter {
+        $0.country == country
+          && TextNormalisation.comparedRegistrationID($0.registrationID, country: $0.country) == id
+      }
+    case .name(let name, let country):
+      customers.filter { $0.country == country && CustomerNameKey(name).isNear(CustomerNameKey($0.name)) }
+    case .emailDomain(let domain): customers.filter { $0.emailDomain == domain }
+    }
+  }
 }

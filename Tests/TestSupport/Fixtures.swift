@@ -1,3 +1,4 @@
+public import Records
 public import Rules
 
 /// The world of the demonstration partner, for tests: Contoso Distribution on 22 November 2026.
@@ -7,6 +8,9 @@ public enum Fixtures {
   public static let partner = PartnerProfile(
     name: "Contoso Distribution", kind: .indirectProvider, country: "NL", partnerID: "1234566",
     tenantID: "00000000-0000-0000-0000-000000000000", domains: ["contoso.example", "contoso.nl"])
+
+  /// Whoever the tests of the store work for.
+  public static let actor = Actor(login: "j.devries", origin: "/dev/pts/3")
 
   public static let resellers = [
     ResellerFacts(partnerID: "4847383", isAgreementSigned: true),

@@ -29,7 +29,7 @@ struct CustomersPageTests {
     #expect(driver.effects == [.leave(.finished)])
   }
 
-  @Test("Down goes to the rows and the button, and stops there")
+  @Test("Down goes to the rows and the buttons, and stops there")
   func rows() {
     var driver = CustomersDriver()
     let count = CustomersDriver.examplePage.rows.count
@@ -37,8 +37,10 @@ struct CustomersPageTests {
       driver.press(.down)
       #expect(driver.customers.focus == .row(place))
     }
-    driver.press(.down, .down)
+    driver.press(.down)
     #expect(driver.customers.focus == .addCustomer)
+    driver.press(.down, .down)
+    #expect(driver.customers.focus == .requestRelationship)
     driver.press(.pageUp)
     #expect(driver.customers.focus == .search)
   }
@@ -101,7 +103,7 @@ struct CustomersPageTests {
 
   @Test("Whoever may only look is told so, and finds no button")
   func viewer() {
-    var driver = CustomersDriver(canAdd: false)
+    var driver = CustomersDriver(canAdd: false, canRequest: false)
     driver.press(.function(10))
     #expect(driver.effects.isEmpty)
     #expect(driver.customers.notice?.key == "app/may-not-add")

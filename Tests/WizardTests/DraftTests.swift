@@ -80,7 +80,7 @@ struct DraftTests {
     driver.forgetEffects()
     driver.send(.sessionEnded)
     #expect(saved(driver.effects).last?.answers[.companyName] == "Fab")
-    #expect(driver.effects.last == .leave(.draftKept(code: "K7Q2")))
+    #expect(driver.effects.last == .leave(.interrupted(code: "K7Q2")))
   }
 
   @Test("A session in which nothing was answered keeps no draft")

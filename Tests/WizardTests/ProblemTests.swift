@@ -95,8 +95,8 @@ struct ProblemTests {
   func fromReview() {
     var driver = WizardDriver.demonstration()
     driver.answerEverything()
-    let holder = DomainPrefixHolder(reference: "C-2026-000017", country: "BE", registrationID: "1")
-    driver.send(.holdersFound(prefix: "vandermeerfietsen", holders: [holder]))
+    let holder = KnownCustomer(reference: "C-2026-000017", country: "BE", registrationID: "1")
+    driver.send(.customersFound(.domainPrefix("vandermeerfietsen"), [holder]))
     driver.next()
     #expect(paths(driver) == [.field(.domainPrefix)])
     driver.press(.character("1"))
@@ -115,10 +115,10 @@ struct ProblemTests {
   func taken() {
     var driver = WizardDriver.demonstration()
     driver.fill(.domainPrefix, "fietsen")
-    #expect(driver.effects.contains(.findHolders(prefix: "fietsen")))
+    #expect(driver.effects.contains(.findCustomers([.domainPrefix("fietsen")])))
     #expect(driver.wizard[status: .domainPrefix].phase == .ok)
-    let holder = DomainPrefixHolder(reference: "C-2026-000017", country: "BE", registrationID: "1")
-    driver.send(.holdersFound(prefix: "fietsen", holders: [holder]))
+    let holder = KnownCustomer(reference: "C-2026-000017", country: "BE", registrationID: "1")
+    driver.send(.customersFound(.domainPrefix("fietsen"), [holder]))
     #expect(driver.wizard[status: .domainPrefix].phase == .fix)
   }
 }

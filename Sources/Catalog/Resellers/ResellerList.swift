@@ -1,3 +1,5 @@
+public import Rules
+
 /// The resellers that the partner works with, in the order of the list.
 public struct ResellerList: Sendable {
   public let resellers: [Reseller]
@@ -13,6 +15,11 @@ public struct ResellerList: Sendable {
 
   /// The reseller with that PartnerID.
   public func reseller(_ partnerID: String) -> Reseller? { places[partnerID].map { resellers[$0] } }
+
+  /// What the rules need to know of the reseller with that PartnerID.
+  public func facts(of partnerID: String) -> ResellerFacts? {
+    reseller(partnerID).map { ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned) }
+  }
 
   /// The places of the resellers whose name, ID or country has a word beginning with every word typed.
   public func search(_ text: String) -> [Int] { index.places(matching: text) }

@@ -12,12 +12,12 @@ extension FieldBinding {
     case .registrationID:
       [
         .textControlCharacters, .registrationIDRequired, .registrationIDLength, .registrationIDFormat,
-        .registrationIDChecksum, .registrationIDPersonalID,
+        .registrationIDChecksum, .registrationIDPersonalID, .existingCustomerRegistrationID,
       ]
     case .domainPrefix:
       [
         .textControlCharacters, .domainPrefixRequired, .domainPrefixCharacters, .domainPrefixTooLong,
-        .domainPrefixTaken,
+        .domainPrefixTaken, .existingCustomerDomainPrefix,
       ]
     case .addressLine1: [.textControlCharacters, .addressLine1Required, .addressLine1TooLong]
     case .addressLine2: [.textControlCharacters, .addressLine2TooLong]
@@ -27,7 +27,7 @@ extension FieldBinding {
       [.textControlCharacters, .postalCodeRequired, .postalCodeFormat, .postalCodeStateMismatch]
     case .firstName, .agreementFirstName: firstName
     case .lastName, .agreementLastName: lastName
-    case .email: email + [.emailFreeMailbox, .emailOnmicrosoft]
+    case .email: email + [.emailFreeMailbox, .emailOnmicrosoft, .existingCustomerEmailDomain]
     case .agreementEmail: email
     case .phone: [.textControlCharacters, .phoneRequired, .phoneFormat, .phoneNotInCountry]
     case .agreementPhone: [.textControlCharacters, .phoneFormat, .phoneNotInCountry]
@@ -61,7 +61,7 @@ extension FieldBinding {
     .textControlCharacters, .companyNameRequired, .companyNameWhitespaceOnly, .companyNameSingleCharacter,
     .companyNameSpecialCharactersOnly, .companyNameAbbreviationOnly, .companyNameRepeatedCharacter,
     .companyNameSpacedCharacters, .companyNameInternetExtension, .companyNameTooLong, .companyNameTestName,
-    .companyNameMixedScript,
+    .companyNameMixedScript, .existingCustomerName,
   ]
 
   private static let firstName: [Rule<String>] = [

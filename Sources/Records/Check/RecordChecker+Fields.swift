@@ -51,11 +51,11 @@ extension RecordChecker {
     switch field {
     case .country:
       [
-        .qualification, .registrationID, .domainPrefix, .city, .state, .postalCode, .phone, .culture,
+        .qualification, .companyName, .registrationID, .domainPrefix, .city, .state, .postalCode, .phone, .culture,
         .additionalResellers, .agreementPhone, .subscriptions,
       ]
     case .qualification: [.educationSegment, .website, .validationCode, .email, .subscriptions]
-    case .registrationID: [.domainPrefix]
+    case .registrationID: [.companyName, .domainPrefix]
     case .state: [.postalCode]
     case .reseller: [.additionalResellers]
     case .agreementAcceptance:

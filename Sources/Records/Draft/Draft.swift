@@ -26,21 +26,3 @@ public struct Draft: Hashable, Sendable {
     self.visited = visited
   }
 }
-
-/// Where the person was: page (0 Account details … 3 Submit), the thing in focus and the caret in it.
-public struct DraftPosition: Hashable, Sendable {
-  public var page: Int
-  /// Name of the focused thing; the wizard reads and writes it.
-  public var focus: String
-  /// In grapheme clusters from the start of the text.
-  public var caret: Int
-  /// First row of the body that is shown.
-  public var scroll: Int
-
-  public init(page: Int = 0, focus: String = "", caret: Int = 0, scroll: Int = 0) {
-    self.page = page
-    self.focus = focus
-    self.caret = caret
-    self.scroll = scroll
-  }
-}

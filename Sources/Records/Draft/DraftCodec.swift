@@ -5,20 +5,13 @@ public enum DraftCodec {
 
   /// One line of JSON.
   public static func encode(_ draft: Draft) -> String {
-    let position = draft.position
-    return JSONWriter.text(
+    JSONWriter.text(
       of: .object([
         JSONMember("version", .number(JSONNumber(version))),
         JSONMember("id", .text(draft.id)), JSONMember("code", .text(draft.code)),
         JSONMember("submission", .text(draft.submission)), JSONMember("owner", .text(draft.owner)),
         JSONMember("answers", RecordWriter.value(of: draft.answers)),
-        JSONMember(
-          "position",
-          .object([
-            JSONMember("page", .number(JSONNumber(position.page))), JSONMember("focus", .text(position.focus)),
-            JSONMember("caret", .number(JSONNumber(position.caret))),
-            JSONMember("scroll", .number(JSONNumber(position.scroll))),
-          ])),
+        JSONMember("position", draft.position.json),
         JSONMember("visited", .array(draft.visited.map { .text($0.rawValue) })),
       ]))
   }
@@ -34,19 +27,17 @@ public enum DraftCodec {
     guard let version = value["version"]?.integer else { throw .unreadable }
     guard version == Self.version else { throw .unknownVersion(version) }
     guard let id = value["id"]?.text, let code = value["code"]?.text, let submission = value["submission"]?.text,
-      let owner = value["owner"]?.text, !id.isEmpty, !submission.isEmpty, let position = value["position"],
-      let page = position["page"]?.integer, let caret = position["caret"]?.integer,
-      let scroll = position["scroll"]?.integer, case .array(let visited)? = value["visited"],
+      let owner = value["owner"]?.text, !id.isEmpty, !submission.isEmpty,
+      let position = value["position"].flatMap(DraftPosition.init(json:)), case .array(let visited)? = value["visited"],
       case .object(let members)? = value["answers"], let answers = answers(members)
     else { throw .unreadable }
     return Draft(
       id: id, code: code, submission: submission, owner: owner, answers: answers,
-      position: DraftPosition(
-        page: min(max(0, page), 3), focus: position["focus"]?.text ?? "", caret: max(0, caret), scroll: max(0, scroll)),
+      position: position,
       visited: visited.compactMap { $0.text.flatMap(Field.init(rawValue:)) })
   }
 
-  private static func answers(_ members: [JSONMember]) -> Answers? {
+  static func answers(_ members: [JSONMember]) -> Answers? {
     // A draft is our own writing: anything that does not read cleanly is damage.
     var decoding = RecordDecoding()
     decoding.decode(members)

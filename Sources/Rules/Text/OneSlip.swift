@@ -3,8 +3,12 @@ enum OneSlip {
   /// One octet too many, too few or another, or two neighbours swapped; equal words are no slip.
   static func parts(_ left: Substring.UTF8View, _ right: Substring.UTF8View) -> Bool {
     guard abs(left.count - right.count) <= 1 else { return false }
-    let left = Array(left)
-    let right = Array(right)
+    return parts(Array(left), Array(right))
+  }
+
+  /// The same of the letters of two words, whatever letters are to the caller.
+  static func parts<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Bool {
+    guard abs(left.count - right.count) <= 1 else { return false }
     let start = zip(left, right).prefix { $0 == $1 }.count
     let leftRest = left[start...]
     let rightRest = right[start...]

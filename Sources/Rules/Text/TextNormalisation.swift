@@ -81,4 +81,11 @@ public enum TextNormalisation {
     else { return compact }
     return String(Substring(rest))
   }
+
+  /// A registration ID as two of them are compared: its form, with nothing but letters and digits.
+  public static func comparedRegistrationID(_ text: String, country: String) -> String {
+    let form = registrationID(text, country: country)
+    if form.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }) { return form }
+    return String(form.filter { $0.isLetter || $0.isNumber })
+  }
 }

@@ -16,7 +16,11 @@ extension AppSession {
     switch effect {
     case .saveDraft(let draft): save(draft)
     case .discardDraft(let code): discard(code)
-    case .findHolders(let prefix): findHolders(prefix)
+    case .findCustomers(let questions): questions.forEach(findCustomers)
+    case .takeDraft(let code): openDraft(code)
+    case .keepAsNewDraft:
+      answer(.draftRenewed(id: Identity.uuid(), code: Identity.resumeCode(), submission: Identity.uuid()))
+    case .writeDraftFile, .startRelationship: break
     case .findLastCustomer: findLastCustomer()
     case .submit(let draft): submit(draft)
     case .loadCustomers(let query): loadCustomers(query)
@@ -24,12 +28,15 @@ extension AppSession {
     case .openDraft(let code): openDraft(code)
     case .redrawScreen: redraw()
     case .startAnother: startAnother()
+    case .startRelationship(let reference, let name, let country):
+      startRelationship(reference: reference, name: name, country: country)
+    case .saveRelationship(let request): save(request)
     case .leave(let departure): leave(departure)
     }
   }
 
   /// Runs a piece of work on the store; a failure is told in words.
-  private func onStore<Result>(_ work: (CustomerStore) throws(StoreError) -> Result) -> Result? {
+  func onStore<Result>(_ work: (CustomerStore) throws(StoreError) -> Result) -> Result? {
     guard let store else { return nil }
     do throws(StoreError) { return try work(store) } catch {
       answer(.storeFailed(key: error.key, arguments: error.filling(path: setup.storePath)))
@@ -75,7 +82,9 @@ extension AppSession {
   }
 
   private func discard(_ code: String) {
-    _ = onStore { store throws(StoreError) in try store.discardDraft(code: code, owner: setup.operatorLogin) }
+    _ = onStore { store throws(StoreError) in
+      try store.discardDraft(code: code, owner: setup.operatorLogin, at: SystemClock.utc)
+    }
   }
 
   private func openDraft(_ code: String) {
@@ -94,11 +103,9 @@ extension AppSession {
 
   // MARK: - Looking up
 
-  private func findHolders(_ prefix: String) {
-    guard let holders = onStore({ store throws(StoreError) in try store.holders(ofDomainPrefix: prefix) }) else {
-      return
-    }
-    answer(.holdersFound(prefix: prefix, holders: holders))
+  private func findCustomers(_ question: CustomerQuestion) {
+    guard let found = onStore({ store throws(StoreError) in try store.customers(question) }) else { return }
+    answer(.customersFound(question, found))
   }
 
   private func findLastCustomer() {
@@ -141,9 +148,10 @@ extension AppSession {
   private func submit(_ draft: Draft) {
     guard let store, var lookups = state.wizard?.lookups else { return }
     do throws(StoreError) {
-      let prefix = RecordChecker(environment: setup.environment(today: SystemClock.today, lookups: lookups))
-        .normalised(draft.answers)[.domainPrefix]
-      lookups.holders[prefix] = try store.holders(ofDomainPrefix: prefix)
+      let checker = RecordChecker(environment: setup.environment(today: SystemClock.today, lookups: lookups))
+      for question in checker.customerQuestions(about: draft.answers) {
+        lookups.knownCustomers[question] = try store.customers(question)
+      }
       let environment = setup.environment(today: SystemClock.today, lookups: lookups)
       let record: CustomerRecord
       do { record = try CustomerRecord(validating: draft.answers, environment: environment) } catch {
@@ -166,7 +174,9 @@ extension AppSession {
     switch departure {
     case .finished: end = .finished(reference: lastReference)
     case .discarded: end = .discarded
-    case .draftKept(let code):
+    case .draftInFile(let path, let code): end = .draftInFile(path: path, code: code)
+    case .draftMoved: end = .finished(reference: nil)
+    case .draftKept(let code), .interrupted(let code):
       if let failure {
         end = keptInFile.map { .draftInFile(path: $0, code: code) } ?? .draftLost(reason: failure)
       } else {

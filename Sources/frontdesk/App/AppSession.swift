@@ -36,7 +36,11 @@ final class AppSession {
     state = FrontdeskState(
       size: terminal.size, language: setup.language, partnerName: setup.profile.name,
       isDemonstration: setup.isDemonstration, hasFunctionKeys: terminal.hasFunctionKeys,
-      customers: startsInWizard ? nil : CustomersState(canAdd: setup.role.canAddCustomers), wizard: nil)
+      customers: startsInWizard
+        ? nil
+        : CustomersState(
+          canAdd: setup.role.canAddCustomers, canRequestRelationships: setup.role.canRequestRelationships),
+      wizard: nil)
   }
 
   /// Runs until the person leaves.
@@ -114,7 +118,7 @@ final class AppSession {
   /// The store is opened after the first frame; without it nothing could be kept, so the program ends with the reason.
   private func openStore() -> Bool {
     do throws(StoreError) {
-      store = try CustomerStore(path: setup.storePath, access: .readWrite)
+      store = try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor)
       return true
     } catch {
       end = .failed(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))

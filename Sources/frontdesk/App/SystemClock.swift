@@ -14,6 +14,9 @@ enum SystemClock {
   /// Now in UTC, ISO 8601 to the second: `2026-11-22T13:02:11Z`.
   static var utc: String { utc(secondsSince1970: Int(time(nil))) }
 
+  /// The moment so many days ago in UTC, ISO 8601.
+  static func utc(daysAgo days: Int) -> String { utc(secondsSince1970: Int(time(nil)) - days * 86_400) }
+
   /// The local calendar date.
   static var today: CalendarDate { local(secondsSince1970: Int(time(nil))).date }
 

@@ -17,10 +17,17 @@ struct CommandContext {
 
   /// The store for reading; `nil` where there is none yet.
   func storeForReading() throws(StoreError) -> CustomerStore? {
-    do throws(StoreError) { return try CustomerStore(path: setup.storePath, access: .readOnly) } catch {
+    do throws(StoreError) {
+      return try CustomerStore(path: setup.storePath, access: .readOnly, actor: setup.actor)
+    } catch {
       if case .missing = error { return nil }
       throw error
     }
+  }
+
+  /// The store for writing; made where there is none yet.
+  func storeForWriting() throws(StoreError) -> CustomerStore {
+    try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor)
   }
 
   /// The rules' surroundings with the lists and, where there is one, the store.
@@ -38,10 +45,38 @@ struct CommandContext {
       CommandFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
     case let error as SetupError:
       CommandFailure(message: error.text(words), status: ExitStatus.configuration)
+    case let error as ImportReportFailure:
+      CommandFailure(
+        message: words.text("import/report-failed", ["report": error.path, "reason": error.cause.reason]),
+        status: ExitStatus.cannotCreate)
     case let error as SystemFailure:
       CommandFailure(message: words.text("cli/output-failed", ["reason": error.reason]), status: ExitStatus.readWrite)
     default:
       CommandFailure(message: words.text("cli/internal"), status: ExitStatus.internal)
+    }
+  }
+
+  /// Why there is no record with a reference: it never was there, or was erased.
+  func unknownRecord(_ reference: String, in store: CustomerStore?) throws(StoreError) -> CommandFailure {
+    guard let erased = try store?.erased(reference: reference) else {
+      return failure("customers-command/unknown", ["reference": reference], status: ExitStatus.noInput)
+    }
+    let moment = SystemClock.local(erased.at)
+    return failure(
+      "customers-command/erased-before",
+      ["reference": erased.reference, "by": erased.by, "date": words.longDate(moment.date), "time": moment.clock],
+      status: ExitStatus.noInput)
+  }
+
+  /// Makes a file other than the store; what is wrong with its place is told of the file, not of the store.
+  func making<Result>(_ file: String, _ work: () throws(StoreError) -> Result) throws(CommandFailure) -> Result {
+    do throws(StoreError) { return try work() } catch {
+      switch error {
+      case .missing: throw failure("cli/no-folder", ["file": file], status: ExitStatus.cannotCreate)
+      case .targetExists, .full, .permission, .pathRefused, .readOnly:
+        throw CommandFailure(message: words.text(of: error, path: file), status: ExitStatus.cannotCreate)
+      default: throw CommandFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
+      }
     }
   }
 

@@ -10,14 +10,10 @@ struct CommandLookups: RuleLookups {
 
   func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
 
-  func reseller(_ partnerID: String) -> ResellerFacts? {
-    resellers.reseller(partnerID).map {
-      ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned)
-    }
-  }
+  func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
 
-  func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] {
+  func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
     // A store that fails after it was opened sound is told by the command that needs it, not by a rule.
-    (try? store?.holders(ofDomainPrefix: prefix)) ?? []
+    (try? store?.customers(question)) ?? []
   }
 }

@@ -16,8 +16,9 @@ struct FrontdeskCommand: ParsableCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      AddCommand.self, CheckCommand.self, CheckFieldCommand.self, CustomersCommand.self, DraftsCommand.self,
-      RulesCommand.self, DoctorCommand.self,
+      AddCommand.self, CheckCommand.self, CheckFieldCommand.self, ImportCommand.self, CustomersCommand.self,
+      DraftsCommand.self, RelationshipsCommand.self, RulesCommand.self, BackupCommand.self, VerifyCommand.self,
+      DoctorCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

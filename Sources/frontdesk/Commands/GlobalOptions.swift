@@ -19,6 +19,15 @@ struct GlobalOptions: ParsableArguments {
     return language
   }
 
+  /// The same, with what was said before the name of the command where this level says nothing.
+  func filled(from outer: GlobalOptions) -> GlobalOptions {
+    var filled = self
+    filled.config = config ?? outer.config
+    filled.store = store ?? outer.store
+    filled.lang = lang ?? outer.lang
+    return filled
+  }
+
   /// What was said on this level, else what was said before the name of the command.
   func options(over outer: GlobalOptions?) -> SetupOptions {
     SetupOptions(

@@ -14,6 +14,8 @@ struct Configuration {
   var language: Language?
   var theme = Theme.default
   var severities: [RuleID: SeveritySetting] = [:]
+  /// How many days a draft is kept after it was last saved.
+  var draftDays = 14
   var isOperatorVariableTrusted = false
 }
 

@@ -43,8 +43,9 @@ struct ConfigurationReader {
     configuration.severities = top["severities"].map { severities($0) } ?? [:]
     configuration.isOperatorVariableTrusted =
       top["trustOperatorVariable"].flatMap { cells.boolean($0, "trustOperatorVariable") } ?? false
-    numbers(top["idle"], "idle", keys: ["agent", "kiosk", "warning"])
-    numbers(top["drafts"], "drafts", keys: ["keepDays", "kioskKeepDays"])
+    _ = numbers(top["idle"], "idle", keys: ["agent", "kiosk", "warning"])
+    let drafts = numbers(top["drafts"], "drafts", keys: ["keepDays", "kioskKeepDays"])
+    configuration.draftDays = drafts["keepDays"] ?? configuration.draftDays
     return configuration
   }
 
@@ -105,12 +106,14 @@ struct ConfigurationReader {
     return severities
   }
 
-  /// Numbers that later parts of the program use; they are checked from the first day.
-  private mutating func numbers(_ node: Node?, _ path: String, keys: [String]) {
-    guard let node else { return }
+  /// Whole numbers by their keys; those of parts that are not there yet are checked all the same.
+  private mutating func numbers(_ node: Node?, _ path: String, keys: [String]) -> [String: Int] {
+    guard let node else { return [:] }
+    var numbers: [String: Int] = [:]
     for (key, value) in cells.members(of: node, at: path, keys: keys) {
-      _ = cells.whole(value, "\(path).\(key)")
+      numbers[key] = cells.whole(value, "\(path).\(key)")
     }
+    return numbers
   }
 
   private mutating func path(_ node: Node, _ key: String) -> String? {

@@ -1,5 +1,6 @@
 import Catalog
 import Messages
+import Records
 import Rules
 import Terminal
 
@@ -11,6 +12,10 @@ struct Setup: Sendable {
   var operatorName: String
   var role: OperatorRole
   var storePath: String
+  /// How many days an unfinished record is kept.
+  var draftDays: Int
+  /// Who works, and from where, as the trail tells it.
+  var actor: Actor { Actor(login: operatorLogin, origin: Origin.current) }
   /// Where a draft goes when the store cannot be written.
   var stateFolder: String { UserFolders.state + "/frontdesk" }
   var language: Language

@@ -23,7 +23,8 @@ enum SetupLoader {
       operatorName: configuration.operators[login]?.name ?? login,
       // Whoever names operators means that others may only look.
       role: entry?.role ?? (configuration.operators.isEmpty ? .adminAgent : .viewer),
-      storePath: storePath(options, configuration), language: options.language ?? configuration.language ?? language,
+      storePath: storePath(options, configuration), draftDays: configuration.draftDays,
+      language: options.language ?? configuration.language ?? language,
       terminalTheme: configuration.theme, severities: configuration.severities,
       isDemonstration: configuration.partner == nil,
       catalogFile: configuration.catalog, resellerFile: configuration.resellers, configurationFile: file)

@@ -19,10 +19,12 @@ enum ExitStatus {
   static func of(_ error: StoreError) -> Int32 {
     switch error {
     case .missing: noInput
-    case .permission, .pathRefused: cannotCreate
+    case .permission, .pathRefused, .targetExists: cannotCreate
     case .notOwner: notAllowed
+    case .erased: noInput
+    case .takenOver: interrupted
     case .codeTaken, .unexpected: `internal`
-    case .notOurs, .newer, .damaged, .readOnly, .locked, .full, .io: readWrite
+    case .notOurs, .newer, .damaged, .readOnly, .locked, .full, .io, .moved, .replaced: readWrite
     }
   }
 }

@@ -4,5 +4,5 @@ import Rules
 struct NoLookups: RuleLookups {
   func offer(_ id: String) -> OfferFacts? { nil }
   func reseller(_ partnerID: String) -> ResellerFacts? { nil }
-  func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] { [] }
+  func customers(_ question: CustomerQuestion) -> [KnownCustomer] { [] }
 }

@@ -16,6 +16,14 @@ enum UserFolders {
     path == "~" ? home : path.hasPrefix("~/") ? home + path.dropFirst() : path
   }
 
+  /// The absolute path of a file that was named from the current folder.
+  static func absolute(_ path: String) -> String {
+    let path = expanded(path)
+    guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    return String(cString: here) + "/" + path
+  }
+
   /// The standard says that a variable which is not absolute is to be ignored.
   private static func folder(_ variable: String, or usual: String) -> String {
     if let folder = ProcessEnvironment.filled(variable), folder.hasPrefix("/") { return folder }

@@ -121,5 +121,5 @@ struct DemonstrationLookups: RuleLookups {
       ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned)
     }
   }
-  func holders(ofDomainPrefix prefix: String) -> [DomainPrefixHolder] { [] }
+  func customers(_ question: CustomerQuestion) -> [KnownCustomer] { [] }
 }

@@ -19,7 +19,7 @@ extension CSVRow {
     case .record(let row, let header):
       if let fault = row.fault { return Self.unreadable(fault) }
       if row.cells.count != header.count { return Self.unreadable("record/syntax", variant: "cell-count") }
-      return reader.decode(row.cells, under: header)
+      return reader.decode(row.cells.map(SpreadsheetGuard.unguarded), under: header)
     case .header(let row, let header):
       if let fault = row.fault { return Self.unreadable(fault) }
       if !header.isHeader { return Self.unreadable("record/syntax", variant: "no-header") }

@@ -3,20 +3,15 @@ import ArgumentParser
 /// `frontdesk customers`: reads the store.
 struct CustomersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "customers", abstract: "Reads the saved customer records.",
+    commandName: "customers", abstract: "Reads, exports and erases the saved customer records.",
     subcommands: [
       CustomersListCommand.self, CustomersFindCommand.self, CustomersShowCommand.self, CustomersExportCommand.self,
+      CustomersHistoryCommand.self, CustomersEraseCommand.self,
     ])
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
 
   /// What was said before the name of a command under this one.
-  var inherited: GlobalOptions {
-    var inherited = global
-    inherited.config = global.config ?? parent.global.config
-    inherited.store = global.store ?? parent.global.store
-    inherited.lang = global.lang ?? parent.global.lang
-    return inherited
-  }
+  var inherited: GlobalOptions { global.filled(from: parent.global) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Records
 import Store
 
@@ -6,21 +7,52 @@ import Store
 struct CustomersExportCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Prints every record, oldest first, for other programs.",
-    discussion: "One record a line, as check reads them, with what the store added under the key saved.")
+    discussion: """
+      As jsonl one record a line, as check and import read them, with what the store added under the key saved.
+      As csv one record a row, under the same names, safe to open in a spreadsheet: a cell that it would run begins
+      with an apostrophe, which check and import take away again.
+      """)
 
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "The format: jsonl.")
+  @Option(help: "The format: jsonl or csv.")
   var format: ExportFormat = .jsonl
+
+  @Option(
+    name: [.short, .long], help: "Write this file, whole or not at all, in place of one that is there.",
+    completion: .file())
+  var output: String?
 
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
-    guard let store = try context.storeForReading() else { return ExitStatus.done }
-    try store.eachRecord { record in
-      try context.output.write(line: RecordWriter.line(of: record.answers, saved: record.stamp))
+    let sink = try ExportSink(context, file: output)
+    if let store = try context.storeForReading() {
+      switch format {
+      case .jsonl:
+        try store.eachRecord { record in
+          try sink.write(RecordWriter.line(of: record.answers, saved: record.stamp) + "\n")
+        }
+      case .csv: try writeRows(of: store, to: sink)
+      }
     }
+    try sink.finish()
     return ExitStatus.done
+  }
+
+  /// Twice through the records: how many columns there are is known only at the end.
+  private func writeRows(of store: CustomerStore, to sink: ExportSink) throws {
+    var resellers = 0
+    var subscriptions = 0
+    let end = try store.eachRecord { record in
+      resellers = max(resellers, record.answers.additionalResellers.count)
+      subscriptions = max(subscriptions, record.answers.subscriptions.count)
+    }
+    let row = RecordRow(additionalResellers: resellers, subscriptions: subscriptions)
+    try sink.write(CSVWriter.row(row.header))
+    try store.eachRecord(through: end) { record in
+      try sink.write(CSVWriter.row(row.cells(of: record.answers, saved: record.stamp)))
+    }
   }
 }

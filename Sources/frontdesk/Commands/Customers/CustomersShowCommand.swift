@@ -20,8 +20,9 @@ struct CustomersShowCommand: DataCommand {
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
-    guard let record = try context.storeForReading()?.record(reference: reference) else {
-      throw context.failure("customers-command/unknown", ["reference": reference], status: ExitStatus.noInput)
+    let store = try context.storeForReading()
+    guard let record = try store?.record(reference: reference) else {
+      throw try context.unknownRecord(reference, in: store)
     }
     if json {
       try context.output.write(line: RecordWriter.line(of: record.answers, saved: record.stamp))

@@ -3,4 +3,5 @@ import ArgumentParser
 /// The formats in which records leave.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case jsonl
+  case csv
 }

@@ -24,7 +24,7 @@ struct StoreExamination {
 
   private var store: DoctorFinding {
     do throws(StoreError) {
-      let store = try CustomerStore(path: setup.storePath, access: .readOnly)
+      let store = try CustomerStore(path: setup.storePath, access: .readOnly, actor: setup.actor)
       defer { store.close() }
       let faults = try store.quickCheck()
       if !faults.isEmpty { return .found("store", "store-damaged", path) }

@@ -10,11 +10,5 @@ struct DraftsCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   /// What was said before the name of a command under this one.
-  var inherited: GlobalOptions {
-    var inherited = global
-    inherited.config = global.config ?? parent.global.config
-    inherited.store = global.store ?? parent.global.store
-    inherited.lang = global.lang ?? parent.global.lang
-    return inherited
-  }
+  var inherited: GlobalOptions { global.filled(from: parent.global) }
 }

@@ -6,23 +6,46 @@ import Store
 /// `frontdesk drafts discard`: removes a draft for good.
 struct DraftsDiscardCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: "discard", abstract: "Discards one of your drafts for good.")
+    commandName: "discard", abstract: "Discards one of your drafts, or the old ones, for good.")
 
   @ParentCommand var parent: DraftsCommand
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The resume code, such as K7R2.")
-  var code: String
+  var code: String?
+
+  @Option(help: "Discard all of your drafts that were last saved more than so many days ago, but for open ones.")
+  var olderThan: Int?
 
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
+    if let olderThan, code == nil, (0...36_500).contains(olderThan) {
+      return try discard(olderThan: olderThan, context)
+    }
+    guard let code, olderThan == nil else {
+      throw context.failure("drafts-command/code-or-age", status: ExitStatus.usage)
+    }
+    return try discard(code, context)
+  }
+
+  private func discard(olderThan days: Int, _ context: CommandContext) throws -> Int32 {
+    guard try context.storeForReading() != nil else { return ExitStatus.done }
+    let count = try context.storeForWriting().discardDrafts(
+      savedBefore: SystemClock.utc(daysAgo: days), owner: context.setup.operatorLogin, at: SystemClock.utc)
+    StandardError.say(context.words.text("drafts-command/expired", count: count))
+    return ExitStatus.done
+  }
+
+  private func discard(_ code: String, _ context: CommandContext) throws -> Int32 {
     let unknown = context.failure("drafts-command/unknown", ["code": code], status: ExitStatus.noInput)
     // A store that is not there is not made for this.
     guard let code = ResumeCode.normalised(code), let readable = try context.storeForReading() else { throw unknown }
     readable.close()
-    let store = try CustomerStore(path: context.setup.storePath, access: .readWrite)
-    guard try store.discardDraft(code: code, owner: context.setup.operatorLogin) else { throw unknown }
+    let store = try context.storeForWriting()
+    guard try store.discardDraft(code: code, owner: context.setup.operatorLogin, at: SystemClock.utc) else {
+      throw unknown
+    }
     StandardError.say(context.words.text("drafts-command/discarded", ["code": code]))
     return ExitStatus.done
   }

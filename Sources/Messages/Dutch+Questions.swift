@@ -1,0 +1,65 @@
+extension Dutch {
+  /// What is asked when a customer may be here already, and when answers could be lost.
+  static let questions: [String: String] = [
+    "question/cancel":
+      "Stoppen met deze klant? Met een bewaard concept kunt u later verder, met de code {code}. Een weggegooid concept is voorgoed weg.",
+    "question/no-subscriptions": "Er is geen abonnement gekozen. Deze klant zonder toevoegen?",
+    "question/discard-draft": "Concept {code} weggooien? Het komt niet terug.",
+    "question/message": "Kies met Omhoog en Omlaag, dan Enter. Esc gaat terug.",
+    "choice/keepDraft": "Concept bewaren",
+    "choice/discard": "Weggooien",
+    "choice/carryOn": "Doorgaan",
+    "choice/goOn": "Ja, zonder abonnementen",
+    "choice/stay": "Nee",
+
+    "choice/showRecord": "Gegevens tonen",
+    "choice/requestRelationship": "Relatie aanvragen",
+    "choice/takeOver": "Hier verdergaan",
+    "choice/leaveIt": "Daar laten",
+    "choice/keepOwn": "Bewaren als eigen concept",
+    "choice/tryAgain": "Opnieuw proberen",
+    "choice/saveToFile": "In een bestand bewaren...",
+    "choice/leave": "Stoppen",
+
+    "question/message.must": "Kies met Omhoog en Omlaag, dan Enter.",
+    "question/existing-customer": "Deze klant is er misschien al.",
+    "question/draft-in-use": "Concept {code} is open in een andere terminal, laatst bewaard {time}.",
+    "question/draft-in-use.more": "Wie daar verdergaat, kiest wat er gebeurt met wat daarna is getypt.",
+    "question/draft-moved":
+      "Dit concept gaat verder in een andere terminal. Wat u hier daarna hebt getypt, staat er niet in.",
+    "question/draft-moved.at":
+      "Dit concept gaat sinds {time} verder in een andere terminal. Wat u hier daarna hebt getypt, staat er niet in.",
+    "question/not-kept": "Het concept is niet bewaard. {reason}",
+    "question/not-kept.record": "De klant is niet opgeslagen. {reason}",
+    "question/kept.file": "Uw antwoorden staan veilig in {path}.",
+    "question/kept.store": "Het concept is veilig, zoals het laatst is bewaard.",
+    "question/kept.memory": "Uw antwoorden staan nu alleen in dit venster.",
+    "question/draft-written": "Uw antwoorden staan in {path}.",
+    "question/draft-written.more": "Verder gaat u met: frontdesk add --answers {path}",
+    "title/welcome-back": "Welkom terug",
+    "title/draft": "Concept {code}",
+
+    "file/title": "De antwoorden in een bestand bewaren",
+    "file/label": "Bestand",
+    "file/private": "Er staan gegevens van de klant in: houd het voor uzelf.",
+    "file/message": "Typ waar; Enter schrijft het bestand. Esc gaat terug.",
+    "does/write": "Schrijf",
+    "does/show": "Toon",
+
+    "notice/existing-customer/registration-id": "{reference}, {name}, heeft dit nummer. {F4} toont de klant.",
+    "notice/existing-customer/domain-prefix": "{reference}, {name}, heeft dit domein. {F4} toont de klant.",
+    "notice/existing-customer/name": "{reference}, {name}, heet zo. {F4} toont de klant.",
+    "notice/existing-customer/name.near": "{reference}, {name}, heet bijna zo. {F4} toont de klant.",
+    "notice/existing-customer/email-domain": "{reference}, {name}, heeft dit e-maildomein. {F4} toont de klant.",
+    "review/existing": "Bestaande klant?",
+    "review/existing-customer/registration-id": "{reference} heeft hetzelfde nummer. Enter toont het",
+    "review/existing-customer/domain-prefix": "{reference} heeft hetzelfde domein. Enter toont het",
+    "review/existing-customer/name": "{reference} heeft dezelfde naam. Enter toont het",
+    "review/existing-customer/name.near": "{reference} heet bijna zo. Enter toont het",
+    "review/existing-customer/email-domain": "{reference} heeft dit maildomein ook. Enter toont het",
+    "message/existing-customer": "Enter toont de klant en wat u kunt doen.",
+    "notice/draft-renewed": "Dit is nu concept {code}. Het andere blijft zoals het is.",
+    "notice/draft-moved": "Concept {code} gaat verder in een andere terminal.",
+    "notice/saved-already": "Deze klant was al opgeslagen voordat de verbinding wegviel. Niets komt er dubbel in.",
+  ]
+}

@@ -1,0 +1,36 @@
+/// A record as a row of a table, whose columns are named as the fields of problems are.
+public struct RecordRow: Sendable {
+  /// How many additional resellers and subscriptions the table has columns for.
+  public let additionalResellers: Int
+  public let subscriptions: Int
+
+  public init(additionalResellers: Int, subscriptions: Int) {
+    self.additionalResellers = additionalResellers
+    self.subscriptions = subscriptions
+  }
+
+  /// Names of the columns; what the store added comes first, and is passed over by whoever reads records.
+  public var header: [String] {
+    ["saved.reference", "saved.id", "saved.at", "saved.by", "saved.rules", "saved.submission"]
+      + Field.single.map(\.rawValue)
+      + (0..<additionalResellers).map { FieldPath.additionalReseller($0).description }
+      + (0..<subscriptions).flatMap { line in
+        SubscriptionPart.allCases.map { FieldPath.subscription(line, $0).description }
+      }
+  }
+
+  /// The cells of a record that has no more of either list than the table has columns for.
+  public func cells(of answers: Answers, saved: SavedStamp) -> [String] {
+    [saved.reference, saved.id, saved.at, saved.by, saved.rules, saved.submission]
+      + Field.single.map { answers[$0].isEmpty && RecordShape.isConfirmation($0) ? "false" : answers[$0] }
+      + (0..<additionalResellers).map {
+        answers.additionalResellers.indices.contains($0) ? answers.additionalResellers[$0] : ""
+      }
+      + (0..<subscriptions).flatMap { line -> [String] in
+        guard answers.subscriptions.indices.contains(line) else {
+          return SubscriptionPart.allCases.map { _ in "" }
+        }
+        return SubscriptionPart.allCases.map { answers.subscriptions[line][$0] }
+      }
+  }
+}

@@ -1,0 +1,70 @@
+import Reference
+
+/// The legal forms of companies, as far as they stand at an end of a name and say nothing of who it is.
+///
+/// What a company is for (`Holding`, `Stichting`) is no legal form here: two companies may differ in that alone.
+/// Source: Partner Center's abbreviations, and those in common use in its markets.
+enum LegalForms {
+  /// How many words at the end are one legal form; `nil` where there is none, or nothing would be left.
+  static func count(atEndOf words: ArraySlice<String>) -> Int? {
+    // The longest first: `sp`, `z` and `oo` are one.
+    (1...longest).reversed().first { count in
+      words.count > count && isTrailing(words.suffix(count))
+    }
+  }
+
+  /// How many words at the start are one legal form.
+  static func count(atStartOf words: ArraySlice<String>) -> Int? {
+    (1...longest).reversed().first { count in
+      words.count > count && leading.contains(words.prefix(count).joined())
+    }
+  }
+
+  /// The text without the legal forms that Chinese, Japanese and Korean names carry without a blank.
+  static func removedFromEnds(of text: String) -> String {
+    for form in attached where text.unicodeScalars.count > form.unicodeScalars.count {
+      if text.hasPrefix(form) { return String(text.dropFirst(form.count)) }
+      if text.hasSuffix(form) { return String(text.dropLast(form.count)) }
+    }
+    return text
+  }
+
+  /// The most words of one form: `s r o` is three, `sp z o o` four.
+  private static let longest = 4
+
+  private static func isTrailing(_ words: ArraySlice<String>) -> Bool {
+    let form = words.count == 1 ? words.first ?? "" : words.joined()
+    return trailing.contains(form) || PartnerCenter.isRestrictedAbbreviation(normalised: form)
+  }
+
+  private static func folded(_ forms: String) -> Set<String> {
+    Set(forms.split(whereSeparator: \.isWhitespace).map { CustomerNameWords(String($0)).whole })
+  }
+
+  private static let trailing = folded(
+    """
+    ab ag aktiengesellschaft aps as asa bhd bt bv bvba cia co company coltd commv corp cv cvba dmcc doo dooel dwc
+    ead ehf eg eireli ek eood eurl ev ewiv fze fzco gbr gesmbh ggmbh gie gmbhcokg hf ik ike incorporated jdoo jsc
+    kda kg kgaa kk ks ky ltda ltdsti maatschap mb mbh nuf nv nyrt od oe ohg ood oss ou oy oyj ojsc pjsc psc pte pt
+    qsc rt sa sab saci sadecv sagl saoc saog sapa sapi sas sasu sau sca sci scop scrl scs sdn se secs selarl senc
+    sia sicav sirketi sk sl slp slu sll snc sp spa spj spk spolka spolkaakcyjna spolkazoo spzoo spz srl srls sro
+    stg sti tapui tov ua uab ug ughaftungsbeschrankt vof vos vzw zao zoo zs
+    gesellschaftmitbeschränkterhaftung spółkazograniczonąodpowiedzialnością sociedadanónima sociedadlimitada
+    privatelimitedcompany limitedliabilitycompany limitedpartnership
+    ооо оао зао пао ао ип нко тов тоо тдв ат пат прат фоп чп пп еоод оод еад ад доо ε.π.ε. α.ε. ι.κ.ε. ο.ε. ε.ε. μ.ι.κ.ε.
+    株 有 주
+    """)
+
+  private static let leading = folded(
+    """
+    ab ao as bv bvba cv ik mb nv ooo oü oy pao pt sa sarl sas sasu sca sci scop sia sl snc spa srl tov uab vof zao
+    ооо оао зао пао ао ип нко тов тоо тдв ат пат прат фоп чп пп еоод оод
+    обществосограниченнойответственностью товариствозобмеженоювідповідальністю акционерноеобщество
+    côngtytnhh côngtycổphần côngtycp
+    株 有 주
+    """)
+
+  private static let attached = [
+    "股份有限公司", "有限责任公司", "有限責任公司", "有限公司", "株式会社", "有限会社", "合同会社", "주식회사", "유한회사",
+  ]
+}

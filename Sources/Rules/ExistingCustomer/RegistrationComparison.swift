@@ -1,0 +1,24 @@
+/// What the registration IDs of two customers of one country say of them.
+enum RegistrationComparison {
+  case same
+  case different
+  /// One of the two, or both, has none.
+  case unknown
+}
+
+extension RuleContext {
+  /// The customer's registration ID beside that of one who is saved already.
+  func registration(comparedWith customer: KnownCustomer) -> RegistrationComparison {
+    let own = TextNormalisation.comparedRegistrationID(registrationID, country: country)
+    let other = TextNormalisation.comparedRegistrationID(customer.registrationID, country: customer.country)
+    if own.isEmpty || other.isEmpty { return .unknown }
+    return own == other ? .same : .different
+  }
+
+  /// Whether a holder of the domain prefix can be this customer: in the same country, and with no other registration ID.
+  ///
+  /// Whoever cannot breaks `domain-prefix/taken`, whoever can `existing-customer/domain-prefix`.
+  func canBe(_ holder: KnownCustomer) -> Bool {
+    holder.country == country && registration(comparedWith: holder) != .different
+  }
+}

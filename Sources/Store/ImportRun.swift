@@ -1,0 +1,40 @@
+import GRDB
+
+/// How far an import of a file has come: it can be gone on with from here.
+public struct ImportRun: Hashable, Sendable {
+  /// UUID, lower case.
+  public var id: String
+  /// Absolute path of the file.
+  public var file: String
+  /// The number of the last line that has been dealt with; 0 at the beginning.
+  public var line: Int
+  /// Of all lines up to there, so that another file under the same name is not gone on with.
+  public var digest: String
+  public var accepted: Int
+  public var refused: Int
+  /// Absolute path of the report, and how many bytes of it tell of what has been dealt with; empty where there is none.
+  public var report: String
+  public var reportLength: Int
+
+  public init(id: String, file: String, report: String, digest: String) {
+    self.id = id
+    self.file = file
+    self.report = report
+    self.digest = digest
+    line = 0
+    accepted = 0
+    refused = 0
+    reportLength = 0
+  }
+
+  init(row: Row) throws {
+    self.init(
+      id: try row.decode(String.self, forColumn: "id"), file: try row.decode(String.self, forColumn: "file"),
+      report: try row.decode(String.self, forColumn: "report"), digest: try row.decode(String.self, forColumn: "digest")
+    )
+    line = try row.decode(Int.self, forColumn: "line")
+    accepted = try row.decode(Int.self, forColumn: "accepted")
+    refused = try row.decode(Int.self, forColumn: "refused")
+    reportLength = try row.decode(Int.self, forColumn: "report_length")
+  }
+}

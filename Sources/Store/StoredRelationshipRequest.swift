@@ -1,0 +1,12 @@
+public import Records
+
+/// A request for a relationship as it was kept, with what the store added.
+public struct StoredRelationshipRequest: Hashable, Sendable {
+  /// Counts up from 1.
+  public var number: Int64
+  /// UTC, ISO 8601.
+  public var at: String
+  /// The operator's login.
+  public var by: String
+  public var request: RelationshipRequest
+}

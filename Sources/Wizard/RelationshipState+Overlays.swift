@@ -1,0 +1,55 @@
+import Records
+
+extension RelationshipState {
+  /// Keys while help or the invitation is read.
+  mutating func handle(_ key: Key, in text: TextOverlay) -> [Effect] {
+    if text.closes(on: key) {
+      overlay = nil
+      return []
+    }
+    if KeyBindings.command(for: key) == .redraw { return [.redrawScreen] }
+    var moved = text
+    moved.scroll = max(0, text.scroll + TextOverlay.step(of: key))
+    if case .record = overlay { overlay = .record(moved) } else { overlay = .help(moved) }
+    return []
+  }
+
+  /// Keys while the question is asked.
+  mutating func handle(_ key: Key, in question: QuestionOverlay) -> [Effect] {
+    switch question.handled(key) {
+    case .stays(let changed): overlay = .question(changed)
+    case .closes: overlay = nil
+    case .answers(let choice):
+      overlay = nil
+      if choice == .saveRequest { return save() }
+      if choice == .leaveUnsaved { isClosed = true }
+    }
+    return []
+  }
+
+  mutating func scrolled(to top: Int) {
+    switch overlay {
+    case .record(var text):
+      text.scroll = top
+      overlay = .record(text)
+    case .help(var text):
+      text.scroll = top
+      overlay = .help(text)
+    case .question: break
+    default: scroll = top
+    }
+  }
+
+  /// Text that was pasted goes in where text goes; a paragraph takes all its lines, with blanks where they ended.
+  mutating func paste(_ pasted: String) {
+    guard overlay == nil, editor != nil, saved == nil else {
+      notice = Notice("notice/paste-in-text")
+      return
+    }
+    var isWhole = false
+    if case .paragraph = focus { isWhole = true }
+    let paste = isWhole ? PasteText(joiningLinesOf: pasted) : PasteText(pasted)
+    notice = paste.notice
+    if !paste.text.isEmpty { insert(paste.text) }
+  }
+}

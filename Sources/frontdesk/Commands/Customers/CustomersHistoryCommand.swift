@@ -1,0 +1,50 @@
+import ArgumentParser
+import Messages
+import Records
+import Store
+import Wizard
+
+/// `frontdesk customers history`: who did what to a record, and when.
+struct CustomersHistoryCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "Shows who did what to a record, when and from where.",
+    discussion: "It names the fields that were answered, never what was answered; it stays when a record is erased.")
+
+  @ParentCommand var parent: CustomersCommand
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The reference, such as C-2026-000042.")
+  var reference: String
+
+  @Flag(help: "Print one JSON object per entry.")
+  var json = false
+
+  var outer: GlobalOptions? { parent.inherited }
+
+  func execute(_ context: CommandContext) throws -> Int32 {
+    let entries = try context.storeForReading()?.history(reference: reference) ?? []
+    guard !entries.isEmpty else {
+      throw context.failure("customers-command/unknown", ["reference": reference], status: ExitStatus.noInput)
+    }
+    for entry in entries { try print(entry, context) }
+    return ExitStatus.done
+  }
+
+  private func print(_ entry: TrailEntry, _ context: CommandContext) throws {
+    if json {
+      return try context.output.write(
+        line: JSONWriter.text(
+          of: .object([
+            JSONMember("number", .number(JSONNumber(Int(entry.number)))), JSONMember("at", .text(entry.at)),
+            JSONMember("by", .text(entry.by)), JSONMember("from", .text(entry.origin)),
+            JSONMember("act", .text(entry.act.rawValue)), JSONMember("reference", .text(entry.reference)),
+            JSONMember("draft", .text(entry.draft)), JSONMember("fields", .array(entry.fields.map { .text($0) })),
+          ])))
+    }
+    let moment = SystemClock.local(entry.at)
+    let act = context.words.text("trail/\(entry.act.rawValue)")
+    let origin = entry.origin.isEmpty ? "" : " (\(entry.origin))"
+    let fields = entry.fields.isEmpty ? "" : ": " + entry.fields.joined(separator: ", ")
+    try context.output.say("\(moment.date) \(moment.clock)  \(entry.by)\(origin)  \(act)\(fields)")
+  }
+}

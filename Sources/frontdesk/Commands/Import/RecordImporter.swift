@@ -1,0 +1,153 @@
+import Catalog
+import Messages
+import Records
+import Rules
+import Store
+
+/// Takes records in small transactions, each of which also notes how far it came.
+struct RecordImporter {
+  private let context: CommandContext
+  private let store: CustomerStore
+  private let lists: (catalog: OfferCatalog, resellers: ResellerList)
+  private let writer: CheckWriter
+  private let report: ImportReport
+  private let interruption: Interruption
+  private var run: ImportRun
+  private var digest = LineDigest()
+  private var progress = ProgressLine()
+  private var hasHeaderError = false
+  private var isInterrupted = false
+
+  /// A few at a time: others wait for the store no longer than one transaction takes.
+  private static let batchSize = 50
+
+  init(
+    context: CommandContext, store: CustomerStore, lists: (catalog: OfferCatalog, resellers: ResellerList),
+    run: ImportRun, isJSON: Bool, interruption: Interruption
+  ) throws {
+    self.context = context
+    self.store = store
+    self.lists = lists
+    self.run = run
+    self.interruption = interruption
+    writer = CheckWriter(words: context.words, isJSON: isJSON, file: nil)
+    report = try ImportReport(run.report)
+  }
+
+  var exitStatus: Int32 {
+    isInterrupted ? ExitStatus.interrupted : run.refused > 0 || hasHeaderError ? ExitStatus.problems : ExitStatus.done
+  }
+
+  /// Imports what has not been dealt with yet, up to the end of the file or an interruption.
+  mutating func takeAll(of input: RecordInput) throws {
+    defer { report.close() }
+    let environment = context.setup.environment(today: SystemClock.today, lookups: NoLookups())
+    let reader = RecordReader(environment: environment)
+    var source: any RecordSource =
+      switch input.format {
+      case .jsonl: LineSource(input)
+      case .csv: CSVSource(input, reader)
+      }
+    var isAtStart = run.line > 0
+    while case let records = try source.next(), !records.isEmpty {
+      var rest = records[...]
+      if isAtStart {
+        rest = passOver(rest)
+        // The whole beginning was read: it must be what was dealt with.
+        if !rest.isEmpty { try checkBeginning(&isAtStart) }
+      }
+      while !rest.isEmpty {
+        try take(rest.prefix(Self.batchSize))
+        rest = rest.dropFirst(Self.batchSize)
+        if interruption.hasCome { return try interrupted() }
+      }
+    }
+    if isAtStart { try checkBeginning(&isAtStart) }
+    try store.finishImport(run, at: SystemClock.utc)
+    summarise("import/done")
+  }
+
+  private mutating func interrupted() throws {
+    isInterrupted = true
+    summarise("import/interrupted")
+  }
+
+  /// Drops what an earlier part of the import dealt with, and takes it into the digest.
+  private mutating func passOver(_ records: ArraySlice<RawRecord>) -> ArraySlice<RawRecord> {
+    let known = records.prefix { $0.line <= run.line }
+    for record in known { digest.take(record) }
+    return records.dropFirst(known.count)
+  }
+
+  private func checkBeginning(_ isAtStart: inout Bool) throws {
+    guard digest.text == run.digest else {
+      throw context.failure("import/changed", ["file": run.file], status: ExitStatus.problems)
+    }
+    isAtStart = false
+  }
+
+  /// One transaction: every record of it is checked with what the store holds by then, and saved or refused.
+  private mutating func take(_ records: ArraySlice<RawRecord>) throws {
+    var found: [(problems: [Problem], line: Int, reference: String?)] = []
+    var taken = digest
+    let now = SystemClock.utc
+    let before = run
+    let report = report
+    var after = before
+    try store.importBatch(of: before, at: now, year: SystemClock.year(of: now), rules: RulesVersion.current) { batch in
+      let lookups = ImportLookups(catalog: lists.catalog, resellers: lists.resellers, batch: batch)
+      let environment = context.setup.environment(today: SystemClock.today, lookups: lookups)
+      for record in records {
+        let outcome = try save(record, batch, environment)
+        found.append((outcome.problems, record.line, outcome.reference))
+        taken.take(record)
+        after.line = record.line
+        if outcome.reference != nil { after.accepted += 1 } else if !record.isHeader { after.refused += 1 }
+      }
+      after.digest = taken.text
+      // On the disk before the records are: a line too many is cut off when the import goes on.
+      after.reportLength = try report.write(found, from: before.reportLength)
+      return after
+    }
+    run = after
+    digest = taken
+    try tell(found, records)
+  }
+
+  private func save(
+    _ record: RawRecord, _ batch: ImportBatch, _ environment: RuleEnvironment
+  ) throws -> (problems: [Problem], reference: String?) {
+    let decoded = record.decoded(RecordReader(environment: environment))
+    let problems =
+      record.isHeader ? decoded.problems : RecordChecker(environment: environment).problems(in: decoded)
+    if record.isHeader || problems.contains(where: { $0.severity == .error }) { return (problems, nil) }
+    let complete = try CustomerRecord(validating: decoded.answers, environment: environment)
+    return (problems, try batch.save(complete, submission: Identity.uuid()).reference)
+  }
+
+  private mutating func tell(
+    _ found: [(problems: [Problem], line: Int, reference: String?)], _ records: ArraySlice<RawRecord>
+  ) throws {
+    var output: [UInt8] = []
+    for (outcome, record) in zip(found, records) {
+      if record.isHeader { hasHeaderError = outcome.problems.contains { $0.severity == .error } }
+      writer.write(outcome.problems, line: outcome.line, to: &output)
+    }
+    if !output.isEmpty {
+      progress.clear()
+      try context.output.write(output)
+      try context.output.flush()
+    }
+    guard progress.isDue else { return }
+    progress.show(context.words.text("import/progress", filling))
+  }
+
+  private var filling: [String: String] {
+    ["accepted": String(run.accepted), "refused": String(run.refused), "line": String(run.line), "report": run.report]
+  }
+
+  private mutating func summarise(_ key: String) {
+    progress.clear()
+    StandardError.say(context.words.text(key, filling))
+  }
+}

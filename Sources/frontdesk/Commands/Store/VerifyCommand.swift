@@ -1,0 +1,53 @@
+import ArgumentParser
+import Messages
+import Records
+import Store
+
+/// `frontdesk verify`: looks the whole store through.
+struct VerifyCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Looks the whole store through: every page, record, draft and index.")
+
+  @ParentCommand var parent: FrontdeskCommand
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  @Flag(help: "Look at the pages only, which takes a fraction of the time.")
+  var quick = false
+
+  var outer: GlobalOptions? { parent.global }
+
+  func execute(_ context: CommandContext) throws -> Int32 {
+    guard let store = try context.storeForReading() else { throw StoreError.missing }
+    if quick {
+      let faults = try store.quickCheck()
+      if !faults.isEmpty { throw StoreError.damaged(detail: "quick_check") }
+      return ExitStatus.done
+    }
+    let report = try store.verify()
+    if json { try context.output.write(line: Self.line(report)) } else { try say(report, context) }
+    return report.isSound ? ExitStatus.done : ExitStatus.readWrite
+  }
+
+  private func say(_ report: StoreReport, _ context: CommandContext) throws {
+    let path = context.setup.storePath
+    for fault in report.faults { try context.output.say(context.words.text("verify/fault", ["fault": fault])) }
+    if !report.isSound { return StandardError.say(context.words.text("verify/unsound", ["path": path])) }
+    try context.output.say(
+      context.words.text(
+        "verify/sound",
+        ["path": path, "records": String(report.records), "drafts": String(report.drafts)]))
+  }
+
+  private static func line(_ report: StoreReport) -> String {
+    JSONWriter.text(
+      of: .object([
+        JSONMember("ok", .boolean(report.isSound)), JSONMember("records", .number(JSONNumber(report.records))),
+        JSONMember("drafts", .number(JSONNumber(report.drafts))),
+        JSONMember("trail", .number(JSONNumber(report.trail))),
+        JSONMember("faults", .array(report.faults.map { .text($0) })),
+      ]))
+  }
+}
