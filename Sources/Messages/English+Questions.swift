@@ -27,7 +27,7 @@ extension English {
     "question/draft-in-use.more": "Whoever goes on there is asked what becomes of what was typed since.",
     "question/draft-moved": "This draft goes on at another terminal. What you typed here since is not in it.",
     "question/draft-moved.at":
-      "This draft goes on at another terminal since {time}. What you typed here since is not in it.",
+      "Since {time} this draft goes on at another terminal. What you typed here since is not in it.",
     "question/not-kept": "The draft is not saved. {reason}",
     "question/not-kept.record": "The record is not saved. {reason}",
     "question/kept.file": "Your answers are safe in {path}.",
@@ -55,7 +55,7 @@ extension English {
     "review/existing-customer/domain-prefix": "{reference} has the same domain. Enter shows it",
     "review/existing-customer/name": "{reference} has the same name. Enter shows it",
     "review/existing-customer/name.near": "{reference} has nearly this name. Enter shows it",
-    "review/existing-customer/email-domain": "{reference} has the same mail domain. Enter shows it",
+    "review/existing-customer/email-domain": "{reference} has this mail domain. Enter shows it",
     "message/existing-customer": "Enter shows the customer and what you can do.",
     "notice/draft-renewed": "This is draft {code} now. The other one stays as it is.",
     "notice/draft-moved": "Draft {code} goes on at another terminal.",

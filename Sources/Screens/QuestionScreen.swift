@@ -28,10 +28,10 @@ struct QuestionScreen {
     // Where the box has no room, its words take the whole width, without a frame around them.
     if boxed.count + choices.count + 3 > room {
       let whole = lines.flatMap { TextWrap.lines($0, columns: columns - 4) }.map { BodyRow([Piece(2, $0)]) }
-      put(&frame, whole + choiceRows(question) { BodyRow($0) })
+      put(&frame, whole + choicesSideBySide(question))
     } else {
       let words = boxed.map { inside([Piece(left + 3, $0)]) }
-      put(&frame, box(words, choiceRows(question, inside), isRoomy: boxed.count + choices.count + 6 <= room))
+      put(&frame, box(words, choiceRows(question), isRoomy: boxed.count + choices.count + 6 <= room))
     }
     frame.message = words.text(question.canBeClosed ? "question/message" : "question/message.must")
     if let notice = wizard?.notice { frame.message = words.text(of: notice) }
@@ -40,7 +40,7 @@ struct QuestionScreen {
   func fill(_ frame: inout PageFrame, _ file: FileOverlay) {
     let label = words.text("file/label")
     let start = left + 4 + ColumnWidth.of(label)
-    let field = FieldBox(file.path.text, caret: file.path.caret, width: left + width - 4 - start)
+    let field = FieldBox(file.path.text, caret: file.path.caret, width: left + width - 5 - start)
     var line = inside([Piece(left + 3, label), Piece(start, field.text)])
     line.caret = start + field.caret
     line.isFocused = true
@@ -138,16 +138,42 @@ struct QuestionScreen {
   }
 
   /// One button a row, so that every answer is read whole.
-  private func choiceRows(_ question: QuestionOverlay, _ row: ([Piece]) -> BodyRow) -> [BodyRow] {
-    question.choices.enumerated().map { place, choice in
+  private func choiceRows(_ question: QuestionOverlay) -> [BodyRow] {
+    question.choices.indices.map { place in
       let isSelected = place == question.selected
-      let text = "< \(words.text("choice/\(choice.rawValue)")) >"
-      var pieces = [Piece(left + 5, text, isSelected ? .focusedButton : .button)]
-      if isSelected { pieces.append(Piece(left + 3, ">", .focus)) }
-      var drawn = row(pieces)
-      drawn.caret = isSelected ? left + 5 : nil
-      drawn.isFocused = isSelected
-      return drawn
+      var row = inside(button(question, place, at: left + 5))
+      row.caret = isSelected ? left + 5 : nil
+      row.isFocused = isSelected
+      return row
     }
+  }
+
+  /// As many buttons a row as fit, where every row counts.
+  private func choicesSideBySide(_ question: QuestionOverlay) -> [BodyRow] {
+    var rows = [BodyRow()]
+    var column = 4
+    for place in question.choices.indices {
+      let pieces = button(question, place, at: column)
+      let end = pieces.map { $0.column + ColumnWidth.of($0.text) }.max() ?? column
+      if end > columns - 1, column > 4 {
+        rows.append(BodyRow())
+        column = 4
+      }
+      let drawn = button(question, place, at: column)
+      rows[rows.count - 1].row.pieces += drawn
+      if place == question.selected {
+        rows[rows.count - 1].caret = column
+        rows[rows.count - 1].isFocused = true
+      }
+      column = (drawn.map { $0.column + ColumnWidth.of($0.text) }.max() ?? column) + 3
+    }
+    return rows
+  }
+
+  private func button(_ question: QuestionOverlay, _ place: Int, at column: Int) -> [Piece] {
+    let isSelected = place == question.selected
+    let text = "< \(words.text("choice/\(question.choices[place].rawValue)")) >"
+    return [Piece(column, text, isSelected ? .focusedButton : .button)]
+      + (isSelected ? [Piece(column - 2, ">", .focus)] : [])
   }
 }

@@ -99,7 +99,7 @@ public struct ScreenWriter {
     case .receipt: ReceiptScreen(self, wizard).fill(&frame)
     }
     // Pages without a question to go to are scrolled by keys, which is said where there is something to scroll.
-    if [.submit, .receipt].contains(wizard.page), frame.body.count > frame.room(size) {
+    if wizard.overlay == nil, [.submit, .receipt].contains(wizard.page), frame.body.count > frame.room(size) {
       frame.keys = keyRow([WizardState.scrollHint] + wizard.keyHints)
     }
     if let notice = wizard.notice { frame.message = words.text(of: notice) }

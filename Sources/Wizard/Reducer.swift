@@ -94,7 +94,7 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
   case .relationshipOpened(let page): return onPage(&state, now) { $0.open(page) }
   case .relationshipSaved: return onPage(&state, now) { $0.relationshipSaved(action) }
   case .sessionEnded where state.wizard == nil: return [.leave(.finished)]
-  case .draftNotKept, .draftTaken:
+  case .draftNotKept, .draftTaken, .draftFileWritten:
     // A question that comes by itself must not be answered by what was being typed.
     state.pageChangedAt = now
     return state.wizard?.receive(action) ?? []
@@ -127,9 +127,9 @@ extension FrontdeskState {
 
   /// Whether a question is open.
   fileprivate var isAsking: Bool {
-    let overlay = wizard == nil ? customers?.overlay : wizard?.overlay
+    let overlay = relationship?.overlay ?? wizard?.overlay ?? customers?.overlay
     if case .question = overlay { return true }
-    return wizard == nil && welcome != nil
+    return welcome != nil
   }
 
   /// Puts a question where the draft was asked for.
@@ -147,7 +147,7 @@ private func handle(_ key: Key, _ state: inout FrontdeskState) -> [Effect] {
     // The picture says that only this works while the window is too small.
     guard KeyBindings.command(for: key) == .saveAndLeave, state.relationship == nil else { return [] }
     guard let wizard = state.wizard, wizard.page != .receipt else { return [.leave(.finished)] }
-    return state.wizard?.saveAndLeave() ?? []
+    return state.wizard?.saveAndLeaveUnseen() ?? []
   }
   if let effects = state.handleOnRelationship(key) { return effects }
   if let effects = state.wizard?.handle(key) { return leaveWizard(effects, &state) }

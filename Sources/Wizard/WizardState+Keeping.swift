@@ -11,6 +11,14 @@ extension WizardState {
     return [save(), .leave(.draftKept(code: draft.code))]
   }
 
+  /// The same in a window that is too small to ask anything: a file that holds the draft already is good enough.
+  mutating func saveAndLeaveUnseen() -> [Effect] {
+    if let place = asked?.notKept?.place, case .file(let path) = place {
+      return [.leave(.draftInFile(path: path, code: draft.code))]
+    }
+    return saveAndLeave()
+  }
+
   /// Goes back to the Customers page once the draft is saved.
   mutating func close() -> [Effect] {
     _ = leave()

@@ -45,7 +45,7 @@ extension WizardState {
     if focus == target { restoreText(position) }
     overlay = nil
     if focus == target, let list = position.list { restore(list) }
-    let isThere = focus == target && position.list?.selected == self.position.list?.selected
+    let isThere = focus == target && position.list?.selected == self.position.list?.selected && lookups.areListsLoaded
     awaited = isThere || target == nil ? nil : position
   }
 
@@ -61,7 +61,14 @@ extension WizardState {
     } else if let text = position.text, isTextFocused {
       editor = TextEditor(text, caret: position.caret)
       isFresh = false
+      judgeNothingTyped()
     }
+  }
+
+  /// A number of licences that is still being typed has no error yet.
+  mutating func judgeNothingTyped() {
+    guard case .line(let index, .quantity) = focus, !isFresh else { return }
+    elementFindings[.subscription(index, .quantity)] = nil
   }
 
   private mutating func restore(_ kept: DraftList) {

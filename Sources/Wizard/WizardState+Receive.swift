@@ -54,6 +54,7 @@ extension WizardState {
     if page == .subscriptions { refreshOffers() }
     if page == .review { refreshReview() }
     restoreAwaited()
+    judgeNothingTyped()
   }
 
   mutating func submitted(_ receipt: Receipt) {

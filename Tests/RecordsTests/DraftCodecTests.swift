@@ -18,6 +18,32 @@ struct DraftCodecTests {
     #expect(try DraftCodec.decode(DraftCodec.encode(empty)) == empty)
   }
 
+  @Test("What was typed, searched, open and under way reads back the same")
+  func wholePosition() throws {
+    var whole = draft
+    whole.position.text = "Van der Me\u{301}"
+    whole.position.search = "teams \"x\""
+    whole.position.list = DraftList(filter: "ned", caret: 2, selected: "NL", scroll: 7)
+    whole.position.review = DraftReview(focus: "answer:3", before: ExampleRecord.answers, field: .phone)
+    whole.position.changed = [.country, .subscriptions]
+    #expect(try DraftCodec.decode(DraftCodec.encode(whole)) == whole)
+    whole.position.review?.field = nil
+    #expect(try DraftCodec.decode(DraftCodec.encode(whole)) == whole)
+  }
+
+  @Test("A draft of the first release reads, and so does one of a later with keys that are not known")
+  func otherReleases() throws {
+    let first =
+      #"{"version":1,"id":"a","code":"2222","submission":"b","owner":"o","answers":{"country":"NL"},"#
+      + #""position":{"page":1,"focus":"search","caret":2,"scroll":3},"visited":["country"]}"#
+    let read = try DraftCodec.decode(first)
+    #expect(read.position == DraftPosition(page: 1, focus: "search", caret: 2, scroll: 3))
+    #expect(read.answers[.country] == "NL")
+    let later = first.replacing(#""caret":2"#, with: #""caret":2,"zoom":{"x":[1]},"list":{"mood":1}"#)
+      .replacing(#""version":1"#, with: #""version":1,"mood":"calm""#)
+    #expect(try DraftCodec.decode(later).position.list == DraftList())
+  }
+
   @Test("Another version is refused, and so is damage")
   func refuses() {
     let text = DraftCodec.encode(draft)

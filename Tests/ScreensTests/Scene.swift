@@ -40,7 +40,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = account + overlays + order + ending + customers + relationships
+  static let all =
+    account + overlays + order + ending + customers + relationships + existing + keeping
 
   static let account = [
     Scene(wizard: "account-untouched") { _ in },
