@@ -344,6 +344,8 @@ def thinned(random, value):
 
 
 def main():
+    if any(text.startswith("-") and text != "-" for text in sys.argv[1:]):
+        sys.exit(__doc__)
     source = random.Random(20261122)
     each = int(sys.argv[2]) if len(sys.argv) > 2 else EACH
     name = sys.argv[1] if len(sys.argv) > 1 else str(FILE)

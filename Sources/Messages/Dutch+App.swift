@@ -14,6 +14,7 @@ extension Dutch {
     "app/draft-kept": "Concept {code} is bewaard. Ga ermee verder: frontdesk add --resume {code}",
     "app/draft-in-file":
       "De opslag kon niet worden beschreven. Uw antwoorden staan in {path}. Is de opslag hersteld: frontdesk add --resume {code}",
+    "app/draft-moved": "Concept {code} gaat verder op een andere terminal.",
     "app/draft-lost": "{reason} Uw antwoorden konden niet worden bewaard.",
     "app/no-draft": "Er is geen concept {code} van u. Zie: frontdesk drafts list",
   ]

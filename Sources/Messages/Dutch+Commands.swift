@@ -16,10 +16,6 @@ extension Dutch {
     "check/faulty.other": ", {count} met fouten",
     "check/doubtful.one": ", {count} met alleen waarschuwingen",
     "check/doubtful.other": ", {count} met alleen waarschuwingen",
-    "rule/record/encoding.csv": "Bewaar dit bestand als UTF-8: een cel van deze rij is dat niet",
-    "rule/record/syntax.stray-quote": "Zet de hele cel tussen aanhalingstekens; schrijf die erin dubbel",
-    "rule/record/syntax.open-quote": "Sluit het aanhalingsteken dat in deze rij begint",
-    "rule/record/syntax.cell-count": "Geef deze rij evenveel cellen als er kolommen zijn",
 
     "check-field/unknown": "Het veld {field} bestaat niet. De velden zijn: {fields}.",
     "check-field/unknown.nearest": "Het veld {field} bestaat niet. Bedoelt u {nearest}?",
@@ -84,6 +80,7 @@ extension Dutch {
     "rules/severity.warning": "waarschuwing",
     "rules/whole-record": "het record als geheel",
     "rules/empty": "(niets)",
+    "rules/long": "{start}... ({length} tekens)",
     "rules/unknown-country": "Het land {country} bestaat niet. Geef de twee letters, zoals NL.",
 
     "configuration/encoding": "Bewaar dit bestand als UTF-8.",

@@ -56,6 +56,10 @@ extension Dutch {
     "rule/record/syntax.no-header": "Noem de kolommen in de eerste rij, zoals company.name en country",
     "rule/record/encoding": "Sla het bestand op als UTF-8: byte {byte} van de regel is dat niet",
     "rule/record/too-long-line": "Splits deze regel: hij heeft meer dan {maximum} bytes",
+    "rule/record/encoding.csv": "Bewaar dit bestand als UTF-8: een cel van deze rij is dat niet",
+    "rule/record/syntax.stray-quote": "Zet de hele cel tussen aanhalingstekens; schrijf die erin dubbel",
+    "rule/record/syntax.open-quote": "Sluit het aanhalingsteken dat in deze rij begint",
+    "rule/record/syntax.cell-count": "Geef deze rij evenveel cellen als er kolommen zijn",
     "meaning/qualification/segment-required": "Een onderwijsklant heeft een segment: school of hoger onderwijs.",
     "meaning/qualification/validation-code-required":
       "Een klant van de Government Community Cloud heeft een validatiecode.",

@@ -58,6 +58,7 @@ extension Dutch {
     "relationship/saved": "Verzoek opgeslagen",
     "relationship/number": "Nummer",
     "relationship/plain": "P toont de hele uitnodiging als gewone tekst, om in uw mail te plakken.",
+    "relationship/show": "frontdesk relationships show {number}   toont haar later opnieuw.",
     "relationship/nothing-sent": "Frontdesk heeft niets verstuurd.",
     "relationship/saved-message": "Verzoek {number} is opgeslagen. Er is niets verstuurd.",
     "help/invitation": "Verzoek {number}",

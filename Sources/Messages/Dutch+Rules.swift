@@ -79,8 +79,8 @@ extension Dutch {
     "rule/registration-id/length": "Gebruik {minimum} tot {maximum} tekens (nu {length})",
     "rule/registration-id/format": "Vul een {name}-nummer in zoals {example}",
     "rule/registration-id/format.unnamed": "Vul een nummer in zoals {example}",
-    "rule/registration-id/checksum": "Kijk de cijfers na: dit {name}-nummer klopt niet",
-    "rule/registration-id/checksum.unnamed": "Kijk de cijfers na: dit nummer klopt niet",
+    "rule/registration-id/checksum": "Vergelijk de cijfers: dit {name}-nummer klopt niet",
+    "rule/registration-id/checksum.unnamed": "Vergelijk de cijfers: dit nummer klopt niet",
     "rule/registration-id/personal-id": "Dit nummer is van een persoon: heeft het bedrijf er zelf een?",
 
     "rule/phone/required": "Vul het telefoonnummer van het bedrijf in",

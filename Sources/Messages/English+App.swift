@@ -14,6 +14,7 @@ extension English {
     "app/draft-kept": "Draft {code} is kept. Go on with it: frontdesk add --resume {code}",
     "app/draft-in-file":
       "The store could not be written. Your answers are in {path}. Once the store is mended: frontdesk add --resume {code}",
+    "app/draft-moved": "Draft {code} goes on at another terminal.",
     "app/draft-lost": "{reason} Your answers could not be kept.",
     "app/no-draft": "There is no draft {code} of yours. See: frontdesk drafts list",
   ]

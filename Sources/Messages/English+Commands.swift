@@ -16,10 +16,6 @@ extension English {
     "check/faulty.other": ", {count} with errors",
     "check/doubtful.one": ", {count} with warnings only",
     "check/doubtful.other": ", {count} with warnings only",
-    "rule/record/encoding.csv": "Save this file as UTF-8: a cell of this row is something else",
-    "rule/record/syntax.stray-quote": "Put the whole cell between quotes, and write quotes in it twice",
-    "rule/record/syntax.open-quote": "Close the quote that opens in this row",
-    "rule/record/syntax.cell-count": "Give this row as many cells as there are columns",
 
     "check-field/unknown": "There is no field {field}. The fields are: {fields}.",
     "check-field/unknown.nearest": "There is no field {field}. Did you mean {nearest}?",
@@ -82,6 +78,7 @@ extension English {
     "rules/severity.warning": "warning",
     "rules/whole-record": "the record as a whole",
     "rules/empty": "(nothing)",
+    "rules/long": "{start}... ({length} characters)",
     "rules/unknown-country": "There is no country {country}. Give its two letters, such as NL.",
 
     "configuration/encoding": "Save this file as UTF-8.",

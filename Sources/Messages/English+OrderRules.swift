@@ -56,6 +56,10 @@ extension English {
     "rule/record/syntax.no-header": "Name the columns in the first row, like company.name and country",
     "rule/record/encoding": "Save this file as UTF-8: byte {byte} of the line is something else",
     "rule/record/too-long-line": "Split this line: it has more than {maximum} bytes",
+    "rule/record/encoding.csv": "Save this file as UTF-8: a cell of this row is something else",
+    "rule/record/syntax.stray-quote": "Put the whole cell between quotes, and write quotes in it twice",
+    "rule/record/syntax.open-quote": "Close the quote that opens in this row",
+    "rule/record/syntax.cell-count": "Give this row as many cells as there are columns",
     "meaning/qualification/segment-required": "An education customer has a segment: school or higher education.",
     "meaning/qualification/validation-code-required":
       "A customer of the Government Community Cloud has a validation code.",

@@ -58,6 +58,7 @@ extension English {
     "relationship/saved": "Request saved",
     "relationship/number": "Number",
     "relationship/plain": "P shows the whole invitation as plain text, to copy into your mail.",
+    "relationship/show": "frontdesk relationships show {number}   prints it again at any time.",
     "relationship/nothing-sent": "Frontdesk has sent nothing.",
     "relationship/saved-message": "Request {number} saved. Nothing has been sent.",
     "help/invitation": "Request {number}",

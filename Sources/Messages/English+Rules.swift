@@ -79,8 +79,8 @@ extension English {
     "rule/registration-id/length": "Use {minimum} to {maximum} characters (now {length})",
     "rule/registration-id/format": "Enter a {name} number like {example}",
     "rule/registration-id/format.unnamed": "Enter a number like {example}",
-    "rule/registration-id/checksum": "Check the digits: this {name} number does not add up",
-    "rule/registration-id/checksum.unnamed": "Check the digits: this number does not add up",
+    "rule/registration-id/checksum": "Compare the digits: this {name} number does not add up",
+    "rule/registration-id/checksum.unnamed": "Compare the digits: this number does not add up",
     "rule/registration-id/personal-id": "This is the number of a person: is there one of the business?",
 
     "rule/phone/required": "Enter the phone number of the company",

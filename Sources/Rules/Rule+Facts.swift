@@ -8,7 +8,19 @@ public struct RuleFacts: Hashable, Sendable {
 
 extension Rule {
   /// The rule as an entry of a list, with its example for customers of a country (empty: of any).
-  public func facts(in country: String) -> RuleFacts {
-    RuleFacts(id: id, severity: severity, source: source, example: example(in: country))
+  ///
+  /// `nil` where nothing that such customers answer breaks the rule.
+  public func facts(in country: String) -> RuleFacts? {
+    example(in: country).map { RuleFacts(id: id, severity: severity, source: source, example: $0) }
+  }
+}
+
+extension Rule where Value == String {
+  /// The rule as an entry of a list for such a customer, with the severity that its example meets there.
+  public func facts(in context: RuleContext) -> RuleFacts? {
+    example(in: context.country).map {
+      let severity = finding(in: $0.breaks, context)?.severity ?? self.severity
+      return RuleFacts(id: id, severity: severity, source: source, example: $0)
+    }
   }
 }

@@ -13,7 +13,8 @@ public struct Rule<Value: Sendable>: Sendable {
   private let card: RuleCard
   private let check: @Sendable (Value, RuleContext) -> Breach?
 
-  /// - Parameter localExample: of a country, where what breaks the rule depends on it; `nil` where the general one serves.
+  /// - Parameter localExample: of a country, where what breaks the rule depends on it; it answers `nil` for a country in
+  ///   which nothing breaks the rule.
   public init(
     _ id: RuleID, severity: Severity = .error, source: String, breaks: String, passes: String,
     localExample: (@Sendable (String) -> RuleExample?)? = nil,
@@ -25,8 +26,11 @@ public struct Rule<Value: Sendable>: Sendable {
     self.check = check
   }
 
-  /// The example for customers of a country (ISO 3166-1 alpha-2, or empty for any).
-  public func example(in country: String) -> RuleExample { card.localExample?(country) ?? example }
+  /// The example for customers of a country (ISO 3166-1 alpha-2, or empty for any); `nil` where nothing breaks the rule.
+  public func example(in country: String) -> RuleExample? {
+    guard !country.isEmpty, let localExample = card.localExample else { return example }
+    return localExample(country)
+  }
 
   /// What the rule finds in a value, with the severity that the configuration gives it; `nil` when it passes or is off.
   public func finding(in value: Value, _ context: RuleContext) -> Finding? {

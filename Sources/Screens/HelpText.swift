@@ -52,7 +52,8 @@ struct HelpText {
     }
     rows.append(BodyRow())
     // The spelling of values in files is no business of whoever fills in a form.
-    let rules = FieldBinding.binding(for: field).facts(in: wizard?.answers[.country] ?? "").filter {
+    let binding = FieldBinding.binding(for: field)
+    let rules = (wizard.map { binding.facts(in: $0.context) } ?? binding.facts(in: "")).filter {
       !$0.id.rawValue.hasPrefix("record/")
     }
     let hasExamples = Control.of(field).isText
@@ -62,9 +63,16 @@ struct HelpText {
     var shown = ""
     for rule in rules {
       rows += text(words.text("meaning/\(rule.id)"), indent: 3)
-      if hasExamples, !rule.example.passes.isEmpty, rule.example.passes != shown {
-        shown = rule.example.passes
-        rows += text(words.text("help/example", ["passes": rule.example.passes]), indent: 5, role: .hint)
+      // What holds for every text has an example of none in particular.
+      guard hasExamples, !rule.id.rawValue.hasPrefix("text/") else { continue }
+      let example = rule.example
+      if !example.passes.isEmpty, example.passes != shown {
+        shown = example.passes
+        rows += text(words.text("help/example", ["passes": example.passes]), indent: 5, role: .hint)
+      }
+      // A text that is only too long says nothing at a glance.
+      if !example.breaks.isEmpty, example.breaks.utf8.count <= 40 {
+        rows += text(words.text("help/not", ["breaks": example.breaks]), indent: 5, role: .hint)
       }
     }
     return rows + [BodyRow()]

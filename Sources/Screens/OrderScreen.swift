@@ -121,7 +121,7 @@ struct OrderScreen {
       Piece(
         billingColumn, "[" + padded(orderWords.billing(line.billing), 8) + "]", focused == .billing ? .focus : .plain),
       Piece(termColumn, "[" + padded(orderWords.term(line.term), 8) + "]", focused == .term ? .focus : .plain),
-      ending(amountEnd, wizard.lookups.catalog.amount(of: line, market: market)?.plain ?? "-"),
+      ending(amountEnd, wizard.lookups.catalog.amount(of: line, market: market).map { orderWords.figures($0) } ?? "-"),
     ]
     let caret: Int? =
       switch focused {
@@ -172,7 +172,7 @@ struct OrderScreen {
     let single = OrderLine(offer: line.offer, quantity: 1, billing: line.billing, term: line.term)
     if let price = wizard.lookups.catalog.amount(of: single, market: market) {
       text +=
-        " " + words.text("order/per-licence.\(orderWords.rhythm(line))", ["price": "\(price.plain) \(price.currency)"])
+        " " + words.text("order/per-licence.\(orderWords.rhythm(line))", ["price": orderWords.amount(price)])
     }
     return text
   }

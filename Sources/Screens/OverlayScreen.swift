@@ -34,7 +34,7 @@ struct OverlayScreen {
       case .field(let field): field
       case .additionalReseller: .additionalResellers
       }
-    let title = words.text("label/\(field.rawValue)")
+    let title = words.label(of: field, wizard?.outline.names ?? CountryNames(country: ""))
     let box = FieldBox(list.filter.text, caret: list.filter.caret, width: 24)
     let label = words.text("list/find")
     let start = 4 + ColumnWidth.of(label)

@@ -203,16 +203,22 @@ struct RelationshipScreen {
     for (key, value) in facts(saved) where !value.isEmpty {
       rows += SubmitScreen.fact(words.text(key), value, columns)
     }
-    rows += [[], [Piece(1, words.text("receipt/now"), .heading)], []]
-    for key in ["relationship/plain", "relationship/nothing-sent"] {
-      rows += TextWrap.lines(words.text(key), columns: columns - 5).map { [Piece(3, $0)] }
+    rows += isSmall ? [[]] : [[], [Piece(1, words.text("receipt/now"), .heading)], []]
+    let number = ["number": String(saved.number)]
+    // The message row says that nothing was sent, too.
+    let keys = ["relationship/plain", "relationship/show"] + (isSmall ? [] : ["relationship/nothing-sent"])
+    for key in keys {
+      rows += TextWrap.lines(words.text(key, number), columns: columns - 5).map { [Piece(3, $0)] }
     }
     frame.body = rows.map { BodyRow($0, questions: $0.isEmpty ? 0 : 1) }
     frame.buttons = writer.buttons(
       [RelationshipState.Button.done, .showInvitation].map {
         (words.text("button/\($0.rawValue)"), page.focus == .button($0))
       })
-    frame.message = words.text("relationship/saved-message", ["number": String(saved.number)])
+    frame.message = words.text("relationship/saved-message", number)
+    if frame.body.count > frame.room(writer.size) {
+      frame.keys = writer.keyRow([WizardState.scrollHint] + page.keyHints)
+    }
   }
 
   private func facts(_ saved: SavedRequest) -> [(String, String)] {

@@ -14,7 +14,7 @@ public struct ScreenWriter {
 
   init(_ state: FrontdeskState, _ memory: DrawingMemory) {
     self.memory = memory
-    today = state.customers?.page.today
+    today = state.customers?.page.today ?? state.today
     size = state.size
     words = Messages(state.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins)
     hasFunctionKeys = state.hasFunctionKeys

@@ -20,6 +20,26 @@ extension CustomerStore {
     try read { db in try String.fetchAll(db, sql: "PRAGMA quick_check(100)").filter { $0 != "ok" } }
   }
 
+  /// Whether the pages of the store should be looked through: a transaction was cut off, or nobody did since a moment
+  /// (UTC, ISO 8601). A small store never is due: it is looked through whenever it is opened.
+  public func isLookDue(since moment: String) throws(StoreError) -> Bool {
+    try read { db in
+      let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+      if pages <= StoreInspection.smallPages { return false }
+      if wasCutOff { return true }
+      let last = try String.fetchOne(
+        db, sql: "SELECT at FROM meta WHERE key = 'looked through' ORDER BY number DESC LIMIT 1")
+      return last.map { $0 < moment } ?? true
+    }
+  }
+
+  /// Notes that the pages were looked through and found sound.
+  public func noteLook(at moment: String) throws(StoreError) {
+    try write { db in
+      try db.execute(sql: "INSERT INTO meta (at, key, value) VALUES (?, 'looked through', '')", arguments: [moment])
+    }
+  }
+
   /// Looks the whole store through: every page, every record, every draft, the trail and the counters.
   public func verify() throws(StoreError) -> StoreReport {
     try read { db in try StoreReport(lookingThrough: db) }

@@ -1,6 +1,5 @@
 import GRDB
 public import Records
-public import Rules
 
 extension CustomerStore {
   /// The import of a file that was begun and not finished, last begun first; `nil` where there is none.
@@ -47,7 +46,7 @@ extension CustomerStore {
           failure = error
           throw error
         }
-        try batch.check()
+        try batch.questions.check()
         try note(after, after: run, db)
       }
     } catch {
@@ -76,19 +75,19 @@ extension CustomerStore {
 }
 
 /// One transaction of an import; of no use once its body has returned.
-///
-/// It is called on the thread of the transaction only, which is why it may be handed to rules as look-ups.
-public struct ImportBatch: @unchecked Sendable {
+public struct ImportBatch {
+  /// Asks for saved customers, those of this transaction with them.
+  public let questions: CustomerQuestions
   private let store: CustomerStore
   private let db: Database
   private let at: String
   private let year: Int
   private let rules: String
-  private let faults = Faults()
 
   init(store: CustomerStore, db: Database, at: String, year: Int, rules: String) {
     self.store = store
     self.db = db
+    questions = CustomerQuestions(db)
     self.at = at
     self.year = year
     self.rules = rules
@@ -102,22 +101,5 @@ public struct ImportBatch: @unchecked Sendable {
     try store.note(
       .recordImported, at: at, reference: stamp.reference, fields: record.answers.answeredFields, db)
     return stamp
-  }
-
-  /// The saved customers that answer a question, those of this transaction with them.
-  ///
-  /// Where the store cannot be read, none; the transaction then fails at its end.
-  public func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
-    do { return try CustomerStore.customers(question, db) } catch {
-      faults.first = faults.first ?? error
-      return []
-    }
-  }
-
-  /// Throws what kept a question from being answered.
-  func check() throws { if let fault = faults.first { throw fault } }
-
-  private final class Faults {
-    var first: (any Error)?
   }
 }

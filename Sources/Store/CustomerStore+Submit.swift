@@ -6,31 +6,43 @@ extension CustomerStore {
   /// Saves a record and removes its draft in one transaction; the same submission again gets the first stamp.
   ///
   /// `at` is UTC, ISO 8601; the reference counts within `year`, the UTC year of `at`. Once this returns, the record is
-  /// on the disk. Throws ``StoreError/takenOver`` where another session has taken the draft and not submitted it,
-  /// ``StoreError/erased`` where its record was erased since.
+  /// on the disk. The record is made within the transaction, so that nobody can save the same customer meanwhile; what
+  /// keeps it from being made is thrown as it is. Throws ``StoreError/takenOver`` where another session has taken the
+  /// draft and not submitted it, ``StoreError/erased`` where its record was erased since.
   public func submit(
-    _ record: CustomerRecord, draft: Draft, by: String, at: String, year: Int, rules: String
-  ) throws(StoreError) -> SavedStamp {
+    _ draft: Draft, by: String, at: String, year: Int, rules: String,
+    _ complete: (CustomerQuestions) throws(RecordProblems) -> CustomerRecord
+  ) throws -> SavedStamp {
     let session = try self.session()
-    return try write { db in
-      if let first = try Self.stamp(db, submission: draft.submission) {
-        // Nothing is left to be done, but for a draft that another way of saving brought back.
-        try Self.delete(draft, db)
-        return first
-      }
-      if try Self.isSpent(draft.submission, db) { throw StoreError.erased }
-      let holder = try String.fetchOne(db, sql: "SELECT session FROM draft WHERE id = ?", arguments: [draft.id])
-      if let holder, holder != "", holder != session.name { throw StoreError.takenOver }
+    let outcome = try write { db -> Result<SavedStamp, RecordProblems> in
+      if let first = try Self.first(draft, session, db) { return .success(first) }
+      let questions = CustomerQuestions(db)
+      let record: CustomerRecord
+      do throws(RecordProblems) { record = try complete(questions) } catch { return .failure(error) }
+      try questions.check()
       let entry = NewRecord(
         answers: record.answers, submission: draft.submission, draftCode: draft.code, by: by, at: at, year: year,
         rules: rules)
       let stamp = try Self.insert(entry, db)
-      try note(
-        .recordSubmitted, at: at, reference: stamp.reference, draft: draft.id, fields: record.answers.answeredFields, db
-      )
+      let fields = record.answers.answeredFields
+      try note(.recordSubmitted, at: at, reference: stamp.reference, draft: draft.id, fields: fields, db)
       try Self.delete(draft, db)
-      return stamp
+      return .success(stamp)
     }
+    return try outcome.get()
+  }
+
+  /// The stamp of the record that the draft became before; throws where it must not become one.
+  private static func first(_ draft: Draft, _ session: SessionLock, _ db: Database) throws -> SavedStamp? {
+    if let first = try stamp(db, submission: draft.submission) {
+      // Nothing is left to be done, but for a draft that another way of saving brought back.
+      try delete(draft, db)
+      return first
+    }
+    if try isSpent(draft.submission, db) { throw StoreError.erased }
+    let holder = try String.fetchOne(db, sql: "SELECT session FROM draft WHERE id = ?", arguments: [draft.id])
+    if let holder, holder != "", holder != session.name { throw StoreError.takenOver }
+    return nil
   }
 
   /// What becomes a row of the records.

@@ -16,6 +16,8 @@ public final class CustomerStore: Sendable {
   private let ownSession = Mutex<SessionLock?>(nil)
   /// Which store was opened: should the file be exchanged while it is open, nothing is written to the other.
   private let identity: StoreIdentity
+  /// Whether a transaction of another program was cut off before this one opened the store.
+  let wasCutOff: Bool
 
   private enum State {
     case open(OpenStore)
@@ -33,6 +35,7 @@ public final class CustomerStore: Sendable {
     self.actor = actor
     let opened = try StoreConnection.open(path, access)
     identity = opened.identity
+    wasCutOff = opened.wasCutOff
     state = Mutex(.open(opened))
   }
 

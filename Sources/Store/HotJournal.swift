@@ -30,6 +30,12 @@ enum HotJournal {
     return try firstPage(descriptor, start: sector, page: page, size: status.size)
   }
 
+  /// Whether there is one to be rolled back.
+  static func isBeside(_ place: StorePath) throws(StoreError) -> Bool {
+    if case .none = try beside(place) { return false }
+    return true
+  }
+
   private static func firstPage(
     _ descriptor: CInt, start: Int, page: Int, size: Int
   ) throws(StoreError) -> HotJournal {

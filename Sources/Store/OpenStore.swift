@@ -4,11 +4,14 @@ import GRDB
 struct OpenStore {
   let queue: DatabaseQueue
   let identity: StoreIdentity
+  /// Whether a transaction of another program was cut off and rolled back at the opening.
+  let wasCutOff: Bool
   private let place: StorePath
   private let file: FileNumber
 
-  init(_ queue: DatabaseQueue, _ place: StorePath) throws(StoreError) {
+  init(_ queue: DatabaseQueue, _ place: StorePath, wasCutOff: Bool = false) throws(StoreError) {
     self.queue = queue
+    self.wasCutOff = wasCutOff
     self.place = place
     guard let file = try SystemFiles.number(place.path) else { throw .moved }
     self.file = file

@@ -8,7 +8,9 @@ enum StoreConnection {
   static func open(_ path: String, _ access: Access) throws(StoreError) -> OpenStore {
     let place = try StorePath(path)
     switch access {
-    case .readWrite: return try OpenStore(openWriting(place), place)
+    case .readWrite:
+      let wasCutOff = try HotJournal.isBeside(place)
+      return try OpenStore(openWriting(place), place, wasCutOff: wasCutOff)
     case .readOnly: return try OpenStore(openReading(place), place)
     }
   }

@@ -3,8 +3,8 @@ import Glibc
 
 // The one place where numbers of SQLite and the system become cases.
 extension StoreError {
-  /// The error behind anything thrown in a database access.
-  static func from(_ error: any Error) -> StoreError {
+  /// The error behind anything thrown by a call of the store.
+  public static func from(_ error: any Error) -> StoreError {
     switch error {
     case let error as StoreError: error
     case let error as DatabaseError: from(error)

@@ -10,7 +10,7 @@ enum StoreInspection {
   }
 
   /// Stores up to this many pages are checked whole at every opening; that takes a few milliseconds.
-  private static let smallPages = 2_000
+  static let smallPages = 2_000
 
   static func look(_ place: StorePath) throws(StoreError) -> Outcome {
     let journal = try HotJournal.beside(place)

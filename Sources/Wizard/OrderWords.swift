@@ -27,10 +27,16 @@ public struct OrderWords: Sendable {
     ["monthly", "annual", "triennial"].contains(line.billing) ? line.billing : "once"
   }
 
+  /// `102.50` as the language writes it.
+  public func figures(_ money: Money) -> String { money.figures(messages.language == .dutch ? .dutch : .english) }
+
+  /// `102.50 EUR`
+  public func amount(_ money: Money) -> String { "\(figures(money)) \(money.currency)" }
+
   /// `102.50 EUR a month`, or empty where the list has no price.
   public func amount(of line: OrderLine, catalog: OfferCatalog, market: String) -> String {
     catalog.amount(of: line, market: market).map {
-      messages.text("order/amount.\(rhythm(line))", ["amount": "\($0.plain) \($0.currency)"])
+      messages.text("order/amount.\(rhythm(line))", ["amount": amount($0)])
     } ?? ""
   }
 
@@ -51,7 +57,7 @@ public struct OrderWords: Sendable {
     let order = ["monthly", "annual", "triennial", "once"]
     return order.flatMap { rhythm in
       sums.filter { $0.rhythm == rhythm }.map {
-        (rhythm, messages.text("order/total.\(rhythm)"), "\($0.money.plain) \($0.money.currency)")
+        (rhythm, messages.text("order/total.\(rhythm)"), amount($0.money))
       }
     }
   }

@@ -1,4 +1,5 @@
 public import Messages
+public import Rules
 
 /// The whole program's state: the Customers page, the wizard, or the wizard opened from the page.
 public struct FrontdeskState: Sendable {
@@ -11,6 +12,8 @@ public struct FrontdeskState: Sendable {
   public var welcome: WelcomeState?
   /// Milliseconds of a clock that never goes back, when the page last changed.
   var pageChangedAt: Int64 = .min
+  /// The local date when the program began, to say a time without its day; `nil` where nobody asks.
+  public var today: CalendarDate?
   public let language: Language
   public let partnerName: String
   /// Whether this is the embedded demonstration partner, which the Customers page says.

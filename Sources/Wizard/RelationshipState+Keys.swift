@@ -44,8 +44,10 @@ extension RelationshipState {
   /// The request is kept: it is read, or left.
   private mutating func runSaved(_ command: Command) -> [Effect] {
     switch command {
-    case .next, .right, .down: _ = moveAlongButtons(by: 1)
-    case .previous, .left, .up: _ = moveAlongButtons(by: -1)
+    case .next, .right: _ = moveAlongButtons(by: 1)
+    case .previous, .left: _ = moveAlongButtons(by: -1)
+    case .up: scroll = max(0, scroll - 1)
+    case .down: scroll += 1
     case .activate: return activate()
     case .main, .back, .escape, .cancel, .saveAndLeave: isClosed = true
     case .help: overlay = .help(TextOverlay(.relationship))

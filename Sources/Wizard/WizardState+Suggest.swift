@@ -25,7 +25,7 @@ extension WizardState {
     case .text where field == .state && suggestion(for: field) == nil && !areaItems.isEmpty: openList(.field(field))
     case .text, .date:
       guard let suggestion = suggestion(for: field) else {
-        notice = Notice(field == .domainPrefix ? "notice/name-first" : "notice/no-suggestion")
+        notice = Notice(noSuggestion(for: field))
         return []
       }
       editor = TextEditor(suggestion)
@@ -34,6 +34,12 @@ extension WizardState {
       return saveIfNeeded()
     }
     return []
+  }
+
+  /// Why there is nothing to suggest.
+  private func noSuggestion(for field: Field) -> String {
+    guard field == .domainPrefix else { return "notice/no-suggestion" }
+    return answers[.companyName].isEmpty ? "notice/name-first" : "notice/name-has-no-letters"
   }
 
   /// A value that would pass: what a rule found, the domain made from the name, or today.

@@ -37,7 +37,7 @@ struct DemonstrationPartnerTests {
   func prices(offer: String, quantity: Int, billing: String, term: String, market: String, amount: String) {
     let money = catalog.amount(
       of: OrderLine(offer: offer, quantity: quantity, billing: billing, term: term), market: market)
-    #expect(money.map { "\($0.plain) \($0.currency)" } == amount)
+    #expect(money.map { "\($0.figures(.english)) \($0.currency)" } == amount)
   }
 
   @Test("can break every subscription rule")

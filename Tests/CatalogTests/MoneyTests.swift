@@ -32,19 +32,15 @@ struct MoneyTests {
   @Test(
     "is written as the language does",
     arguments: [
-      (123_456_789, "EUR", "1234567.89", "€1,234,567.89", "€\u{A0}1.234.567,89"),
-      (-1250, "EUR", "-12.50", "-€12.50", "€\u{A0}-12,50"),
-      (5, "USD", "0.05", "$0.05", "US$\u{A0}0,05"),
-      (100, "GBP", "1.00", "£1.00", "£\u{A0}1,00"),
-      (1500, "JPY", "1500", "¥1,500", "JP¥\u{A0}1.500"),
-      (1_234_567, "KWD", "1234.567", "KWD\u{A0}1,234.567", "KWD\u{A0}1.234,567"),
-      (Int64.min, "EUR", "-92233720368547758.08", "-€92,233,720,368,547,758.08", "€\u{A0}-92.233.720.368.547.758,08"),
+      (123_456_789, "EUR", "1234567.89", "1234567,89"), (-1250, "EUR", "-12.50", "-12,50"),
+      (5, "USD", "0.05", "0,05"), (0, "EUR", "0.00", "0,00"), (1500, "JPY", "1500", "1500"),
+      (1_234_567, "KWD", "1234.567", "1234,567"),
+      (Int64.min, "EUR", "-92233720368547758.08", "-92233720368547758,08"),
     ])
-  func format(minorUnits: Int64, currency: String, plain: String, english: String, dutch: String) {
+  func format(minorUnits: Int64, currency: String, english: String, dutch: String) {
     let money = Money(minorUnits: minorUnits, currency: currency)
-    #expect(money.plain == plain)
-    #expect(money.formatted(.english) == english)
-    #expect(money.formatted(.dutch) == dutch)
+    #expect(money.figures(.english) == english)
+    #expect(money.figures(.dutch) == dutch)
   }
 
   @Test(

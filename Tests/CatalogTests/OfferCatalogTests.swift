@@ -55,7 +55,7 @@ struct OfferCatalogTests {
     ] as [(String, String, String, String, String?)])
   func price(id: String, term: String, billing: String, market: String, price: String?) {
     let found = Self.catalog.price(of: id, plan: OfferPlan(term: term, billing: billing), market: market)
-    #expect(found.map { "\($0.plain) \($0.currency)" } == price)
+    #expect(found.map { "\($0.figures(.english)) \($0.currency)" } == price)
   }
 
   @Test("adds a line up, and has no amount where it would not fit")
@@ -64,7 +64,7 @@ struct OfferCatalogTests {
       Self.catalog.amount(
         of: OrderLine(offer: "P1:0001", quantity: quantity, billing: "monthly", term: "P1Y"), market: "NL")
     }
-    #expect(amount(5)?.plain == "41.65")
+    #expect(amount(5)?.figures(.english) == "41.65")
     #expect(amount(Int.max) == nil)
   }
 

@@ -115,6 +115,7 @@ struct CheckTests {
         ["record/wrong-type"],
       ])
     #expect(run.lines.map { Report($0).line } == [2, 4, 5, 6, 7])
+    #expect(!run.output.contains("\"message\":\"rule/"), "a problem is told by its key")
     let sound = try CommandRun("check", "--format", "csv", input: header + row("Jansen Fietsen"), in: folder)
     #expect(sound.status == 0)
   }

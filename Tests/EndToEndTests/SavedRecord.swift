@@ -16,7 +16,7 @@ enum SavedRecord {
     let draft = Draft(
       id: "00000000-0000-4000-8000-000000000001", code: "K7R2", submission: "00000000-0000-4000-8000-000000000002",
       owner: "j.devries", answers: ExampleRecord.answers)
-    _ = try store.submit(record, draft: draft, by: "j.devries", at: stampTime, year: 2026, rules: RulesVersion.current)
+    _ = try store.submit(draft, by: "j.devries", at: stampTime, year: 2026, rules: RulesVersion.current) { _ in record }
     return path
   }
 

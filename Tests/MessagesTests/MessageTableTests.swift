@@ -11,6 +11,12 @@ struct MessageTableTests {
     #expect(dutch.subtracting(english).sorted() == [])
   }
 
+  @Test("Every key is looked up where it stands", arguments: Language.allCases)
+  func found(language: Language) {
+    let messages = Messages(language)
+    #expect(Messages.keys(of: language).filter { !messages.has($0) } == [])
+  }
+
   @Test("With the same placeholders", arguments: Messages.keys(of: .english))
   func placeholders(key: String) {
     #expect(placeholders(in: Messages(.english).template(key)) == placeholders(in: Messages(.dutch).template(key)))

@@ -34,6 +34,19 @@ struct FieldBindingTests {
     #expect(!rules(.agreementPhone).contains("phone/required"))
   }
 
+  @Test(
+    "Whose domain it is is told before how it is written",
+    arguments: [
+      ("x@MICROSOFT.com.", "email/microsoft-domain"), ("x y@microsoft.com", "email/microsoft-domain"),
+      ("x@contoso.example.", "email/partner-domain"), ("x@jansen.nl.", "email/syntax"),
+    ])
+  func emailDomains(typed: String, rule: RuleID) {
+    let checker = RecordChecker(environment: Fixtures.environment)
+    for field in [Field.email, .agreementEmail] {
+      #expect(checker.findings(for: field, value: typed, context: Fixtures.context()).first?.rule == rule)
+    }
+  }
+
   @Test("The list of rules says what applies to a customer")
   func applying() {
     func ids(_ field: Field, _ country: String) -> [RuleID] {
@@ -43,6 +56,20 @@ struct FieldBindingTests {
     #expect(!ids(.phone, "NL").contains("phone/required"))
     #expect(ids(.educationSegment, "NL").isEmpty)
     #expect(ids(.subscriptions, "NL").count == 10)
+    #expect(!ids(.registrationID, "NL").contains("registration-id/length"))
+    #expect(!ids(.postalCode, "NL").contains("postal-code/state-mismatch"))
+  }
+
+  @Test(
+    "The list of rules has the severity that a rule meets in the country",
+    arguments: [
+      (Field.registrationID, "registration-id/format", "PL", .error),
+      (.registrationID, "registration-id/format", "DE", .warning),
+      (.state, "state/unknown", "US", .error), (.state, "state/unknown", "TH", .warning),
+    ] as [(Field, RuleID, String, Severity)])
+  func severities(field: Field, rule: RuleID, country: String, severity: Severity) {
+    let facts = FieldBinding.binding(for: field).facts(in: Fixtures.context(country: country))
+    #expect(facts.first { $0.id == rule }?.severity == severity)
   }
 
   @Test("No rule stands twice in the list of all")

@@ -86,6 +86,11 @@ struct Scene: Sendable, CustomTestStringConvertible {
       driver.go(to: .reseller)
       driver.press(.character(" "), .down, .down, .down)
     },
+    Scene(wizard: "list-areas") { driver in
+      driver.pick(.field(.country), "Thailand")
+      driver.go(to: .state)
+      driver.press(.function(4))
+    },
     Scene(wizard: "list-no-match") { driver in
       driver.go(to: .country)
       driver.type("zzz")

@@ -110,7 +110,11 @@ struct StoreProbe {
   private static func submit(
     _ record: CustomerRecord, _ draft: Draft, _ store: CustomerStore
   ) throws(StoreError) -> SavedStamp {
-    try store.submit(record, draft: draft, by: "probe", at: "2026-11-22T12:00:00Z", year: 2026, rules: "1")
+    do {
+      return try store.submit(draft, by: "probe", at: "2026-11-22T12:00:00Z", year: 2026, rules: "1") { _ in record }
+    } catch {
+      throw .from(error)
+    }
   }
 
   private static func sample() -> CustomerRecord? {

@@ -67,8 +67,8 @@ extension CustomerStore {
   /// Submits the draft's answers, which must be without errors.
   @discardableResult
   func submit(_ draft: Draft, by: String = "j.devries", year: Int = 2026) throws -> SavedStamp {
-    let record = try CustomerRecord(validating: draft.answers, environment: Fixtures.environment)
-    return try submit(
-      record, draft: draft, by: by, at: "\(year)-11-22T13:02:11Z", year: year, rules: "1")
+    try submit(draft, by: by, at: "\(year)-11-22T13:02:11Z", year: year, rules: "1") { _ throws(RecordProblems) in
+      try CustomerRecord(validating: draft.answers, environment: Fixtures.environment)
+    }
   }
 }

@@ -148,6 +148,15 @@ public final class TerminalSession {
     Foundation.kill(process, signal)
   }
 
+  /// Lets no file of the program grow beyond so many bytes; `nil` takes that away again.
+  public func limitFiles(to bytes: Int?) throws {
+    let process = try show("#{pane_pid}")
+    let run = try ShortCommand(
+      "/usr/bin/prlimit", ["--pid", process, "--fsize=\(bytes.map(String.init) ?? "unlimited"):"],
+      environment: ["PATH": "/usr/bin:/bin"])
+    if run.code != 0 { throw Failure(description: "prlimit: \(run.output)") }
+  }
+
   private func show(_ format: String) throws -> String {
     try tmux(["display-message", "-p", "-t", "test", format]).trimmingCharacters(in: .whitespacesAndNewlines)
   }

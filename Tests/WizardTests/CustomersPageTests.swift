@@ -112,6 +112,18 @@ struct CustomersPageTests {
     #expect(!driver.screen.contains { $0.contains("Add customer") || $0.contains("F10") })
   }
 
+  @Test("When the line drops, the program ends, here and on the page of a request")
+  func sessionEnded() {
+    var driver = CustomersDriver()
+    driver.send(.sessionEnded)
+    #expect(driver.effects == [.leave(.finished)])
+    var other = CustomersDriver()
+    other.openRelationship()
+    other.type("F")
+    other.send(.sessionEnded)
+    #expect(other.effects == [.leave(.finished)])
+  }
+
   @Test("A row that is gone after a search leaves the focus on one that is there")
   func shrinking() {
     var driver = CustomersDriver()

@@ -171,6 +171,19 @@ struct RelationshipTests {
     #expect(driver.effects.count == 1)
   }
 
+  @Test(
+    "Once it is kept there is nothing to lose: every way back leads back at once",
+    arguments: [Key.escape, .function(3), .function(8), .function(9), .function(10)])
+  func leavingSaved(key: Key) {
+    var driver = Self.open(.least)
+    driver.type("F")
+    driver.press(.function(10))
+    driver.send(.relationshipSaved(number: 12))
+    driver.press(.down, .up, key)
+    #expect(driver.state.relationship == nil)
+    #expect(driver.effects.count == 1)
+  }
+
   @Test("A store that cannot be written is told, and the same request can be saved again")
   func storeFailed() {
     var driver = Self.open()

@@ -6,9 +6,9 @@ extension FieldBinding {
   /// - Parameter country: whose examples to give; empty for those of any.
   public func facts(in country: String) -> [RuleFacts] {
     switch field {
-    case .additionalResellers: Self.additionalReseller.map { $0.facts(in: country) }
-    case .subscriptions: Self.subscription.flatMap { $0.rules.map { $0.facts(in: country) } }
-    default: rules.map { $0.facts(in: country) }
+    case .additionalResellers: Self.additionalReseller.compactMap { $0.facts(in: country) }
+    case .subscriptions: Self.subscription.flatMap { $0.rules.compactMap { $0.facts(in: country) } }
+    default: rules.compactMap { $0.facts(in: country) }
     }
   }
 
@@ -19,13 +19,14 @@ extension FieldBinding {
     guard RecordChecker.isAsked(field, in: context) else { return [] }
     let demanding = rules.filter { $0.id.rawValue.hasSuffix("required") }
     let idle = demanding.filter { $0.finding(in: "", context) == nil }.map(\.id)
-    return facts(in: context.country).filter { !idle.contains($0.id) && context.environment.severities[$0.id] != .off }
+    let facts = rules.isEmpty ? facts(in: context.country) : rules.compactMap { $0.facts(in: context) }
+    return facts.filter { !idle.contains($0.id) && context.environment.severities[$0.id] != .off }
   }
 
   /// Every rule there is, each once: those of the record's text, then those of the fields in their order.
   public static let catalogue: [RuleFacts] = {
     var seen: Set<RuleID> = []
-    return (RecordRules.all.map { $0.facts(in: "") } + all.flatMap { $0.facts(in: "") }).filter {
+    return (RecordRules.all.compactMap { $0.facts(in: "") } + all.flatMap { $0.facts(in: "") }).filter {
       seen.insert($0.id).inserted
     }
   }()

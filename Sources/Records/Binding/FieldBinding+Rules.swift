@@ -74,8 +74,9 @@ extension FieldBinding {
     .lastNameNoLetters, .lastNameMixedScript,
   ]
 
+  // Whose domain it is comes before how it is written: of the two that is the reason to be told.
   private static let email: [Rule<String>] = [
-    .textControlCharacters, .emailRequired, .emailSyntax, .emailTooLong, .emailUnknownTLD, .emailMicrosoftDomain,
-    .emailPartnerDomain, .emailSubdomain, .emailLookAlike, .emailTypo,
+    .textControlCharacters, .emailRequired, .emailMicrosoftDomain, .emailPartnerDomain, .emailSyntax, .emailTooLong,
+    .emailUnknownTLD, .emailSubdomain, .emailLookAlike, .emailTypo,
   ]
 }

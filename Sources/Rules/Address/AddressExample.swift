@@ -16,6 +16,19 @@ enum AddressExample {
   }
   static let otherArea: @Sendable (String) -> RuleExample? = { area($0, breaks: "Qqq") }
 
+  /// A code with an area that it is not of, and with its own; `nil` where nothing is known of the areas' codes.
+  static let otherAreasCode: @Sendable (String) -> RuleExample? = { country in
+    guard let plan = PostalPlan.plan(country) else { return nil }
+    for code in plan.format.codeExamples {
+      if let own = plan.areas.first(where: { plan.isCode(code, of: $0) == true }),
+        let other = plan.areas.first(where: { plan.isCode(code, of: $0) == false })
+      {
+        return RuleExample(breaks: "\(code), \(other.stored)", passes: "\(code), \(own.stored)")
+      }
+    }
+    return nil
+  }
+
   /// `nil` where the country has no codes.
   private static func code(_ country: String, breaks: String) -> RuleExample? {
     guard let plan = PostalPlan.plan(country), plan.pattern != nil, let example = plan.example else { return nil }

@@ -3,8 +3,9 @@ enum EmailShape {
   /// What is wrong with a text that is not empty; `nil` when it is an address.
   static func fault(in text: String) -> EmailFault? {
     if isUsual(text) { return nil }
-    if text.unicodeScalars.contains(where: TextNormalisation.isBlank) { return .blank }
+    // Before blanks: a name or quotes around an address have those too, and leaving them out would not help.
     if text.unicodeScalars.contains(where: isPunctuationAround) { return .onlyAddress }
+    if text.unicodeScalars.contains(where: TextNormalisation.isBlank) { return .blank }
     let signs = text.unicodeScalars.count { $0 == "@" }
     guard signs == 1, let address = EmailAddress(text) else { return signs == 0 ? .missingAt : .severalAt }
     return fault(inDomain: String(address.domain)) ?? fault(inLocalPart: address.local)

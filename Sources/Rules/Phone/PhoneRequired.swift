@@ -3,7 +3,8 @@ extension Rule where Value == String {
   ///
   /// Source: the article's list of countries.
   public static let phoneRequired = Rule(
-    "phone/required", source: PublishedSource.article, breaks: "", passes: "+48 22 123 45 67"
+    "phone/required", source: PublishedSource.article, breaks: "", passes: "+48 22 123 45 67",
+    localExample: PhoneExample.required
   ) { phone, context in
     phone.isEmpty && context.requiresRegistrationID ? Breach() : nil
   }

@@ -3,7 +3,8 @@ extension Rule where Value == String {
   public static let qualificationNotInCountry = Rule(
     "qualification/not-in-country",
     source: "Partner Center documentation of 2021 on validating Government Community Cloud customers: US only",
-    breaks: "governmentCommunityCloud", passes: "education"
+    breaks: "governmentCommunityCloud", passes: "education",
+    localExample: { $0 == "US" ? nil : RuleExample(breaks: "governmentCommunityCloud", passes: "education") }
   ) { kind, context in
     guard kind == "governmentCommunityCloud", !context.country.isEmpty, context.country != "US" else { return nil }
     return Breach(["country": context.country])

@@ -4,7 +4,7 @@ extension Rule where Value == String {
   /// Source: Microsoft's check, as the Interworks knowledge base quotes it.
   public static let registrationIDLength = Rule(
     "registration-id/length", source: "Microsoft's check of 5 to 22 characters, quoted by Interworks",
-    breaks: "1234", passes: "5260250274"
+    breaks: "1234", passes: RegistrationExample.general, localExample: RegistrationExample.length
   ) { number, context in
     guard !number.isEmpty, context.requiresRegistrationID else { return nil }
     let length = TextNormalisation.registrationID(number).count

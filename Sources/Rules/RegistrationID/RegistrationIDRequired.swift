@@ -5,7 +5,8 @@ extension Rule where Value == String {
   ///
   /// Source: the article's list of countries.
   public static let registrationIDRequired = Rule(
-    "registration-id/required", source: PublishedSource.article, breaks: "", passes: "5260250274"
+    "registration-id/required", source: PublishedSource.article, breaks: "", passes: RegistrationExample.general,
+    localExample: RegistrationExample.required
   ) { number, context in
     guard number.isEmpty, context.requiresRegistrationID else { return nil }
     guard let name = RegistrationNumber.typeName(context.country) else { return Breach() }

@@ -53,6 +53,9 @@ enum AppRunner {
     case .draftInFile(let path, let code):
       StandardError.say(words.text("app/draft-in-file", ["path": path, "code": code]))
       return ExitStatus.interrupted
+    case .draftMoved(let code):
+      StandardError.say(words.text("app/draft-moved", ["code": code]))
+      return ExitStatus.interrupted
     case .draftLost(let reason):
       StandardError.say(words.text("app/draft-lost", ["reason": reason]))
       return ExitStatus.readWrite
@@ -79,6 +82,8 @@ enum AppEnd {
   case draftKept(code: String)
   /// The store could not be written; the draft is in a file of its own.
   case draftInFile(path: String, code: String)
+  /// Another session goes on with the draft.
+  case draftMoved(code: String)
   /// Neither the store nor a file could be written.
   case draftLost(reason: String)
   case failed(message: String, status: Int32)

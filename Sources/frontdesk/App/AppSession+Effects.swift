@@ -16,16 +16,15 @@ extension AppSession {
     switch effect {
     case .saveDraft(let draft): save(draft)
     case .discardDraft(let code): discard(code)
+    case .openDraft(let code): openDraft(code, force: false)
+    case .takeDraft(let code): openDraft(code, force: true)
+    case .keepAsNewDraft(let draft): keepAsNewDraft(draft)
+    case .writeDraftFile(let draft, let path): writeDraftFile(draft, to: path)
     case .findCustomers(let questions): questions.forEach(findCustomers)
-    case .takeDraft(let code): openDraft(code)
-    case .keepAsNewDraft:
-      answer(.draftRenewed(id: Identity.uuid(), code: Identity.resumeCode(), submission: Identity.uuid()))
-    case .writeDraftFile, .startRelationship: break
     case .findLastCustomer: findLastCustomer()
     case .submit(let draft): submit(draft)
     case .loadCustomers(let query): loadCustomers(query)
     case .openRecord(let reference): openRecord(reference)
-    case .openDraft(let code): openDraft(code)
     case .redrawScreen: redraw()
     case .startAnother: startAnother()
     case .startRelationship(let reference, let name, let country):
@@ -44,59 +43,9 @@ extension AppSession {
     }
   }
 
-  // MARK: - Drafts
-
-  private func save(_ draft: Draft) {
-    guard let store else { return }
-    do throws(StoreError) {
-      try store.save(draft, at: SystemClock.utc)
-      if keptInFile != nil { removeFile(of: draft) }
-      failure = nil
-      CrashGuard.say(words.text("app/crashed-draft", ["code": draft.code]))
-      answer(.draftSaved(id: draft.id))
-    } catch {
-      if case .codeTaken = error { return saveUnderAnotherCode(draft) }
-      keepInFile(draft, error)
-    }
-  }
-
-  private func saveUnderAnotherCode(_ draft: Draft) {
-    var draft = draft
-    draft.code = Identity.resumeCode()
-    state.wizard?.draft.code = draft.code
-    save(draft)
-  }
-
-  /// The store cannot be written: the draft goes into a private file of its own.
-  private func keepInFile(_ draft: Draft, _ error: StoreError) {
-    failure = words.text(of: error, path: setup.storePath)
-    let files = EmergencyDraft(folder: setup.stateFolder)
-    keptInFile = (try? files.write(draft)).map { files.path(id: draft.id) }
-    answer(.draftNotSaved(key: error.key, arguments: error.filling(path: setup.storePath)))
-  }
-
-  /// The store has the draft again, so the file is of no use any more.
-  private func removeFile(of draft: Draft) {
-    _ = try? EmergencyDraft(folder: setup.stateFolder).remove(id: draft.id)
-    keptInFile = nil
-  }
-
-  private func discard(_ code: String) {
-    _ = onStore { store throws(StoreError) in
-      try store.discardDraft(code: code, owner: setup.operatorLogin, at: SystemClock.utc)
-    }
-  }
-
-  private func openDraft(_ code: String) {
-    guard let found = onStore({ store throws(StoreError) in try store.draft(code: code, owner: setup.operatorLogin) }),
-      let draft = found
-    else { return }
-    open(wizard(for: draft, isNew: false))
-  }
-
   private func startAnother() { open(newWizard()) }
 
-  private func open(_ wizard: WizardState) {
+  func open(_ wizard: WizardState) {
     answer(.wizardOpened(wizard))
     findLastCustomer()
   }
@@ -144,27 +93,37 @@ extension AppSession {
 
   // MARK: - Submit
 
-  /// Checks the record once more, with what the store holds now, and saves it in one transaction.
+  /// Checks the record once more, within the transaction that saves it, with what the store holds then.
   private func submit(_ draft: Draft) {
-    guard let store, var lookups = state.wizard?.lookups else { return }
-    do throws(StoreError) {
-      let checker = RecordChecker(environment: setup.environment(today: SystemClock.today, lookups: lookups))
-      for question in checker.customerQuestions(about: draft.answers) {
-        lookups.knownCustomers[question] = try store.customers(question)
-      }
-      let environment = setup.environment(today: SystemClock.today, lookups: lookups)
-      let record: CustomerRecord
-      do { record = try CustomerRecord(validating: draft.answers, environment: environment) } catch {
-        return answer(.submissionRefused(error.problems.filter { $0.severity == .error }))
-      }
-      let now = SystemClock.utc
+    guard let store, let lookups = state.wizard?.lookups else { return }
+    let now = SystemClock.utc
+    do {
       let stamp = try store.submit(
-        record, draft: draft, by: setup.operatorLogin, at: now, year: SystemClock.year(of: now),
-        rules: RulesVersion.current)
+        draft, by: setup.operatorLogin, at: now, year: SystemClock.year(of: now), rules: RulesVersion.current
+      ) { questions throws(RecordProblems) in
+        let known = TransactionLookups(
+          catalog: lookups.catalog, resellers: lookups.resellers, questions: questions)
+        return try CustomerRecord(
+          validating: draft.answers, environment: setup.environment(today: SystemClock.today, lookups: known))
+      }
       lastReference = stamp.reference
-      answer(.submitted(Receipt(stamp: stamp, saved: SystemClock.local(stamp.at), place: setup.storePath)))
+      heldDraft = nil
+      if keptInFile != nil { removeFile(of: draft) }
+      answer(.submitted(receipt(of: stamp)))
+    } catch let refusal as RecordProblems {
+      answer(.submissionRefused(refusal.problems.filter { $0.severity == .error }))
     } catch {
-      answer(.notSubmitted(key: error.key, arguments: error.filling(path: setup.storePath)))
+      notSubmitted(draft, .from(error))
+    }
+  }
+
+  private func notSubmitted(_ draft: Draft, _ error: StoreError) {
+    switch error {
+    case .takenOver: tellTaken(draft)
+    case .erased: answer(.notSubmitted(key: error.key, arguments: error.filling(path: setup.storePath)))
+    default:
+      let file = keepInFile(draft, error)
+      answer(.draftNotKept(key: error.key, arguments: error.filling(path: setup.storePath), file: file))
     }
   }
 
@@ -175,10 +134,15 @@ extension AppSession {
     case .finished: end = .finished(reference: lastReference)
     case .discarded: end = .discarded
     case .draftInFile(let path, let code): end = .draftInFile(path: path, code: code)
-    case .draftMoved: end = .finished(reference: nil)
-    case .draftKept(let code), .interrupted(let code):
+    case .draftMoved(let code): end = .draftMoved(code: code)
+    // Somebody is there to be asked, and was: nothing ends.
+    case .draftKept where failure != nil: break
+    case .draftKept(let code): end = .draftKept(code: state.wizard?.draft.code ?? code)
+    case .interrupted(let code):
       if let failure {
-        end = keptInFile.map { .draftInFile(path: $0, code: code) } ?? .draftLost(reason: failure)
+        end =
+          keptInFile.map { .draftInFile(path: $0, code: code) }
+          ?? .draftLost(reason: words.text(of: failure, path: setup.storePath))
       } else {
         end = .draftKept(code: state.wizard?.draft.code ?? code)
       }

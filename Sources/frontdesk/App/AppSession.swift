@@ -23,8 +23,12 @@ final class AppSession {
   /// The reference of the record that was saved last.
   var lastReference: String?
   /// Why the draft could not be saved in the store, and the file that holds it instead.
-  var failure: String?
+  var failure: StoreError?
   var keptInFile: String?
+  /// The draft that this session has in the store.
+  var heldDraft: String?
+  /// The look through the store, while it goes on.
+  var storeCheck: StoreCheck?
   /// Whether the wizard is all there is, without a Customers page behind it.
   private let isWizardOnly: Bool
 
@@ -41,6 +45,7 @@ final class AppSession {
         : CustomersState(
           canAdd: setup.role.canAddCustomers, canRequestRelationships: setup.role.canRequestRelationships),
       wizard: nil)
+    state.today = SystemClock.today
   }
 
   /// Runs until the person leaves.
@@ -48,10 +53,12 @@ final class AppSession {
     if isWizardOnly, start.code == nil { state.wizard = newWizard(start.answers) }
     draw()
     guard openStore() else { return end ?? .finished(reference: nil) }
-    if let code = start.code { resume(code) } else if isWizardOnly { perform([.findLastCustomer]) }
     loadLists()
+    if let code = start.code { resume(code) } else if isWizardOnly { perform([.findLastCustomer]) }
+    discardOldDrafts()
     if !isWizardOnly { perform([.loadCustomers(query: "")]) }
     settle()
+    beginStoreCheck()
     while end == nil {
       wait()
       settle()
@@ -94,6 +101,8 @@ final class AppSession {
     while !pending.isEmpty, end == nil {
       apply(pending.removeFirst())
     }
+    releaseDraft()
+    heedStoreCheck()
   }
 
   func answer(_ action: Action) { pending.append(action) }
@@ -139,37 +148,6 @@ final class AppSession {
     } catch {
       end = .failed(message: error.text(words), status: ExitStatus.configuration)
     }
-  }
-
-  private func resume(_ typed: String) {
-    guard let code = ResumeCode.normalised(typed), let draft = find(code) else {
-      if end == nil {
-        end = .failed(message: words.text("app/no-draft", ["code": typed]), status: ExitStatus.noInput)
-      }
-      return
-    }
-    state.wizard = wizard(for: draft, isNew: false)
-    draw()
-    perform([.findLastCustomer])
-  }
-
-  private func find(_ code: String) -> Draft? {
-    do throws(StoreError) {
-      if let draft = try store?.draft(code: code, owner: setup.operatorLogin) { return draft }
-      return try findFile(code)
-    } catch {
-      end = .failed(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
-      return nil
-    }
-  }
-
-  /// A draft that could not be saved in the store when it was left.
-  private func findFile(_ code: String) throws(StoreError) -> Draft? {
-    let files = EmergencyDraft(folder: setup.stateFolder)
-    for id in try files.ids() {
-      if let draft = try files.read(id: id), draft.code == code, draft.owner == setup.operatorLogin { return draft }
-    }
-    return nil
   }
 
   func newWizard(_ answers: Answers? = nil) -> WizardState {

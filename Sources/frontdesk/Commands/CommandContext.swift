@@ -1,4 +1,5 @@
 import Catalog
+import Glibc
 import Messages
 import Rules
 import Store
@@ -27,7 +28,9 @@ struct CommandContext {
 
   /// The store for writing; made where there is none yet.
   func storeForWriting() throws(StoreError) -> CustomerStore {
-    try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor)
+    // A file that may not grow is an error to be told, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
+    return try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor)
   }
 
   /// The rules' surroundings with the lists and, where there is one, the store.

@@ -24,16 +24,17 @@ import Testing
   /// Where Frontdesk decides otherwise, and why; `nil` where the verdicts must be the same.
   private static func decision(_ row: [String]) -> String? {
     let (country, number) = (row[0], row[1])
-    switch (country, number.count) {
-    case ("BG", 10), ("CZ", 9...), ("IS", 10), ("PL", 11): return "the date inside a person's number is not read"
-    case ("SK", 10): return row[2] == "valid" ? "the number of a person is none of a business" : nil
-    case ("ZA", 10): return number.first == "4" ? "VAT numbers have no published check digit" : nil
-    case ("SI", 7): return "numbers of the register have no published check digit"
-    case ("NL", 8): return "the oracle has no module for the trade register's numbers"
-    case ("LT", 9), ("LV", 11):
-      return row[2] == "wrong" ? "numbers of the register and of persons have no published check digit" : nil
-    case ("IN", 10), ("IN", 15): return row[2] == "wrong" ? "states 38 and 97, holders E and K are given out too" : nil
-    default: return nil
+    if row[2] == "valid" {
+      return country == "SK" && number.count == 10 ? "the number of a person is none of a business" : nil
+    }
+    return switch (country, number.count) {
+    case ("BG", 10), ("CZ", 9...), ("IS", 10), ("PL", 11): "the date inside a person's number is not read"
+    case ("ZA", 10): number.first == "4" ? "VAT numbers have no published check digit" : nil
+    case ("SI", 7): "numbers of the register have no published check digit"
+    case ("NL", 8): "the oracle has no module for the trade register's numbers"
+    case ("LT", 9), ("LV", 11): "numbers of the register and of persons have no published check digit"
+    case ("IN", 10), ("IN", 15): "states 38 and 97, holders E and K are given out too"
+    default: nil
     }
   }
 }

@@ -95,7 +95,7 @@ struct RecordImporter {
     let report = report
     var after = before
     try store.importBatch(of: before, at: now, year: SystemClock.year(of: now), rules: RulesVersion.current) { batch in
-      let lookups = ImportLookups(catalog: lists.catalog, resellers: lists.resellers, batch: batch)
+      let lookups = TransactionLookups(catalog: lists.catalog, resellers: lists.resellers, questions: batch.questions)
       let environment = context.setup.environment(today: SystemClock.today, lookups: lookups)
       for record in records {
         let outcome = try save(record, batch, environment)

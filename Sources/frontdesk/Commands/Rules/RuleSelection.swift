@@ -8,7 +8,8 @@ struct RuleSelection {
 
   /// Each rule once, with the fields it holds for.
   func rules(of fields: [Field], withRecord: Bool) -> [RuleEntry] {
-    var entries = withRecord ? RecordRules.all.map { RuleEntry(facts: $0.facts(in: country ?? ""), fields: []) } : []
+    let ofRecord = withRecord ? RecordRules.all.compactMap { $0.facts(in: country ?? "") } : []
+    var entries = ofRecord.map { RuleEntry(facts: $0, fields: []) }
     var places: [RuleID: Int] = [:]
     for (place, entry) in entries.enumerated() { places[entry.facts.id] = place }
     for field in fields {

@@ -62,7 +62,10 @@ struct RulesCommand: DataCommand {
   }
 
   private func example(_ text: String, _ context: CommandContext) -> String {
-    text.isEmpty ? context.words.text("rules/empty") : text
+    if text.isEmpty { return context.words.text("rules/empty") }
+    // Nobody counts a text that is a character too long.
+    return text.count <= 60
+      ? text : context.words.text("rules/long", ["start": String(text.prefix(30)), "length": String(text.count)])
   }
 
   private func country(_ text: String, _ context: CommandContext) throws -> String {

@@ -1,0 +1,30 @@
+import GRDB
+public import Rules
+
+/// Asks for saved customers within a transaction, so that nobody can save one between the answer and the saving.
+///
+/// It is of no use once the transaction has ended, and is asked on its thread only, which is why it may be handed to
+/// rules as look-ups.
+public struct CustomerQuestions: @unchecked Sendable {
+  private let db: Database
+  private let faults = Faults()
+
+  init(_ db: Database) { self.db = db }
+
+  /// The saved customers that answer a question, those of this transaction with them.
+  ///
+  /// Where the store cannot be read, none; the transaction then fails at its end.
+  public func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
+    do { return try CustomerStore.customers(question, db) } catch {
+      faults.first = faults.first ?? error
+      return []
+    }
+  }
+
+  /// Throws what kept a question from being answered.
+  func check() throws { if let fault = faults.first { throw fault } }
+
+  private final class Faults {
+    var first: (any Error)?
+  }
+}

@@ -1,0 +1,17 @@
+import Catalog
+import Rules
+import Store
+
+/// The look-ups of the rules within a transaction: they see the records saved in it so far, and nobody saves another
+/// before it ends.
+struct TransactionLookups: RuleLookups {
+  let catalog: OfferCatalog
+  let resellers: ResellerList
+  let questions: CustomerQuestions
+
+  func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
+
+  func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
+
+  func customers(_ question: CustomerQuestion) -> [KnownCustomer] { questions.customers(question) }
+}

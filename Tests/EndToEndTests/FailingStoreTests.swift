@@ -1,0 +1,91 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("A store that fails while a customer is typed")
+struct FailingStoreTests {
+  private let home: Home
+  init() throws { home = try Home() }
+
+  private func typed() throws -> Clerk {
+    let clerk = try Clerk(home)
+    try clerk.pass("Country or region")
+    try clerk.pass("Special qualification")
+    try clerk.answer("Legal name", "Zwaluw Verhuizingen")
+    _ = try clerk.code()
+    return clerk
+  }
+
+  @Test(
+    "that is moved away: told in words, asked before leaving, kept in a file of one's choice, saved once it is back")
+  func moved() throws {
+    let clerk = try typed()
+    let away = home.folder.path("away.sqlite")
+    try FileManager.default.moveItem(atPath: home.store, toPath: away)
+    try clerk.answer("KvK number", "12345678")
+    try clerk.see("was moved or removed")
+    try clerk.see("NOT saved")
+    try clerk.press("F3")
+    try clerk.see("Your answers are safe in")
+    #expect(!FileManager.default.fileExists(atPath: home.store))
+    try clerk.press("Down")
+    try clerk.see("> < Save to a file... >")
+    try clerk.insist("Enter", until: "Save the answers to a file")
+    try clerk.press("Enter")
+    try clerk.see("add --answers")
+    try clerk.press("Down")
+    try clerk.see("> < Carry on >")
+    try clerk.insist("Enter", until: "KvK number")
+    try FileManager.default.moveItem(atPath: away, toPath: home.store)
+    try clerk.press("F3")
+    #expect(try clerk.exitStatus() == 75)
+    #expect(try home.draft()["answers"]?["company"]?["registrationID"]?.text == "12345678")
+    // The private file has done its duty; the one that was asked for stays.
+    let state = try FileManager.default.contentsOfDirectory(atPath: home.folder.path("state/frontdesk"))
+    #expect(state == [])
+    let kept = try FileManager.default.contentsOfDirectory(atPath: home.folder.url.path).filter {
+      $0.hasPrefix("draft-") && $0.hasSuffix(".json")
+    }
+    #expect(kept.count == 1)
+    let again = try Clerk(home, ["add", "--answers", home.folder.path(kept[0])])
+    try again.see("Zwaluw Verhuizingen")
+  }
+
+  @Test("A program that is ended meanwhile keeps the draft in a private file, and goes on from it")
+  func ended() throws {
+    let clerk = try typed()
+    let code = try clerk.code()
+    let away = home.folder.path("away.sqlite")
+    try FileManager.default.moveItem(atPath: home.store, toPath: away)
+    try clerk.type("1234")
+    try clerk.seeTyped("1234")
+    try clerk.session.kill(SIGTERM)
+    #expect(try clerk.exitStatus() == 75)
+    try FileManager.default.moveItem(atPath: away, toPath: home.store)
+    let again = try Clerk(home, ["add", "--resume", code])
+    try again.see("Zwaluw Verhuizingen")
+    try again.at("KvK number")
+    try again.seeTyped("1234")
+    try again.press("F3")
+    #expect(try again.exitStatus() == 75)
+    #expect(try home.draft()["answers"]?["company"]?["registrationID"]?.text == "1234")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder.path("state/frontdesk")) == [])
+  }
+
+  @Test("Without room for a record nothing is told as saved, and the same record saves once when there is room")
+  func full() throws {
+    _ = try home.run(["import", try home.folder.write("one.jsonl", ImportTests.records(1...1)[0])])
+    let clerk = try Clerk(home)
+    _ = try Walk.go(clerk, keys: Walk.length)
+    try clerk.at("Submit customer record")
+    _ = try clerk.code()
+    try clerk.session.limitFiles(to: 4096)
+    try clerk.press("F10")
+    try clerk.see("The record is not saved.")
+    #expect(try home.stock().records == 1)
+    try clerk.session.limitFiles(to: nil)
+    try clerk.see("> < Try again >")
+    try clerk.insist("Enter", until: "Customer record saved")
+    #expect(try home.stock() == Stock(integrity: "ok", records: 2, drafts: 0))
+  }
+}

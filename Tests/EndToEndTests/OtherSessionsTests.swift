@@ -1,0 +1,114 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("One draft, and more than one terminal")
+struct OtherSessionsTests {
+  private let home: Home
+  init() throws { home = try Home() }
+
+  /// A clerk with a name typed and saved.
+  private func begun(_ name: String) throws -> Clerk {
+    let clerk = try Clerk(home)
+    try clerk.pass("Country or region")
+    try clerk.pass("Special qualification")
+    try clerk.answer("Legal name", name)
+    return clerk
+  }
+
+  /// Answers the question of a draft that is open elsewhere with its first answer, which is not the one offered.
+  private func takeOver(_ clerk: Clerk) throws {
+    try clerk.see("is open in another terminal")
+    try clerk.press("Up")
+    try clerk.see("> < Go on here >")
+    try clerk.insist("Enter", until: "Legal name")
+  }
+
+  @Test(
+    "A draft that is open elsewhere is taken over after a question, and the other terminal is told and loses nothing")
+  func takenOver() throws {
+    let first = try begun("Zwaluw Verhuizingen")
+    let code = try first.code()
+    let second = try Clerk(home, ["add", "--resume", code])
+    try takeOver(second)
+    try second.at("KvK number")
+    try first.answer("KvK number", "12345678")
+    try first.see("goes on at another terminal")
+    try first.insist("Enter", until: "This is draft")
+    let other = try first.code()
+    #expect(other != code)
+    try second.answer("KvK number", "87654321")
+    try second.press("F3")
+    #expect(try second.exitStatus() == 75)
+    try first.press("F3")
+    #expect(try first.exitStatus() == 75)
+    let numbers = try home.sqlite("SELECT code || json_extract(body, '$.answers.company.registrationID') FROM draft")
+    #expect(Set(numbers) == [code + "87654321", other + "12345678"])
+    #expect(try home.sqlite("SELECT count(*) FROM trail WHERE act = 'draftTakenOver'") == ["1"])
+  }
+
+  @Test("Left where it is, the draft stays with the other terminal")
+  func left() throws {
+    let first = try begun("Zwaluw Verhuizingen")
+    let code = try first.code()
+    let second = try Clerk(home, ["add", "--resume", code])
+    try second.see("is open in another terminal")
+    try second.press("Escape")
+    #expect(try second.exitStatus() == 0)
+    try first.answer("KvK number", "12345678")
+    #expect(try first.code() == code)
+  }
+
+  @Test("A draft whose program was killed is gone on with at once")
+  func killed() throws {
+    let first = try begun("Zwaluw Verhuizingen")
+    let code = try first.code()
+    try first.session.kill(SIGKILL)
+    #expect(try first.exitStatus() == 128 + Int(SIGKILL))
+    let second = try Clerk(home, ["add", "--resume", code])
+    try second.see("Zwaluw Verhuizingen")
+    try second.at("KvK number")
+  }
+
+  @Test("Two submits at once make one record, and both see its receipt")
+  func twoSubmits() throws {
+    let first = try Clerk(home)
+    _ = try Walk.go(first, keys: Walk.length)
+    try first.at("Submit customer record")
+    let code = try first.code()
+    let second = try Clerk(home, ["add", "--resume", code])
+    try takeOverOnSubmit(second)
+    try second.press("F10")
+    try first.press("F10")
+    try second.see("Customer record saved")
+    try first.see("Customer record saved")
+    #expect(try home.stock() == Stock(integrity: "ok", records: 1, drafts: 0))
+  }
+
+  private func takeOverOnSubmit(_ clerk: Clerk) throws {
+    try clerk.see("is open in another terminal")
+    try clerk.press("Up")
+    try clerk.see("> < Go on here >")
+    try clerk.insist("Enter", until: "Step 4 of 4")
+    try clerk.at("Submit customer record")
+  }
+
+  @Test("Whoever comes back after the line dropped at Submit sees the receipt, as often as asked")
+  func receipt() throws {
+    let first = try Clerk(home)
+    _ = try Walk.go(first, keys: Walk.length)
+    try first.at("Submit customer record")
+    let code = try first.code()
+    try first.press("F10")
+    try first.see("Customer record saved")
+    try first.session.kill(SIGKILL)
+    for _ in 0..<2 {
+      let again = try Clerk(home, ["add", "--resume", code])
+      let rows = try again.see("Customer record saved")
+      #expect(rows.contains { $0.contains("C-") && $0.contains("-000001") })
+      try again.insist("Enter", until: "")
+      #expect(try again.exitStatus() == 0)
+    }
+    #expect(try home.stock() == Stock(integrity: "ok", records: 1, drafts: 0))
+  }
+}
