@@ -102,7 +102,7 @@ public struct ScreenWriter {
     if wizard.overlay == nil, [.submit, .receipt].contains(wizard.page), frame.body.count > frame.room(size) {
       frame.keys = keyRow([WizardState.scrollHint] + wizard.keyHints)
     }
-    if let notice = wizard.notice { frame.message = words.text(of: notice) }
+    if let notice = wizard.notice { frame.message = ColumnWidth.drawable(words.text(of: notice)) }
     if let overlay = wizard.overlay { OverlayScreen(self, wizard: wizard).fill(&frame, overlay) }
     return frame.picture(size)
   }

@@ -98,7 +98,7 @@ extension WizardState {
     else { return }
     told = ToldCustomer(field: field, customer: customer)
     let rule = finding.messageKey.dropFirst("rule/existing-customer/".count)
-    notice = Notice("notice/existing-customer/\(rule)", ["reference": customer.reference, "name": customer.name])
+    notice = Notice("notice/existing-customer/\(rule)", finding.arguments)
   }
 
   /// The saved customer that a finding of a field names.

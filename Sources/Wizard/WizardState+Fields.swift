@@ -25,6 +25,7 @@ extension WizardState {
     case .offerSearch:
       offerSearch = editor
       refreshOffers()
+      searched()
     case .line(let index, .quantity): quantityTyped(at: index)
     default: break
     }
@@ -39,6 +40,11 @@ extension WizardState {
   mutating func touched() {
     draftState = draftState == .failed || draftState == .changedSinceFailed ? .changedSinceFailed : .unsaved
     unsavedKeys += 1
+  }
+
+  /// Something was typed to find something by: no answer, but it is there again after a drop.
+  mutating func searched() {
+    if draftState == .saved { draftState = .unsaved }
   }
 
   /// Ends the editing of the thing in focus: its value is put in its normal form and checked.

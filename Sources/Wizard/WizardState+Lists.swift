@@ -81,7 +81,10 @@ extension WizardState {
     if case .character(let character) = key {
       if character == " ", list.filter.isEmpty { return take(list) }
       guard Self.isAllowed(character) else { return [] }
-      if list.filter.insert(String(character)) { list.refilter() }
+      if list.filter.insert(String(character)) {
+        list.refilter()
+        searched()
+      }
       return []
     }
     switch KeyBindings.command(for: key) {
@@ -95,7 +98,10 @@ extension WizardState {
     case .escape, .back, .suggest: overlay = nil
     case .redraw: return [.redrawScreen]
     case let command?:
-      if list.filter.edit(command) { list.refilter() }
+      if list.filter.edit(command) {
+        list.refilter()
+        searched()
+      }
     case nil: break
     }
     return []

@@ -100,6 +100,16 @@ struct ExistingCustomerTests {
     #expect(driver.wizard[status: one.field].findings.allSatisfy { !$0.rule.rawValue.hasPrefix("existing-customer/") })
   }
 
+  @Test("A long name is told short, or the message would push the page away")
+  func longName() {
+    var long = Self.known
+    long.name = String(repeating: "Fietsenhandel ", count: 18)
+    var driver = typing(Self.cases[4])
+    driver.send(.rested)
+    driver.send(.customersFound(Self.cases[4].question, [long]))
+    #expect(driver.wizard.notice?.arguments["name"]?.count == 25)
+  }
+
   @Test("Nothing is asked twice in the same text; what is known is told at the next rest")
   func twice() {
     let one = Self.cases[0]

@@ -211,6 +211,31 @@ struct PositionTests {
     #expect(other.wizard.focus == focus)
   }
 
+  @Test("What is typed to find something by is saved at the next rest, in a list and in the search")
+  func searches() {
+    var driver = WizardDriver.demonstration()
+    driver.fill(.companyName, "Fabrikam")
+    driver.send(.draftSaved(id: driver.wizard.draft.id))
+    driver.go(to: .country)
+    driver.type("be")
+    #expect(driver.state.isWaitingToSave)
+    driver.forgetEffects()
+    driver.send(.rested)
+    #expect(driver.wizard.draft.position.list?.filter == "be")
+    #expect(driver.effects == [.saveDraft(driver.wizard.draft)])
+
+    driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.next()
+    driver.send(.draftSaved(id: driver.wizard.draft.id))
+    driver.type("teams")
+    #expect(driver.state.isWaitingToSave)
+    driver.forgetEffects()
+    driver.send(.rested)
+    #expect(driver.wizard.draft.position.search == "teams")
+    #expect(driver.effects == [.saveDraft(driver.wizard.draft)])
+  }
+
   @Test("Every focusable thing of every page has a name that is found again")
   func names() {
     var driver = WizardDriver.demonstration()
