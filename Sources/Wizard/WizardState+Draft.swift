@@ -25,6 +25,15 @@ extension WizardState {
     return .saveDraft(draft)
   }
 
+  /// The same effects, with the draft saved once and as it stands now: where the person went, not what was left.
+  mutating func placed(_ effects: [Effect]) -> [Effect] {
+    guard let place = effects.firstIndex(where: \.isSaving) else { return effects }
+    updateDraft()
+    var placed = effects.filter { !$0.isSaving }
+    placed.insert(.saveDraft(draft), at: min(place, placed.count))
+    return placed
+  }
+
   /// Brings the draft up to what is seen: place, caret, and which fields show their state.
   mutating func updateDraft() {
     unsavedKeys = 0
@@ -49,4 +58,8 @@ extension WizardState {
     refreshOutline()
     restore(resumed.position)
   }
+}
+
+extension Effect {
+  fileprivate var isSaving: Bool { if case .saveDraft = self { true } else { false } }
 }

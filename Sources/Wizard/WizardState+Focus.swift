@@ -46,7 +46,7 @@ extension WizardState {
     let effects = leave()
     focus = target
     loadEditor()
-    return effects
+    return placed(effects)
   }
 
   /// Puts the text of the thing in focus under the caret.
@@ -76,7 +76,7 @@ extension WizardState {
     let all = focuses
     focus = target.flatMap { all.contains($0) ? $0 : nil } ?? initialFocus ?? all.first ?? .button(.next)
     loadEditor()
-    return effects + (page == .review ? findAllCustomers() : []) + saveIfNeeded()
+    return placed(effects + (page == .review ? findAllCustomers() : []) + saveIfNeeded())
   }
 
   private var initialFocus: Focus? {

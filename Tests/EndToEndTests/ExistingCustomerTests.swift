@@ -60,6 +60,7 @@ struct ExistingCustomerTests {
 
   @Test("that another operator saved meanwhile is found at Submit, and not saved twice")
   func meanwhile() throws {
+    let home = try Home()
     let clerk = try Clerk(home)
     _ = try Walk.go(clerk, keys: Walk.length)
     try clerk.at("Submit customer record")
@@ -68,6 +69,6 @@ struct ExistingCustomerTests {
     #expect(try home.run(["import", try home.folder.write("other.jsonl", same)]).status == 0)
     try clerk.press("F10")
     try clerk.see("There is a problem")
-    #expect(try home.stock().records == 2)
+    #expect(try home.stock().records == 1)
   }
 }

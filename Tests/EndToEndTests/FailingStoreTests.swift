@@ -23,7 +23,7 @@ struct FailingStoreTests {
     let away = home.folder.path("away.sqlite")
     try FileManager.default.moveItem(atPath: home.store, toPath: away)
     try clerk.answer("KvK number", "12345678")
-    try clerk.see("was moved or removed")
+    try clerk.see("Nothing was saved in it since")
     try clerk.see("NOT saved")
     try clerk.press("F3")
     try clerk.see("Your answers are safe in")
