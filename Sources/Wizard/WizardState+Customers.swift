@@ -98,8 +98,12 @@ extension WizardState {
     else { return }
     told = ToldCustomer(field: field, customer: customer)
     let rule = finding.messageKey.dropFirst("rule/existing-customer/".count)
-    notice = Notice("notice/existing-customer/\(rule)", finding.arguments)
+    notice = Notice(
+      "notice/existing-customer/\(rule)", ["reference": customer.reference, "name": Self.shortened(customer.name)])
   }
+
+  /// A name that leaves room for the page.
+  private static func shortened(_ name: String) -> String { name.count <= 60 ? name : name.prefix(57) + "..." }
 
   /// The saved customer that a finding of a field names.
   private func customer(of finding: Finding, at field: Field) -> KnownCustomer? {
