@@ -55,6 +55,7 @@ final class AppSession {
     guard openStore() else { return end ?? .finished(reference: nil) }
     loadLists()
     if let code = start.code { resume(code) } else if isWizardOnly { perform([.findLastCustomer]) }
+    if start.answers != nil, let wizard = state.wizard { perform([.findCustomers(wizard.customerQuestions)]) }
     discardOldDrafts()
     if !isWizardOnly { perform([.loadCustomers(query: "")]) }
     settle()

@@ -1,0 +1,125 @@
+#!/usr/bin/env python3
+"""Several people add customers at once, each with the real program in a real terminal, while an import runs.
+
+    Tests/Faults/wizards-at-once.py [WIZARDS] [RECORDS] [IMPORTED]     8, 10 and 200 unless told; needs tmux and sqlite3
+
+Every record must be in the store once, no screen may say that the store is in use, and how long a person waits between
+the key that submits and the receipt is told (as seen by polling the screen, so some tens of milliseconds too long).
+The store does not exist before: the first start is a cold one for all of them.
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = os.environ.get("FRONTDESK", str(ROOT / ".build/debug/frontdesk"))
+LIMIT = 60
+
+
+def record(name, number, prefix):
+    return {
+        "country": "NL", "qualification": {"kind": "none"},
+        "company": {"name": name, "registrationID": str(number), "domainPrefix": prefix},
+        "address": {"line1": "Keizersgracht 126", "line2": "", "city": "Amsterdam", "state": "", "postalCode": "1015 CW"},
+        "contact": {"firstName": "Sanne", "lastName": "van der Meer", "email": f"sanne@{prefix}.nl", "phone": ""},
+        "culture": "nl-NL", "reseller": {"partnerID": "4847383", "additional": []},
+        "agreement": {"acceptance": "customerWillAccept"},
+        "confirmations": {"partnerRole": True, "noAffiliateResale": True},
+        "subscriptions": [{"offer": "CFQ7TTC0LH0Z:0001", "quantity": 5, "billing": "monthly", "term": "P1Y"}],
+    }
+
+
+class Wizard:
+    """One person: a tmux of its own."""
+
+    def __init__(self, folder, number, environment):
+        self.number = number
+        self.folder = folder
+        self.socket = str(folder / f"tmux-{number}")
+        self.environment = environment
+
+    def tmux(self, *arguments):
+        return subprocess.run(
+            ["tmux", "-u", "-S", self.socket, *arguments], env=self.environment, capture_output=True, text=True).stdout
+
+    def screen(self):
+        screen = self.tmux("capture-pane", "-p", "-t", "w")
+        for word in ("is in use", "in gebruik", "locked"):
+            if word in screen:
+                raise SystemExit(f"wizard {self.number} says:\n{screen}")
+        return screen
+
+    def wait(self, text):
+        limit = time.monotonic() + LIMIT
+        while text not in (screen := self.screen()):
+            if time.monotonic() > limit:
+                raise SystemExit(f"wizard {self.number} waited for {text!r}, saw:\n{screen}")
+
+    def add(self, place):
+        """Adds one customer; the seconds between the key that submits and the receipt."""
+        prefix = f"kiosk{self.number}x{place}"
+        answers = self.folder / f"answers-{self.number}.json"
+        answers.write_text(json.dumps(record(f"Rijwielhandel {prefix}", 30_000_000 + self.number * 1000 + place, prefix)))
+        self.tmux("-f", "/dev/null", "new-session", "-d", "-s", "w", "-x", "80", "-y", "24",
+                  f"exec {PROGRAM} add --answers {answers}")
+        for text in ("Step 1 of 4", "Step 2 of 4", "Step 3 of 4", "Step 4 of 4"):
+            self.wait(text)
+            if text == "Step 1 of 4":
+                self.wait(prefix)
+            start = time.monotonic()
+            self.tmux("send-keys", "-t", "w", "F10")
+        self.wait("Customer record saved")
+        waited = time.monotonic() - start
+        self.tmux("kill-server")
+        return waited
+
+
+def main():
+    wizards, records, imported = (int(value) for value in (sys.argv[1:] + ["8", "10", "200"][len(sys.argv) - 1:]))
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        environment = {
+            "HOME": name, "XDG_DATA_HOME": name + "/data", "XDG_STATE_HOME": name + "/state", "LANG": "C.UTF-8",
+            "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "SHELL": "/bin/sh",
+        }
+        lines = [json.dumps(record(f"Import {place} Groep", 40_000_000 + place, f"import{place}")) for place in range(imported)]
+        (folder / "import.jsonl").write_text("\n".join(lines))
+        waits, failures = [], []
+
+        def work(number):
+            wizard = Wizard(folder, number, environment)
+            try:
+                for place in range(records):
+                    waits.append(wizard.add(place))
+            except SystemExit as failure:
+                failures.append(str(failure))
+                wizard.tmux("kill-server")
+
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(wizards)]
+        for thread in threads:
+            thread.start()
+        importing = subprocess.run(
+            [PROGRAM, "import", str(folder / "import.jsonl")], env=environment, capture_output=True, text=True)
+        for thread in threads:
+            thread.join()
+        if failures:
+            sys.exit("\n".join(failures))
+        store = name + "/data/frontdesk/customers.sqlite"
+        ask = lambda sql: subprocess.run(["sqlite3", store, sql], capture_output=True, text=True).stdout.split()
+        found = ask("SELECT count(*) FROM record; SELECT count(DISTINCT domain_prefix) FROM record; SELECT count(*) FROM draft;"
+                    "PRAGMA integrity_check")
+        expected = [str(wizards * records + imported)] * 2 + ["0", "ok"]
+        if found != expected or importing.returncode != 0:
+            sys.exit(f"expected {expected}, found {found}; import: {importing.returncode} {importing.stderr}")
+        waits.sort()
+        print(f"{wizards} wizards of {records} records and an import of {imported} at once: all there once, none locked; "
+              f"from key to receipt p50 {waits[len(waits) // 2] * 1000:.0f} ms, "
+              f"p95 {waits[len(waits) * 95 // 100] * 1000:.0f} ms, longest {waits[-1] * 1000:.0f} ms")
+
+
+main()
