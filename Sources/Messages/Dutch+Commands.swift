@@ -152,6 +152,8 @@ extension Dutch {
     "doctor/no-store": "nog geen bij {path}; de eerste klant maakt het",
     "doctor/store-damaged": "{path} is beschadigd",
     "doctor/store-damaged.mend": "Laat het zoals het is en zet er een reservekopie voor in de plaats.",
+    "doctor/clock-behind": "{path} bevat iets van {moment}; zo ver is de klok van deze computer nog niet",
+    "doctor/clock-behind.mend": "Laat de datum en tijd van deze computer goed zetten.",
     "doctor/store-refused": "{reason}",
     "doctor/store-refused.mend": "Doe wat er staat, of geef een ander klantenbestand met --store.",
     "doctor/private": "niemand anders mag het klantenbestand lezen of schrijven",

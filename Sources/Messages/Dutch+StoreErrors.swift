@@ -32,6 +32,9 @@ extension Dutch {
       "Op {path} staat nu een ander klantenbestand dan er geopend was. Er is niets in opgeslagen. "
       + "Stop, en begin opnieuw.",
     "store/target-exists": "Er staat al een bestand op {path}. Geef een andere naam.",
+    "store/clock-behind":
+      "De klok van deze computer staat vóór {moment}, toen er voor het laatst iets is opgeslagen. "
+      + "Laat de datum goed zetten.",
     "store/io": "{path} kon niet worden gelezen of geschreven (fout {code}). Controleer de schijf en sla opnieuw op.",
     "store/unexpected":
       "{path} gaf een onverwachte fout ({code}). Probeer het opnieuw; blijft de fout, voer dan frontdesk doctor uit.",

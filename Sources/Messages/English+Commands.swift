@@ -150,6 +150,8 @@ extension English {
     "doctor/no-store": "none yet at {path}; the first customer makes it",
     "doctor/store-damaged": "{path} is damaged",
     "doctor/store-damaged.mend": "Leave it as it is and put a backup in its place.",
+    "doctor/clock-behind": "{path} holds something of {moment}, which lies ahead of this computer's clock",
+    "doctor/clock-behind.mend": "Have the date and time of this computer put right.",
     "doctor/store-refused": "{reason}",
     "doctor/store-refused.mend": "Do as it says, or give another store with --store.",
     "doctor/private": "nobody else may read or write the store",

@@ -23,29 +23,34 @@ extension CustomerStore {
   /// index. Of very many names that share a half, only the first hundreds are looked at.
   private static func named(_ key: CustomerNameKey, _ country: String, _ db: Database) throws -> [KnownCustomer] {
     guard !key.text.isEmpty else { return [] }
-    let same = try known(
-      where: "number IN (SELECT number FROM record_name WHERE country = ? AND key = ?)", [country, key.text], db)
-    var halves: [String] = []
-    var arguments: StatementArguments = []
-    for pair in key.slipHalves {
-      halves.append("SELECT number FROM record_name WHERE country = ? AND head = ?")
-      halves.append("SELECT number FROM record_name WHERE country = ? AND tail = ?")
-      arguments += [country, pair.head, country, pair.tail]
+    let same = try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT number FROM record_name WHERE country = ? AND key = ? ORDER BY number LIMIT 100"),
+      arguments: [country, key.text])
+    var near: Set<Int64> = []
+    for halves in key.slipHalves {
+      for (half, text) in [("head", halves.head), ("tail", halves.tail)] {
+        let rows = try Row.fetchCursor(
+          db.cachedStatement(
+            sql: """
+              SELECT number, key FROM record_name WHERE country = ? AND \(half) = ? AND digits = ? LIMIT 300
+              """), arguments: [country, text, key.digits])
+        while let row = try rows.next() {
+          let other = CustomerNameKey(text: try row.decode(String.self, forColumn: "key"))
+          if key != other, key.isNear(other) { near.insert(try row.decode(Int64.self, forColumn: "number")) }
+        }
+      }
     }
-    guard !halves.isEmpty else { return same }
-    let candidates = try known(
-      where: "number IN (\(halves.joined(separator: " UNION ")))", arguments, limit: 500, db)
-    return same + candidates.filter { !same.contains($0) && key.isNear(CustomerNameKey($0.name)) }
+    return try (same + near.sorted()).flatMap { try known(where: "number = ?", [$0], db) }
   }
 
   private static func known(
-    where condition: String, _ arguments: StatementArguments, limit: Int = 100, _ db: Database
+    where condition: String, _ arguments: StatementArguments, _ db: Database
   ) throws -> [KnownCustomer] {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT reference, name, country, registration_id, domain_prefix, email_domain FROM record
-          WHERE \(condition) ORDER BY number LIMIT \(limit)
+          WHERE \(condition) ORDER BY number LIMIT 100
           """), arguments: arguments
     ).map { row in
       KnownCustomer(
@@ -70,7 +75,7 @@ extension CustomerStore {
   static func insertName(number: Int64, country: String, name: String, _ db: Database) throws {
     let key = CustomerNameKey(name)
     try db.cachedStatement(
-      sql: "INSERT INTO record_name (number, country, key, head, tail) VALUES (?, ?, ?, ?, ?)"
-    ).execute(arguments: [number, country, key.text, key.head, key.tail])
+      sql: "INSERT INTO record_name (number, country, key, head, tail, digits) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [number, country, key.text, key.head, key.tail, key.digits])
   }
 }

@@ -52,11 +52,11 @@ extension StoreMigrations {
         DROP TRIGGER record_stays;
         CREATE TABLE record_name (
           number INTEGER PRIMARY KEY REFERENCES record(number) ON DELETE CASCADE,
-          country TEXT NOT NULL, key TEXT NOT NULL, head TEXT NOT NULL, tail TEXT NOT NULL
+          country TEXT NOT NULL, key TEXT NOT NULL, head TEXT NOT NULL, tail TEXT NOT NULL, digits TEXT NOT NULL
         ) STRICT;
         CREATE INDEX record_name_by_key ON record_name(country, key);
-        CREATE INDEX record_name_by_head ON record_name(country, head);
-        CREATE INDEX record_name_by_tail ON record_name(country, tail);
+        CREATE INDEX record_name_by_head ON record_name(country, head, digits);
+        CREATE INDEX record_name_by_tail ON record_name(country, tail, digits);
         DROP INDEX record_by_name;
         """)
     let rows = try Row.fetchCursor(db, sql: "SELECT number, country, name, body FROM record")

@@ -33,6 +33,22 @@ struct DoctorTests {
     #expect(run.output.contains(#""mend":"Run: chmod o= "#))
   }
 
+  @Test("finds a clock that stands before what the store holds")
+  func clock() throws {
+    let home = try Home()
+    let store = try SavedRecord.store(in: home.folder)
+    try home.sqlite(
+      """
+      INSERT INTO draft (id, code, submission, owner, name, country, page, created_at, updated_at, body)
+      VALUES ('a', 'AAAA', 'b', 'o', '', '', 0, '2099-01-01T00:00:00Z', '2099-01-01T00:00:00Z', '{}')
+      """, in: store)
+    let run = try home.run(["doctor", "--store", store])
+    #expect(run.status == 1)
+    #expect(run.output.contains("2099-01-01T00:00:00Z"))
+    let clerk = try Clerk(home, ["add", "--store", store])
+    try clerk.see("Have the date put right")
+  }
+
   @Test("finds a locale that is not there or not UTF-8", arguments: ["xx_XX.UTF-8", "C"])
   func locale(name: String) throws {
     let run = try CommandRun("doctor", environment: ["LC_ALL": name], in: folder)

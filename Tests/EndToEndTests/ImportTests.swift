@@ -117,7 +117,7 @@ struct ImportTests {
     process.waitUntilExit()
     #expect(process.terminationReason == .exit && process.terminationStatus == 75)
     let count = try home.stock().records
-    #expect(count > 0 && count < 6000 && count.isMultiple(of: 50))
+    #expect(count > 0 && count < 6000)
     #expect(try self.report.count == count)
   }
 

@@ -112,3 +112,50 @@ struct OtherSessionsTests {
     #expect(try home.stock() == Stock(integrity: "ok", records: 1, drafts: 0))
   }
 }
+
+@Suite("Drafts that are too old")
+struct OldDraftTests {
+  private func draft(_ code: String, _ at: String, in home: Home) throws {
+    try home.sqlite(
+      """
+      INSERT INTO draft (id, code, submission, owner, name, country, page, created_at, updated_at, body)
+      VALUES ('\(code)', '\(code)', '\(code)', 'somebody', '', '', 0, '\(at)', '\(at)', '{}')
+      """)
+  }
+
+  private func start(_ home: Home, _ arguments: [String] = []) throws {
+    let clerk = try Clerk(home, arguments)
+    try clerk.see("F10 adds one")
+    try clerk.press("F3")
+    #expect(try clerk.exitStatus() == 0)
+  }
+
+  @Test("are removed at a start, by the days that are configured, and the trail says so")
+  func removed() throws {
+    let home = try Home()
+    _ = try home.run(["import", try home.folder.write("one.jsonl", ExampleRecord.line)])
+    let days = { (count: Int) in
+      let past = Date(timeIntervalSinceNow: -Double(count) * 86_400)
+      return past.formatted(.iso8601)
+    }
+    try draft("AAAA", days(20), in: home)
+    try draft("BBBB", days(10), in: home)
+    try draft("CCCC", days(1), in: home)
+    try start(home)
+    #expect(try home.sqlite("SELECT code FROM draft ORDER BY code") == ["BBBB", "CCCC"])
+    let file = try home.folder.write("week.yaml", "drafts: {keepDays: 7}\n")
+    try start(home, ["--config", file])
+    #expect(try home.sqlite("SELECT code FROM draft ORDER BY code") == ["CCCC"])
+    #expect(try home.sqlite("SELECT draft FROM trail WHERE act = 'draftExpired'") == ["AAAA", "BBBB"])
+  }
+
+  @Test("are not removed where everything is old, for then the clock may have jumped ahead")
+  func clock() throws {
+    let home = try Home()
+    try start(home)
+    try draft("AAAA", "2020-01-01T00:00:00Z", in: home)
+    try draft("BBBB", "2020-02-01T00:00:00Z", in: home)
+    try start(home)
+    #expect(try home.sqlite("SELECT code FROM draft ORDER BY code") == ["AAAA", "BBBB"])
+  }
+}

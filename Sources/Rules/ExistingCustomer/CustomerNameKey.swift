@@ -7,6 +7,16 @@ public struct CustomerNameKey: Hashable, Sendable {
 
   public init(_ name: String) { text = CustomerNameWords(name).withoutLegalForms }
 
+  /// A key that was made before, from its ``text``.
+  public init(text: String) { self.text = text }
+
+  /// The digits alone: in names that are near they are the same.
+  public var digits: String {
+    var digits = String.UnicodeScalarView()
+    for letter in text.unicodeScalars where Self.isDigit(letter) { digits.append(letter) }
+    return String(digits)
+  }
+
   /// The first half of the letters; the one in the middle belongs to neither half.
   public var head: String { Halves(of: letters).head }
   /// The last half of the letters.

@@ -176,10 +176,14 @@ extension AppSession {
   }
 
   /// Removes drafts that are too old, but not on the word of a clock alone: one that has jumped ahead is found by
-  /// everything in the store being old, and then nothing is removed before something new is in it.
-  func discardOldDrafts() {
+  /// everything in the store being old, and then nothing is removed before something new is in it. One that stands
+  /// before what the store holds is told.
+  func heedTheClock() {
     let limit = SystemClock.utc(daysAgo: setup.draftDays)
-    guard let store, let newest = try? store.newestMoment(), newest >= limit else { return }
-    _ = try? store.discardDrafts(savedBefore: limit, owner: nil, at: SystemClock.utc)
+    guard let store, let newest = try? store.newestMoment() else { return }
+    if SystemClock.isBehind(newest) {
+      answer(.storeFailed(key: "store/clock-behind", arguments: ["path": setup.storePath, "moment": newest]))
+    }
+    if newest >= limit { _ = try? store.discardDrafts(savedBefore: limit, owner: nil, at: SystemClock.utc) }
   }
 }

@@ -56,7 +56,7 @@ final class AppSession {
     loadLists()
     if let code = start.code { resume(code) } else if isWizardOnly { perform([.findLastCustomer]) }
     if start.answers != nil, let wizard = state.wizard { perform([.findCustomers(wizard.customerQuestions)]) }
-    discardOldDrafts()
+    heedTheClock()
     if !isWizardOnly { perform([.loadCustomers(query: "")]) }
     settle()
     beginStoreCheck()

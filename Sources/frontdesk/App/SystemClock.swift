@@ -17,6 +17,9 @@ enum SystemClock {
   /// The moment so many days ago in UTC, ISO 8601.
   static func utc(daysAgo days: Int) -> String { utc(secondsSince1970: Int(time(nil)) - days * 86_400) }
 
+  /// Whether a moment of the store (UTC, ISO 8601) lies more than an hour ahead of this machine's clock.
+  static func isBehind(_ moment: String) -> Bool { utc(secondsSince1970: Int(time(nil)) + 3600) < moment }
+
   /// The local calendar date.
   static var today: CalendarDate { local(secondsSince1970: Int(time(nil))).date }
 

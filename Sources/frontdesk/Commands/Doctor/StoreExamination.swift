@@ -28,6 +28,9 @@ struct StoreExamination {
       defer { store.close() }
       let faults = try store.quickCheck()
       if !faults.isEmpty { return .found("store", "store-damaged", path) }
+      if let newest = try store.newestMoment(), SystemClock.isBehind(newest) {
+        return .found("store", "clock-behind", path.merging(["moment": newest]) { $1 })
+      }
       return .sound("store", "store", path.merging(["count": String(try store.count(matching: ""))]) { $1 })
     } catch {
       if case .missing = error { return .sound("store", "no-store", path) }

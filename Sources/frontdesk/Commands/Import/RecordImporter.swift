@@ -1,4 +1,5 @@
 import Catalog
+import Glibc
 import Messages
 import Records
 import Rules
@@ -18,8 +19,9 @@ struct RecordImporter {
   private var hasHeaderError = false
   private var isInterrupted = false
 
-  /// A few at a time: others wait for the store no longer than one transaction takes.
+  /// A few at a time, and none more after so many milliseconds: others wait for the store no longer than that.
   private static let batchSize = 50
+  private static let batchTime: Int64 = 30
 
   init(
     context: CommandContext, store: CustomerStore, lists: (catalog: OfferCatalog, resellers: ResellerList),
@@ -57,8 +59,7 @@ struct RecordImporter {
         if !rest.isEmpty { try checkBeginning(&isAtStart) }
       }
       while !rest.isEmpty {
-        try take(rest.prefix(Self.batchSize))
-        rest = rest.dropFirst(Self.batchSize)
+        rest = rest.dropFirst(try take(rest.prefix(Self.batchSize)))
         if interruption.hasCome { return try interrupted() }
       }
     }
@@ -86,8 +87,10 @@ struct RecordImporter {
     isAtStart = false
   }
 
-  /// One transaction: every record of it is checked with what the store holds by then, and saved or refused.
-  private mutating func take(_ records: ArraySlice<RawRecord>) throws {
+  /// One transaction: every record of it is checked with what the store holds by then, and saved or refused. Gives how
+  /// many there was time for.
+  private mutating func take(_ records: ArraySlice<RawRecord>) throws -> Int {
+    let start = SystemClock.milliseconds
     var found: [(problems: [Problem], line: Int, reference: String?)] = []
     var taken = digest
     let now = SystemClock.utc
@@ -98,6 +101,7 @@ struct RecordImporter {
       let lookups = TransactionLookups(catalog: lists.catalog, resellers: lists.resellers, questions: batch.questions)
       let environment = context.setup.environment(today: SystemClock.today, lookups: lookups)
       for record in records {
+        if !found.isEmpty, SystemClock.milliseconds - start > Self.batchTime { break }
         let outcome = try save(record, batch, environment)
         found.append((outcome.problems, record.line, outcome.reference))
         taken.take(record)
@@ -112,6 +116,9 @@ struct RecordImporter {
     run = after
     digest = taken
     try tell(found, records)
+    // Who waits for the store asks for it every tenth of a second or so: without a gap nobody would ever find it free.
+    usleep(UInt32(max(2, (SystemClock.milliseconds - start) / 3)) * 1000)
+    return found.count
   }
 
   private func save(
