@@ -94,7 +94,7 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["frontdesk", "TestSupport", "Records", "Store", "Rules"],
+      name: "EndToEndTests", dependencies: ["frontdesk", "StoreProbe", "TestSupport", "Records", "Store", "Rules"],
       exclude: ["Fixtures"],
       swiftSettings: house),
   ]

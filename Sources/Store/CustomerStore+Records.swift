@@ -21,9 +21,12 @@ extension CustomerStore {
   /// The records in which every word of the text begins a word of the name, reference, city, e-mail domain or domain
   /// prefix, newest first; all of them where the text is blank.
   ///
-  /// Case and accents make no difference. A text of signs alone finds nothing.
-  public func records(matching text: String, limit: Int, offset: Int = 0) throws(StoreError) -> [RecordSummary] {
-    let range: StatementArguments = [max(0, limit), max(0, offset)]
+  /// Case and accents make no difference. A text of signs alone finds nothing. To go on behind a record, its number is
+  /// given as `end`: however many there are, each piece costs the same.
+  public func records(
+    matching text: String, limit: Int, below end: Int64 = .max
+  ) throws(StoreError) -> [RecordSummary] {
+    let range: StatementArguments = [end, max(0, limit)]
     return try read { db in
       let rows: [Row]
       switch Search(text) {
@@ -31,16 +34,17 @@ extension CustomerStore {
         rows = try Row.fetchAll(
           db,
           sql: """
-            SELECT reference, name, country, saved_at, saved_by FROM record ORDER BY number DESC LIMIT ? OFFSET ?
+            SELECT number, reference, name, country, saved_at, saved_by FROM record
+            WHERE number < ? ORDER BY number DESC LIMIT ?
             """, arguments: range)
       case .nothing: rows = []
       case .query(let query):
         rows = try Row.fetchAll(
           db,
           sql: """
-            SELECT reference, name, country, saved_at, saved_by FROM record
-            WHERE number IN (SELECT rowid FROM customer_index WHERE customer_index MATCH ?)
-            ORDER BY number DESC LIMIT ? OFFSET ?
+            SELECT number, reference, name, country, saved_at, saved_by FROM record
+            WHERE number IN (SELECT rowid FROM customer_index WHERE customer_index MATCH ?) AND number < ?
+            ORDER BY number DESC LIMIT ?
             """, arguments: [query] + range)
       }
       return try rows.map(Self.summary(_:))
@@ -105,6 +109,7 @@ extension CustomerStore {
 
   private static func summary(_ row: Row) throws -> RecordSummary {
     RecordSummary(
+      number: try row.decode(Int64.self, forColumn: "number"),
       reference: try row.decode(String.self, forColumn: "reference"),
       companyName: try row.decode(String.self, forColumn: "name"),
       country: try row.decode(String.self, forColumn: "country"),

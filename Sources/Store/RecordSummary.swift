@@ -1,5 +1,7 @@
 /// One line of the list of customers.
 public struct RecordSummary: Hashable, Sendable {
+  /// Counts up in the order of saving.
+  public var number: Int64
   /// `C-2026-000042`.
   public var reference: String
   public var companyName: String
@@ -9,12 +11,4 @@ public struct RecordSummary: Hashable, Sendable {
   public var savedAt: String
   /// The operator's login.
   public var savedBy: String
-
-  public init(reference: String, companyName: String, country: String, savedAt: String, savedBy: String) {
-    self.reference = reference
-    self.companyName = companyName
-    self.country = country
-    self.savedAt = savedAt
-    self.savedBy = savedBy
-  }
 }

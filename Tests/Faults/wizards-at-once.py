@@ -40,7 +40,7 @@ class Wizard:
     def __init__(self, folder, number, environment):
         self.number = number
         self.folder = folder
-        self.socket = str(folder / f"tmux-{number}")
+        self.socket = ""
         self.environment = environment
 
     def tmux(self, *arguments):
@@ -63,6 +63,8 @@ class Wizard:
     def add(self, place):
         """Adds one customer; the seconds between the key that submits and the receipt."""
         prefix = f"kiosk{self.number}x{place}"
+        # A server that is just ending would take the next session with it.
+        self.socket = str(self.folder / f"tmux-{self.number}-{place}")
         answers = self.folder / f"answers-{self.number}.json"
         answers.write_text(json.dumps(record(f"Rijwielhandel {prefix}", 30_000_000 + self.number * 1000 + place, prefix)))
         self.tmux("-f", "/dev/null", "new-session", "-d", "-s", "w", "-x", "80", "-y", "24",

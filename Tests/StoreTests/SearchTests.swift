@@ -46,9 +46,9 @@ struct SearchTests {
 
   @Test("gives pages, newest first")
   func pages() throws {
-    #expect(try store.records(matching: "", limit: 1, offset: 1).map(\.reference) == ["C-2026-000001"])
-    #expect(try store.records(matching: "c", limit: 1, offset: 2) == [])
-    #expect(try store.records(matching: "", limit: -1, offset: -1) == [])
+    #expect(try store.records(matching: "", limit: 1, below: 2).map(\.reference) == ["C-2026-000001"])
+    #expect(try store.records(matching: "c", limit: 1, below: 1) == [])
+    #expect(try store.records(matching: "", limit: -1, below: -1) == [])
     let newest = try #require(try store.records(matching: "", limit: 1).first)
     #expect(newest.companyName == "100% Straße \"Nord\" O'Neil" && newest.country == "NL")
     #expect(newest.savedAt == "2026-11-22T13:02:11Z" && newest.savedBy == "j.devries")

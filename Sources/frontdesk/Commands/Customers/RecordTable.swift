@@ -12,12 +12,12 @@ struct RecordTable {
   private static let nameColumns = 40
 
   func print(_ store: CustomerStore, matching text: String) throws -> Int32 {
-    var offset = 0
+    var end = Int64.max
     while true {
-      let records = try store.records(matching: text, limit: Self.pieceSize, offset: offset)
+      let records = try store.records(matching: text, limit: Self.pieceSize, below: end)
       for record in records { try print(record) }
-      offset += records.count
-      if records.count < Self.pieceSize { return ExitStatus.done }
+      guard records.count == Self.pieceSize, let last = records.last else { return ExitStatus.done }
+      end = last.number
     }
   }
 
