@@ -38,7 +38,6 @@ extension StoreMigrations {
   // The session is the one that may save the draft; empty where none has it open.
   private static let sessions = """
     ALTER TABLE draft ADD COLUMN session TEXT NOT NULL DEFAULT '';
-    CREATE INDEX draft_by_age ON draft(updated_at);
     ALTER TABLE record ADD COLUMN draft_code TEXT NOT NULL DEFAULT '' COLLATE NOCASE;
     CREATE INDEX record_by_draft_code ON record(draft_code) WHERE draft_code <> '';
     CREATE INDEX record_by_email_domain ON record(email_domain);

@@ -105,6 +105,20 @@ struct CareTests {
     #expect(try store.submit(.example(code: "ABCD")).reference == "C-2026-000001")
   }
 
+  @Test("A large store is due to be looked through once a day; a small one is whenever it is opened")
+  func look() throws {
+    let folder = try StoreFolder()
+    let store = try folder.open()
+    #expect(try !store.isLookDue(since: now))
+    store.close()
+    try folder.execute("INSERT INTO meta (at, key, value) VALUES ('', 'room', hex(randomblob(5000000)))")
+    let large = try folder.open()
+    #expect(try large.isLookDue(since: now))
+    try large.noteLook(at: now)
+    #expect(try !large.isLookDue(since: now))
+    #expect(try large.isLookDue(since: "2026-11-22T12:00:01Z"))
+  }
+
   @Test("Verifying finds what does not fit together")
   func verify() throws {
     let spoilings: [(String, String)] = [
