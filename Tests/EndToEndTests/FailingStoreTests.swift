@@ -89,3 +89,23 @@ struct FailingStoreTests {
     #expect(try home.stock() == Stock(integrity: "ok", records: 2, drafts: 0))
   }
 }
+
+@Suite("A large store with damage in it")
+struct DamagedStoreTests {
+  @Test("is told while somebody works, and no key waits for the look")
+  func told() throws {
+    let home = try Home()
+    _ = try home.run(["import", try home.folder.write("one.jsonl", ExampleRecord.line)])
+    // Larger than what is looked through at every opening; the damage lies where nothing of the page is needed.
+    try home.sqlite("INSERT INTO meta (at, key, value) VALUES ('', 'room', hex(randomblob(6000000)))")
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: home.store))
+    try file.seek(toOffset: 4096 * 2000)
+    try file.write(contentsOf: Data(repeating: 0x55, count: 4096))
+    try file.close()
+    let clerk = try Clerk(home)
+    try clerk.at("Country or region")
+    try clerk.insist("Tab", until: "is damaged")
+    try clerk.press("F9")
+    try clerk.see("Carry on")
+  }
+}

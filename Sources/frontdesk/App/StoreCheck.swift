@@ -46,10 +46,16 @@ extension AppSession {
     storeCheck = nil
     // It may have been kept from looking; what is told of the store was seen here.
     if hasDoubt {
-      guard let faults = try? store?.quickCheck(), !faults.isEmpty else { return }
+      guard isStoreDamaged else { return }
       answer(.storeFailed(key: "store/damaged", arguments: ["path": setup.storePath, "detail": "quick_check"]))
     } else {
       try? store?.noteLook(at: SystemClock.utc)
+    }
+  }
+
+  private var isStoreDamaged: Bool {
+    do throws(StoreError) { return try store?.quickCheck().isEmpty == false } catch {
+      return if case .damaged = error { true } else { false }
     }
   }
 }
