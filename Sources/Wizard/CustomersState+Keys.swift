@@ -126,9 +126,7 @@ extension CustomersState {
       return []
     }
     if KeyBindings.command(for: key) == .redraw { return [.redrawScreen] }
-    var moved = text
-    moved.scroll = max(0, text.scroll + TextOverlay.step(of: key))
-    if case .record = overlay { overlay = .record(moved) } else { overlay = .help(moved) }
+    _ = overlay?.scrolled(to: max(0, text.scroll + TextOverlay.step(of: key)))
     return []
   }
 

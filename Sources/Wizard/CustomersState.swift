@@ -80,16 +80,7 @@ public struct CustomersState: Sendable, Hashable {
   var focuses: [Focus] { [.search] + page.rows.indices.map { .row($0) } + buttons }
 
   mutating func scrolled(to top: Int) {
-    switch overlay {
-    case .record(var text):
-      text.scroll = top
-      overlay = .record(text)
-    case .help(var text):
-      text.scroll = top
-      overlay = .help(text)
-    case .question: break
-    default: scroll = top
-    }
+    if overlay?.scrolled(to: top) != true { scroll = top }
   }
 
   public var focusedRow: CustomerRow? {

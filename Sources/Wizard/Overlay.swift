@@ -12,6 +12,27 @@ public enum Overlay: Sendable, Hashable {
   case file(FileOverlay)
 }
 
+extension Overlay {
+  /// Drawing shows this row first; whether that is the overlay's own business, so that the page stays where it is.
+  mutating func scrolled(to top: Int) -> Bool {
+    switch self {
+    case .list(var list):
+      list.scroll = top
+      self = .list(list)
+    case .help(var text):
+      text.scroll = top
+      self = .help(text)
+    case .record(var text):
+      text.scroll = top
+      self = .record(text)
+    // The page under a question stays where it was.
+    case .question, .file: break
+    case .summary: return false
+    }
+    return true
+  }
+}
+
 /// A list to choose from, with a filter to type in.
 public struct ListOverlay: Sendable, Hashable {
   public enum Target: Sendable, Hashable {

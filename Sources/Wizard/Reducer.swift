@@ -62,13 +62,7 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     return effects
   case .pasted(let text): return onPage(&state, now) { paste(text, &$0) }
   case .scrolled(let top):
-    if state.relationship != nil {
-      state.relationship?.scrolled(to: top)
-    } else if state.wizard != nil {
-      state.wizard?.scrolled(to: top)
-    } else {
-      state.customers?.scrolled(to: top)
-    }
+    state.scrolled(to: top)
     return []
   case .customersLoaded: return state.customers?.receive(action) ?? []
   case .recordOpened: return state.wizard?.receive(action) ?? state.customers?.receive(action) ?? []
@@ -179,6 +173,16 @@ private func leaveWizard(_ effects: [Effect], _ state: inout FrontdeskState) -> 
 }
 
 extension FrontdeskState {
+  fileprivate mutating func scrolled(to top: Int) {
+    if relationship != nil {
+      relationship?.scrolled(to: top)
+    } else if wizard != nil {
+      wizard?.scrolled(to: top)
+    } else {
+      customers?.scrolled(to: top)
+    }
+  }
+
   /// The first row shown of what scrolls: an open overlay, or else the page.
   public var scroll: Int { relationship?.shownScroll ?? wizard?.shownScroll ?? customers?.shownScroll ?? 0 }
 }

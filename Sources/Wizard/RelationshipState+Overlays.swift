@@ -8,9 +8,7 @@ extension RelationshipState {
       return []
     }
     if KeyBindings.command(for: key) == .redraw { return [.redrawScreen] }
-    var moved = text
-    moved.scroll = max(0, text.scroll + TextOverlay.step(of: key))
-    if case .record = overlay { overlay = .record(moved) } else { overlay = .help(moved) }
+    _ = overlay?.scrolled(to: max(0, text.scroll + TextOverlay.step(of: key)))
     return []
   }
 
@@ -28,16 +26,7 @@ extension RelationshipState {
   }
 
   mutating func scrolled(to top: Int) {
-    switch overlay {
-    case .record(var text):
-      text.scroll = top
-      overlay = .record(text)
-    case .help(var text):
-      text.scroll = top
-      overlay = .help(text)
-    case .question: break
-    default: scroll = top
-    }
+    if overlay?.scrolled(to: top) != true { scroll = top }
   }
 
   /// Text that was pasted goes in where text goes; a paragraph takes all its lines, with blanks where they ended.

@@ -71,24 +71,12 @@ extension WizardState {
   mutating func handle(_ key: Key, in text: TextOverlay) -> [Effect] {
     guard text.closes(on: key) else {
       if KeyBindings.command(for: key) == .redraw { return [.redrawScreen] }
-      scrollText(by: TextOverlay.step(of: key))
+      _ = overlay?.scrolled(to: max(0, text.scroll + TextOverlay.step(of: key)))
       return []
     }
     overlay = questionBehind.map { .question($0) }
     questionBehind = nil
     return []
-  }
-
-  private mutating func scrollText(by step: Int) {
-    switch overlay {
-    case .help(var text):
-      text.scroll = max(0, text.scroll + step)
-      overlay = .help(text)
-    case .record(var text):
-      text.scroll = max(0, text.scroll + step)
-      overlay = .record(text)
-    default: break
-    }
   }
 
   /// Keys while a question is asked.

@@ -71,20 +71,7 @@ extension WizardState {
   }
 
   mutating func scrolled(to top: Int) {
-    if case .list(var list) = overlay {
-      list.scroll = top
-      overlay = .list(list)
-    } else if case .help(var text) = overlay {
-      text.scroll = top
-      overlay = .help(text)
-    } else if case .record(var text) = overlay {
-      text.scroll = top
-      overlay = .record(text)
-    } else if let overlay, overlay.staysStill {
-      // The page under a question stays where it was.
-    } else {
-      scroll = top
-    }
+    if overlay?.scrolled(to: top) != true { scroll = top }
   }
 
   /// Text that was pasted: one line of it goes in where text goes, and nothing in it presses a key.
@@ -123,15 +110,5 @@ extension WizardState {
     textChanged()
     notice = text.notice
     return saveIfNeeded()
-  }
-}
-
-extension Overlay {
-  /// Whether the page under it is not scrolled.
-  fileprivate var staysStill: Bool {
-    switch self {
-    case .question, .file: true
-    case .list, .help, .record, .summary: false
-    }
   }
 }
