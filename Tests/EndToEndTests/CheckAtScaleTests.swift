@@ -33,6 +33,13 @@ struct CheckAtScaleTests {
     #expect(try talk.end() == (format == "csv" ? 1 : 0))
   }
 
+  @Test("A file without a header is told so, also where it is empty", arguments: ["", "\n\n", "1,2\n3,4\n"])
+  func noHeader(text: String) throws {
+    let run = try CommandRun("check", "--format", "csv", input: text, in: folder)
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("line 1: ") && run.output.contains("[record/syntax]"))
+  }
+
   @Test("Columns that no record has, or twice the same, are told once, with their line")
   func columns() throws {
     let rows = (1...50).map { "NL,x\($0),Delft,Delft" }.joined(separator: "\n")

@@ -6,7 +6,7 @@ public struct CSVRecord: Hashable, Sendable {
   public let cells: [String]
   public let fault: CSVFault?
 
-  init(line: Int, cells: [String], fault: CSVFault? = nil) {
+  public init(line: Int, cells: [String], fault: CSVFault? = nil) {
     self.line = line
     self.cells = fault == nil ? cells : []
     self.fault = fault

@@ -52,6 +52,8 @@ struct CSVSource: RecordSource {
       csv.read(buffer[..<count]) { rows.append($0) }
     }
     for row in rows where !isRefused { take(row, &records) }
+    // A file without any row has no header either.
+    if isAtEnd, header == nil { take(CSVRecord(line: 1, cells: []), &records) }
     return count
   }
 
