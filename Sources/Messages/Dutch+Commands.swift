@@ -45,8 +45,12 @@ extension Dutch {
     "import/no-file": "Geef een bestand op: een import die stopt, moet daar weer kunnen beginnen.",
     "import/none": "Er is geen import van {file} onderbroken. Laat --resume weg om er een te beginnen.",
     "import/unfinished":
-      "Een import van {file} stopte na regel {line}. "
-      + "Geef --resume op om ermee verder te gaan, of --anew om opnieuw te beginnen.",
+      "Een import van {file} is tot regel {line} gekomen en niet tot het eind: hij loopt nog, of is onderbroken. "
+      + "Geef dan --resume op om ermee verder te gaan, of --anew om opnieuw te beginnen.",
+    "import/elsewhere":
+      "Een ander programma gaat verder met deze import van {file}; dit stopt. Er wordt niets dubbel opgeslagen.",
+    "import/report-exists":
+      "Er is al een verslag {report}: is dit bestand eerder geïmporteerd? Verwijder het, of geef een ander met --report.",
     "import/changed":
       "{file} is niet wat eerder is geïmporteerd: het begin is veranderd. Geef --anew op om opnieuw te beginnen.",
     "import/report-failed":

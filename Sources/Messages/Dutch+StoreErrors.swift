@@ -31,10 +31,12 @@ extension Dutch {
     "store/replaced":
       "Op {path} staat nu een ander klantenbestand dan er geopend was. Er is niets in opgeslagen. "
       + "Stop, en begin opnieuw.",
-    "store/target-exists": "Er staat al een bestand op {path}. Geef een andere naam.",
+    "store/target-exists":
+      "Er staat al een bestand op {path}. Geef een andere naam; --replace vervangt alleen een oudere reservekopie.",
     "store/clock-behind":
       "De klok van deze computer staat vóór {moment}, toen er voor het laatst iets is opgeslagen. "
       + "Laat de datum goed zetten.",
+    "store/target-in-use": "{path} is een klantenbestand in gebruik, of hoort erbij. Geef een andere naam.",
     "store/io": "{path} kon niet worden gelezen of geschreven (fout {code}). Controleer de schijf en sla opnieuw op.",
     "store/unexpected":
       "{path} gaf een onverwachte fout ({code}). Probeer het opnieuw; blijft de fout, voer dan frontdesk doctor uit.",

@@ -46,7 +46,11 @@ extension English {
     "import/no-file": "Give a file: an import that stops must be able to begin there again.",
     "import/none": "No import of {file} was interrupted. Leave out --resume to begin one.",
     "import/unfinished":
-      "An import of {file} stopped after line {line}. Add --resume to go on with it, or --anew to begin again.",
+      "An import of {file} has come to line {line} and not to the end: it still runs, or was interrupted. "
+      + "Then add --resume to go on with it, or --anew to begin again.",
+    "import/elsewhere": "Another program goes on with this import of {file}; this one stops. Nothing is saved twice.",
+    "import/report-exists":
+      "There is a report {report} already: was this file imported before? Remove it, or give another with --report.",
     "import/changed": "{file} is not what was imported before: its beginning changed. Give --anew to begin again.",
     "import/report-failed": "The report {report} cannot be written: {reason}. Give another with --report.",
     "import/progress": "line {line}: {accepted} saved, {refused} refused",

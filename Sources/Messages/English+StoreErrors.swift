@@ -24,9 +24,11 @@ extension English {
       "{path} was moved or removed while it was open. Nothing was saved in it since. Put it back, then try again.",
     "store/replaced":
       "Another store stands at {path} than the one that was opened. Nothing was saved in it. Leave, and begin again.",
-    "store/target-exists": "There is a file at {path} already. Give another name.",
+    "store/target-exists":
+      "There is a file at {path} already. Give another name; --replace takes the place of an older backup only.",
     "store/clock-behind":
       "The clock of this computer stands before {moment}, when something was last saved. Have the date put right.",
+    "store/target-in-use": "{path} is a store in use, or a part of one. Give another name.",
     "store/io": "{path} could not be read or written (error {code}). Check the disk, then save again.",
     "store/unexpected": "{path} gave an unexpected error ({code}). Try again; if it stays, run frontdesk doctor.",
     "store/path-link": "{path} is a link. Give the path of the store itself.",

@@ -27,12 +27,16 @@ extension CustomerStore {
   }
 
   private func checkTarget(_ place: StorePath, _ replacing: Bool) throws(StoreError) {
+    if try place.isPartOfStore() { throw .targetInUse }
     guard let number = try SystemFiles.number(place.path) else { return }
     // A lock file beside it: somebody opened it for writing where it stands.
     let isUsedElsewhere = try StoreLock.exists(place)
     let ownNumber = try SystemFiles.number(StorePath(path).path)
-    if isUsedElsewhere || number == ownNumber || !replacing { throw .targetExists }
+    if isUsedElsewhere || number == ownNumber { throw .targetInUse }
     _ = try place.size()
+    // Only a backup is replaced; nobody has it open here, so it may be read like any file.
+    let isBackup = try StoreMarks.ofFile(place.path)?.application == StoreMarks.frontdesk
+    if !replacing || !isBackup { throw .targetExists }
   }
 
   private func copy(to beside: StorePath) throws(StoreError) {

@@ -40,6 +40,9 @@ extension CustomerStore {
     var failure: (any Error)?
     do {
       try write { db in
+        // Before anything is written, to the report either: it is the other program's by then.
+        let sql: StaticString = "SELECT 1 FROM import_run WHERE id = ? AND line = ? AND finished_at = ''"
+        guard try Self.exists(db, sql, [run.id, run.line]) else { throw StoreError.takenOver }
         let after: ImportRun
         let batch = ImportBatch(store: self, db: db, at: at, year: year, rules: rules)
         do { after = try body(batch) } catch {
@@ -47,23 +50,20 @@ extension CustomerStore {
           throw error
         }
         try batch.questions.check()
-        try note(after, after: run, db)
+        try note(after, db)
       }
     } catch {
       throw failure ?? error
     }
   }
 
-  private func note(_ run: ImportRun, after before: ImportRun, _ db: Database) throws {
+  private func note(_ run: ImportRun, _ db: Database) throws {
     try db.cachedStatement(
       sql: """
         UPDATE import_run SET line = ?, digest = ?, accepted = ?, refused = ?, report_length = ?
-        WHERE id = ? AND line = ? AND finished_at = ''
+        WHERE id = ?
         """
-    ).execute(arguments: [
-      run.line, run.digest, run.accepted, run.refused, run.reportLength, run.id, before.line,
-    ])
-    if db.changesCount == 0 { throw StoreError.takenOver }
+    ).execute(arguments: [run.line, run.digest, run.accepted, run.refused, run.reportLength, run.id])
   }
 
   /// Notes that an import has come to the end of its file.

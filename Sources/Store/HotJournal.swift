@@ -59,6 +59,15 @@ enum HotJournal {
 }
 
 extension StoreMarks {
+  /// The marks in a database file that nobody here has open; `nil` where it is none.
+  static func ofFile(_ path: String) throws(StoreError) -> StoreMarks? {
+    let descriptor = try SystemFiles.open(path, O_RDONLY)
+    defer { close(descriptor) }
+    let header = try SystemFiles.read(descriptor, count: 100)
+    guard header.count == 100, header.starts(with: "SQLite format 3".utf8) else { return nil }
+    return StoreMarks(header: header)
+  }
+
   /// Reads the marks from the first hundred bytes of a database: `user_version` at 60, `application_id` at 68.
   fileprivate init(header: [UInt8]) {
     self.init(application: HotJournal.bigEndian(header, at: 68), format: HotJournal.bigEndian(header, at: 60))

@@ -27,9 +27,10 @@ public final class NewFile {
   /// Gives the file its name. Throws ``StoreError/targetExists`` where there is one already and `replacing` is false,
   /// and where what stands there is a store in use or no ordinary file.
   public func finish(replacing: Bool) throws(StoreError) {
+    if try place.isPartOfStore() { throw .targetInUse }
     if let status = try SystemFiles.status(place.path) {
-      let isInUse = try StoreLock.exists(place)
-      if !replacing || isInUse { throw .targetExists }
+      if try StoreLock.exists(place) { throw .targetInUse }
+      if !replacing { throw .targetExists }
       if status.kind != S_IFREG { throw .pathRefused(.special) }
     }
     guard fsync(descriptor) == 0 else { throw .system(errno) }

@@ -47,7 +47,7 @@ extension StoreError {
   /// Whether the connection is still good after the error; otherwise it is closed and opened anew before the next use.
   var leavesConnectionSound: Bool {
     switch self {
-    case .locked, .codeTaken, .notOwner, .takenOver, .erased, .targetExists: true
+    case .locked, .codeTaken, .notOwner, .takenOver, .erased, .targetExists, .targetInUse: true
     default: false
     }
   }

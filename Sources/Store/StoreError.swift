@@ -32,6 +32,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case moved
   /// There is a file already where one was to be made.
   case targetExists
+  /// What was to be made would take the place of a store in use, or of a part of one.
+  case targetInUse
   /// Another store stands at the path than the one that was opened.
   case replaced
   /// The system refused to read or write; `errno` or SQLite's extended code.
@@ -57,6 +59,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case .erased: "store/erased"
     case .moved: "store/moved"
     case .targetExists: "store/target-exists"
+    case .targetInUse: "store/target-in-use"
     case .replaced: "store/replaced"
     case .io: "store/io"
     case .unexpected: "store/unexpected"

@@ -11,6 +11,17 @@ struct StorePath {
   var lock: String { path + ".lock" }
   var journal: String { path + "-journal" }
 
+  /// The names that SQLite and this program give to what stands beside a store.
+  private static let companions = ["-journal", "-wal", "-shm", ".lock"]
+
+  /// Whether the file belongs to a store that stands beside it.
+  func isPartOfStore() throws(StoreError) -> Bool {
+    for companion in Self.companions where path.hasSuffix(companion) {
+      if try SystemFiles.status(String(path.dropLast(companion.count)))?.kind == S_IFREG { return true }
+    }
+    return false
+  }
+
   init(_ given: String) throws(StoreError) {
     guard !given.isEmpty, !given.utf8.contains(0), given.utf8.count < 4_000 else { throw .pathRefused(.unusable) }
     if given.hasPrefix("/") {

@@ -149,3 +149,43 @@ struct ImportTests {
 
   private static let year = Calendar(identifier: .gregorian).dateComponents(in: .gmt, from: Date()).year ?? 0
 }
+
+@Suite("Two imports of one file")
+struct TwoImportsTests {
+  @Test("The one that comes second does no harm to the first, nor to its report")
+  func second() throws {
+    let home = try Home()
+    let count = 3000
+    let file = try home.folder.write("many.jsonl", ImportTests.records(1...count).joined(separator: "\n"))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Programs.frontdesk)
+    process.arguments = ["import", file]
+    process.environment = home.environment
+    process.standardError = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    try Patience.wait("the import to begin") {
+      try FileManager.default.fileExists(atPath: home.store) && (try? home.sqlite("SELECT line FROM import_run")) != nil
+        && home.sqlite("SELECT line FROM import_run").first.flatMap { Int($0) } ?? 0 > 0
+    }
+    #expect(try home.run(["import", file]).status == 75)
+    let resumed = try home.run(["import", file, "--resume"])
+    process.waitUntilExit()
+    // Whichever of the two was told to stop, the other came to the end.
+    #expect([process.terminationStatus, resumed.status].sorted() == [0, 75])
+    let report = try String(contentsOfFile: home.folder.path("many.jsonl.report.jsonl"), encoding: .utf8)
+    let lines = report.split(separator: "\n")
+    #expect(lines.count == count)
+    #expect(lines.enumerated().allSatisfy { $1.hasPrefix("{\"line\":\($0 + 1),\"ok\":true,") && $1.hasSuffix("}") })
+    #expect(try home.stock() == Stock(integrity: "ok", records: count, drafts: 0))
+    #expect(try home.run(["import", file, "--resume", "--anew"]).status == 64)
+  }
+
+  @Test("An import whose report cannot be written has not begun")
+  func noReport() throws {
+    let home = try Home()
+    let file = try home.folder.write("one.jsonl", ImportTests.records(1...1)[0])
+    #expect(try home.run(["import", file, "--report", home.folder.path("no/folder")]).status == 73)
+    #expect(try home.run(["import", file]).status == 0)
+  }
+}

@@ -78,11 +78,16 @@ struct CareTests {
     #expect(throws: StoreError.targetExists) { try store.backup(to: target, replacing: false) }
     try store.submit(.example())
     #expect(try store.backup(to: target, replacing: true).records == 4)
-    #expect(throws: StoreError.targetExists) { try store.backup(to: folder.store, replacing: true) }
+    for part in ["", "-journal", ".lock"] {
+      #expect(throws: StoreError.targetInUse) { try store.backup(to: folder.store + part, replacing: true) }
+    }
+    let other = folder.path + "/other.csv"
+    try Data("no backup".utf8).write(to: URL(fileURLWithPath: other))
+    #expect(throws: StoreError.targetExists) { try store.backup(to: other, replacing: true) }
     let copy = try CustomerStore(path: target, access: .readWrite, actor: Fixtures.actor)
     #expect(try copy.count(matching: "") == 4)
     // Opened for writing it is a store in use, which no backup replaces.
-    #expect(throws: StoreError.targetExists) { try store.backup(to: target, replacing: true) }
+    #expect(throws: StoreError.targetInUse) { try store.backup(to: target, replacing: true) }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains(".new") }
     #expect(names == [])
   }

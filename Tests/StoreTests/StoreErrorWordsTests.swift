@@ -7,7 +7,8 @@ struct StoreErrorWordsTests {
   private static let errors: [StoreError] =
     [
       .missing, .notOurs, .newer(found: 2, supported: 1), .damaged(detail: "quick_check"), .readOnly, .locked, .full,
-      .permission, .codeTaken, .notOwner, .takenOver, .erased, .moved, .replaced, .targetExists, .io(code: 5),
+      .permission, .codeTaken, .notOwner, .takenOver, .erased, .moved, .replaced, .targetExists, .targetInUse,
+      .io(code: 5),
       .unexpected(code: 1),
     ] + PathRefusal.allCases.map { .pathRefused($0) }
 

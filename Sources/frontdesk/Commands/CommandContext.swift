@@ -48,6 +48,8 @@ struct CommandContext {
       CommandFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
     case let error as SetupError:
       CommandFailure(message: error.text(words), status: ExitStatus.configuration)
+    case let error as ImportReportFailure where error.cause.number == EEXIST:
+      failure("import/report-exists", ["report": error.path], status: ExitStatus.cannotCreate)
     case let error as ImportReportFailure:
       CommandFailure(
         message: words.text("import/report-failed", ["report": error.path, "reason": error.cause.reason]),
@@ -76,7 +78,7 @@ struct CommandContext {
     do throws(StoreError) { return try work() } catch {
       switch error {
       case .missing: throw failure("cli/no-folder", ["file": file], status: ExitStatus.cannotCreate)
-      case .targetExists, .full, .permission, .pathRefused, .readOnly:
+      case .targetExists, .targetInUse, .full, .permission, .pathRefused, .readOnly:
         throw CommandFailure(message: words.text(of: error, path: file), status: ExitStatus.cannotCreate)
       default: throw CommandFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
       }

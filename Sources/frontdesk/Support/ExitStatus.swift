@@ -19,7 +19,7 @@ enum ExitStatus {
   static func of(_ error: StoreError) -> Int32 {
     switch error {
     case .missing: noInput
-    case .permission, .pathRefused, .targetExists: cannotCreate
+    case .permission, .pathRefused, .targetExists, .targetInUse: cannotCreate
     case .notOwner: notAllowed
     case .erased: noInput
     case .takenOver: interrupted

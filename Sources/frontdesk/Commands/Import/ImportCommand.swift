@@ -37,6 +37,10 @@ struct ImportCommand: DataCommand {
 
   var outer: GlobalOptions? { parent.global }
 
+  func validate() throws {
+    if resume, anew { throw ValidationError("Give --resume or --anew, not both.") }
+  }
+
   func execute(_ context: CommandContext) throws -> Int32 {
     guard context.setup.role.canAddCustomers else {
       throw context.failure("app/may-not-add", status: ExitStatus.notAllowed)
@@ -49,22 +53,26 @@ struct ImportCommand: DataCommand {
     guard input.descriptor != STDIN_FILENO else { throw context.failure("import/no-file", status: ExitStatus.usage) }
     let lists = try context.setup.lists()
     let store = try context.storeForWriting()
-    let run = try begin(store, context)
+    let (run, report) = try begin(store, context)
     let interruption = Interruption()
     defer { interruption.end() }
-    var importer = try RecordImporter(
-      context: context, store: store, lists: lists, run: run, isJSON: json, interruption: interruption)
-    do { try importer.takeAll(of: input) } catch let error as InputFailure { throw unreadable(error.cause, context) }
+    var importer = RecordImporter(
+      context: context, store: store, lists: lists, run: run, report: report, isJSON: json, interruption: interruption)
+    do { try importer.takeAll(of: input) } catch let error as InputFailure {
+      throw unreadable(error.cause, context)
+    } catch StoreError.takenOver {
+      throw context.failure("import/elsewhere", ["file": file], status: ExitStatus.interrupted)
+    }
     return importer.exitStatus
   }
 
   /// The run to go on with, or a new one.
-  private func begin(_ store: CustomerStore, _ context: CommandContext) throws -> ImportRun {
+  private func begin(_ store: CustomerStore, _ context: CommandContext) throws -> (ImportRun, ImportReport) {
     let path = UserFolders.absolute(file)
     let unfinished = try store.unfinishedImport(of: path)
     if resume {
       guard let unfinished else { throw context.failure("import/none", ["file": file], status: ExitStatus.noInput) }
-      return unfinished
+      return (unfinished, try ImportReport(unfinished.report))
     }
     if let unfinished, !anew {
       throw context.failure(
@@ -74,8 +82,10 @@ struct ImportCommand: DataCommand {
       id: Identity.uuid(), file: path, report: UserFolders.absolute(report ?? file + ".report.jsonl"),
       digest: LineDigest().text)
     try ImportReport.checkPlace(run.report)
+    // First the report: an import that cannot write it has not begun.
+    let report = try ImportReport(run.report)
     try store.beginImport(run, at: SystemClock.utc)
-    return run
+    return (run, report)
   }
 
   private func unreadable(_ error: SystemFailure, _ context: CommandContext) -> CommandFailure {

@@ -11,7 +11,9 @@ struct ImportReport {
   /// Throws where something stands at the path already: a report is not written over another.
   static func checkPlace(_ path: String) throws(ImportReportFailure) {
     var info = stat()
-    if lstat(path, &info) == 0 { throw ImportReportFailure(path: path, cause: SystemFailure(number: EEXIST)) }
+    if lstat(path, &info) == 0, info.st_size > 0 || info.st_mode & S_IFMT != S_IFREG {
+      throw ImportReportFailure(path: path, cause: SystemFailure(number: EEXIST))
+    }
   }
 
   /// Opens the report, or makes it.

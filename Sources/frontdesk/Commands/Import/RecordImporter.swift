@@ -25,15 +25,15 @@ struct RecordImporter {
 
   init(
     context: CommandContext, store: CustomerStore, lists: (catalog: OfferCatalog, resellers: ResellerList),
-    run: ImportRun, isJSON: Bool, interruption: Interruption
-  ) throws {
+    run: ImportRun, report: ImportReport, isJSON: Bool, interruption: Interruption
+  ) {
     self.context = context
     self.store = store
     self.lists = lists
     self.run = run
     self.interruption = interruption
     writer = CheckWriter(words: context.words, isJSON: isJSON, file: nil)
-    report = try ImportReport(run.report)
+    self.report = report
   }
 
   var exitStatus: Int32 {

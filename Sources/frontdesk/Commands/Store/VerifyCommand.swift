@@ -23,8 +23,8 @@ struct VerifyCommand: DataCommand {
     guard let store = try context.storeForReading() else { throw StoreError.missing }
     if quick {
       let faults = try store.quickCheck()
-      if !faults.isEmpty { throw StoreError.damaged(detail: "quick_check") }
-      return ExitStatus.done
+      if json { try context.output.write(line: Self.line(isSound: faults.isEmpty)) }
+      return faults.isEmpty ? ExitStatus.done : ExitStatus.readWrite
     }
     let report = try store.verify()
     if json { try context.output.write(line: Self.line(report)) } else { try say(report, context) }
@@ -39,6 +39,10 @@ struct VerifyCommand: DataCommand {
       context.words.text(
         "verify/sound",
         ["path": path, "records": String(report.records), "drafts": String(report.drafts)]))
+  }
+
+  private static func line(isSound: Bool) -> String {
+    JSONWriter.text(of: .object([JSONMember("ok", .boolean(isSound))]))
   }
 
   private static func line(_ report: StoreReport) -> String {
