@@ -37,7 +37,15 @@ extension Dutch {
 
     "backup/done": "{file} bevat {records} records en {drafts} concepten, en is in orde.",
     "verify/sound": "{path} is in orde: {records} records, {drafts} concepten.",
-    "verify/fault": "Klopt niet: {fault}.",
+    "verify/fault.page": "Een pagina van het bestand is niet te lezen zoals zij geschreven is.",
+    "verify/fault.foreign-key": "Een rij hoort bij een record dat er niet is.",
+    "verify/fault.record": "Record {which} is niet te lezen zoals het is opgeslagen.",
+    "verify/fault.draft": "Concept {which} is niet te lezen zoals het is opgeslagen.",
+    "verify/fault.draft-submitted": "Er is een concept waarvan het record al is ingediend.",
+    "verify/fault.search-index": "De zoekfunctie vindt niet precies de records die er zijn.",
+    "verify/fault.name-index": "Een record wordt niet op zijn naam gevonden.",
+    "verify/fault.trail": "De geschiedenis zegt niets over een record.",
+    "verify/fault.counter": "Een kenmerk zou een tweede keer gegeven kunnen worden.",
     "verify/unsound": "{path} is niet in orde. Bewaar er een kopie van en zet de laatste reservekopie terug.",
 
     "relationships/unknown": "Er is geen verzoek {number}. Zie: frontdesk relationships list",

@@ -38,7 +38,15 @@ extension English {
 
     "backup/done": "{file} holds {records} records and {drafts} drafts, and is sound.",
     "verify/sound": "{path} is sound: {records} records, {drafts} drafts.",
-    "verify/fault": "Does not fit: {fault}.",
+    "verify/fault.page": "A page of the file does not read as it was written.",
+    "verify/fault.foreign-key": "A row belongs to a record that is not there.",
+    "verify/fault.record": "Record {which} does not read as it was saved.",
+    "verify/fault.draft": "Draft {which} does not read as it was saved.",
+    "verify/fault.draft-submitted": "A draft is there whose record was submitted.",
+    "verify/fault.search-index": "The search finds not just the records that are there.",
+    "verify/fault.name-index": "A record is not found by its name.",
+    "verify/fault.trail": "The trail says nothing of a record.",
+    "verify/fault.counter": "A reference could be given a second time.",
     "verify/unsound": "{path} is not sound. Keep a copy of it and restore the latest backup.",
 
     "relationships/unknown": "There is no request {number}. See: frontdesk relationships list",

@@ -39,6 +39,11 @@ struct CareCommandsTests {
     let run = try home.run(["verify", "--json"])
     #expect(run.status == 74)
     #expect(run.output.contains(#""faults":["search-index"]"#))
+    let told = try home.run(["verify"])
+    #expect(told.output == "The search finds not just the records that are there.\n" && told.status == 74)
+    try home.sqlite(
+      "DROP TRIGGER record_stays; UPDATE record SET body = replace(body, 'Rijwiel', 'Rij') WHERE number = 1")
+    #expect(try home.run(["verify"]).output.contains("Record \(try reference(1)) does not read as it was saved."))
   }
 
   @Test("An export stands in its file whole or not at all, and never in the place of a store in use")

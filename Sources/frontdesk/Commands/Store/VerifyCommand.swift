@@ -33,7 +33,11 @@ struct VerifyCommand: DataCommand {
 
   private func say(_ report: StoreReport, _ context: CommandContext) throws {
     let path = context.setup.storePath
-    for fault in report.faults { try context.output.say(context.words.text("verify/fault", ["fault": fault])) }
+    for fault in report.faults {
+      let parts = fault.split(separator: " ", maxSplits: 1).map(String.init)
+      try context.output.say(
+        context.words.text("verify/fault.\(parts.first ?? "")", ["which": parts.dropFirst().first ?? ""]))
+    }
     if !report.isSound { return StandardError.say(context.words.text("verify/unsound", ["path": path])) }
     try context.output.say(
       context.words.text(
