@@ -5,12 +5,13 @@ extension CustomerStore {
   /// Copies the store into a new file while others go on writing, looks the copy through, and gives what it found there.
   ///
   /// The copy holds every record acknowledged before the call. It appears under its name only when it is whole, sound and
-  /// on the disk. Throws ``StoreError/targetExists`` where there is a file already and `replacing` is false, and where
-  /// the file is a store in use, whatever `replacing` says; ``StoreError/damaged(detail:)`` where the copy is not sound.
+  /// on the disk. Throws ``StoreError/targetExists`` where there is a file already and `replacing` is false or the
+  /// file is no backup, ``StoreError/targetInUse`` where it is a store in use or a part of one, whatever `replacing` says,
+  /// ``StoreError/damaged(detail:)`` where the copy is not sound.
   public func backup(to target: String, replacing: Bool) throws(StoreError) -> StoreReport {
     let place = try StorePath(target)
     try checkTarget(place, replacing)
-    let beside = try StorePath(place.path + NewFile.mark + String(UInt32.random(in: 0...UInt32.max), radix: 16))
+    let beside = try StorePath(NewFile.nameBeside(place))
     Glibc.close(try SystemFiles.create(beside.path, mode: 0o600))
     do throws(StoreError) {
       try copy(to: beside)

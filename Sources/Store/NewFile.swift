@@ -16,16 +16,21 @@ public final class NewFile {
   public init(path: String) throws(StoreError) {
     place = try StorePath(path)
     self.path = place.path
-    beside = place.path + Self.mark + String(UInt32.random(in: 0...UInt32.max), radix: 16)
+    beside = Self.nameBeside(place)
     descriptor = try SystemFiles.create(beside, mode: 0o600)
   }
 
   deinit { abandon() }
 
+  /// Under which a file is made until it is whole; nobody else makes one of that name.
+  static func nameBeside(_ place: StorePath) -> String {
+    place.path + mark + String(UInt32.random(in: 0...UInt32.max), radix: 16)
+  }
+
   public func write(_ bytes: [UInt8]) throws(StoreError) { try SystemFiles.write(bytes, to: descriptor) }
 
   /// Gives the file its name. Throws ``StoreError/targetExists`` where there is one already and `replacing` is false,
-  /// and where what stands there is a store in use or no ordinary file.
+  /// ``StoreError/targetInUse`` where what stands there is a store in use or a part of one.
   public func finish(replacing: Bool) throws(StoreError) {
     if try place.isPartOfStore() { throw .targetInUse }
     if let status = try SystemFiles.status(place.path) {

@@ -64,13 +64,9 @@ extension AppSession {
     keptInFile = nil
   }
 
-  /// What stands in the wizard, saved under an identity of its own.
-  func keepAsNewDraft(_ draft: Draft) {
-    var own = draft
-    own.id = Identity.uuid()
-    own.code = Identity.resumeCode()
-    own.submission = Identity.uuid()
-    answer(.draftRenewed(id: own.id, code: own.code, submission: own.submission))
+  /// Gives what stands in the wizard an identity of its own, under which the wizard saves it.
+  func renewDraft() {
+    answer(.draftRenewed(id: Identity.uuid(), code: Identity.resumeCode(), submission: Identity.uuid()))
   }
 
   /// The answers as a record, in a file that the person named.
@@ -110,9 +106,7 @@ extension AppSession {
       return
     }
     switch taking {
-    case .taken(let draft):
-      heldDraft = draft.id
-      open(wizard(for: draft, isNew: false))
+    case .taken(let draft): begin(draft)
     case .open(let since): answer(.draftInUse(code: code, since: SystemClock.local(since)))
     case .submitted(let record): openReceipt(of: record, code: code)
     case .none: answer(.storeFailed(key: "app/no-draft", arguments: ["code": code]))
@@ -145,7 +139,7 @@ extension AppSession {
       let file = try fileDraft(code)
       switch try take(code, from: store, force: false) {
       // A file is newer than the store: it was written because the store could not be.
-      case .taken(let draft) where file?.id != draft.id, .taken(let draft) where file == nil: begin(draft)
+      case .taken(let draft) where file?.id != draft.id: begin(draft)
       case .taken, .none:
         guard let file else { return refuse(typed) }
         keptInFile = EmergencyDraft(folder: setup.stateFolder).path(id: file.id)

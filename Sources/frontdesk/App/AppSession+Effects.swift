@@ -18,7 +18,7 @@ extension AppSession {
     case .discardDraft(let code): discard(code)
     case .openDraft(let code): openDraft(code, force: false)
     case .takeDraft(let code): openDraft(code, force: true)
-    case .keepAsNewDraft(let draft): keepAsNewDraft(draft)
+    case .keepAsNewDraft: renewDraft()
     case .writeDraftFile(let draft, let path): writeDraftFile(draft, to: path)
     case .findCustomers(let questions): questions.forEach(findCustomers)
     case .findLastCustomer: findLastCustomer()
