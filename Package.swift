@@ -61,7 +61,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "CTestPty"],
       path: "Tests/TestSupport", swiftSettings: house),
-    .testTarget(name: "ReferenceTests", dependencies: ["Reference"], swiftSettings: house),
+    .testTarget(name: "ReferenceTests", dependencies: ["Reference", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "RulesTests", dependencies: ["Reference", "Rules", "TestSupport"], exclude: ["Samples"],
       swiftSettings: house),
