@@ -33,14 +33,16 @@ let package = Package(
     .target(name: "Records", dependencies: ["Reference", "Rules"], swiftSettings: pure),
     .target(name: "Catalog", dependencies: ["Reference", "Rules"], swiftSettings: pure),
     .target(name: "Messages", swiftSettings: pure),
+    .target(name: "Text", dependencies: ["Rules", "CColumns"], swiftSettings: pure),
     .target(
-      name: "Wizard", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "CColumns"],
+      name: "Wizard", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text"],
       swiftSettings: pure),
     .target(
       name: "Screens",
-      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard"], swiftSettings: pure),
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard"], swiftSettings: pure),
     .target(
-      name: "Terminal", dependencies: ["CNcurses", "CTerminalGuard", "Screens", "Wizard"], swiftSettings: house),
+      name: "Terminal", dependencies: ["CNcurses", "CTerminalGuard", "Screens", "Text", "Wizard"],
+      swiftSettings: house),
     .target(
       name: "Store",
       dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "Records", "Rules", "Catalog"],
@@ -50,7 +52,7 @@ let package = Package(
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
-        "Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "Store",
+        "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "Terminal", "Store",
       ],
       swiftSettings: house),
 
@@ -59,7 +61,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "TestSupport",
-      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "CTestPty"],
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "CTestPty"],
       path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(name: "ReferenceTests", dependencies: ["Reference"], swiftSettings: house),
     .testTarget(
@@ -68,17 +70,20 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Reference", "Rules", "Records", "TestSupport"], swiftSettings: house),
     .testTarget(name: "CatalogTests", dependencies: ["Rules", "Catalog"], swiftSettings: house),
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: house),
     .testTarget(name: "MessagesTests", dependencies: ["Rules", "Records", "Messages"], swiftSettings: house),
     .testTarget(
       name: "WizardTests",
-      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "TestSupport"],
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "TestSupport"],
+      dependencies: [
+        "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "TestSupport",
+      ],
       resources: [.copy("Golden")], swiftSettings: house),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Terminal", "Wizard", "Screens"], path: "Tests/TerminalProbe",
+      name: "TerminalProbe", dependencies: ["Terminal", "Text", "Wizard", "Screens"], path: "Tests/TerminalProbe",
       swiftSettings: house),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "Wizard", "Screens", "TestSupport"],

@@ -1,5 +1,6 @@
 public import Messages
 public import Rules
+import Text
 
 /// The whole program's state: the Customers page, the wizard, or the wizard opened from the page.
 public struct FrontdeskState: Sendable {

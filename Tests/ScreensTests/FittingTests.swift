@@ -4,6 +4,7 @@ import Reference
 import Screens
 import TestSupport
 import Testing
+import Text
 import Wizard
 
 @Suite("Everything that is written has its room")
