@@ -42,6 +42,11 @@ public enum ColumnWidth {
     return Substring(text[..<end])
   }
 
+  /// The text where it fits in that many columns, otherwise its beginning with `...` behind it.
+  public static func cut(_ text: String, to columns: Int) -> String {
+    of(text) <= columns ? text : String(prefix(of: text, columns: max(1, columns - 3))) + "..."
+  }
+
   /// Whether every character is a printable ASCII one, drawn as it is in one column.
   public static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f }

@@ -71,7 +71,7 @@ struct RelationshipTests {
     #expect(driver.wizard.answers == before.answers)
     #expect(driver.wizard.focus == before.focus)
     driver.forgetEffects()
-    driver.send(.rested)
+    driver.send(.timePassed)
     #expect(driver.wizard.draft.code == before.draft.code)
   }
 

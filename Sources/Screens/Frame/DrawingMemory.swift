@@ -12,8 +12,8 @@ public final class DrawingMemory {
 
   private var labels = [String?](repeating: nil, count: Field.allCases.count)
   private var hints = [String??](repeating: nil, count: Field.allCases.count)
-  /// Where the text in focus was when `picture` was drawn.
-  private var scene: TypingScene?
+  /// What `picture` was drawn from, where text of the Account details page was in focus.
+  private var scene: (view: AccountView, item: AccountItem)?
   private var picture = Picture(canvas: Canvas(size: ScreenSize(rows: 0, columns: 0)), scroll: 0)
 
   public init() {}
@@ -35,9 +35,9 @@ public final class DrawingMemory {
   }
 
   /// The last picture with the rows of the field in focus made anew; `nil` where more than its text has changed.
-  func retyped(_ wizard: WizardState, by writer: ScreenWriter) -> Picture? {
-    guard let scene, scene.isStill(wizard), let place = picture.focusedRows else { return nil }
-    let rows = AccountScreen(writer, wizard).rows(scene.item)
+  func retyped(_ view: AccountView, by writer: ScreenWriter) -> Picture? {
+    guard let scene, view.isRetyped(scene.view), let place = picture.focusedRows else { return nil }
+    let rows = AccountScreen(writer, view).rows(scene.item)
     guard rows.count == place.count else { return nil }
     for (index, row) in zip(place, rows) {
       picture.canvas.rows[index] = row.row
@@ -47,9 +47,9 @@ public final class DrawingMemory {
     return picture
   }
 
-  /// Keeps a picture, to be changed where a key only types.
-  func remember(_ picture: Picture, of wizard: WizardState) {
-    scene = TypingScene(wizard)
+  /// Keeps a picture of the Account details page, to be changed where a key only types.
+  func remember(_ picture: Picture, of view: AccountView) {
+    scene = view.session.outline.items.first { $0.holds(view.place.focus) }.map { (view, $0) }
     self.picture = picture
   }
 
@@ -81,61 +81,6 @@ public final class DrawingMemory {
     hints = Array(repeating: nil, count: Field.allCases.count)
     keyRow = nil
     scene = nil
-  }
-}
-
-/// What the whole Account details page shows besides the text in focus: while it stays, a key changes one item.
-struct TypingScene {
-  /// The row or rows of the field in focus.
-  let item: AccountItem
-  private let field: Field
-  private let statuses: [FieldStatus]
-  private let elementFindings: [FieldPath: Finding]
-  private let notice: Notice?
-  private let told: ToldCustomer?
-  private let draftState: DraftState
-  private let code: String
-  private let scroll: Int
-  private let answers: Answers
-  private let isUpdate: Bool
-
-  /// `nil` where no text of that page is in focus, or something lies over it.
-  init?(_ wizard: WizardState) {
-    guard wizard.page == .accountDetails, wizard.overlay == nil, case .field(let field) = wizard.focus,
-      Control.of(field).isText, let item = wizard.outline.items.first(where: { $0.holds(wizard.focus) })
-    else { return nil }
-    self.item = item
-    self.field = field
-    statuses = wizard.statuses
-    elementFindings = wizard.elementFindings
-    notice = wizard.notice
-    told = wizard.told
-    draftState = wizard.draftState.shown
-    code = wizard.draft.code
-    scroll = wizard.scroll
-    answers = wizard.answers
-    isUpdate = wizard.reviewReturn != nil
-  }
-
-  /// Whether nothing but the text in focus and its caret differs. Compared in place: this is on the way of every key.
-  func isStill(_ wizard: WizardState) -> Bool {
-    guard case .field(field) = wizard.focus, wizard.page == .accountDetails, wizard.overlay == nil else { return false }
-    return wizard.draftState.shown == draftState && wizard.scroll == scroll && wizard.statuses == statuses
-      && wizard.notice == notice && wizard.told == told && wizard.elementFindings == elementFindings
-      && wizard.draft.code == code
-      && (wizard.reviewReturn != nil) == isUpdate && wizard.answers.isSame(as: answers, besides: field)
-      && wizard.answers.additionalResellers == answers.additionalResellers
-  }
-}
-
-extension DraftState {
-  /// The state that the corner tells.
-  fileprivate var shown: DraftState {
-    switch self {
-    case .savedWhileTyping: .unsaved
-    case .changedSinceFailed: .failed
-    default: self
-    }
   }
 }
 
@@ -174,15 +119,15 @@ extension AccountScreen {
     case .additionalReseller(let index):
       RowKey(
         first: FieldKey(
-          text: wizard.answers.additionalResellers[index],
-          caret: wizard.focus == .additionalReseller(index) ? 0 : -1,
-          finding: wizard.elementFindings[.additionalReseller(index)]))
+          text: session.answers.additionalResellers[index],
+          caret: view.place.focus == .additionalReseller(index) ? 0 : -1,
+          finding: session.elementFindings[.additionalReseller(index)]))
     }
   }
 
   private func key(of field: Field) -> FieldKey {
     FieldKey(
-      text: wizard.answers[field], status: wizard[status: field],
-      caret: wizard.focus == .field(field) ? wizard.editor.caret : -1)
+      text: session.answers[field], status: session[status: field],
+      caret: view.place.focus == .field(field) ? view.place.editor.caret : -1)
   }
 }

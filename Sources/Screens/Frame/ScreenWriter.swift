@@ -10,14 +10,14 @@ public struct ScreenWriter {
   let words: Messages
   let hasFunctionKeys: Bool
   let memory: DrawingMemory
-  /// The local date, where a page that is open knows it.
-  let today: CalendarDate?
+  /// The local date.
+  let today: CalendarDate
 
   init(_ state: FrontdeskState, _ memory: DrawingMemory) {
     self.memory = memory
-    today = state.customers?.page.today ?? state.today
+    today = state.wizard?.session.environment.today ?? state.customers?.page.today ?? state.today
     size = state.size
-    words = Messages(state.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins)
+    words = Messages(state.setting.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins)
     hasFunctionKeys = state.hasFunctionKeys
   }
 
@@ -46,7 +46,7 @@ public struct ScreenWriter {
     if let relationship = state.relationship { return writer.draw(relationship) }
     if let wizard = state.wizard { return writer.draw(wizard) }
     if let customers = state.customers { return writer.draw(customers, state) }
-    if let welcome = state.welcome { return writer.draw(welcome) }
+    if let start = state.start { return writer.draw(start) }
     return Picture(canvas: Canvas(size: state.size), scroll: 0)
   }
 
@@ -67,66 +67,84 @@ public struct ScreenWriter {
     memory.enter(
       Surroundings(
         size: size, language: words.language, hasFunctionKeys: hasFunctionKeys,
-        areListsLoaded: wizard.lookups.areListsLoaded, outline: wizard.outline))
-    if let picture = memory.retyped(wizard, by: self) { return picture }
+        areListsLoaded: wizard.session.lookups.areListsLoaded, outline: wizard.session.outline))
+    guard wizard.page == .accountDetails, wizard.overlays.top == nil else {
+      memory.forgetPicture()
+      return wholePicture(wizard)
+    }
+    let view = AccountView(wizard)
+    if let picture = memory.retyped(view, by: self) { return picture }
     let picture = wholePicture(wizard)
-    memory.remember(picture, of: wizard)
+    memory.remember(picture, of: view)
     return picture
   }
 
   private func wholePicture(_ wizard: WizardState) -> Picture {
     var frame = PageFrame()
-    frame.title = words.text(wizard.page == .receipt ? "title/saved" : "title/new-customer")
-    if wizard.page == .receipt {
-      frame.corner = wizard.receipt?.stamp.reference ?? ""
-    } else {
-      let arguments = [
-        "step": String(wizard.page.step), "steps": String(Page.stepCount),
-        "page": words.text("page/\(wizard.page.name)"),
-      ]
-      frame.step = words.text("title/step", arguments)
-      frame.shortStep = words.text("title/step.short", arguments)
-      frame.corner = corner(wizard)
-    }
-    frame.scroll = wizard.scroll
+    fillTitle(&frame, wizard)
+    frame.scroll = wizard.place.scroll
     frame.moreBelowShort = { words.text("more-below-rows", count: $0) }
     let hints = wizard.keyHints
     frame.keys = memory.keyRow(hints) { keyRow(hints) }
     switch wizard.page {
-    case .accountDetails: AccountScreen(self, wizard).fill(&frame)
-    case .subscriptions: OrderScreen(self, wizard).fill(&frame)
-    case .review: ReviewScreen(self, wizard).fill(&frame)
-    case .submit: SubmitScreen(self, wizard).fill(&frame)
-    case .receipt: ReceiptScreen(self, wizard).fill(&frame)
+    case .accountDetails: AccountScreen(self, AccountView(wizard)).fill(&frame)
+    case .subscriptions: SubscriptionsScreen(self, wizard.session, wizard.subscriptions).fill(&frame)
+    case .review: ReviewScreen(self, wizard.session, wizard.review).fill(&frame)
+    case .submit: SubmitScreen(self, wizard.session, wizard.submit.place.focus).fill(&frame)
+    case .receipt: ReceiptScreen(self, wizard.session, wizard.receipt).fill(&frame)
     }
     // Pages without a question to go to are scrolled by keys, which is said where there is something to scroll.
-    if wizard.overlay == nil, [.submit, .receipt].contains(wizard.page), frame.body.count > frame.room(size) {
-      frame.keys = keyRow([WizardState.scrollHint] + wizard.keyHints)
+    if wizard.overlays.top == nil, [.submit, .receipt].contains(wizard.page), frame.body.count > frame.room(size) {
+      frame.keys = keyRow([.scroll] + hints)
     }
-    if let notice = wizard.notice { frame.message = ColumnWidth.drawable(words.text(of: notice)) }
-    if let overlay = wizard.overlay { OverlayScreen(self, wizard: wizard).fill(&frame, overlay) }
+    finish(&frame, wizard.session.notice, wizard.overlays, wizard.session)
     return frame.picture(size)
   }
 
-  private func corner(_ wizard: WizardState) -> String {
-    switch wizard.draftState {
-    case .none: wizard.reviewReturn == nil ? "" : words.text("draft/saved", ["code": wizard.draft.code])
-    case .unsaved, .savedWhileTyping: words.text("draft/unsaved", ["code": wizard.draft.code])
-    case .saved: words.text("draft/saved", ["code": wizard.draft.code])
-    case .failed, .changedSinceFailed: words.text("draft/failed", ["code": wizard.draft.code])
+  /// The message that takes the place of the page's own, and what lies over the page.
+  private func finish(_ frame: inout PageFrame, _ notice: Notice?, _ overlays: OverlayStack, _ session: Session?) {
+    if let notice { frame.message = ColumnWidth.drawable(words.text(of: notice)) }
+    guard let overlay = overlays.top else { return }
+    OverlayScreen(self, session).fill(&frame, overlay)
+    if overlay.isQuestion, let notice { frame.message = words.text(of: notice) }
+  }
+
+  private func fillTitle(_ frame: inout PageFrame, _ wizard: WizardState) {
+    guard wizard.page != .receipt else {
+      frame.title = words.text("title/saved")
+      frame.corner = wizard.receipt.receipt?.stamp.reference ?? ""
+      return
+    }
+    let arguments = [
+      "step": String(wizard.page.step), "steps": String(Page.stepCount),
+      "page": words.text("page/\(wizard.page.name)"),
+    ]
+    frame.title = words.text("title/new-customer")
+    frame.step = words.text("title/step", arguments)
+    frame.shortStep = words.text("title/step.short", arguments)
+    frame.corner = corner(wizard.session)
+  }
+
+  private func corner(_ session: Session) -> String {
+    let code = ["code": session.draft.code]
+    return switch session.saving.state {
+    case .none: session.update == nil ? "" : words.text("draft/saved", code)
+    case .unsaved, .savedWhileTyping: words.text("draft/unsaved", code)
+    case .saved: words.text("draft/saved", code)
+    case .failed, .changedSinceFailed: words.text("draft/failed", code)
     }
   }
 
   /// A question before there is any page.
-  private func draw(_ welcome: WelcomeState) -> Picture {
+  private func draw(_ start: StartState) -> Picture {
     var frame = PageFrame()
     frame.title = words.text("title/welcome-back")
-    if case .draftInUse(let code, _) = welcome.question.subject {
+    if case .draftInUse(let code, _) = start.question.subject {
       frame.corner = words.text("title/draft", ["code": code])
     }
-    frame.keys = keyRow(welcome.keyHints)
-    OverlayScreen(self, wizard: nil).fill(&frame, .question(welcome.question))
-    if let notice = welcome.notice { frame.message = words.text(of: notice) }
+    frame.keys = keyRow(start.keyHints)
+    OverlayScreen(self, nil).fill(&frame, .question(start.question))
+    if let notice = start.notice { frame.message = words.text(of: notice) }
     return frame.picture(size)
   }
 
@@ -135,12 +153,12 @@ public struct ScreenWriter {
     var frame = PageFrame()
     frame.title = "Frontdesk"
     frame.step = words.text("page/customers")
-    frame.corner = ColumnWidth.drawable(state.partnerName)
+    frame.corner = ColumnWidth.drawable(state.setting.partner.name)
     frame.scroll = customers.scroll
     frame.keys = keyRow(customers.keyHints)
     CustomersScreen(self, customers, state).fill(&frame)
     if let notice = customers.notice { frame.message = words.text(of: notice) }
-    if let overlay = customers.overlay { OverlayScreen(self, wizard: nil).fill(&frame, overlay) }
+    if let overlay = customers.overlays.top { OverlayScreen(self, nil).fill(&frame, overlay) }
     return frame.picture(size)
   }
 

@@ -8,11 +8,12 @@ import Wizard
 /// Text to read: help of a field or a page, and a record as plain text.
 struct HelpText {
   let writer: ScreenWriter
-  let wizard: WizardState?
+  /// The customer that is being added; `nil` over a page that adds none.
+  let session: Session?
 
-  init(_ writer: ScreenWriter, wizard: WizardState?) {
+  init(_ writer: ScreenWriter, _ session: Session?) {
     self.writer = writer
-    self.wizard = wizard
+    self.session = session
   }
 
   private var words: Messages { writer.words }
@@ -46,7 +47,7 @@ struct HelpText {
 
   /// The field's hint, and what each rule of it wants, with an example.
   private func fieldRows(_ field: Field) -> [BodyRow] {
-    let label = words.label(of: field, wizard?.outline.names ?? CountryNames(country: ""))
+    let label = words.label(of: field, session?.outline.names ?? CountryNames(country: ""))
     var rows = text(label, role: .heading)
     for key in ["hint/\(field.rawValue)", "more/\(field.rawValue)"] where words.has(key) {
       rows += text(words.text(key), indent: 3)
@@ -54,7 +55,7 @@ struct HelpText {
     rows.append(BodyRow())
     // The spelling of values in files is no business of whoever fills in a form.
     let binding = FieldBinding.binding(for: field)
-    let rules = (wizard.map { binding.facts(in: $0.context) } ?? binding.facts(in: "")).filter {
+    let rules = (session.map { binding.facts(in: $0.context) } ?? binding.facts(in: "")).filter {
       !$0.id.rawValue.hasPrefix("record/")
     }
     let hasExamples = Control.of(field).isText
@@ -105,7 +106,7 @@ struct HelpText {
     }
     if let saved {
       let arguments = ["date": words.longDate(saved.date), "time": saved.clock, "operator": by]
-      rows += SubmitScreen.fact(words.text("receipt/saved"), words.text("receipt/saved-at", arguments), columns).map {
+      rows += writer.fact(words.text("receipt/saved"), words.text("receipt/saved-at", arguments)).map {
         BodyRow($0)
       }
     }

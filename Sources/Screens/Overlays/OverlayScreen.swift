@@ -7,11 +7,12 @@ import Wizard
 /// What lies over a page: a list, help, a record, the list of problems, a question.
 struct OverlayScreen {
   let writer: ScreenWriter
-  let wizard: WizardState?
+  /// The customer that is being added; `nil` over a page that adds none.
+  let session: Session?
 
-  init(_ writer: ScreenWriter, wizard: WizardState?) {
+  init(_ writer: ScreenWriter, _ session: Session?) {
     self.writer = writer
-    self.wizard = wizard
+    self.session = session
   }
 
   private var words: Messages { writer.words }
@@ -22,8 +23,8 @@ struct OverlayScreen {
     case .list(let list): fill(&frame, list)
     case .help(let text), .record(let text): fill(&frame, text)
     case .summary(let summary): fill(&frame, summary)
-    case .question(let question): QuestionScreen(writer, wizard).fill(&frame, question)
-    case .file(let file): QuestionScreen(writer, wizard).fill(&frame, file)
+    case .question(let question): QuestionScreen(writer, session).fill(&frame, question)
+    case .file(let file): QuestionScreen(writer, session).fill(&frame, file)
     }
   }
 
@@ -35,7 +36,7 @@ struct OverlayScreen {
       case .field(let field): field
       case .additionalReseller: .additionalResellers
       }
-    let title = words.label(of: field, wizard?.outline.names ?? CountryNames(country: ""))
+    let title = words.label(of: field, session?.outline.names ?? CountryNames(country: ""))
     let box = FieldBox(list.filter.text, caret: list.filter.caret, width: 24)
     let label = words.text("list/find")
     let start = 4 + ColumnWidth.of(label)
@@ -62,14 +63,14 @@ struct OverlayScreen {
   private func row(_ list: ListOverlay, _ place: Int) -> BodyRow {
     let item = list.items[list.matches[place]]
     let isSelected = place == list.selected
-    let text = fitted(ColumnWidth.drawable(item.text), columns - 12)
+    let text = ColumnWidth.cut(ColumnWidth.drawable(item.text), to: columns - 12)
     var pieces = [Piece(3, text, isSelected ? .selected : .plain)]
     if isSelected { pieces.append(Piece(1, ">", .focus)) }
     let detail = ColumnWidth.drawable(item.detail)
     if !detail.isEmpty {
       // The detail stands in its column, or further right or left where the text or the window asks for it.
       let start = max(5 + ColumnWidth.of(text), min(columns / 2, columns - 2 - ColumnWidth.of(detail)))
-      pieces.append(Piece(start, fitted(detail, max(4, columns - 1 - start)), .hint))
+      pieces.append(Piece(start, ColumnWidth.cut(detail, to: max(4, columns - 1 - start)), .hint))
     }
     return BodyRow(pieces, isFocused: isSelected, questions: 1)
   }
@@ -77,7 +78,7 @@ struct OverlayScreen {
   // MARK: - Text
 
   private func fill(_ frame: inout PageFrame, _ text: TextOverlay) {
-    let pages = HelpText(writer, wizard: wizard)
+    let pages = HelpText(writer, session)
     frame.top = []
     frame.topCaret = nil
     frame.bottom = []
@@ -93,7 +94,7 @@ struct OverlayScreen {
     frame.shortStep = ""
     switch text.subject {
     case .record, .invitation: frame.corner = ""
-    default: break
+    case .field, .page, .customers, .relationship: break
     }
   }
 
@@ -128,7 +129,7 @@ struct OverlayScreen {
 
   /// The rows of each problem: its number, its place and what to do.
   private func problemRows(_ summary: SummaryOverlay) -> [[Row]] {
-    let labels = summary.problems.map { fitted(label($0), 24) }
+    let labels = summary.problems.map { ColumnWidth.cut(label($0), to: 24) }
     let start = 8 + (labels.map { ColumnWidth.of($0) }.max() ?? 0)
     return summary.problems.indices.map { index in
       let role: Role = index == summary.selected ? .selected : .plain
@@ -174,10 +175,6 @@ struct OverlayScreen {
     return row
   }
 
-  private func fitted(_ text: String, _ room: Int) -> String {
-    ColumnWidth.of(text) <= room ? text : String(ColumnWidth.prefix(of: text, columns: room - 3)) + "..."
-  }
-
   /// The name of the place, in the field's own words.
   private func label(_ problem: Problem) -> String {
     switch problem.path {
@@ -186,12 +183,12 @@ struct OverlayScreen {
     case .field(let field) where field.rawValue.hasPrefix("agreement.") && field != .agreementAcceptance:
       words.text("summary/agreement", ["label": words.text("label/\(field.rawValue)")])
     case .field(let field):
-      words.label(of: field, wizard?.outline.names ?? CountryNames(country: ""))
+      words.label(of: field, session?.outline.names ?? CountryNames(country: ""))
     case .additionalReseller(let index): words.text("summary/additional", ["number": String(index + 1)])
     case .subscription(let index, _):
-      wizard.flatMap { wizard in
-        wizard.answers.subscriptions.indices.contains(index)
-          ? ColumnWidth.drawable(wizard.title(ofOffer: wizard.answers.subscriptions[index].offer)) : nil
+      session.flatMap { session in
+        session.answers.subscriptions.indices.contains(index)
+          ? ColumnWidth.drawable(session.title(ofOffer: session.answers.subscriptions[index].offer)) : nil
       } ?? words.text("label/subscriptions")
     case .other(let path): ColumnWidth.drawable(path)
     }

@@ -8,11 +8,12 @@ import Wizard
 /// A question in a box over a page, and the box in which the name of a file is typed.
 struct QuestionScreen {
   let writer: ScreenWriter
-  let wizard: WizardState?
+  /// The customer that is being added; `nil` over a page that adds none.
+  let session: Session?
 
-  init(_ writer: ScreenWriter, _ wizard: WizardState?) {
+  init(_ writer: ScreenWriter, _ session: Session?) {
     self.writer = writer
-    self.wizard = wizard
+    self.session = session
   }
 
   private var words: Messages { writer.words }
@@ -35,7 +36,6 @@ struct QuestionScreen {
       put(&frame, box(words, choiceRows(question), isRoomy: boxed.count + choices.count + 6 <= room))
     }
     frame.message = words.text(question.canBeClosed ? "question/message" : "question/message.must")
-    if let notice = wizard?.notice { frame.message = words.text(of: notice) }
   }
 
   func fill(_ frame: inout PageFrame, _ file: FileOverlay) {
@@ -57,7 +57,7 @@ struct QuestionScreen {
   /// What is asked, paragraph by paragraph.
   private func paragraphs(_ subject: QuestionOverlay.Subject) -> [String] {
     switch subject {
-    case .cancel: [words.text("question/cancel", ["code": wizard?.draft.code ?? ""])]
+    case .cancel: [words.text("question/cancel", ["code": session?.draft.code ?? ""])]
     case .noSubscriptions: [words.text("question/no-subscriptions")]
     case .discardDraft(let code): [words.text("question/discard-draft", ["code": code])]
     case .leaveRequest: [words.text("question/leave-request")]
@@ -86,7 +86,8 @@ struct QuestionScreen {
     ]
     return [words.text("question/existing-customer")]
       + facts.filter { !$0.1.isEmpty }.map {
-        words.text($0.0) + ": " + cut($0.1, width - 8 - ColumnWidth.of(words.text($0.0)))
+        words.text($0.0) + ": "
+          + ColumnWidth.cut(ColumnWidth.drawable($0.1), to: width - 8 - ColumnWidth.of(words.text($0.0)))
       }
   }
 
@@ -102,13 +103,8 @@ struct QuestionScreen {
 
   /// `14:02`, with its day where that is not today.
   private func time(_ moment: LocalMoment) -> String {
-    if moment.date == (wizard?.environment.today ?? writer.today) { return moment.clock }
+    if moment.date == writer.today { return moment.clock }
     return words.longDate(moment.date) + ", " + moment.clock
-  }
-
-  private func cut(_ text: String, _ room: Int) -> String {
-    let shown = ColumnWidth.drawable(text)
-    return ColumnWidth.of(shown) <= room ? shown : String(ColumnWidth.prefix(of: shown, columns: room - 3)) + "..."
   }
 
   // MARK: - The box

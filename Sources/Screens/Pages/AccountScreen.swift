@@ -8,29 +8,26 @@ import Wizard
 /// The Account details page.
 struct AccountScreen {
   let writer: ScreenWriter
-  let wizard: WizardState
+  let view: AccountView
   let columns: Int
 
-  /// Where labels and values begin.
-  static let labelColumn = 3
-  static let valueColumn = 24
-
-  init(_ writer: ScreenWriter, _ wizard: WizardState) {
+  init(_ writer: ScreenWriter, _ view: AccountView) {
     self.writer = writer
-    self.wizard = wizard
+    self.view = view
     columns = writer.size.columns
   }
 
   var words: Messages { writer.words }
+  var session: Session { view.session }
 
   func fill(_ frame: inout PageFrame) {
-    for item in wizard.outline.items {
+    for item in session.outline.items {
       let rows = remembered(item)
-      if item.holds(wizard.focus) { frame.focusedRows = frame.body.count..<frame.body.count + rows.count }
+      if item.holds(view.place.focus) { frame.focusedRows = frame.body.count..<frame.body.count + rows.count }
       frame.body += rows
     }
-    let title = wizard.reviewReturn == nil ? "button/next-subscriptions" : "button/return"
-    frame.buttons = writer.buttons([(words.text(title), wizard.focus == .button(.next))])
+    let title = session.update == nil ? "button/next-subscriptions" : "button/return"
+    frame.buttons = writer.buttons([(words.text(title), view.place.focus == .button(.next))])
     frame.moreBelow = { words.text("more-below", count: $0) }
     frame.message = message
   }
@@ -42,18 +39,18 @@ struct AccountScreen {
 
   /// How the page stands, in words.
   private var message: String {
-    let phases = Field.single.map { wizard[status: $0].phase }
-    let fix = phases.count { $0 == .fix } + wizard.elementFindings.values.count { $0.severity == .error }
+    let phases = Field.single.map { session[status: $0].phase }
+    let fix = phases.count { $0 == .fix } + session.elementFindings.values.count { $0.severity == .error }
     let check = phases.count { $0 == .check }
     if fix + check > 0 {
       let variant = check == 0 ? "fix" : fix == 0 ? "check" : "both"
       return words.text("account/status.\(variant)", ["fix": String(fix), "check": String(check)])
     }
-    if case .field(let field) = wizard.focus, let example = wizard.example(of: field) {
+    if case .field(let field) = view.place.focus, let example = session.example(of: field) {
       return words.text("message/example", ["example": example])
     }
-    if case .field(let field) = wizard.focus { return words.text("message/\(Control.of(field).name)") }
-    if case .additionalReseller = wizard.focus { return words.text("message/additional") }
+    if case .field(let field) = view.place.focus { return words.text("message/\(Control.of(field).name)") }
+    if case .additionalReseller = view.place.focus { return words.text("message/additional") }
     return words.text("message/button-next")
   }
 
@@ -79,30 +76,30 @@ struct AccountScreen {
   }
 
   private func textRows(_ field: Field) -> [BodyRow] {
-    let isFocused = wizard.focus == .field(field)
+    let isFocused = view.place.focus == .field(field)
     var pieces = labelPieces(field, isFocused)
     let suffix = field == .domainPrefix && columns >= 78 ? ".onmicrosoft.com" : ""
     let box = FieldBox(
-      wizard.text(in: field), caret: isFocused ? wizard.editor.caret : nil, width: width(field))
-    pieces.append(Piece(Self.valueColumn, box.text + suffix))
-    return finish(field, pieces, isFocused, caret: isFocused ? Self.valueColumn + box.caret : nil)
+      view.text(in: field), caret: isFocused ? view.place.editor.caret : nil, width: width(field))
+    pieces.append(Piece(ScreenWriter.valueColumn, box.text + suffix))
+    return finish(field, pieces, isFocused, caret: isFocused ? ScreenWriter.valueColumn + box.caret : nil)
   }
 
   private func listRows(_ field: Field) -> [BodyRow] {
-    let isFocused = wizard.focus == .field(field)
+    let isFocused = view.place.focus == .field(field)
     var pieces = labelPieces(field, isFocused)
     let box = FieldBox(text(ofList: field), caret: nil, width: width(field))
-    pieces.append(Piece(Self.valueColumn, box.text + " v"))
-    return finish(field, pieces, isFocused, caret: isFocused ? Self.valueColumn + 1 : nil)
+    pieces.append(Piece(ScreenWriter.valueColumn, box.text + " v"))
+    return finish(field, pieces, isFocused, caret: isFocused ? ScreenWriter.valueColumn + 1 : nil)
   }
 
   private func text(ofList field: Field) -> String {
-    let value = wizard.answers[field]
+    let value = session.answers[field]
     switch field {
-    case .country: return Countries.name(of: value, wizard.language)
+    case .country: return Countries.name(of: value, session.language)
     case .culture: return value.isEmpty ? "" : "\(words.languageName(ofCulture: value)) (\(value))"
     case .reseller:
-      return value.isEmpty ? words.text("list/no-reseller") : wizard.lookups.resellers.title(of: value)
+      return value.isEmpty ? words.text("list/no-reseller") : session.lookups.resellers.title(of: value)
     default: return value
     }
   }
@@ -119,20 +116,20 @@ struct AccountScreen {
   }
 
   private func choiceRows(_ field: Field) -> [BodyRow] {
-    let isFocused = wizard.focus == .field(field)
-    let value = wizard.answers[field]
+    let isFocused = view.place.focus == .field(field)
+    let value = session.answers[field]
     var rows: [[Piece]] = [labelPieces(field, isFocused)]
-    var column = Self.valueColumn + 2
-    var caret = Self.valueColumn + 3
+    var column = ScreenWriter.valueColumn + 2
+    var caret = ScreenWriter.valueColumn + 3
     var caretRow = 0
-    let status = statusPieces(field)
+    let status = writer.state(session[status: field].phase)
     let end = status.first?.column ?? columns - 5
-    for choice in wizard.choices(of: field) {
+    for choice in session.choices(of: field) {
       let text = (choice == value ? "(*) " : "( ) ") + words.text("choice/\(field.rawValue).\(choice)")
       let used = ColumnWidth.of(text)
-      if column + used >= end, column > Self.valueColumn + 2 {
+      if column + used >= end, column > ScreenWriter.valueColumn + 2 {
         rows.append([])
-        column = Self.valueColumn + 2
+        column = ScreenWriter.valueColumn + 2
       }
       if choice == value {
         caret = column + 1
@@ -146,51 +143,45 @@ struct AccountScreen {
       BodyRow(
         $1, isFocused: isFocused, caret: isFocused && $0 == caretRow ? caret : nil, questions: $0 == 0 ? 1 : 0)
     }
-    return drawn + noteRows(note(field), isFocused)
+    return drawn + writer.rows(note(field), isFocused: isFocused)
   }
 
   private func tickRows(_ field: Field) -> [BodyRow] {
-    let isFocused = wizard.focus == .field(field)
-    let lines = TextWrap.lines(words.text("label/\(field.rawValue)"), columns: columns - 16)
-    let tick = wizard.answers[field] == "true" ? "[x]" : "[ ]"
-    let drawn = lines.enumerated().map { index, line in
-      var pieces = [Piece(7, line, isFocused ? .focus : .plain)]
-      if index == 0 {
-        pieces = markPieces(wizard[status: field].phase, isFocused) + [Piece(3, tick)] + pieces + statusPieces(field)
-      }
-      return BodyRow(
-        pieces, isFocused: isFocused, caret: isFocused && index == 0 ? 4 : nil, questions: index == 0 ? 1 : 0)
-    }
-    return drawn + noteRows(note(field), isFocused, column: 7)
+    let isFocused = view.place.focus == .field(field)
+    let rows = writer.tickRows(
+      words.text("label/\(field.rawValue)"), isTicked: session.answers[field] == "true",
+      phase: session[status: field].phase, isFocused: isFocused, end: 16)
+    return rows + writer.rows(note(field), isFocused: isFocused, column: 7)
   }
 
   private func adderRows(_ field: Field) -> [BodyRow] {
-    let isFocused = wizard.focus == .field(field)
+    let isFocused = view.place.focus == .field(field)
     var pieces = labelPieces(field, isFocused)
-    let count = wizard.answers.additionalResellers.count
+    let count = session.answers.additionalResellers.count
     let text = words.text(count < 5 ? "additional/add" : "additional/full", ["count": String(count)])
     let box = FieldBox(text, caret: nil, width: width(field))
-    pieces.append(Piece(Self.valueColumn, box.text + " v"))
-    return finish(field, pieces, isFocused, caret: isFocused ? Self.valueColumn + 1 : nil)
+    pieces.append(Piece(ScreenWriter.valueColumn, box.text + " v"))
+    return finish(field, pieces, isFocused, caret: isFocused ? ScreenWriter.valueColumn + 1 : nil)
   }
 
   private func resellerRows(_ index: Int) -> [BodyRow] {
-    let isFocused = wizard.focus == .additionalReseller(index)
-    let partnerID = wizard.answers.additionalResellers[index]
-    let finding = wizard.elementFindings[.additionalReseller(index)]
+    let isFocused = view.place.focus == .additionalReseller(index)
+    let partnerID = session.answers.additionalResellers[index]
+    let finding = session.elementFindings[.additionalReseller(index)]
     let phase: FieldPhase = finding == nil ? .ok : finding?.severity == .error ? .fix : .check
-    var pieces = markPieces(phase, isFocused)
-    pieces.append(Piece(Self.valueColumn + 1, String(index + 1), isFocused ? .focus : .plain))
-    pieces += statusPieces(phase)
-    let title = ColumnWidth.drawable(wizard.lookups.resellers.title(of: partnerID))
-    let lines = TextWrap.lines(title, columns: columns - Self.valueColumn - 14)
+    var pieces = writer.mark(phase, isFocused: isFocused)
+    pieces.append(Piece(ScreenWriter.valueColumn + 1, String(index + 1), isFocused ? .focus : .plain))
+    pieces += writer.state(phase)
+    let title = ColumnWidth.drawable(session.lookups.resellers.title(of: partnerID))
+    let lines = TextWrap.lines(title, columns: columns - ScreenWriter.valueColumn - 14)
     let rows = lines.enumerated().map { place, line in
       BodyRow(
-        (place == 0 ? pieces : []) + [Piece(Self.valueColumn + 4, line, isFocused ? .focus : .plain)],
-        isFocused: isFocused, caret: isFocused && place == 0 ? Self.valueColumn + 1 : nil, questions: place == 0 ? 1 : 0
+        (place == 0 ? pieces : []) + [Piece(ScreenWriter.valueColumn + 4, line, isFocused ? .focus : .plain)],
+        isFocused: isFocused, caret: isFocused && place == 0 ? ScreenWriter.valueColumn + 1 : nil,
+        questions: place == 0 ? 1 : 0
       )
     }
-    return rows + noteRows(finding.map { problemText($0) }, isFocused)
+    return rows + writer.rows(finding.map { writer.note($0) }, isFocused: isFocused)
   }
 }
 

@@ -26,7 +26,7 @@ struct CustomersScreen {
   func fill(_ frame: inout PageFrame) {
     fillTop(&frame)
     frame.body = rows
-    if state.isDemonstration {
+    if state.setting.isDemonstration {
       frame.bottom = TextWrap.lines(words.text("customers/demonstration"), columns: columns - 5).map {
         Row([Piece(3, $0, .notice)])
       }
@@ -85,19 +85,15 @@ struct CustomersScreen {
       case .draft(let code, _): words.text("customers/draft", ["code": code])
       }
     let name = customer.name.isEmpty ? words.text("customers/no-name") : ColumnWidth.drawable(customer.name)
-    let country = Countries.name(of: customer.country, state.language)
+    let country = Countries.name(of: customer.country, state.setting.language)
     let pieces =
       [
-        Piece(3, title), Piece(19, cut(name, nameEnd - 21), isFocused ? .focus : .plain),
+        Piece(3, title), Piece(19, ColumnWidth.cut(name, to: nameEnd - 21), isFocused ? .focus : .plain),
         Piece(savedColumn, saved(customer.saved)),
-      ] + (hasCountry ? [Piece(nameEnd, cut(country, 14))] : [])
+      ] + (hasCountry ? [Piece(nameEnd, ColumnWidth.cut(country, to: 14))] : [])
     return BodyRow(
       pieces + (isFocused ? [Piece(1, ">", .focus)] : []), isFocused: isFocused, caret: isFocused ? 3 : nil,
       questions: 1)
-  }
-
-  private func cut(_ text: String, _ room: Int) -> String {
-    ColumnWidth.of(text) <= room ? text : String(ColumnWidth.prefix(of: text, columns: max(1, room - 3))) + "..."
   }
 
   /// `today 13:58`, `3 November`, or with the year when it is another.

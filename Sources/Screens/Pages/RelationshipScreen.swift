@@ -27,7 +27,7 @@ struct RelationshipScreen {
     frame.moreBelowShort = { words.text("more-rows", count: $0) }
     if let saved = page.saved { fillSaved(&frame, saved) } else { fillForm(&frame) }
     if let notice = page.notice { frame.message = words.text(of: notice) }
-    if let overlay = page.overlay { OverlayScreen(writer, wizard: nil).fill(&frame, overlay) }
+    if let overlay = page.overlays.top { OverlayScreen(writer, nil).fill(&frame, overlay) }
   }
 
   // MARK: - The form
@@ -35,7 +35,7 @@ struct RelationshipScreen {
   private func fillForm(_ frame: inout PageFrame) {
     frame.body = textRows("relationship/intro", column: 1) + [BodyRow()]
     if !page.reference.isEmpty {
-      frame.body += SubmitScreen.fact(words.text("relationship/reference"), page.reference, columns).map { BodyRow($0) }
+      frame.body += writer.fact(words.text("relationship/reference"), page.reference).map { BodyRow($0) }
     }
     frame.body += answerRows(.customerName) + answerRows(.email) + tickRows + [BodyRow()]
     frame.body.append(BodyRow([Piece(1, words.text("relationship/invitation"), .heading)]))
@@ -58,13 +58,13 @@ struct RelationshipScreen {
     let status = page.status(of: answer)
     let editor = page.text(of: answer)
     let box = FieldBox(editor.text, caret: isFocused ? editor.caret : nil, width: min(columns - 36, 60))
-    var pieces = markPieces(isFocused, status.phase)
-    pieces.append(Piece(AccountScreen.labelColumn, label(answer), isFocused ? .focus : .plain))
-    pieces.append(Piece(AccountScreen.valueColumn, box.text))
-    pieces += statusPieces(status.phase)
-    let caret = isFocused ? AccountScreen.valueColumn + box.caret : nil
+    var pieces = writer.mark(status.phase, isFocused: isFocused)
+    pieces.append(Piece(ScreenWriter.labelColumn, label(answer), isFocused ? .focus : .plain))
+    pieces.append(Piece(ScreenWriter.valueColumn, box.text))
+    pieces += writer.state(status.phase)
+    let caret = isFocused ? ScreenWriter.valueColumn + box.caret : nil
     let row = BodyRow(pieces, isFocused: isFocused, caret: caret, questions: 1)
-    return [row] + noteRows(answer, status, editor, isFocused)
+    return [row] + writer.rows(note(answer, status, editor, isFocused), isFocused: isFocused)
   }
 
   private func label(_ answer: RelationshipBinding) -> String {
@@ -74,62 +74,20 @@ struct RelationshipScreen {
     }
   }
 
-  private func markPieces(_ isFocused: Bool, _ phase: FieldPhase) -> [Piece] {
-    if isFocused { return [Piece(1, ">", .focus)] }
-    return switch phase {
-    case .fix: [Piece(1, "!", .problem)]
-    case .check: [Piece(1, "?", .notice)]
-    case .untouched, .editing, .ok: []
-    }
-  }
-
-  private func statusPieces(_ phase: FieldPhase) -> [Piece] {
-    let (key, role): (String, Role)
-    switch phase {
-    case .ok: (key, role) = ("state/ok", .good)
-    case .check: (key, role) = ("state/check", .notice)
-    case .fix: (key, role) = ("state/fix", .problem)
-    case .untouched, .editing: return []
-    }
-    let text = words.text(key)
-    return [Piece(columns - 2 - ColumnWidth.of(text), text, role)]
-  }
-
-  private func noteRows(
-    _ answer: RelationshipBinding, _ status: FieldStatus, _ editor: TextEditor, _ isFocused: Bool
-  ) -> [BodyRow] {
-    guard let note = note(answer, status, editor, isFocused) else { return [] }
-    let column = AccountScreen.valueColumn + 1
-    return TextWrap.lines(ColumnWidth.drawable(note.text), columns: columns - column - 1).map {
-      BodyRow([Piece(column, $0, note.role)], isFocused: isFocused)
-    }
-  }
-
   private func note(
     _ answer: RelationshipBinding, _ status: FieldStatus, _ editor: TextEditor, _ isFocused: Bool
-  ) -> (text: String, role: Role)? {
-    if let finding = status.findings.first {
-      let isError = finding.severity == .error
-      let key = isError ? "problem/error" : "problem/check"
-      return (words.text(key, ["message": words.text(of: finding)]), isError ? .problem : .notice)
+  ) -> Note? {
+    if let finding = status.findings.first { return writer.note(finding) }
+    if isFocused, let limit = answer.maximumLength, let note = writer.note(roomLeft: limit - editor.count) {
+      return note
     }
-    if isFocused, let limit = answer.maximumLength {
-      let left = limit - editor.count
-      if left < 0 { return (words.text("hint/too-many", count: -left), .notice) }
-      if left <= 20 { return (words.text("hint/left", count: left), .hint) }
-    }
-    return answer == .email ? (words.text("relationship/email-hint"), .hint) : nil
+    return answer == .email ? Note(words.text("relationship/email-hint"), .hint) : nil
   }
 
   private var tickRows: [BodyRow] {
-    let isFocused = page.focus == .adminRights
-    let lines = TextWrap.lines(words.text("relationship/admin-rights"), columns: columns - 9)
-    return lines.enumerated().map { place, line in
-      let first = [Piece(3, page.hasAdminRights ? "[x]" : "[ ]")] + (isFocused ? [Piece(1, ">", .focus)] : [])
-      return BodyRow(
-        (place == 0 ? first : []) + [Piece(7, line, isFocused ? .focus : .plain)], isFocused: isFocused,
-        caret: isFocused && place == 0 ? 4 : nil, questions: place == 0 ? 1 : 0)
-    }
+    writer.tickRows(
+      words.text("relationship/admin-rights"), isTicked: page.hasAdminRights, phase: .untouched,
+      isFocused: page.focus == .adminRights, end: 9)
   }
 
   // MARK: - The invitation
@@ -202,7 +160,7 @@ struct RelationshipScreen {
     let isSmall = writer.size.rows < 20
     var rows: [[Piece]] = isSmall ? [] : [[Piece(1, words.text("relationship/saved"), .heading)], []]
     for (key, value) in facts(saved) where !value.isEmpty {
-      rows += SubmitScreen.fact(words.text(key), value, columns)
+      rows += writer.fact(words.text(key), value)
     }
     rows += isSmall ? [[]] : [[], [Piece(1, words.text("receipt/now"), .heading)], []]
     let number = ["number": String(saved.number)]
@@ -218,7 +176,7 @@ struct RelationshipScreen {
       })
     frame.message = words.text("relationship/saved-message", number)
     if frame.body.count > frame.room(writer.size) {
-      frame.keys = writer.keyRow([WizardState.scrollHint] + page.keyHints)
+      frame.keys = writer.keyRow([.scroll] + page.keyHints)
     }
   }
 

@@ -1,3 +1,4 @@
+import Rules
 public import Text
 
 /// One line in which the name of a file is typed.
@@ -8,31 +9,24 @@ public struct FileOverlay: Sendable, Hashable {
 
   public init(path: String) { self.path = TextEditor(path) }
 
-  /// The same with text put in at the caret, where it fits.
-  func insert(_ text: String) -> FileOverlay {
-    var changed = self
-    if changed.path.insert(text) { changed.refusal = nil }
-    return changed
-  }
-}
+  static let keyHints = [KeyHint(.activate, "does/write"), KeyHint(.escape, "does/back")]
 
-/// What a person is told who wanted to end something that could not be saved.
-public struct NotKept: Sendable, Hashable {
-  /// Where the answers are now.
-  public enum Place: Sendable, Hashable {
-    /// In a private file of the program's own.
-    case file(String)
-    /// In the store, as they were last saved.
-    case store
-    case memory
+  mutating func handle(_ key: Key) -> OverlayOutcome {
+    if case .character(let character) = key {
+      if TextNormalisation.isAllowed(character) { insert(String(character)) }
+      return .stays
+    }
+    switch KeyBindings.command(for: key) {
+    case .activate, .main: return path.isEmpty ? .stays : .answers(.file(path: path.text))
+    case .escape, .back, .cancel: return .closes
+    case let command?: if path.edit(command) { refusal = nil }
+    case nil: break
+    }
+    return .stays
   }
 
-  /// The words of the store.
-  public var reason: Notice
-  public var place: Place
-  var attempt: Attempt
-  var offersFile: Bool
-
-  /// Whether it was the record that could not be saved, not the draft.
-  public var isOfRecord: Bool { attempt == .submit }
+  /// Puts text in at the caret, where it fits.
+  mutating func insert(_ text: String) {
+    if path.insert(text) { refusal = nil }
+  }
 }

@@ -1,7 +1,5 @@
-import Catalog
 public import Records
-import Rules
-public import Text
+import Text
 
 /// Something that lies over a page and takes its keys until it is closed.
 public enum Overlay: Sendable, Hashable {
@@ -13,8 +11,81 @@ public enum Overlay: Sendable, Hashable {
   case file(FileOverlay)
 }
 
+/// What a key on an overlay comes to.
+enum OverlayOutcome: Sendable, Hashable {
+  case stays
+  /// It stays, with another text to find something by.
+  case filtered
+  case closes
+  indirect case answers(OverlayAnswer)
+  /// The command means what it means on the page below.
+  case passes(Command)
+}
+
+/// What a person chose on an overlay.
+public enum OverlayAnswer: Sendable, Hashable {
+  case item(ListOverlay.Target, value: String)
+  case problem(Problem)
+  case choice(QuestionOverlay.Subject, QuestionOverlay.Choice)
+  case file(path: String)
+}
+
 extension Overlay {
-  /// Drawing shows this row first; whether that is the overlay's own business, so that the page stays where it is.
+  /// What a key does; each kind of overlay has its keys here, whichever page it lies over.
+  mutating func handle(_ key: Key) -> OverlayOutcome {
+    if KeyBindings.command(for: key) == .redraw { return .passes(.redraw) }
+    switch self {
+    case .list(var list):
+      let outcome = list.handle(key)
+      self = .list(list)
+      return outcome
+    case .help(var text):
+      let outcome = text.handle(key)
+      self = .help(text)
+      return outcome
+    case .record(var text):
+      let outcome = text.handle(key)
+      self = .record(text)
+      return outcome
+    case .summary(var summary):
+      let outcome = summary.handle(key)
+      self = .summary(summary)
+      return outcome
+    case .question(var question):
+      let outcome = question.handle(key)
+      self = .question(question)
+      return outcome
+    case .file(var file):
+      let outcome = file.handle(key)
+      self = .file(file)
+      return outcome
+    }
+  }
+
+  /// Puts pasted text in where the overlay takes text; `false` where it takes none.
+  mutating func paste(_ text: PasteText) -> Bool {
+    switch self {
+    case .list(var list):
+      list.insert(text.text)
+      self = .list(list)
+    case .file(var file):
+      file.insert(text.text)
+      self = .file(file)
+    case .help, .record, .summary, .question: return false
+    }
+    return true
+  }
+
+  /// The first row shown; `nil` for those over which the page stays where it is.
+  var scroll: Int? {
+    switch self {
+    case .list(let list): list.scroll
+    case .help(let text), .record(let text): text.scroll
+    case .summary, .question, .file: nil
+    }
+  }
+
+  /// Drawing shows this row first; `false` where the row is the page's, which is shown beside the overlay.
   mutating func scrolled(to top: Int) -> Bool {
     switch self {
     case .list(var list):
@@ -32,79 +103,17 @@ extension Overlay {
     }
     return true
   }
-}
 
-/// A list to choose from, with a filter to type in.
-public struct ListOverlay: Sendable, Hashable {
-  public enum Target: Sendable, Hashable {
-    case field(Field)
-    /// An additional reseller: in the place of a chosen one, or one more.
-    case additionalReseller(Int?)
+  /// The row of keys while the overlay is open.
+  public var keyHints: [KeyHint] {
+    switch self {
+    case .list: ListOverlay.keyHints
+    case .help, .record: TextOverlay.keyHints
+    case .summary(let summary): summary.keyHints
+    case .question(let question): question.keyHints
+    case .file: FileOverlay.keyHints
+    }
   }
 
-  public let target: Target
-  public let items: [ListItem]
-  public var filter: TextEditor
-  /// Places in `items` that pass the filter, in the order shown.
-  public var matches: [Int]
-  /// Place in `matches`.
-  public var selected: Int
-  public var scroll = 0
-
-  public init(target: Target, items: [ListItem], current: String) {
-    self.target = target
-    self.items = items
-    filter = TextEditor()
-    matches = Array(items.indices)
-    selected = items.firstIndex { $0.value == current } ?? 0
-  }
-
-  public var selectedItem: ListItem? {
-    matches.indices.contains(selected) ? items[matches[selected]] : nil
-  }
-}
-
-/// One line of a list.
-public struct ListItem: Sendable, Hashable {
-  /// What is stored.
-  public var value: String
-  /// What is read.
-  public var text: String
-  /// A few words beside it.
-  public var detail: String
-  /// Folded words to find it by.
-  let searchWords: [String]
-
-  public init(value: String, text: String, detail: String = "", alias: String = "") {
-    self.value = value
-    self.text = text
-    self.detail = detail
-    searchWords = Folding.words("\(text) \(value) \(detail) \(alias)")
-  }
-}
-
-/// Text to read and scroll through.
-public struct TextOverlay: Sendable, Hashable {
-  public enum Subject: Sendable, Hashable {
-    case field(Field)
-    case page(Page)
-    case customers
-    case record(title: String, entries: [ReviewEntry], saved: LocalMoment?, by: String)
-    case relationship
-    /// The invitation of a request, as it is mailed.
-    case invitation(number: Int64, text: String)
-  }
-
-  public var subject: Subject
-  public var scroll = 0
-
-  public init(_ subject: Subject) { self.subject = subject }
-}
-
-/// The list of problems after Next.
-public struct SummaryOverlay: Sendable, Hashable {
-  public var problems: [Problem]
-  public var selected = 0
-
-  public init(_ problems: [Problem]) { self.problems = problems }
+  public var isQuestion: Bool { if case .question = self { true } else { false } }
 }

@@ -16,8 +16,6 @@ public struct QuestionOverlay: Sendable, Hashable {
     case notKept(NotKept)
     /// The draft stands in a file that the person named.
     case draftWritten(path: String)
-
-    var notKept: NotKept? { if case .notKept(let notKept) = self { notKept } else { nil } }
   }
 
   public enum Choice: String, Sendable, Hashable {
@@ -71,4 +69,24 @@ public struct QuestionOverlay: Sendable, Hashable {
 
   /// Whether Esc closes it; a question that has to be answered stays.
   public var canBeClosed: Bool { if case .draftMoved = subject { false } else { true } }
+
+  var keyHints: [KeyHint] {
+    [KeyHint(words: "key/up-down", "does/choose"), KeyHint(.activate, "does/press")]
+      + (canBeClosed ? [KeyHint(.escape, "does/close")] : [])
+  }
+
+  /// Left, Right and Tab choose a button, Enter and Space press it, Esc closes.
+  mutating func handle(_ key: Key) -> OverlayOutcome {
+    if key == .character(" ") { return pressed }
+    guard let command = KeyBindings.command(for: key) else { return .stays }
+    if [.left, .previous, .up].contains(command) { selected = max(0, selected - 1) }
+    if [.right, .next, .down].contains(command) { selected = min(choices.count - 1, selected + 1) }
+    if command == .activate { return pressed }
+    if [.escape, .back].contains(command), canBeClosed { return .closes }
+    return .stays
+  }
+
+  private var pressed: OverlayOutcome {
+    choices.indices.contains(selected) ? .answers(.choice(subject, choices[selected])) : .stays
+  }
 }

@@ -9,7 +9,14 @@ public struct WizardLookups: RuleLookups {
   public var knownCustomers: [CustomerQuestion: [KnownCustomer]] = [:]
   public var areListsLoaded = false
 
+  /// Before the lists are read.
   public init() {}
+
+  public init(catalog: OfferCatalog, resellers: ResellerList) {
+    self.catalog = catalog
+    self.resellers = resellers
+    areListsLoaded = true
+  }
 
   public func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
   public func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }

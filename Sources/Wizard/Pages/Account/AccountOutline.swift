@@ -50,7 +50,7 @@ extension AccountOutline {
   }
 }
 
-extension WizardState {
+extension Session {
   /// Makes the outline anew where an answer that it depends on has changed.
   mutating func refreshOutline() {
     let source = AccountOutline.Source(
@@ -138,7 +138,7 @@ extension AccountItem {
   }
 }
 
-extension WizardState {
+extension Session {
   /// Whether the label says that the question may be left out.
   private func isMarkedOptional(_ field: Field, _ context: RuleContext) -> Bool {
     switch Control.of(field) {

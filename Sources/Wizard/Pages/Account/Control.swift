@@ -25,18 +25,3 @@ public enum Control: Sendable, Hashable {
 
   public var isText: Bool { self == .text || self == .date }
 }
-
-extension WizardState {
-  /// The answers a choice offers, as they are stored, in the order drawn.
-  public func choices(of field: Field) -> [String] {
-    switch field {
-    case .qualification:
-      answers[.country] == "US"
-        ? ["none", "education", "governmentCommunityCloud", "stateOwnedEntity"]
-        : ["none", "education", "stateOwnedEntity"]
-    case .educationSegment: ["k12", "higherEducation"]
-    case .agreementAcceptance: ["partnerAttested", "customerWillAccept"]
-    default: []
-    }
-  }
-}

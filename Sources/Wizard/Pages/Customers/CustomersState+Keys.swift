@@ -2,33 +2,30 @@ import Rules
 import Text
 
 extension CustomersState {
-  /// Answers of effects.
-  mutating func receive(_ action: Action) -> [Effect] {
-    switch action {
-    case .customersLoaded(let loaded):
-      // An answer to an older question is of no use any more.
-      guard loaded.query == search.text else { return [] }
-      page = loaded
-      isLoaded = true
-      if case .row(let index) = focus, index >= page.rows.count {
-        focus = page.rows.isEmpty ? .search : .row(page.rows.count - 1)
-      }
-    case .recordOpened(let reference, let entries, let saved, let by):
-      overlay = .record(TextOverlay(.record(title: reference, entries: entries, saved: saved, by: by)))
-    default: break
+  // MARK: - What arrives
+
+  mutating func loaded(_ loaded: CustomersPage) {
+    // An answer to an older question is of no use any more.
+    guard loaded.query == search.text else { return }
+    page = loaded
+    isLoaded = true
+    if case .row(let index) = focus, index >= page.rows.count {
+      focus = page.rows.isEmpty ? .search : .row(page.rows.count - 1)
     }
-    return []
   }
+
+  mutating func recordOpened(_ record: TextOverlay) { overlays.open(.record(record)) }
+
+  mutating func ask(_ question: QuestionOverlay) { overlays.open(.question(question)) }
+
+  // MARK: - Keys
 
   mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
-    switch overlay {
-    case .record(let text), .help(let text): return handle(key, in: text)
-    case .question(let question): return handle(key, in: question)
-    default: break
-    }
+    if let outcome = overlays.handle(key) { return handle(outcome) }
     if case .character(let character) = key { return typed(character) }
-    switch KeyBindings.command(for: key) {
+    guard let command = KeyBindings.command(for: key) else { return [] }
+    switch command {
     case .down, .next: move(by: 1)
     case .up, .previous: move(by: -1)
     case .pageDown: move(by: 10, isPage: true)
@@ -37,22 +34,27 @@ extension CustomersState {
     case .right where buttons.contains(focus): moveAlongButtons(by: 1)
     case .activate: return activate()
     case .main: return addCustomer()
-    case .help: overlay = .help(TextOverlay(.customers))
+    case .help: overlays.open(.help(TextOverlay(.customers)))
     case .saveAndLeave, .cancel: return [.leave(.finished)]
     case .escape, .back: return escape()
     case .redraw: return [.redrawScreen]
     case .deleteForward where focusedRow != nil: askToDiscard()
-    case let command?:
-      guard focus == .search || command == .deleteBackward, search.edit(command) else { return [] }
-      focus = .search
-      return [.loadCustomers(query: search.text)]
-    case nil: break
+    case .left, .right, .wordLeft, .wordRight, .home, .end, .deleteBackward, .deleteForward, .deleteToEnd,
+      .deleteToStart, .deleteWord:
+      return edit(command)
+    case .nextProblem, .suggest, .sameAsLast, .inert: break
     }
     return []
   }
 
+  private mutating func edit(_ command: Command) -> [Effect] {
+    guard focus == .search || command == .deleteBackward, search.edit(command) else { return [] }
+    focus = .search
+    return [.loadCustomers(query: search.text)]
+  }
+
   mutating func paste(_ pasted: String) -> [Effect] {
-    guard overlay == nil else { return [] }
+    guard overlays.top == nil else { return [] }
     focus = .search
     guard search.insert(PasteText(pasted).text) else { return [] }
     return [.loadCustomers(query: search.text)]
@@ -60,7 +62,7 @@ extension CustomersState {
 
   private mutating func typed(_ character: Character) -> [Effect] {
     if buttons.contains(focus), character == " " { return activate() }
-    guard WizardState.isAllowed(character) else { return [] }
+    guard TextNormalisation.isAllowed(character) else { return [] }
     if focus != .search { search.moveToEnd() }
     focus = .search
     guard search.insert(String(character)) else { return [] }
@@ -101,7 +103,7 @@ extension CustomersState {
       notice = Notice("app/may-not-add")
       return []
     }
-    return [.startAnother]
+    return [.makeDraft]
   }
 
   private mutating func escape() -> [Effect] {
@@ -118,32 +120,39 @@ extension CustomersState {
       notice = Notice("notice/records-stay")
       return
     }
-    overlay = .question(QuestionOverlay(.discardDraft(code: code)))
+    ask(QuestionOverlay(.discardDraft(code: code)))
   }
 
-  private mutating func handle(_ key: Key, in text: TextOverlay) -> [Effect] {
-    if text.closes(on: key) {
-      overlay = nil
-      return []
-    }
-    if KeyBindings.command(for: key) == .redraw { return [.redrawScreen] }
-    _ = overlay?.scrolled(to: max(0, text.scroll + TextOverlay.step(of: key)))
-    return []
-  }
-
-  private mutating func handle(_ key: Key, in question: QuestionOverlay) -> [Effect] {
-    switch question.handled(key) {
-    case .stays(let changed): overlay = .question(changed)
-    case .closes: overlay = nil
-    case .answers(let choice):
-      overlay = nil
-      switch (question.subject, choice) {
-      case (.discardDraft(let code), .discard):
+  /// What a key on an overlay comes to.
+  private mutating func handle(_ outcome: OverlayOutcome) -> [Effect] {
+    switch outcome {
+    case .stays, .filtered, .closes: return []
+    case .passes(let command): return command == .redraw ? [.redrawScreen] : []
+    case .answers(.choice(let subject, let choice)):
+      overlays.closeAll()
+      if case .discardDraft(let code) = subject, choice == .discard {
         return [.discardDraft(code: code), .loadCustomers(query: search.text)]
-      case (.draftInUse(let code, _), .takeOver): return [.takeDraft(code: code)]
-      default: return []
       }
+      if case .draftInUse(let code, _) = subject, choice == .takeOver { return [.takeDraft(code: code)] }
+      return []
+    case .answers: return []
     }
-    return []
+  }
+
+  // MARK: - The row of keys
+
+  public var keyHints: [KeyHint] {
+    if let overlay = overlays.top { return overlay.keyHints }
+    var hints: [KeyHint] = []
+    if buttons.contains(focus) {
+      if buttons.count > 1 { hints.append(KeyHint(words: "key/left-right", "does/choose")) }
+      hints.append(KeyHint(.activate, "does/press"))
+    } else {
+      hints += [KeyHint(words: "key/type", "does/find"), KeyHint(.down, "does/choose")]
+    }
+    if focusedRow != nil { hints.append(KeyHint(.activate, "does/open")) }
+    if case .draft = focusedRow?.kind { hints.append(KeyHint(.deleteForward, "does/discard")) }
+    hints += [KeyHint(.help, "does/help"), KeyHint(.saveAndLeave, "does/leave")]
+    return canAdd ? hints + [KeyHint(.main, "does/add-customer")] : hints
   }
 }

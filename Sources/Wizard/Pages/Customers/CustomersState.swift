@@ -59,7 +59,7 @@ public struct CustomersState: Sendable, Hashable {
   public var scroll = 0
   public var isLoaded = false
   public var notice: Notice?
-  public var overlay: Overlay?
+  public var overlays = OverlayStack()
 
   /// Whether this operator may add customers; others look.
   public let canAdd: Bool
@@ -81,8 +81,11 @@ public struct CustomersState: Sendable, Hashable {
   var focuses: [Focus] { [.search] + page.rows.indices.map { .row($0) } + buttons }
 
   mutating func scrolled(to top: Int) {
-    if overlay?.scrolled(to: top) != true { scroll = top }
+    if !overlays.scrolled(to: top) { scroll = top }
   }
+
+  /// The first row shown of what scrolls: an open overlay, or else the rows.
+  var shownScroll: Int { overlays.top?.scroll ?? scroll }
 
   public var focusedRow: CustomerRow? {
     guard case .row(let index) = focus, page.rows.indices.contains(index) else { return nil }

@@ -34,13 +34,10 @@ extension RelationshipState {
     retyped(answer)
   }
 
-  /// Once an error shows, every key checks again; before that nothing is said.
   private mutating func retyped(_ answer: RelationshipBinding) {
-    if status(of: answer).phase == .fix, let finding = finding(of: answer), finding.severity == .error {
-      statuses[answer] = FieldStatus(phase: .fix, findings: [finding], isTouched: true)
-    } else {
-      statuses[answer] = FieldStatus(phase: .editing, isTouched: true)
-    }
+    var status = status(of: answer)
+    status.edited(findings(of: answer))
+    statuses[answer] = status
   }
 
   mutating func tick() {
@@ -57,24 +54,27 @@ extension RelationshipState {
     }
   }
 
-  private func finding(of answer: RelationshipBinding) -> Finding? {
-    answer.finding(
-      in: answer.normalised(text(of: answer).text), RuleContext(environment: environment, country: country))
+  /// What the rules say of an answer in its normal form: one finding at the most.
+  private func findings(of answer: RelationshipBinding) -> [Finding] {
+    let value = answer.normalised(text(of: answer).text)
+    return answer.finding(in: value, RuleContext(environment: environment, country: country)).map { [$0] } ?? []
   }
 
   /// Ends the editing of an answer: it is put in its form and checked; an empty one that was passed through is not.
   mutating func finish(_ answer: RelationshipBinding, isDemanded: Bool = false) {
-    let phase = status(of: answer).phase
-    guard isDemanded || phase == .editing || phase == .fix else { return }
-    let typed = text(of: answer)
-    let normalised = answer.normalised(typed.text)
-    if normalised != typed.text {
+    var status = status(of: answer)
+    guard isDemanded || status.phase == .editing || status.phase == .fix else { return }
+    let typed = text(of: answer).text
+    let normalised = answer.normalised(typed)
+    if normalised != typed {
       if answer == .customerName { customerName = TextEditor(normalised) } else { email = TextEditor(normalised) }
     }
-    let found = normalised.isEmpty && phase == .editing && !isDemanded ? nil : finding(of: answer)
-    statuses[answer] =
-      found.map { FieldStatus(phase: $0.severity == .error ? .fix : .check, findings: [$0], isTouched: true) }
-      ?? FieldStatus(phase: normalised.isEmpty ? .untouched : .ok, isTouched: true)
+    if isDemanded {
+      status.checked(findings(of: answer), isEmpty: normalised.isEmpty)
+    } else {
+      status.left(isEmpty: normalised.isEmpty, findings(of: answer))
+    }
+    statuses[answer] = status
   }
 
   // MARK: - Saving and leaving
@@ -103,23 +103,21 @@ extension RelationshipState {
 
   /// Back to what the page lies over, after a question where something would be lost.
   mutating func leave() {
-    if isChanged { overlay = .question(QuestionOverlay(.leaveRequest)) } else { isClosed = true }
+    if isChanged { overlays.open(.question(QuestionOverlay(.leaveRequest))) } else { isClosed = true }
   }
 
-  /// Answers of effects.
-  mutating func receive(_ action: Action) {
-    switch action {
-    case .relationshipSaved(let number):
-      guard let request else { return }
-      saved = SavedRequest(number: number, request: request)
-      isSaving = false
-      focus = .button(.done)
-      notice = nil
-      scroll = 0
-    case .storeFailed(let key, let arguments):
-      isSaving = false
-      notice = Notice(key, arguments)
-    default: break
-    }
+  // MARK: - Answers of the store
+
+  /// The store has the request.
+  mutating func saved(_ number: Int64) {
+    guard let request else { return }
+    saved = SavedRequest(number: number, request: request)
+    isSaving = false
+    focus = .button(.done)
+    notice = nil
+    scroll = 0
   }
+
+  /// The store does not have it; the page stays.
+  mutating func notSaved() { isSaving = false }
 }

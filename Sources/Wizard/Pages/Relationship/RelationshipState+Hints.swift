@@ -1,11 +1,7 @@
 extension RelationshipState {
   /// The row of keys: what works here and now.
   public var keyHints: [KeyHint] {
-    switch overlay {
-    case .question: return WizardState.questionHints
-    case .help, .record: return WizardState.textHints
-    default: break
-    }
+    if let overlay = overlays.top { return overlay.keyHints }
     guard saved == nil else {
       return [
         KeyHint(.activate, focus == .button(.done) ? "does/done" : "does/press"),

@@ -1,4 +1,5 @@
 import Records
+import Rules
 import Text
 
 extension RelationshipState {
@@ -7,11 +8,7 @@ extension RelationshipState {
   /// - Parameter columns: of the window, which say where the rows of a paragraph end.
   mutating func handle(_ key: Key, columns: Int) -> [Effect] {
     notice = nil
-    switch overlay {
-    case .help(let text), .record(let text): return handle(key, in: text)
-    case .question(let question): return handle(key, in: question)
-    default: break
-    }
+    if let outcome = overlays.handle(key) { return handle(outcome) }
     if case .character(let character) = key { return typed(character) }
     guard let command = KeyBindings.command(for: key) else { return [] }
     let isVertical = command == .up || command == .down
@@ -30,14 +27,15 @@ extension RelationshipState {
     case .activate: return activate()
     case .main: return save()
     case .back, .escape, .cancel, .saveAndLeave: leave()
-    case .help: overlay = .help(TextOverlay(.relationship))
+    case .help: overlays.open(.help(TextOverlay(.relationship)))
     case .nextProblem: goToNextProblem()
     case .redraw: return [.redrawScreen]
     case .suggest: notice = Notice("notice/no-suggestion")
     case .sameAsLast: notice = Notice("notice/never-same")
     case .inert: break
     case .left, .right: if !moveAlongButtons(by: command == .left ? -1 : 1) { edit(command) }
-    default: edit(command)
+    case .wordLeft, .wordRight, .home, .end, .deleteBackward, .deleteForward, .deleteToEnd, .deleteToStart, .deleteWord:
+      edit(command)
     }
     return []
   }
@@ -51,9 +49,11 @@ extension RelationshipState {
     case .down: scroll += 1
     case .activate: return activate()
     case .main, .back, .escape, .cancel, .saveAndLeave: isClosed = true
-    case .help: overlay = .help(TextOverlay(.relationship))
+    case .help: overlays.open(.help(TextOverlay(.relationship)))
     case .redraw: return [.redrawScreen]
-    default: break
+    case .pageUp, .pageDown, .wordLeft, .wordRight, .home, .end, .nextProblem, .suggest, .sameAsLast, .deleteBackward,
+      .deleteForward, .deleteToEnd, .deleteToStart, .deleteWord, .inert:
+      break
     }
     return []
   }
@@ -78,7 +78,7 @@ extension RelationshipState {
     case .adminRights: if character == " " { tick() }
     case .button: if character == " " { return activate() }
     case .answer, .paragraph:
-      guard WizardState.isAllowed(character) else {
+      guard TextNormalisation.isAllowed(character) else {
         notice = Notice("notice/characters-dropped", count: 1)
         return []
       }
@@ -89,7 +89,7 @@ extension RelationshipState {
 
   private mutating func showInvitation() {
     guard let saved else { return }
-    overlay = .record(TextOverlay(.invitation(number: saved.number, text: saved.request.text)))
+    overlays.open(.record(TextOverlay(.invitation(number: saved.number, text: saved.request.text))))
   }
 
   // MARK: - Focus

@@ -2,37 +2,30 @@ import Records
 import Text
 
 extension RelationshipState {
-  /// Keys while help or the invitation is read.
-  mutating func handle(_ key: Key, in text: TextOverlay) -> [Effect] {
-    if text.closes(on: key) {
-      overlay = nil
-      return []
-    }
-    if KeyBindings.command(for: key) == .redraw { return [.redrawScreen] }
-    _ = overlay?.scrolled(to: max(0, text.scroll + TextOverlay.step(of: key)))
-    return []
-  }
-
-  /// Keys while the question is asked.
-  mutating func handle(_ key: Key, in question: QuestionOverlay) -> [Effect] {
-    switch question.handled(key) {
-    case .stays(let changed): overlay = .question(changed)
-    case .closes: overlay = nil
-    case .answers(let choice):
-      overlay = nil
+  /// What a key on an overlay comes to.
+  mutating func handle(_ outcome: OverlayOutcome) -> [Effect] {
+    switch outcome {
+    case .stays, .filtered, .closes: return []
+    case .passes(let command): return command == .redraw ? [.redrawScreen] : []
+    case .answers(.choice(_, let choice)):
+      overlays.closeAll()
       if choice == .saveRequest { return save() }
       if choice == .leaveUnsaved { isClosed = true }
+      return []
+    case .answers: return []
     }
-    return []
   }
 
   mutating func scrolled(to top: Int) {
-    if overlay?.scrolled(to: top) != true { scroll = top }
+    if !overlays.scrolled(to: top) { scroll = top }
   }
+
+  /// The first row shown of what scrolls: an open overlay, or else the page.
+  var shownScroll: Int { overlays.top?.scroll ?? scroll }
 
   /// Text that was pasted goes in where text goes; a paragraph takes all its lines, with blanks where they ended.
   mutating func paste(_ pasted: String) {
-    guard overlay == nil, editor != nil, saved == nil else {
+    guard overlays.top == nil, editor != nil, saved == nil else {
       notice = Notice("notice/paste-in-text")
       return
     }

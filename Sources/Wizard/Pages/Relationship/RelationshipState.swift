@@ -36,7 +36,7 @@ public struct RelationshipState: Sendable {
   public internal(set) var hasAdminRights = false
   public internal(set) var paragraphs: [TextEditor]
   public internal(set) var statuses: [RelationshipBinding: FieldStatus] = [:]
-  public var overlay: Overlay?
+  public var overlays = OverlayStack()
   public var notice: Notice?
   /// First row of the body that is shown.
   public var scroll = 0

@@ -1,27 +1,23 @@
-/// What stands on the screen before there is anything else: a question about the draft that was asked for.
-public struct WelcomeState: Sendable, Hashable {
+/// What is on the screen before there is any page: a question about the draft that was asked for.
+public struct StartState: Sendable, Hashable {
   public var question: QuestionOverlay
   public var notice: Notice?
 
   public init(_ question: QuestionOverlay) { self.question = question }
 
-  public var keyHints: [KeyHint] { WizardState.questionHints }
+  public var keyHints: [KeyHint] { question.keyHints }
 
-  /// The draft is gone on with here, or the program ends; the question stays until it does.
+  /// The draft is taken over, or the program ends; the question stays until it does.
   mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
-    switch KeyBindings.command(for: key) {
-    case .saveAndLeave, .cancel: return [.leave(.finished)]
-    case .redraw: return [.redrawScreen]
-    default: break
+    if let command = KeyBindings.command(for: key) {
+      if [.saveAndLeave, .cancel].contains(command) { return [.leave(.finished)] }
+      if command == .redraw { return [.redrawScreen] }
     }
-    switch question.handled(key) {
-    case .stays(let changed): question = changed
-    case .closes: return [.leave(.finished)]
-    case .answers(let choice):
-      guard choice == .takeOver, case .draftInUse(let code, _) = question.subject else { return [.leave(.finished)] }
-      return [.takeDraft(code: code)]
+    switch question.handle(key) {
+    case .stays, .filtered, .passes: return []
+    case .answers(.choice(.draftInUse(let code, _), .takeOver)): return [.takeDraft(code: code)]
+    case .closes, .answers: return [.leave(.finished)]
     }
-    return []
   }
 }

@@ -1,0 +1,62 @@
+import Catalog
+public import Records
+import Reference
+import Rules
+
+extension Session {
+  /// A value that would pass: what a rule found, the domain made from the name, or today.
+  func suggestion(for field: Field) -> String? {
+    if let found = self[status: field].findings.lazy.compactMap(\.suggestion).first { return found }
+    switch field {
+    case .domainPrefix: return DomainSuggestion.prefix(from: answers[.companyName])
+    case .agreementDate: return environment.today.description
+    default: return nil
+    }
+  }
+
+  /// Why there is nothing to suggest.
+  func noSuggestion(for field: Field) -> Notice {
+    guard field == .domainPrefix else { return Notice("notice/no-suggestion") }
+    return Notice(answers[.companyName].isEmpty ? "notice/name-first" : "notice/name-has-no-letters")
+  }
+
+  /// Fields that F7 never copies: whom to reach, and what belongs to one customer only.
+  private static let neverSame: FieldSet = [
+    .firstName, .lastName, .email, .phone, .agreementFirstName, .agreementLastName, .agreementEmail, .agreementPhone,
+    .companyName, .registrationID, .domainPrefix, .confirmPartnerRole, .confirmNoAffiliateResale, .subscriptions,
+    .additionalResellers, .validationCode,
+  ]
+
+  /// F7: gives a field the answer that the last customer has, or says why not.
+  mutating func answerAsLast(_ field: Field?) -> [Effect] {
+    guard let field, !Self.neverSame.contains(field) else {
+      notice = Notice("notice/never-same")
+      return []
+    }
+    guard let value = lastCustomer?[field], !value.isEmpty else {
+      notice = Notice("notice/no-last-customer")
+      return []
+    }
+    return answer(field, value)
+  }
+
+  /// What people in the customer's country write in such a field; `nil` where no example helps.
+  public func example(of field: Field) -> String? {
+    switch field {
+    case .registrationID: return RegistrationNumber.example(answers[.country])
+    case .phone, .agreementPhone:
+      let example = PhonePlans.example(answers[.country])
+      return example.isEmpty ? nil : example
+    case .postalCode: return PostalPlan.plan(answers[.country])?.example
+    default: return nil
+    }
+  }
+
+  /// The name of the area that was given, where it is kept by a code; `nil` where it is its own name.
+  public var areaName: String? {
+    let name = PostalPlan.plan(answers[.country])?.area(answers[.state])?.shownName ?? ""
+    return name.isEmpty ? nil : name
+  }
+
+  public func title(ofOffer id: String) -> String { lookups.catalog.offer(id)?.title ?? id }
+}

@@ -1,0 +1,223 @@
+import Messages
+import Records
+import Rules
+import Text
+
+/// The wizard: the session, its pages side by side, and what lies over them.
+///
+/// A page changes itself and the session; only the wizard goes from page to page.
+public struct WizardState: Sendable {
+  public var session: Session
+  public internal(set) var page = Page.accountDetails
+  public var account = AccountPage()
+  public var subscriptions = SubscriptionsPage()
+  public var review = ReviewPage()
+  public var submit = SubmitPage()
+  public var receipt = ReceiptPage()
+  public var overlays = OverlayStack()
+  /// Set when the wizard is left for what it was opened from.
+  public internal(set) var closing: Closing?
+  /// Whether Back on the first page leads to the Customers page.
+  public let hasCustomersPage: Bool
+  /// Whether the draft may be written to a file that the person names; a kiosk offers none.
+  public let offersFiles: Bool
+  /// Where a resumed draft was left, until everything that stood there is known again or a key is pressed.
+  var positionToRestore: DraftPosition?
+
+  public init(_ session: Session, hasCustomersPage: Bool, offersFiles: Bool = true) {
+    self.session = session
+    self.hasCustomersPage = hasCustomersPage
+    self.offersFiles = offersFiles
+  }
+
+  /// Begins a new customer.
+  public mutating func begin() {
+    session.begin()
+    account.enter(nil, &session)
+  }
+
+  /// How the wizard was left.
+  public struct Closing: Sendable, Hashable {
+    /// How the program ends where there is no Customers page; `nil` where another customer follows.
+    var departure: Departure?
+    /// What the Customers page says.
+    var notice: Notice?
+  }
+
+  // MARK: - The open page
+
+  /// Lets something happen on the open page: the one switch that chooses it.
+  private mutating func onPage(_ event: PageEvent) -> Step {
+    switch page {
+    case .accountDetails: account.handle(event, &session)
+    case .subscriptions: subscriptions.handle(event, &session)
+    case .review: review.handle(event, &session)
+    case .submit: submit.handle(event, &session)
+    case .receipt: receipt.handle(event, &session)
+    }
+  }
+
+  /// Where the person is on the open page.
+  public var place: Place {
+    get {
+      switch page {
+      case .accountDetails: account.place
+      case .subscriptions: subscriptions.place
+      case .review: review.place
+      case .submit: submit.place
+      case .receipt: receipt.place
+      }
+    }
+    set {
+      switch page {
+      case .accountDetails: account.place = newValue
+      case .subscriptions: subscriptions.place = newValue
+      case .review: review.place = newValue
+      case .submit: submit.place = newValue
+      case .receipt: receipt.place = newValue
+      }
+    }
+  }
+
+  /// Everything on the open page that can be in focus, in the order of Tab.
+  public var focuses: [Focus] {
+    switch page {
+    case .accountDetails: account.focuses(session)
+    case .subscriptions: subscriptions.focuses(session)
+    case .review: review.focuses(session)
+    case .submit: submit.focuses(session)
+    case .receipt: receipt.focuses(session)
+    }
+  }
+
+  /// The row of keys: what works here and now, the likeliest first where not all fit.
+  public var keyHints: [KeyHint] {
+    if let overlay = overlays.top { return overlay.keyHints }
+    return switch page {
+    case .accountDetails: account.hints(session)
+    case .subscriptions: subscriptions.hints(session)
+    case .review: review.hints(session)
+    case .submit: submit.hints(session)
+    case .receipt: receipt.hints(session)
+    }
+  }
+
+  /// Shows the open page with a thing in focus.
+  mutating func enter(_ target: Focus?) {
+    switch page {
+    case .accountDetails: account.enter(target, &session)
+    case .subscriptions: subscriptions.enter(target, &session)
+    case .review: review.enter(target, &session)
+    case .submit: submit.enter(target, &session)
+    case .receipt: receipt.enter(target, &session)
+    }
+  }
+
+  /// Brings the open page up to the session, with the same thing in focus.
+  mutating func refresh() {
+    switch page {
+    case .accountDetails: account.refresh(&session)
+    case .subscriptions: subscriptions.refresh(&session)
+    case .review: review.refresh(&session)
+    case .submit: submit.refresh(&session)
+    case .receipt: receipt.refresh(&session)
+    }
+  }
+
+  /// Goes to another thing of the open page.
+  mutating func focus(on target: Focus) -> [Effect] {
+    switch page {
+    case .accountDetails: account.focus(on: target, &session)
+    case .subscriptions: subscriptions.focus(on: target, &session)
+    case .review: review.focus(on: target, &session)
+    case .submit: submit.focus(on: target, &session)
+    case .receipt: receipt.focus(on: target, &session)
+    }
+  }
+
+  /// Ends the editing of the thing in focus.
+  mutating func endEditing() -> [Effect] {
+    switch page {
+    case .accountDetails: account.endEditing(&session)
+    case .subscriptions: subscriptions.endEditing(&session)
+    case .review: review.endEditing(&session)
+    case .submit: submit.endEditing(&session)
+    case .receipt: receipt.endEditing(&session)
+    }
+  }
+
+  // MARK: - Keys
+
+  /// What a key does: an open overlay takes it, or the open page.
+  mutating func handle(_ key: Key) -> [Effect] {
+    session.notice = nil
+    if positionToRestore != nil { positionToRestore = nil }
+    session.saving.keyPressed()
+    if let outcome = overlays.handle(key) { return stamped(handle(outcome)) }
+    if case .character(let character) = key { return stamped(perform(onPage(.typed(character)))) }
+    guard let command = KeyBindings.command(for: key) else { return [] }
+    return stamped(run(command))
+  }
+
+  /// Keys that mean the same on every page, then those of the page.
+  private mutating func run(_ command: Command) -> [Effect] {
+    let isReceipt = page == .receipt
+    switch command {
+    case .help: overlays.open(.help(TextOverlay(helpSubject)))
+    case .saveAndLeave: return isReceipt ? [] : saveAndLeave()
+    case .cancel: if !isReceipt { overlays.open(.question(QuestionOverlay(.cancel))) }
+    case .redraw: return [.redrawScreen]
+    case .inert: break
+    case .next, .previous, .activate, .up, .down, .left, .right, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown,
+      .escape, .back, .nextProblem, .suggest, .sameAsLast, .main, .deleteBackward, .deleteForward, .deleteToEnd,
+      .deleteToStart, .deleteWord:
+      return perform(onPage(.command(command)))
+    }
+    return []
+  }
+
+  private var helpSubject: TextOverlay.Subject {
+    if case .field(let field) = place.focus { return .field(field) }
+    return .page(page)
+  }
+
+  /// Text that was pasted: one line of it goes in where text goes, and nothing in it presses a key.
+  mutating func paste(_ pasted: String) -> [Effect] {
+    let text = PasteText(pasted)
+    positionToRestore = nil
+    guard let isTaken = overlays.paste(text) else { return stamped(perform(onPage(.pasted(text)))) }
+    if !isTaken { session.notice = Notice("notice/paste-in-text") }
+    return []
+  }
+
+  /// What a key on an overlay comes to.
+  private mutating func handle(_ outcome: OverlayOutcome) -> [Effect] {
+    switch outcome {
+    case .stays, .closes: return []
+    case .filtered:
+      session.saving.searchChanged()
+      return []
+    case .answers(let answer): return handle(answer)
+    case .passes(.main):
+      overlays.closeAll()
+      return run(.main)
+    case .passes(.help):
+      overlays.open(.help(TextOverlay(.page(page))))
+      return []
+    case .passes(let command): return run(command)
+    }
+  }
+
+  private mutating func handle(_ answer: OverlayAnswer) -> [Effect] {
+    switch answer {
+    case .item:
+      overlays.closeAll()
+      return perform(onPage(.answered(answer)))
+    case .problem(let problem): return go(to: problem)
+    case .choice(let subject, let choice): return self.answer(subject, choice)
+    case .file(let path): return [.writeDraftFile(session.draft, path: path)]
+    }
+  }
+
+  mutating func press(_ command: Command) -> [Effect] { perform(onPage(.command(command))) }
+}
