@@ -99,6 +99,12 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(
+      name: "FrontdeskTests",
+      dependencies: [
+        "frontdesk", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "Store", "TestSupport",
+      ],
+      swiftSettings: house),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["frontdesk", "StoreProbe", "TestSupport", "Records", "Store", "Rules"],
       exclude: ["Fixtures"],
       swiftSettings: house),

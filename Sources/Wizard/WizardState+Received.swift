@@ -40,14 +40,3 @@ extension WizardState {
   /// The first row shown of what scrolls: an open overlay, or else the page.
   var scroll: Int { overlays.top?.scroll ?? place.scroll }
 }
-
-extension Session {
-  /// The catalogue and the resellers are there: what waited for them is checked.
-  fileprivate mutating func listsArrived(_ arrived: WizardLookups) {
-    var arrived = arrived
-    arrived.knownCustomers = lookups.knownCustomers
-    lookups = arrived
-    checkElements()
-    if self[status: .reseller].phase.isShown { check(.reseller) }
-  }
-}

@@ -34,4 +34,17 @@ public struct KeyHint: Sendable, Hashable {
 
   /// Where a page is longer than the window and nothing on it can be in focus.
   public static let scroll = KeyHint(words: "key/up-down", "does/scroll")
+
+  /// The keys of a page with questions; `nextProblem` is the word for going to the next one with a problem.
+  static func form(nextProblem: String) -> [KeyHint] {
+    [KeyHint(.help, "does/help"), KeyHint(.nextProblem, nextProblem), KeyHint(.saveAndLeave, "does/save")]
+  }
+
+  /// The keys that lead away from a page with answers.
+  static func leaving(isUpdate: Bool) -> [KeyHint] {
+    [
+      KeyHint(.back, "does/back"), KeyHint(.cancel, "does/cancel"),
+      KeyHint(.main, isUpdate ? "does/return" : "does/next"),
+    ]
+  }
 }

@@ -1,4 +1,5 @@
 import Records
+import Rules
 import Text
 
 /// What a page wants after an event: effects, and where to go.
@@ -17,6 +18,13 @@ struct Step: Sendable {
 
   /// Lays the overlay over the page; nothing where there is none.
   static func open(_ overlay: Overlay?) -> Step { overlay.map { Step(.open($0)) } ?? .none }
+
+  /// Opens the question what to do about a customer who may be there already.
+  static func ask(about customer: KnownCustomer, _ session: inout Session) -> Step {
+    let canRequest = session.environment.role.canRequestRelationships
+    let question = QuestionOverlay(.existingCustomer(customer, canRequest: canRequest))
+    return Step(session.saveIfNeeded(), .open(.question(question)))
+  }
 
   /// Lays a list over the page; nothing where there is none.
   static func open(_ list: ListOverlay?) -> Step { open(list.map { .list($0) }) }

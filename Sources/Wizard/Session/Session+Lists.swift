@@ -14,8 +14,32 @@ public struct OfferRow: Sendable, Hashable {
 
 /// The two lists of a record: additional resellers and subscriptions.
 extension Session {
+  /// The catalogue and the resellers are there: what waited for them is checked.
+  mutating func listsArrived(_ arrived: WizardLookups) {
+    var arrived = arrived
+    arrived.knownCustomers = lookups.knownCustomers
+    lookups = arrived
+    checkElements()
+    if self[status: .reseller].phase.isShown { check(.reseller) }
+  }
+
   /// Partner Center takes no more additional resellers on one customer.
   static let mostAdditionalResellers = 5
+
+  /// The list of a field with the text that was typed already; `nil` where nothing more can be chosen, which is told.
+  mutating func list(_ target: ListOverlay.Target, typed: String = "") -> ListOverlay? {
+    if target == .additionalReseller(nil), answers.additionalResellers.count >= Self.mostAdditionalResellers {
+      notice = Notice("notice/five-resellers")
+      return nil
+    }
+    let items = ListItems(self)
+    var list = ListOverlay(target: target, items: items.items(for: target), current: items.current(target))
+    if !typed.isEmpty { list.insert(typed) }
+    return list
+  }
+
+  /// Whether the customer's country has a list of areas.
+  var hasAreas: Bool { PostalPlan.plan(answers[.country])?.areas.isEmpty == false }
 
   // MARK: - Additional resellers
 

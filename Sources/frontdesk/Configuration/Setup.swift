@@ -18,7 +18,7 @@ struct Setup: Sendable {
   /// Who works, and from where, as the trail tells it.
   var actor: Actor { Actor(login: operatorLogin, origin: Origin.current) }
   /// Where a draft goes when the store cannot be written.
-  var stateFolder: String { UserFolders.state + "/frontdesk" }
+  var stateFolder = UserFolders.state + "/frontdesk"
   var language: Language
   var terminalTheme: Theme
   var severities: [RuleID: SeveritySetting]

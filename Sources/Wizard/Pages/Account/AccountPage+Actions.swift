@@ -65,7 +65,7 @@ extension AccountPage {
   mutating func suggest(_ session: inout Session) -> Step {
     switch place.focus {
     case .field(let field):
-      if let customer = session.customer(toldAt: field) { return session.ask(about: customer) }
+      if let customer = session.customer(toldAt: field) { return .ask(about: customer, &session) }
       return suggest(for: field, &session)
     case .additionalReseller(let index): return .open(session.list(.additionalReseller(index)))
     case .button, .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer:
@@ -95,13 +95,14 @@ extension AccountPage {
 
   /// Whether F4 opens the list of the country's areas.
   private func opensAreas(_ field: Field, _ session: Session) -> Bool {
-    field == .state && session.suggestion(for: field) == nil && !session.areaItems.isEmpty
+    field == .state && session.suggestion(for: field) == nil && session.hasAreas
   }
 
   // MARK: - The row of keys
 
   func hints(_ session: Session) -> [KeyHint] {
-    focusHints + session.formHints("does/next-problem") + f4(session) + session.leaveHints
+    focusHints + KeyHint.form(nextProblem: "does/next-problem") + f4(session)
+      + KeyHint.leaving(isUpdate: session.update != nil)
   }
 
   private var focusHints: [KeyHint] {

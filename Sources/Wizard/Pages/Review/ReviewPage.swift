@@ -106,7 +106,7 @@ public struct ReviewPage: PageState {
     case .main: return main(&session)
     case .back, .escape: return Step(.go(.subscriptions))
     case .suggest:
-      if let customerInFocus { return session.ask(about: customerInFocus) }
+      if let customerInFocus { return .ask(about: customerInFocus, &session) }
       session.notice = Notice("notice/no-suggestion")
     case .sameAsLast: session.notice = Notice("notice/never-same")
     case .next, .previous, .up, .down, .pageUp, .pageDown, .nextProblem, .wordLeft, .wordRight, .home, .end, .help,
@@ -124,7 +124,7 @@ public struct ReviewPage: PageState {
       guard entries.indices.contains(index) else { return .none }
       let entry = entries[index]
       return Step(.update(entry.section.page, entry.target, entry.fields.first))
-    case .existingCustomer: return customerInFocus.map { session.ask(about: $0) } ?? .none
+    case .existingCustomer: return customerInFocus.map { Step.ask(about: $0, &session) } ?? .none
     case .button(.back): return Step(.go(.subscriptions))
     case .button: return main(&session)
     case .field, .additionalReseller, .offerSearch, .line, .offer: return .none
@@ -144,7 +144,8 @@ public struct ReviewPage: PageState {
   // MARK: - The row of keys
 
   func hints(_ session: Session) -> [KeyHint] {
-    focusHints + [KeyHint(.help, "does/help"), KeyHint(.nextProblem, "does/next-notice")] + session.leaveHints
+    focusHints + [KeyHint(.help, "does/help"), KeyHint(.nextProblem, "does/next-notice")]
+      + KeyHint.leaving(isUpdate: session.update != nil)
   }
 
   private var focusHints: [KeyHint] {

@@ -98,11 +98,11 @@ extension SubscriptionsPage {
   // MARK: - The row of keys
 
   func hints(_ session: Session) -> [KeyHint] {
-    var hints = focusHints + session.formHints("does/problem")
+    var hints = focusHints + KeyHint.form(nextProblem: "does/problem")
     if case .offer(let id) = place.focus, obstacle(ofOffer: id) != nil {
       hints.append(KeyHint(.suggest, "does/why-not"))
     }
-    return hints + session.leaveHints
+    return hints + KeyHint.leaving(isUpdate: session.update != nil)
   }
 
   private var focusHints: [KeyHint] {

@@ -4,20 +4,15 @@ import Records
 import Reference
 import Rules
 
-/// What the lists offer this customer.
-extension Session {
-  /// The list of a field with the text that was typed already; `nil` where nothing more can be chosen, which is told.
-  mutating func list(_ target: ListOverlay.Target, typed: String = "") -> ListOverlay? {
-    if target == .additionalReseller(nil), answers.additionalResellers.count >= Self.mostAdditionalResellers {
-      notice = Notice("notice/five-resellers")
-      return nil
-    }
-    var list = ListOverlay(target: target, items: items(for: target), current: current(target))
-    if !typed.isEmpty { list.insert(typed) }
-    return list
-  }
+/// What the lists offer a customer.
+struct ListItems {
+  private let session: Session
+  private var answers: Answers { session.answers }
 
-  private func current(_ target: ListOverlay.Target) -> String {
+  init(_ session: Session) { self.session = session }
+
+  /// The value that the answer has now.
+  func current(_ target: ListOverlay.Target) -> String {
     switch target {
     case .field(let field): answers[field]
     case .additionalReseller(let index):
@@ -25,23 +20,24 @@ extension Session {
     }
   }
 
-  private func items(for target: ListOverlay.Target) -> [ListItem] {
+  func items(for target: ListOverlay.Target) -> [ListItem] {
     switch target {
     case .field(.country): countryItems
     case .field(.culture): cultureItems
     case .field(.state): areaItems
-    case .field(.reseller): [ListItem(value: "", text: messages.text("list/no-reseller"))] + resellerItems
+    case .field(.reseller): [ListItem(value: "", text: session.messages.text("list/no-reseller"))] + resellerItems
     case .field, .additionalReseller: resellerItems
     }
   }
 
   private var countryItems: [ListItem] {
-    let markets = Set(environment.partner.markets)
+    let markets = Set(session.environment.partner.markets)
     let items = Countries.all.filter { country in
       !PartnerCenter.isEmbargoed(country.code) && (markets.isEmpty || markets.contains(country.code))
     }.map { country in
       ListItem(
-        value: country.code, text: language == .dutch ? country.dutchName : country.englishName, detail: country.code,
+        value: country.code, text: session.language == .dutch ? country.dutchName : country.englishName,
+        detail: country.code,
         alias: "\(country.alpha3) \(country.englishName)")
     }
     return items.map { (Folding.folded($0.text), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
@@ -49,7 +45,7 @@ extension Session {
 
   private var cultureItems: [ListItem] {
     (Countries.country(answers[.country])?.cultures ?? []).map {
-      ListItem(value: $0, text: $0, detail: messages.languageName(ofCulture: $0))
+      ListItem(value: $0, text: $0, detail: session.messages.languageName(ofCulture: $0))
     }
   }
 
@@ -63,12 +59,12 @@ extension Session {
   }
 
   private var resellerItems: [ListItem] {
-    lookups.resellers.resellers.map {
+    session.lookups.resellers.resellers.map {
       ListItem(
         value: $0.partnerID, text: $0.name,
         detail: $0.isAgreementSigned
           ? "\($0.partnerID) \($0.country)"
-          : "\($0.partnerID) \($0.country) " + messages.text("list/not-signed"))
+          : "\($0.partnerID) \($0.country) " + session.messages.text("list/not-signed"))
     }
   }
 }
