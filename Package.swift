@@ -94,6 +94,8 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(
+      name: "FrontdeskTests", dependencies: ["frontdesk", "Records", "Rules", "TestSupport"], swiftSettings: house),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["frontdesk", "StoreProbe", "TestSupport", "Records", "Store", "Rules"],
       exclude: ["Fixtures"],
       swiftSettings: house),

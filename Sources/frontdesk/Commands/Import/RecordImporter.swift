@@ -45,13 +45,9 @@ struct RecordImporter {
     defer { report.close() }
     let environment = context.setup.environment(today: SystemClock.today, lookups: NoLookups())
     let reader = RecordReader(environment: environment)
-    var source: any RecordSource =
-      switch input.format {
-      case .jsonl: LineSource(input)
-      case .csv: CSVSource(input, reader)
-      }
+    var source = input.records(reader)
     var isAtStart = run.line > 0
-    while case let records = try source.next(), !records.isEmpty {
+    while case .records(let records) = try source.next() {
       var rest = records[...]
       if isAtStart {
         rest = passOver(rest)
@@ -60,15 +56,17 @@ struct RecordImporter {
       }
       while !rest.isEmpty {
         rest = rest.dropFirst(try take(rest.prefix(Self.batchSize)))
-        if interruption.hasCome { return try interrupted() }
+        if interruption.hasCome { return interrupted() }
       }
+      // After an empty batch too, so that a signal also ends the reading of a record without end.
+      if interruption.hasCome { return interrupted() }
     }
     if isAtStart { try checkBeginning(&isAtStart) }
     try store.finishImport(run, at: SystemClock.utc)
     summarise("import/done")
   }
 
-  private mutating func interrupted() throws {
+  private mutating func interrupted() {
     isInterrupted = true
     summarise("import/interrupted")
   }
