@@ -89,6 +89,18 @@ struct RecordsWithoutEndTests {
     #expect(try report(of: file).map(\.line) == (2...402).map { $0 })
   }
 
+  @Test("import that goes on after a kill still ends with the status of an error in the header")
+  func headerError() throws {
+    let lines = Self.customers(1...400).split(separator: "\n")
+    let text = lines.enumerated().map { $1 + ($0 == 0 ? ",company.nmae" : ",") }.joined(separator: "\n")
+    let file = try home.folder.write("customers.csv", text)
+    try killImport(of: file)
+    try #require(try (1..<400).contains(home.stock().records))
+    let run = try home.run(["import", file, "--resume"])
+    #expect(run.messages.hasPrefix("400 saved, 0 refused."))
+    #expect(run.status == 1)
+  }
+
   /// Imports a file and kills the program at a system call of the store, within a transaction.
   private func killImport(of file: String) throws {
     let command = try ShortCommand(

@@ -50,7 +50,7 @@ struct RecordImporter {
     while case .records(let records) = try source.next() {
       var rest = records[...]
       if isAtStart {
-        rest = passOver(rest)
+        rest = passOver(rest, reader)
         // The whole beginning was read: it must be what was dealt with.
         if !rest.isEmpty { try checkBeginning(&isAtStart) }
       }
@@ -72,9 +72,15 @@ struct RecordImporter {
   }
 
   /// Drops what an earlier part of the import dealt with, and takes it into the digest.
-  private mutating func passOver(_ records: ArraySlice<RawRecord>) -> ArraySlice<RawRecord> {
+  private mutating func passOver(
+    _ records: ArraySlice<RawRecord>, _ reader: RecordReader
+  ) -> ArraySlice<RawRecord> {
     let known = records.prefix { $0.line <= run.line }
-    for record in known { digest.take(record) }
+    for record in known {
+      digest.take(record)
+      // The exit status tells of the whole file, and the store keeps no count of errors in the header.
+      if record.isHeader { hasHeaderError = record.decoded(reader).problems.contains { $0.severity == .error } }
+    }
     return records.dropFirst(known.count)
   }
 
