@@ -50,12 +50,14 @@ struct FieldCheck {
   func answer(line: [UInt8], _ question: FieldQuestion) -> FieldAnswer {
     let value: JSONValue
     var problems: [Problem] = []
+    // A line over the limit was cut: what is left of it may read as a line of its own.
+    guard line.count <= RecordReader.maximumLineLength else { return unreadable(line) }
     do throws(JSONFault) {
       let read = try JSONReader.read(line)
       value = read.value
       if case .duplicateKey(let key)? = read.duplicateKey?.kind { problems += problem(.duplicateKey(key), at: "") }
     } catch {
-      return FieldAnswer(problems: RecordReader(environment: environment).decode(line).problems, normalised: .null)
+      return unreadable(line)
     }
     guard case .object(let members) = value else {
       return FieldAnswer(problems: problem(.wrongType(expected: .object), at: ""), normalised: .null)
@@ -64,6 +66,10 @@ struct FieldCheck {
     for member in members { problems += take(member, &question) }
     let answer = answer(value["value"] ?? .null, question)
     return FieldAnswer(problems: problems + answer.problems, normalised: answer.normalised)
+  }
+
+  private func unreadable(_ line: [UInt8]) -> FieldAnswer {
+    FieldAnswer(problems: RecordReader(environment: environment).decode(line).problems, normalised: .null)
   }
 
   private func take(_ member: JSONMember, _ question: inout FieldQuestion) -> [Problem] {
