@@ -98,12 +98,12 @@ struct AccountScreen {
 
   private func text(ofList field: Field) -> String {
     let value = wizard.answers[field]
-    switch field {
-    case .country: return Countries.name(of: value, wizard.language)
-    case .culture: return value.isEmpty ? "" : "\(words.languageName(ofCulture: value)) (\(value))"
-    case .reseller:
+    switch Control.of(field).list {
+    case .countries: return Countries.name(of: value, wizard.language)
+    case .cultures: return value.isEmpty ? "" : "\(words.languageName(ofCulture: value)) (\(value))"
+    case .resellers:
       return value.isEmpty ? words.text("list/no-reseller") : wizard.lookups.resellers.title(of: value)
-    default: return value
+    case nil: return value
     }
   }
 

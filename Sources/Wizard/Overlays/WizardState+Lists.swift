@@ -30,11 +30,15 @@ extension WizardState {
 
   private func items(for target: ListOverlay.Target) -> [ListItem] {
     switch target {
-    case .field(.country): countryItems
-    case .field(.culture): cultureItems
     case .field(.state): areaItems
-    case .field(.reseller): [ListItem(value: "", text: messages.text("list/no-reseller"))] + resellerItems
-    default: resellerItems
+    case .field(let field):
+      switch Control.of(field).list {
+      case .countries: countryItems
+      case .cultures: cultureItems
+      case .resellers: [ListItem(value: "", text: messages.text("list/no-reseller"))] + resellerItems
+      case nil: []
+      }
+    case .additionalReseller: resellerItems
     }
   }
 

@@ -66,8 +66,8 @@ extension WizardState {
     case (.line(let index, .tick), .deleteForward): return removeLine(index)
     case (.additionalReseller(let index), .deleteForward), (.additionalReseller(let index), .deleteBackward):
       return removeAdditionalReseller(index)
-    case (.field(let field), .left) where Control.of(field) == .choice: return choose(field, by: -1)
-    case (.field(let field), .right) where Control.of(field) == .choice: return choose(field, by: 1)
+    case (.field(let field), .left) where Control.of(field).choices != nil: return choose(field, by: -1)
+    case (.field(let field), .right) where Control.of(field).choices != nil: return choose(field, by: 1)
     case (.button, .left): return moveAlongButtons(by: -1)
     case (.button, .right): return moveAlongButtons(by: 1)
     case (_, .up) where isReadOnlyPage: scroll = max(0, scroll - 1)

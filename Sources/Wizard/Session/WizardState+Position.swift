@@ -75,7 +75,7 @@ extension WizardState {
   private mutating func restore(_ kept: DraftList) {
     switch focus {
     case .field(.additionalResellers): openList(.additionalReseller(nil))
-    case .field(let field) where Control.of(field) == .list || field == .state: openList(.field(field))
+    case .field(let field) where Control.of(field).list != nil || field == .state: openList(.field(field))
     case .additionalReseller(let index): openList(.additionalReseller(index))
     default: return
     }
