@@ -6,7 +6,7 @@ public struct Choices: Sendable, Hashable, ExpressibleByArrayLiteral {
     /// The only country whose customers the form offers it to (ISO 3166-1 alpha-2); `nil` for every country.
     public let country: String?
 
-    init(_ value: String, onlyIn country: String?) {
+    public init(_ value: String, onlyIn country: String?) {
       self.value = value
       self.country = country
     }

@@ -53,8 +53,8 @@ struct HelpText {
     }
     rows.append(BodyRow())
     // The spelling of values in files is no business of whoever fills in a form.
-    let binding = FieldBinding.binding(for: field)
-    let rules = (wizard.map { binding.facts(in: $0.context) } ?? binding.facts(in: "")).filter {
+    let definition = field.definition
+    let rules = (wizard.map { definition.facts(in: $0.context) } ?? definition.facts(in: "")).filter {
       !$0.id.rawValue.hasPrefix("record/")
     }
     let hasExamples = Control.of(field).isText

@@ -83,7 +83,7 @@ extension AccountScreen {
     if let finding = status.findings.first, status.phase == .fix || status.phase == .check {
       return problemText(finding)
     }
-    if wizard.focus == .field(field), let limit = FieldBinding.binding(for: field).maximumLength {
+    if wizard.focus == .field(field), let limit = field.definition.maximumLength {
       let left = limit - wizard.editor.count
       if left < 0 { return (words.text("hint/too-many", count: -left), .notice) }
       if left <= 20, wizard.editor.count * 4 > limit * 3 { return (words.text("hint/left", count: left), .hint) }

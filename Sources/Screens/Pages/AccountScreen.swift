@@ -110,12 +110,7 @@ struct AccountScreen {
   /// Columns between the brackets of a field.
   func width(_ field: Field) -> Int {
     let room = columns >= 72 ? columns - 43 : columns - 38
-    return switch field {
-    case .registrationID, .phone, .agreementPhone: min(room, 24)
-    case .domainPrefix: min(room, 27)
-    case .postalCode, .agreementDate: min(room, 10)
-    default: min(room, 60)
-    }
+    return min(room, field.definition.box.columns)
   }
 
   private func choiceRows(_ field: Field) -> [BodyRow] {

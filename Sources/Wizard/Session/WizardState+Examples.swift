@@ -5,14 +5,7 @@ import Rules
 extension WizardState {
   /// What people in the customer's country write in such a field; `nil` where no example helps.
   public func example(of field: Field) -> String? {
-    switch field {
-    case .registrationID: return RegistrationNumber.example(answers[.country])
-    case .phone, .agreementPhone:
-      let example = PhonePlans.example(answers[.country])
-      return example.isEmpty ? nil : example
-    case .postalCode: return PostalPlan.plan(answers[.country])?.example
-    default: return nil
-    }
+    field.definition.example?(answers[.country])
   }
 
   /// The name of the area that was given, where it is kept by a code; `nil` where it is its own name.

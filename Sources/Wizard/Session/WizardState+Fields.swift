@@ -137,10 +137,9 @@ extension WizardState {
     }
   }
 
-  private static let contactToAgreement: [(Field, Field)] = [
-    (.firstName, .agreementFirstName), (.lastName, .agreementLastName), (.email, .agreementEmail),
-    (.phone, .agreementPhone),
-  ]
+  private static let contactToAgreement: [(Field, Field)] = Form.all.compactMap { definition in
+    definition.prefill.map { ($0, definition.field) }
+  }
 
   /// Whoever accepted the agreement is the contact, until the person says otherwise.
   private mutating func prefillAgreementPerson() {

@@ -16,6 +16,7 @@ extension WizardState {
   }
 
   private var isAtEndOfPhone: Bool {
-    (focus == .field(.phone) || focus == .field(.agreementPhone)) && editor.caret == editor.count
+    guard case .field(let field) = focus, field.definition.isPhoneNumber else { return false }
+    return editor.caret == editor.count
   }
 }

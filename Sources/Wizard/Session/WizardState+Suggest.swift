@@ -53,16 +53,9 @@ extension WizardState {
     }
   }
 
-  /// Fields that F7 never copies: whom to reach, and what belongs to one customer only.
-  private static let neverSame: FieldSet = [
-    .firstName, .lastName, .email, .phone, .agreementFirstName, .agreementLastName, .agreementEmail, .agreementPhone,
-    .companyName, .registrationID, .domainPrefix, .confirmPartnerRole, .confirmNoAffiliateResale, .subscriptions,
-    .additionalResellers, .validationCode,
-  ]
-
   /// F7: the answer that the last customer has.
   mutating func sameAsLast() -> [Effect] {
-    guard case .field(let field) = focus, !Self.neverSame.contains(field) else {
+    guard case .field(let field) = focus, field.definition.reuse == .fromLastCustomer else {
       notice = Notice("notice/never-same")
       return []
     }
