@@ -108,7 +108,7 @@ extension WizardState {
     let target: ListOverlay.Target
     switch place.focus {
     case .field(.additionalResellers): target = .additionalReseller(nil)
-    case .field(let field) where Control.of(field) == .list || field == .state: target = .field(field)
+    case .field(let field) where field.definition.control.list != nil || field == .state: target = .field(field)
     case .additionalReseller(let index): target = .additionalReseller(index)
     case .field, .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer, .button: return
     }

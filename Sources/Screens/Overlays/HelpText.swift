@@ -54,11 +54,11 @@ struct HelpText {
     }
     rows.append(BodyRow())
     // The spelling of values in files is no business of whoever fills in a form.
-    let binding = FieldBinding.binding(for: field)
-    let rules = (session.map { binding.facts(in: $0.context) } ?? binding.facts(in: "")).filter {
+    let definition = field.definition
+    let rules = (session.map { definition.facts(in: $0.context) } ?? definition.facts(in: "")).filter {
       !$0.id.rawValue.hasPrefix("record/")
     }
-    let hasExamples = Control.of(field).isText
+    let hasExamples = field.definition.control.isText
     guard !rules.isEmpty else { return rows }
     rows += text(words.text("help/rules"), role: .heading)
     // Many rules share one example; it is read once.

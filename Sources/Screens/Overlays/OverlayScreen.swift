@@ -178,9 +178,10 @@ struct OverlayScreen {
   /// The name of the place, in the field's own words.
   private func label(_ problem: Problem) -> String {
     switch problem.path {
-    case .field(.confirmPartnerRole): words.text("summary/confirmation", ["number": "1"])
-    case .field(.confirmNoAffiliateResale): words.text("summary/confirmation", ["number": "2"])
-    case .field(let field) where field.rawValue.hasPrefix("agreement.") && field != .agreementAcceptance:
+    case .field(let field) where field.definition.section == .confirmations:
+      words.text(
+        "summary/confirmation", ["number": String((FormSection.confirmations.fields.firstIndex(of: field) ?? 0) + 1)])
+    case .field(let field) where field.definition.section == .agreement && field != .agreementAcceptance:
       words.text("summary/agreement", ["label": words.text("label/\(field.rawValue)")])
     case .field(let field):
       words.label(of: field, session?.outline.names ?? CountryNames(country: ""))

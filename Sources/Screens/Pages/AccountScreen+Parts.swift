@@ -61,7 +61,7 @@ extension AccountScreen {
     if let finding = status.findings.first, status.phase == .fix || status.phase == .check {
       return writer.note(finding)
     }
-    if view.place.focus == .field(field), let limit = FieldBinding.binding(for: field).maximumLength {
+    if view.place.focus == .field(field), let limit = field.definition.maximumLength {
       let count = view.place.editor.count
       if let note = writer.note(roomLeft: limit - count), limit - count < 0 || count * 4 > limit * 3 { return note }
     }

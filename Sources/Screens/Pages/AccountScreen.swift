@@ -49,7 +49,7 @@ struct AccountScreen {
     if case .field(let field) = view.place.focus, let example = session.example(of: field) {
       return words.text("message/example", ["example": example])
     }
-    if case .field(let field) = view.place.focus { return words.text("message/\(Control.of(field).name)") }
+    if case .field(let field) = view.place.focus { return words.text("message/\(field.definition.control.name)") }
     if case .additionalReseller = view.place.focus { return words.text("message/additional") }
     return words.text("message/button-next")
   }
@@ -66,7 +66,7 @@ struct AccountScreen {
   }
 
   private func rows(_ field: Field) -> [BodyRow] {
-    switch Control.of(field) {
+    switch field.definition.control {
     case .text, .date: textRows(field)
     case .list: listRows(field)
     case .choice: choiceRows(field)
@@ -95,24 +95,19 @@ struct AccountScreen {
 
   private func text(ofList field: Field) -> String {
     let value = session.answers[field]
-    switch field {
-    case .country: return Countries.name(of: value, session.language)
-    case .culture: return value.isEmpty ? "" : "\(words.languageName(ofCulture: value)) (\(value))"
-    case .reseller:
+    switch field.definition.control.list {
+    case .countries: return Countries.name(of: value, session.language)
+    case .cultures: return value.isEmpty ? "" : "\(words.languageName(ofCulture: value)) (\(value))"
+    case .resellers:
       return value.isEmpty ? words.text("list/no-reseller") : session.lookups.resellers.title(of: value)
-    default: return value
+    case nil: return value
     }
   }
 
   /// Columns between the brackets of a field.
   func width(_ field: Field) -> Int {
     let room = columns >= 72 ? columns - 43 : columns - 38
-    return switch field {
-    case .registrationID, .phone, .agreementPhone: min(room, 24)
-    case .domainPrefix: min(room, 27)
-    case .postalCode, .agreementDate: min(room, 10)
-    default: min(room, 60)
-    }
+    return min(room, field.definition.box.columns)
   }
 
   private func choiceRows(_ field: Field) -> [BodyRow] {

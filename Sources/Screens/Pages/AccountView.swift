@@ -19,7 +19,7 @@ struct AccountView: Equatable {
 
   /// The field in focus, where it takes text.
   private var textField: Field? {
-    guard case .field(let field) = place.focus, Control.of(field).isText else { return nil }
+    guard case .field(let field) = place.focus, field.definition.control.isText else { return nil }
     return field
   }
 

@@ -22,11 +22,15 @@ struct ListItems {
 
   func items(for target: ListOverlay.Target) -> [ListItem] {
     switch target {
-    case .field(.country): countryItems
-    case .field(.culture): cultureItems
     case .field(.state): areaItems
-    case .field(.reseller): [ListItem(value: "", text: session.messages.text("list/no-reseller"))] + resellerItems
-    case .field, .additionalReseller: resellerItems
+    case .field(let field):
+      switch field.definition.control.list {
+      case .countries: countryItems
+      case .cultures: cultureItems
+      case .resellers: [ListItem(value: "", text: session.messages.text("list/no-reseller"))] + resellerItems
+      case nil: []
+      }
+    case .additionalReseller: resellerItems
     }
   }
 

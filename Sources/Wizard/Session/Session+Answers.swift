@@ -46,15 +46,7 @@ extension Session {
 
   /// The values that a choice offers this customer, as they are stored, in the order drawn.
   public func choices(of field: Field) -> [String] {
-    switch field {
-    case .qualification:
-      answers[.country] == "US"
-        ? ["none", "education", "governmentCommunityCloud", "stateOwnedEntity"]
-        : ["none", "education", "stateOwnedEntity"]
-    case .educationSegment: ["k12", "higherEducation"]
-    case .agreementAcceptance: ["partnerAttested", "customerWillAccept"]
-    default: []
-    }
+    field.definition.control.choices?.offered(in: answers[.country]) ?? []
   }
 
   // MARK: - Checking
@@ -127,21 +119,21 @@ extension Session {
     }
   }
 
-  private static let contactToAgreement: [(Field, Field)] = [
-    (.firstName, .agreementFirstName), (.lastName, .agreementLastName), (.email, .agreementEmail),
-    (.phone, .agreementPhone),
-  ]
+  /// The fields whose answer is put into another one, and that one.
+  private static let prefills: [(source: Field, target: Field)] = Form.all.compactMap { definition in
+    definition.prefill.map { ($0, definition.field) }
+  }
 
   /// The contact is the person who accepted the agreement, until a person says otherwise.
   private mutating func prefillAgreementPerson() {
-    for (contact, person) in Self.contactToAgreement { carry(from: contact, to: person) }
+    for (source, target) in Self.prefills { carry(from: source, to: target) }
   }
 
   private mutating func carryOn(from field: Field) {
     guard answers[.agreementAcceptance] == "partnerAttested",
-      let pair = Self.contactToAgreement.first(where: { $0.0 == field })
+      let pair = Self.prefills.first(where: { $0.source == field })
     else { return }
-    carry(from: pair.0, to: pair.1)
+    carry(from: pair.source, to: pair.target)
   }
 
   private mutating func carry(from contact: Field, to person: Field) {
@@ -192,7 +184,7 @@ extension Session {
         check(field)
       } else if answers[field].isEmpty {
         continue
-      } else if resumed.position.focus == Focus.field(field).name, Control.of(field).isText {
+      } else if resumed.position.focus == Focus.field(field).name, field.definition.control.isText {
         self[status: field] = FieldStatus(phase: .editing, isTouched: true)
       } else {
         check(field)

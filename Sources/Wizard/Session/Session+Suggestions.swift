@@ -20,16 +20,9 @@ extension Session {
     return Notice(answers[.companyName].isEmpty ? "notice/name-first" : "notice/name-has-no-letters")
   }
 
-  /// Fields that F7 never copies: whom to reach, and what belongs to one customer only.
-  private static let neverSame: FieldSet = [
-    .firstName, .lastName, .email, .phone, .agreementFirstName, .agreementLastName, .agreementEmail, .agreementPhone,
-    .companyName, .registrationID, .domainPrefix, .confirmPartnerRole, .confirmNoAffiliateResale, .subscriptions,
-    .additionalResellers, .validationCode,
-  ]
-
   /// F7: gives a field the answer that the last customer has, or says why not.
   mutating func answerAsLast(_ field: Field?) -> [Effect] {
-    guard let field, !Self.neverSame.contains(field) else {
+    guard let field, field.definition.reuse == .fromLastCustomer else {
       notice = Notice("notice/never-same")
       return []
     }
@@ -41,16 +34,7 @@ extension Session {
   }
 
   /// What people in the customer's country write in such a field; `nil` where no example helps.
-  public func example(of field: Field) -> String? {
-    switch field {
-    case .registrationID: return RegistrationNumber.example(answers[.country])
-    case .phone, .agreementPhone:
-      let example = PhonePlans.example(answers[.country])
-      return example.isEmpty ? nil : example
-    case .postalCode: return PostalPlan.plan(answers[.country])?.example
-    default: return nil
-    }
-  }
+  public func example(of field: Field) -> String? { field.definition.example?(answers[.country]) }
 
   /// The name of the area that was given, where it is kept by a code; `nil` where it is its own name.
   public var areaName: String? {

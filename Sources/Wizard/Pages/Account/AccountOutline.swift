@@ -64,42 +64,25 @@ extension Session {
 
   /// The page's items from top to bottom.
   private func accountItems(_ context: RuleContext) -> [AccountItem] {
-    var items: [AccountItem] = [
-      .words("account/intro"), .blank, .field(.country), .field(.qualification),
-    ]
-    for field in [Field.educationSegment, .website, .validationCode] where isAsked(field, context) {
-      items.append(.field(field))
+    var items: [AccountItem] = [.words("account/intro"), .blank]
+    for section in FormSection.allCases where section.opening != .page {
+      let fields = section.fields
+      let asked = fields.filter { isAsked($0, context) }
+      // A section is shown where its first field is asked.
+      guard let first = asked.first, first == fields.first else { continue }
+      if section.opening != .none { items.append(.blank) }
+      if section.opening == .heading { items.append(.heading("section/\(section.rawValue)")) }
+      items += section == .address ? addressItems(asked, context) : asked.map { .field($0) }
+      guard asked.contains(.additionalResellers) else { continue }
+      items += answers.additionalResellers.indices.map { .additionalReseller($0) }
     }
-    items += [
-      .blank, .field(.companyName), .field(.registrationID), .field(.domainPrefix), .blank,
-      .heading("section/address"), .field(.addressLine1), .field(.addressLine2),
-    ]
-    items += addressItems(context)
-    items += [
-      .blank, .heading("section/contact"), .field(.firstName), .field(.lastName), .field(.email), .field(.phone),
-      .field(.culture),
-    ]
-    if isAsked(.reseller, context) {
-      items += [.blank, .heading("section/reseller"), .field(.reseller)]
-      if isAsked(.additionalResellers, context) {
-        items.append(.field(.additionalResellers))
-        items += answers.additionalResellers.indices.map { .additionalReseller($0) }
-      }
-    }
-    items += [.blank, .heading("section/agreement"), .field(.agreementAcceptance)]
-    for field in [
-      Field.agreementDate, .agreementFirstName, .agreementLastName, .agreementEmail, .agreementPhone,
-    ] where isAsked(field, context) {
-      items.append(.field(field))
-    }
-    return items + [
-      .blank, .heading("section/confirmations"), .field(.confirmPartnerRole), .field(.confirmNoAffiliateResale),
-    ]
+    return items
   }
 
-  /// The parts of the address behind the street, in the country's order; code and city share a row where they follow.
-  private func addressItems(_ context: RuleContext) -> [AccountItem] {
-    let fields = AddressFields.inOrder(country: context.country).filter { isAsked($0, context) }
+  /// The street, and behind it the parts in the country's order; code and city share a row where they follow.
+  private func addressItems(_ asked: [Field], _ context: RuleContext) -> [AccountItem] {
+    let inOrder = AddressFields.inOrder(country: context.country)
+    let fields = asked.filter { !inOrder.contains($0) } + inOrder.filter { asked.contains($0) }
     guard let place = fields.firstIndex(of: .postalCode), place + 1 < fields.count, fields[place + 1] == .city else {
       return fields.map { .field($0) }
     }
@@ -108,10 +91,8 @@ extension Session {
   }
 
   private func isAsked(_ field: Field, _ context: RuleContext) -> Bool {
-    if field == .state || field == .postalCode, !answers[field].isEmpty { return true }
     // Values that stand where they no longer belong stay in sight, so that they can be taken away.
-    if field == .additionalResellers, !answers.additionalResellers.isEmpty { return true }
-    if field == .reseller, !answers[.reseller].isEmpty { return true }
+    if field.definition.unasked == .kept, answers.isAnswered(field) { return true }
     return RecordChecker.isAsked(field, in: context)
   }
 }
@@ -141,9 +122,9 @@ extension AccountItem {
 extension Session {
   /// Whether the label says that the question may be left out.
   private func isMarkedOptional(_ field: Field, _ context: RuleContext) -> Bool {
-    switch Control.of(field) {
+    switch field.definition.control {
     case .choice, .tick, .adder: false
-    default: !RecordChecker.isRequired(field, in: context)
+    case .text, .date, .list: !RecordChecker.isRequired(field, in: context)
     }
   }
 }

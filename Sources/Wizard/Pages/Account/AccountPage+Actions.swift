@@ -7,7 +7,7 @@ extension AccountPage {
   mutating func activate(_ session: inout Session) -> Step {
     switch place.focus {
     case .field(let field):
-      switch Control.of(field) {
+      switch field.definition.control {
       case .list: return .open(session.list(.field(field)))
       case .adder: return .open(session.list(.additionalReseller(nil)))
       case .text, .date, .choice, .tick: return enter(on: field, &session)
@@ -75,7 +75,7 @@ extension AccountPage {
   }
 
   private mutating func suggest(for field: Field, _ session: inout Session) -> Step {
-    switch Control.of(field) {
+    switch field.definition.control {
     case .list: return .open(session.list(.field(field)))
     case .adder: return .open(session.list(.additionalReseller(nil)))
     case .choice, .tick: session.notice = Notice("notice/no-suggestion")
@@ -108,7 +108,7 @@ extension AccountPage {
   private var focusHints: [KeyHint] {
     switch place.focus {
     case .field(let field):
-      switch Control.of(field) {
+      switch field.definition.control {
       case .list, .adder: [KeyHint(words: "key/space", "does/open-list")]
       case .choice: [KeyHint(words: "key/left-right", "does/choose")]
       case .tick: [KeyHint(words: "key/space", "does/tick")]

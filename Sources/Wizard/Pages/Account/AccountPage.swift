@@ -25,7 +25,7 @@ public struct AccountPage: PageState {
   var field: Field? { if case .field(let field) = place.focus { field } else { nil } }
 
   /// The field in focus, where it takes text.
-  var textField: Field? { field.flatMap { Control.of($0).isText ? $0 : nil } }
+  var textField: Field? { field.flatMap { $0.definition.control.isText ? $0 : nil } }
 
   /// The field in which a person types, of those that can name a customer who is there already.
   func typedCustomerField(_ session: Session) -> Field? {
@@ -91,7 +91,7 @@ public struct AccountPage: PageState {
 
   /// Whether a digit typed here goes at the end of a phone number, which is shown in groups.
   private var isAtEndOfPhone: Bool {
-    (textField == .phone || textField == .agreementPhone) && place.editor.caret == place.editor.count
+    textField?.definition.isPhoneNumber == true && place.editor.caret == place.editor.count
   }
 
   mutating func pasted(_ text: PasteText, _ session: inout Session) -> Step {
@@ -111,7 +111,7 @@ public struct AccountPage: PageState {
 
   private func typed(_ character: Character, on field: Field, _ session: inout Session) -> Step {
     let typed = character == " " ? "" : String(character)
-    switch Control.of(field) {
+    switch field.definition.control {
     case .list: return .open(session.list(.field(field), typed: typed))
     case .adder: return .open(session.list(.additionalReseller(nil), typed: typed))
     case .choice: return character == " " ? Step(choose(field, by: 1, isRound: true, &session)) : .none
@@ -129,7 +129,9 @@ public struct AccountPage: PageState {
     }
     if [.left, .right].contains(command) {
       let step = command == .left ? -1 : 1
-      if let field, Control.of(field) == .choice { return Step(choose(field, by: step, isRound: false, &session)) }
+      if let field, field.definition.control.choices != nil {
+        return Step(choose(field, by: step, isRound: false, &session))
+      }
       if case .button = place.focus { return Step(moveAlongButtons(by: step, &session)) }
     }
     if let effects = moved(by: command, &session) { return Step(effects) }

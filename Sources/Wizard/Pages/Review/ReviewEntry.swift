@@ -45,7 +45,7 @@ public struct ReviewWriter: Sendable {
   private var customer: [ReviewEntry] {
     var entries = [
       entry(.country, Countries.name(of: answers[.country], messages.language)),
-      entry(.qualification, qualification, covers: [.qualification, .educationSegment, .website, .validationCode]),
+      entry(.qualification, qualification),
       entry(.companyName, answers[.companyName]),
       entry(.registrationID, answers[.registrationID]),
       entry(.domainPrefix, answers[.domainPrefix].isEmpty ? "" : answers[.domainPrefix] + ".onmicrosoft.com"),
@@ -56,9 +56,7 @@ public struct ReviewWriter: Sendable {
     }
     let parts = [answers[.addressLine1], answers[.addressLine2]] + places
     entries.append(
-      entry(
-        .addressLine1, parts.filter { !$0.isEmpty }.joined(separator: ", "), label: "review/address",
-        covers: [.addressLine1, .addressLine2, .postalCode, .city, .state]))
+      entry(.addressLine1, parts.filter { !$0.isEmpty }.joined(separator: ", ")))
     return entries
   }
 
@@ -79,9 +77,7 @@ public struct ReviewWriter: Sendable {
 
   private var contact: [ReviewEntry] {
     [
-      entry(
-        .firstName, person(.firstName, .lastName, .email), label: "review/contact",
-        covers: [.firstName, .lastName, .email]),
+      entry(.firstName, person(.firstName, .lastName, .email)),
       entry(.phone, Normaliser.shown(answers[.phone], for: .phone)),
       entry(.culture, culture),
     ]
@@ -106,19 +102,10 @@ public struct ReviewWriter: Sendable {
         entry(
           .additionalResellers, answers.additionalResellers.map { resellers.title(of: $0) }.joined(separator: ", ")))
     }
-    entries.append(
-      entry(
-        .agreementAcceptance, agreement, label: "review/agreement",
-        covers: [
-          .agreementAcceptance, .agreementDate, .agreementFirstName, .agreementLastName, .agreementEmail,
-          .agreementPhone,
-        ]))
+    entries.append(entry(.agreementAcceptance, agreement))
     let isConfirmed = [Field.confirmPartnerRole, .confirmNoAffiliateResale].map { answers[$0] == "true" }
     let key = isConfirmed == [true, true] ? "review/both-confirmed" : "review/not-confirmed"
-    entries.append(
-      entry(
-        .confirmPartnerRole, messages.text(key), label: "section/confirmations",
-        covers: [.confirmPartnerRole, .confirmNoAffiliateResale]))
+    entries.append(entry(.confirmPartnerRole, messages.text(key)))
     return entries
   }
 
@@ -161,10 +148,11 @@ public struct ReviewWriter: Sendable {
     return [name, answers[email]].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  private func entry(_ field: Field, _ value: String, label: String? = nil, covers: [Field]? = nil) -> ReviewEntry {
-    ReviewEntry(
-      section: .accountDetails, label: label ?? "label/\(field.rawValue)",
-      value: value.isEmpty ? messages.text("review/not-provided") : value, fields: covers ?? [field],
+  private func entry(_ field: Field, _ value: String) -> ReviewEntry {
+    let label = if case .group(let label) = field.definition.review { label } else { "label/\(field.rawValue)" }
+    return ReviewEntry(
+      section: .accountDetails, label: label,
+      value: value.isEmpty ? messages.text("review/not-provided") : value, fields: Form.reviewed(with: field),
       target: .field(field))
   }
 }

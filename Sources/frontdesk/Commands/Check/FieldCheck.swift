@@ -16,14 +16,14 @@ struct FieldCheck {
 
   /// A value from the command line as the field's JSON: ticks and lists are read, anything else is text.
   func typed(_ value: String) -> JSONValue {
-    switch field {
-    case .confirmPartnerRole, .confirmNoAffiliateResale:
+    switch field.definition.stored {
+    case .boolean:
       return value == "true" || value == "false" ? .boolean(value == "true") : .text(value)
-    case .additionalResellers, .subscriptions:
+    case .partnerIDs, .orderLines:
       if let read = try? JSONReader.read(value), case .array = read.value { return read.value }
       if field == .subscriptions || value.isEmpty { return .text(value) }
       return .array(value.split(separator: ",").map { .text(String($0)) })
-    default: return .text(value)
+    case .text, .optionalText: return .text(value)
     }
   }
 
@@ -107,13 +107,12 @@ struct FieldCheck {
 
   /// The record that holds nothing but the value.
   private func nested(_ value: JSONValue) -> JSONValue {
-    let path = field == .qualification ? "qualification.kind" : field.rawValue
-    return path.split(separator: ".").reversed().reduce(value) { .object([JSONMember(String($1), $0)]) }
+    field.definition.path.split(separator: ".").reversed().reduce(value) { .object([JSONMember(String($1), $0)]) }
   }
 
   private func found(_ answers: Answers, _ environment: RuleEnvironment) -> [Problem] {
     let checker = RecordChecker(environment: environment)
-    if field == .additionalResellers || field == .subscriptions { return checker.problems(of: field, in: answers) }
+    if !field.definition.isSingle { return checker.problems(of: field, in: answers) }
     let context = RecordChecker.context(for: answers, environment: environment)
     return checker.findings(for: field, value: answers[field], context: context).map {
       Problem(path: .field(field), finding: $0)
@@ -122,12 +121,12 @@ struct FieldCheck {
 
   private func normalised(_ answers: Answers, _ environment: RuleEnvironment) -> JSONValue {
     let context = RecordChecker.context(for: answers, environment: environment)
-    switch field {
-    case .additionalResellers, .subscriptions:
+    switch field.definition.stored {
+    case .partnerIDs, .orderLines:
       let written = RecordWriter.value(of: RecordChecker(environment: environment).normalised(answers))
-      return (field == .subscriptions ? written["subscriptions"] : written["reseller"]?["additional"]) ?? .null
-    case .confirmPartnerRole, .confirmNoAffiliateResale: return .boolean(answers[field] == "true")
-    default: return .text(Normaliser.normalised(answers[field], for: field, in: context))
+      return field.definition.path.split(separator: ".").reduce(written) { $0[String($1)] ?? .null }
+    case .boolean: return .boolean(answers[field] == "true")
+    case .text, .optionalText: return .text(Normaliser.normalised(answers[field], for: field, in: context))
     }
   }
 }

@@ -1,14 +1,14 @@
 public import Rules
 
-extension FieldBinding {
-  /// Every rule that is bound to the field, whatever kind of value it looks at, in the order in which it is told.
+extension FieldDefinition {
+  /// Every rule of the field, whatever kind of value it looks at, in the order in which it is checked.
   ///
   /// - Parameter country: whose examples to give; empty for those of any.
   public func facts(in country: String) -> [RuleFacts] {
-    switch field {
-    case .additionalResellers: Self.additionalReseller.compactMap { $0.facts(in: country) }
-    case .subscriptions: Self.subscription.flatMap { $0.rules.compactMap { $0.facts(in: country) } }
-    default: rules.compactMap { $0.facts(in: country) }
+    switch stored {
+    case .partnerIDs: Form.additionalReseller.compactMap { $0.facts(in: country) }
+    case .orderLines: Form.subscription.flatMap { $0.rules.compactMap { $0.facts(in: country) } }
+    case .text, .optionalText, .boolean: rules.compactMap { $0.facts(in: country) }
     }
   }
 
@@ -16,13 +16,15 @@ extension FieldBinding {
   ///
   /// A rule that demands an answer counts only where the field must be answered.
   public func facts(in context: RuleContext) -> [RuleFacts] {
-    guard RecordChecker.isAsked(field, in: context) else { return [] }
+    guard isAsked(context) else { return [] }
     let demanding = rules.filter { $0.id.rawValue.hasSuffix("required") }
     let idle = demanding.filter { $0.finding(in: "", context) == nil }.map(\.id)
     let facts = rules.isEmpty ? facts(in: context.country) : rules.compactMap { $0.facts(in: context) }
     return facts.filter { !idle.contains($0.id) && context.environment.severities[$0.id] != .off }
   }
+}
 
+extension Form {
   /// Every rule there is, each once: those of the record's text, then those of the fields in their order.
   public static let catalogue: [RuleFacts] = {
     var seen: Set<RuleID> = []

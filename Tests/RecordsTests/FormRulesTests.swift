@@ -4,17 +4,17 @@ import TestSupport
 import Testing
 
 @Suite("Each field has its rules, in their order")
-struct FieldBindingTests {
+struct FormRulesTests {
   @Test("The ordinal of a field is its place", arguments: Array(Field.allCases.enumerated()))
   func ordinals(place: Int, field: Field) {
     #expect(field.ordinal == place)
-    #expect(FieldBinding.binding(for: field).field == field)
+    #expect(field.definition.field == field)
   }
 
   @Test("Company names are checked in the order of the decision")
   func companyName() {
     #expect(
-      FieldBinding.binding(for: .companyName).rules.map(\.id) == [
+      Field.companyName.definition.rules.map(\.id) == [
         "text/control-characters", "company-name/required", "company-name/whitespace-only",
         "company-name/single-character", "company-name/special-characters-only", "company-name/abbreviation-only",
         "company-name/repeated-character", "company-name/spaced-characters", "company-name/internet-extension",
@@ -24,7 +24,7 @@ struct FieldBindingTests {
 
   @Test("The person of the agreement has the rules of the contact, but needs no phone and may have any mailbox")
   func agreementPerson() {
-    func rules(_ field: Field) -> [RuleID] { FieldBinding.binding(for: field).rules.map(\.id) }
+    func rules(_ field: Field) -> [RuleID] { field.definition.rules.map(\.id) }
     #expect(rules(.agreementFirstName) == rules(.firstName))
     #expect(rules(.agreementLastName) == rules(.lastName))
     #expect(
@@ -50,7 +50,7 @@ struct FieldBindingTests {
   @Test("The list of rules says what applies to a customer")
   func applying() {
     func ids(_ field: Field, _ country: String) -> [RuleID] {
-      FieldBinding.binding(for: field).facts(in: Fixtures.context(country: country)).map(\.id)
+      field.definition.facts(in: Fixtures.context(country: country)).map(\.id)
     }
     #expect(ids(.phone, "PL").contains("phone/required"))
     #expect(!ids(.phone, "NL").contains("phone/required"))
@@ -68,13 +68,13 @@ struct FieldBindingTests {
       (.state, "state/unknown", "US", .error), (.state, "state/unknown", "TH", .warning),
     ] as [(Field, RuleID, String, Severity)])
   func severities(field: Field, rule: RuleID, country: String, severity: Severity) {
-    let facts = FieldBinding.binding(for: field).facts(in: Fixtures.context(country: country))
+    let facts = field.definition.facts(in: Fixtures.context(country: country))
     #expect(facts.first { $0.id == rule }?.severity == severity)
   }
 
   @Test("No rule stands twice in the list of all")
   func catalogue() {
-    let ids = FieldBinding.catalogue.map(\.id)
+    let ids = Form.catalogue.map(\.id)
     #expect(Set(ids).count == ids.count)
     #expect(ids.contains("record/syntax") && ids.contains("subscription/base-quantity"))
   }
