@@ -39,29 +39,38 @@ public struct FrontdeskState: Sendable {
         canAdd: setting.role.canAddCustomers, canRequestRelationships: setting.role.canRequestRelationships) : nil
   }
 
-  /// When `timePassed` is to be sent, in milliseconds of the reducer's clock; `nil` while nothing waits for a moment.
-  ///
-  /// Today a second without a key, while something is not saved.
-  public func wakeAt() -> Int64? {
-    wizard?.session.saving.isWaitingForRest == true ? lastInputAt + restTime : nil
-  }
-
-  /// The first row shown of what scrolls: an open overlay, or else the page.
-  public var scroll: Int { relationship?.shownScroll ?? wizard?.scroll ?? customers?.shownScroll ?? 0 }
 }
 
 /// After so many milliseconds without a key a person rests.
 let restTime: Int64 = 1000
 
+// These are asked at every key. They are mutating, though nothing changes: only in a state that may be written is a large
+// optional value read in place; elsewhere all of it is copied for one of its parts.
 extension FrontdeskState {
-  // MARK: - Pages
+  /// When `timePassed` is to be sent, in milliseconds of the reducer's clock; `nil` while nothing waits for a moment.
+  ///
+  /// Today a second without a key, while something is not saved.
+  public mutating func wakeAt() -> Int64? {
+    wizard?.session.saving.isWaitingForRest == true ? lastInputAt + restTime : nil
+  }
+
+  /// The first row shown of what scrolls: an open overlay, or else the page.
+  public mutating func scroll() -> Int {
+    if let page = relationship { return page.shownScroll }
+    if let scroll = wizard?.scroll() { return scroll }
+    return customers?.shownScroll ?? 0
+  }
 
   /// Which page is seen, to notice that another one is; `nil` before there is any.
-  var surface: Int? {
-    if let relationship { return relationship.saved == nil ? -2 : -3 }
+  mutating func surface() -> Int? {
+    if let page = relationship { return page.saved == nil ? -2 : -3 }
     if let page = wizard?.page { return page.rawValue }
     return customers == nil && start == nil ? nil : -1
   }
+}
+
+extension FrontdeskState {
+  // MARK: - Pages
 
   /// The overlay that takes the keys.
   private var overlay: Overlay? {
@@ -154,6 +163,11 @@ extension FrontdeskState {
   mutating func submitted(_ receipt: Receipt) -> [Effect] {
     lastReference = receipt.stamp.reference
     return wizard?.submitted(receipt) ?? []
+  }
+
+  mutating func customersLoaded(_ page: CustomersPage) {
+    if let day = page.today { today = day }
+    customers?.loaded(page)
   }
 
   mutating func listsLoaded(_ lists: WizardLookups) {

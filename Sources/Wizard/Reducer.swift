@@ -7,24 +7,24 @@ private let enterPause: Int64 = 250
 ///
 /// - Parameter now: milliseconds of a clock that never goes back.
 public func reduce(into state: inout FrontdeskState, _ action: Action, at now: Int64) -> [Effect] {
-  let surface = state.surface
+  let surface = state.surface()
   if case .keyPressed(let key) = action {
-    if presses(key, state), state.pageChangedAt != .min, now &- state.pageChangedAt < enterPause { return [] }
+    if presses(key, &state), state.pageChangedAt != .min, now &- state.pageChangedAt < enterPause { return [] }
     state.lastInputAt = now
     let effects = state.handle(key)
-    if state.surface != surface { state.pageChangedAt = now }
+    if state.surface() != surface { state.pageChangedAt = now }
     return effects
   }
   let question = state.question
   let effects = state.handle(action, at: now)
   // A question that comes up by itself must not be answered by what was being typed.
-  let isNewPage = surface != nil && state.surface != surface
+  let isNewPage = surface != nil && state.surface() != surface
   if isNewPage || state.question != nil && state.question != question { state.pageChangedAt = now }
   return effects
 }
 
 /// Whether a key presses what is chosen: Enter, and Space where buttons are asked about.
-private func presses(_ key: Key, _ state: FrontdeskState) -> Bool {
+private func presses(_ key: Key, _ state: inout FrontdeskState) -> Bool {
   key == .enter || key == .character(" ") && state.question != nil
 }
 
@@ -73,7 +73,7 @@ extension FrontdeskState {
     case .listsLoaded(let catalog, let resellers): listsLoaded(WizardLookups(catalog: catalog, resellers: resellers))
     case .customersFound(let question, let found): wizard?.customersFound(question, found)
     case .lastCustomerFound(let answers): wizard?.session.lastCustomer = answers
-    case .customersLoaded(let page): customers?.loaded(page)
+    case .customersLoaded(let page): customersLoaded(page)
     case .recordOpened(let reference, let entries, let saved, let by):
       recordOpened(TextOverlay(.record(title: reference, entries: entries, saved: saved, by: by)))
     case .draftMade(let identity, let today, let answers): return begin(identity, answers, today: today)

@@ -38,5 +38,10 @@ extension WizardState {
   }
 
   /// The first row shown of what scrolls: an open overlay, or else the page.
-  var scroll: Int { overlays.top?.scroll ?? place.scroll }
+  ///
+  /// Mutating, like `FrontdeskState.scroll`.
+  mutating func scroll() -> Int {
+    if let scroll = overlays.top?.scroll { return scroll }
+    return place.scroll
+  }
 }

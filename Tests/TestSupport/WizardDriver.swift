@@ -36,7 +36,7 @@ public struct WizardDriver: Sendable {
   public mutating func send(_ action: Action) {
     now += 1000
     effects += reduce(into: &state, action, at: now)
-    _ = reduce(into: &state, .scrolled(ScreenWriter.draw(state).scroll), at: now)
+    if let top = ScreenWriter.draw(state).scroll { _ = reduce(into: &state, .scrolled(top), at: now) }
   }
 
   public mutating func press(_ keys: Key...) { for key in keys { send(.keyPressed(key)) } }

@@ -60,5 +60,8 @@ extension RelationshipState {
 
 extension FrontdeskState {
   /// Whether a second without a key has something to do.
-  public var isWaitingToSave: Bool { wakeAt() != nil }
+  public var isWaitingToSave: Bool {
+    var state = self
+    return state.wakeAt() != nil
+  }
 }

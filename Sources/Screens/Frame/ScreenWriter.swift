@@ -15,7 +15,7 @@ public struct ScreenWriter {
 
   init(_ state: FrontdeskState, _ memory: DrawingMemory) {
     self.memory = memory
-    today = state.wizard?.session.environment.today ?? state.customers?.page.today ?? state.today
+    today = state.today
     size = state.size
     words = Messages(state.setting.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins)
     hasFunctionKeys = state.hasFunctionKeys
@@ -41,7 +41,7 @@ public struct ScreenWriter {
   public static func draw(_ state: FrontdeskState, memory: DrawingMemory = DrawingMemory()) -> Picture {
     let writer = ScreenWriter(state, memory)
     guard state.size.isEnough else {
-      return Picture(canvas: writer.tooSmall(state), scroll: state.scroll)
+      return Picture(canvas: writer.tooSmall(state), scroll: nil)
     }
     if let relationship = state.relationship { return writer.draw(relationship) }
     if let wizard = state.wizard { return writer.draw(wizard) }
@@ -70,16 +70,16 @@ public struct ScreenWriter {
         areListsLoaded: wizard.session.lookups.areListsLoaded, outline: wizard.session.outline))
     guard wizard.page == .accountDetails, wizard.overlays.top == nil else {
       memory.forgetPicture()
-      return wholePicture(wizard)
+      return wholePicture(wizard, AccountView(wizard))
     }
     let view = AccountView(wizard)
     if let picture = memory.retyped(view, by: self) { return picture }
-    let picture = wholePicture(wizard)
+    let picture = wholePicture(wizard, view)
     memory.remember(picture, of: view)
     return picture
   }
 
-  private func wholePicture(_ wizard: WizardState) -> Picture {
+  private func wholePicture(_ wizard: WizardState, _ view: AccountView) -> Picture {
     var frame = PageFrame()
     fillTitle(&frame, wizard)
     frame.scroll = wizard.place.scroll
@@ -87,7 +87,7 @@ public struct ScreenWriter {
     let hints = wizard.keyHints
     frame.keys = memory.keyRow(hints) { keyRow(hints) }
     switch wizard.page {
-    case .accountDetails: AccountScreen(self, AccountView(wizard)).fill(&frame)
+    case .accountDetails: AccountScreen(self, view).fill(&frame)
     case .subscriptions: SubscriptionsScreen(self, wizard.session, wizard.subscriptions).fill(&frame)
     case .review: ReviewScreen(self, wizard.session, wizard.review).fill(&frame)
     case .submit: SubmitScreen(self, wizard.session, wizard.submit.place.focus).fill(&frame)

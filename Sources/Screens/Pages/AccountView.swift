@@ -3,7 +3,9 @@ import Text
 import Wizard
 
 /// All that the Account details page is drawn from, and so the key of the drawing memory.
-struct AccountView: Equatable {
+///
+/// A class, so that the session is copied once for a picture, not for each part that draws it.
+final class AccountView: Equatable {
   let session: Session
   let place: Place
 

@@ -7,7 +7,8 @@ extension Session {
 
   /// A person changed the text of a field and goes on typing.
   mutating func typed(_ text: String, in field: Field) {
-    answers[field] = text
+    // In place: the accessor would copy all answers.
+    draft.answers[field] = text
     saving.answerChanged()
     if customerHint != nil { customerHint = nil }
     var status = self[status: field]

@@ -99,7 +99,7 @@ final class AppSession {
   private func draw() {
     let picture = Self.picture(of: &state, memory)
     terminal.show(picture.canvas, changed: picture.changedRows)
-    if state.scroll != picture.scroll { _ = react(to: .scrolled(picture.scroll)) }
+    if let top = picture.scroll, top != state.scroll() { _ = react(to: .scrolled(top)) }
   }
 
   /// Held for the time of drawing, not copied: the state is large, and this is on the way of every key.
