@@ -22,7 +22,7 @@ build: ## build the program as it is shipped: .build/release/frontdesk
 test: ## install what is missing, and run every test (ARGS='--filter RulesTests' goes to `swift test`)
 	@Tools/install-packages.sh test
 	@Tools/require-swift.sh
-	FRONTDESK_PYTHON="$$(Tools/python-packages.sh)" swift test --disable-xctest --parallel $(ARGS)
+	FRONTDESK_PYTHON="$$(Tools/python-packages.sh)" exec Tools/test_run.py swift test --disable-xctest --parallel $(ARGS)
 
 format: ## lay out the Swift sources
 	@Tools/require-swift.sh

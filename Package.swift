@@ -17,9 +17,9 @@ let package = Package(
   name: "frontdesk",
   products: [.executable(name: "frontdesk", targets: ["frontdesk"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -63,7 +63,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "CTestPty"],
       path: "Tests/TestSupport", swiftSettings: house),
-    .testTarget(name: "ReferenceTests", dependencies: ["Reference"], swiftSettings: house),
+    .testTarget(name: "ReferenceTests", dependencies: ["Reference", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "RulesTests", dependencies: ["Reference", "Rules", "TestSupport"], exclude: ["Samples"],
       swiftSettings: house),

@@ -68,18 +68,17 @@ struct CheckAtScaleTests {
 
 /// The program at work, with somebody who writes a line and waits for what it says.
 private struct Talk {
-  private let process = Process()
+  private let process: ChildProcess
   private let input = Pipe()
   private let output = Pipe()
 
   init(_ arguments: [String], in folder: CommandFolder) throws {
-    process.executableURL = URL(fileURLWithPath: Programs.frontdesk)
-    process.arguments = arguments
-    process.environment = folder.environment
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    process = try ChildProcess(
+      Programs.frontdesk, arguments, environment: folder.environment,
+      input: .descriptor(input.fileHandleForReading.fileDescriptor),
+      output: .descriptor(output.fileHandleForWriting.fileDescriptor))
+    try input.fileHandleForReading.close()
+    try output.fileHandleForWriting.close()
   }
 
   func say(_ text: String) throws { try input.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
@@ -91,9 +90,8 @@ private struct Talk {
     return String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
   }
 
-  func end() throws -> Int32 {
+  func end() throws -> Int {
     try input.fileHandleForWriting.close()
-    process.waitUntilExit()
-    return process.terminationStatus
+    return try process.wait()
   }
 }

@@ -16,22 +16,13 @@ struct FaultScriptsTests {
   func holds(script: String, arguments: [String], told: String) throws {
     let folder = try CommandFolder()
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let output = URL(fileURLWithPath: try folder.write("output", ""))
-    let process = Process()
-    process.executableURL = tests.appendingPathComponent("Faults/" + script)
-    process.arguments = arguments
-    process.environment = [
-      "PATH": "/usr/bin:/bin", "HOME": folder.url.path, "TMPDIR": folder.url.path, "LANG": "C.UTF-8",
-      "FRONTDESK": Programs.frontdesk, "STORE_PROBE": Programs.built("StoreProbe"),
-    ]
-    let handle = try FileHandle(forWritingTo: output)
-    process.standardOutput = handle
-    process.standardError = handle
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    let said = try String(contentsOf: output, encoding: .utf8)
-    #expect(process.terminationStatus == 0, "\(said)")
+    let run = try CommandRun(
+      program: tests.appendingPathComponent("Faults/" + script).path, arguments,
+      environment: [
+        "TMPDIR": folder.url.path, "FRONTDESK": Programs.frontdesk, "STORE_PROBE": Programs.built("StoreProbe"),
+      ], in: folder)
+    let said = run.output + run.messages
+    #expect(run.status == 0, "\(said)")
     #expect(said.contains(told), "\(said)")
   }
 }

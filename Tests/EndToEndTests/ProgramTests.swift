@@ -75,15 +75,8 @@ struct ProgramTests {
 
   @Test("says of a full disk that the output could not be written")
   func fullDisk() throws {
-    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Programs.frontdesk)
-    process.arguments = ["rules"]
-    process.environment = folder.environment
-    process.standardOutput = full
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 74)
+    let process = try ChildProcess(
+      Programs.frontdesk, ["rules"], environment: folder.environment, output: .path("/dev/full"))
+    #expect(try process.wait() == 74)
   }
 }

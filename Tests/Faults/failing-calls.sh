@@ -11,8 +11,6 @@ set -eu
 last=${1:-20}
 root=$(cd "$(dirname "$0")/../.." && pwd)
 probe=${STORE_PROBE:-$root/.build/debug/StoreProbe}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 . "$root/Tests/Faults/look.sh"
 
 faults=0

@@ -8,8 +8,6 @@ set -eu
 step=${1:-2048}
 root=$(cd "$(dirname "$0")/../.." && pwd)
 probe=${STORE_PROBE:-$root/.build/debug/StoreProbe}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 . "$root/Tests/Faults/look.sh"
 
 "$probe" submit "$work/size.sqlite" 2 > /dev/null

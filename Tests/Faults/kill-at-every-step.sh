@@ -6,4 +6,4 @@
 # Usage: Tests/Faults/kill-at-every-step.sh [number of points]
 set -eu
 cd "$(dirname "$0")/../.."
-FRONTDESK_KILL_POINTS="${1:-all}" exec swift test --disable-xctest --filter EndToEndTests.KillTests
+FRONTDESK_KILL_POINTS="${1:-all}" exec Tools/test_run.py swift test --disable-xctest --filter EndToEndTests.KillTests

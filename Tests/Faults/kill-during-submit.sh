@@ -11,8 +11,6 @@ set -eu
 rounds=${1:-500}
 root=$(cd "$(dirname "$0")/../.." && pwd)
 probe=${STORE_PROBE:-$root/.build/debug/StoreProbe}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 . "$root/Tests/Faults/look.sh"
 
 round=0

@@ -1,5 +1,21 @@
-# For the other scripts of this folder: what the probe was told must be in the store, once and whole.
-# Wants $probe and $work; $told is what the probe printed, `D <submission>` and `R <reference> <submission>`.
+# For the other scripts of this folder: a folder for the run, $work, and a look that what the probe was told is in the
+# store, once and whole. Wants $probe; $told is what the probe printed, `D <submission>` and `R <reference> <submission>`.
+
+work=$(mktemp -d)
+# Processes in the background, where a script has any.
+pids=
+
+# However the script ends, nothing of it goes on and nothing is left on the disk.
+finish() {
+  trap '' INT TERM HUP
+  for pid in $pids; do kill -KILL "$pid" 2> /dev/null || :; done
+  for pid in $pids; do wait "$pid" 2> /dev/null || :; done
+  rm -rf "$work"
+}
+trap finish EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
 
 store=$work/customers.sqlite
 told=$work/told

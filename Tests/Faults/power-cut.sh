@@ -10,8 +10,6 @@ set -eu
 cuts=${1:-200}
 root=$(cd "$(dirname "$0")/../.." && pwd)
 probe=${STORE_PROBE:-$root/.build/debug/StoreProbe}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 . "$root/Tests/Faults/look.sh"
 shim=$work/powercut.so
 gcc -O2 -Wall -shared -fPIC -o "$shim" "$root/Tests/Faults/powercut.c" -ldl -lpthread

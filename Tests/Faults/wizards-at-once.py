@@ -10,6 +10,8 @@ The store does not exist before: the first start is a cold one for all of them.
 import json
 import os
 import pathlib
+import select
+import signal
 import subprocess
 import sys
 import tempfile
@@ -19,6 +21,8 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("FRONTDESK", str(ROOT / ".build/debug/frontdesk"))
 LIMIT = 60
+# Set when the script is asked to end: every wizard is then ended by the thread that drives it.
+STOPPING = threading.Event()
 
 
 def record(name, number, prefix):
@@ -42,6 +46,7 @@ class Wizard:
         self.folder = folder
         self.socket = ""
         self.environment = environment
+        self.running = []
 
     def tmux(self, *arguments):
         return subprocess.run(
@@ -57,8 +62,27 @@ class Wizard:
     def wait(self, text):
         limit = time.monotonic() + LIMIT
         while text not in (screen := self.screen()):
-            if time.monotonic() > limit:
+            if STOPPING.is_set() or time.monotonic() > limit:
                 raise SystemExit(f"wizard {self.number} waited for {text!r}, saw:\n{screen}")
+
+    def start(self, command):
+        """A terminal with the program in it."""
+        told = self.tmux("-f", "/dev/null", "new-session", "-d", "-P", "-F", "#{pid} #{pane_pid}", "-s", "w", "-x", "80",
+                         "-y", "24", command)
+        for process in told.split():
+            try:
+                self.running.append(os.pidfd_open(int(process)))
+            except ProcessLookupError:
+                pass
+
+    def end(self):
+        """Ends the terminal, and waits until tmux and the program have ended, at most ten seconds each."""
+        self.tmux("kill-server")
+        for process in self.running:
+            if not select.select([process], [], [], 10)[0]:
+                signal.pidfd_send_signal(process, signal.SIGKILL)
+            os.close(process)
+        self.running = []
 
     def add(self, place):
         """Adds one customer; the seconds between the key that submits and the receipt."""
@@ -67,28 +91,39 @@ class Wizard:
         self.socket = str(self.folder / f"tmux-{self.number}-{place}")
         answers = self.folder / f"answers-{self.number}.json"
         answers.write_text(json.dumps(record(f"Rijwielhandel {prefix}", 30_000_000 + self.number * 1000 + place, prefix)))
-        self.tmux("-f", "/dev/null", "new-session", "-d", "-s", "w", "-x", "80", "-y", "24",
-                  f"exec {PROGRAM} add --answers {answers}")
-        for text in ("Step 1 of 4", "Step 2 of 4", "Step 3 of 4", "Step 4 of 4"):
-            self.wait(text)
-            if text == "Step 1 of 4":
-                self.wait(prefix)
-            start = time.monotonic()
-            self.tmux("send-keys", "-t", "w", "F10")
-        self.wait("Customer record saved")
-        waited = time.monotonic() - start
-        self.tmux("kill-server")
-        return waited
+        try:
+            self.start(f"exec {PROGRAM} add --answers {answers}")
+            for text in ("Step 1 of 4", "Step 2 of 4", "Step 3 of 4", "Step 4 of 4"):
+                self.wait(text)
+                if text == "Step 1 of 4":
+                    self.wait(prefix)
+                start = time.monotonic()
+                self.tmux("send-keys", "-t", "w", "F10")
+            self.wait("Customer record saved")
+            return time.monotonic() - start
+        finally:
+            self.end()
+
+
+def stop(number, _):
+    raise SystemExit(128 + number)
 
 
 def main():
+    # What is started here inherits the mask, and tmux does not end while signals are blocked.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGHUP, stop)
     wizards, records, imported = (int(value) for value in (sys.argv[1:] + ["8", "10", "200"][len(sys.argv) - 1:]))
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         environment = {
             "HOME": name, "XDG_DATA_HOME": name + "/data", "XDG_STATE_HOME": name + "/state", "LANG": "C.UTF-8",
-            "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "SHELL": "/bin/sh",
+            "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "SHELL": "/bin/sh", "TMPDIR": name,
         }
+        # By this the run of the tests finds what is left of it.
+        if "FRONTDESK_TEST_RUN" in os.environ:
+            environment["FRONTDESK_TEST_RUN"] = os.environ["FRONTDESK_TEST_RUN"]
         lines = [json.dumps(record(f"Import {place} Groep", 40_000_000 + place, f"import{place}")) for place in range(imported)]
         (folder / "import.jsonl").write_text("\n".join(lines))
         waits, failures = [], []
@@ -100,15 +135,21 @@ def main():
                     waits.append(wizard.add(place))
             except SystemExit as failure:
                 failures.append(str(failure))
-                wizard.tmux("kill-server")
 
         threads = [threading.Thread(target=work, args=(number,)) for number in range(wizards)]
-        for thread in threads:
-            thread.start()
-        importing = subprocess.run(
-            [PROGRAM, "import", str(folder / "import.jsonl")], env=environment, capture_output=True, text=True)
-        for thread in threads:
-            thread.join()
+        try:
+            for thread in threads:
+                thread.start()
+            importing = subprocess.run(
+                [PROGRAM, "import", str(folder / "import.jsonl")], env=environment, capture_output=True, text=True)
+            for thread in threads:
+                thread.join()
+        except BaseException:
+            STOPPING.set()
+            for thread in threads:
+                if thread.ident is not None:
+                    thread.join()
+            raise
         if failures:
             sys.exit("\n".join(failures))
         store = name + "/data/frontdesk/customers.sqlite"

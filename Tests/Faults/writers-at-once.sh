@@ -11,8 +11,6 @@ starts=${3:-20}
 root=$(cd "$(dirname "$0")/../.." && pwd)
 probe=${STORE_PROBE:-$root/.build/debug/StoreProbe}
 program=${FRONTDESK:-$root/.build/debug/frontdesk}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 . "$root/Tests/Faults/look.sh"
 
 # All writers at once; what each is told goes to a file of its own.

@@ -37,7 +37,8 @@ struct CareTests {
 
   @Test("An erased submission is not saved again, and its reference not given again")
   func erasedStays() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     let draft = Draft.example()
     try store.save(draft, at: now)
     try store.submit(draft)

@@ -6,7 +6,8 @@ import Testing
 struct DraftTests {
   @Test("come back exactly, by their code in any case")
   func roundTrip() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     var draft = Draft.example(changing: [.companyName: "Zoë & Søn \"quoted\" 株式会社"])
     draft.position = DraftPosition(page: 1, focus: "company.name", caret: 3, scroll: 4)
     draft.visited = [.companyName, .country]
@@ -17,7 +18,8 @@ struct DraftTests {
 
   @Test("are their owner's only")
   func owner() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     let draft = Draft.example()
     try store.save(draft, at: "2026-11-22T12:00:00Z")
     #expect(try store.draft(code: "K7Q2", owner: "other") == nil)
@@ -31,7 +33,8 @@ struct DraftTests {
 
   @Test("are listed newest first, with what was typed last")
   func list() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     var first = Draft.example(code: "AAAA")
     try store.save(first, at: "2026-11-22T12:00:00Z")
     try store.save(.example(code: "BBBB"), at: "2026-11-22T12:00:01Z")
@@ -46,14 +49,16 @@ struct DraftTests {
 
   @Test("never share a code")
   func codes() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     try store.save(.example(code: "AAAA"), at: "2026-11-22T12:00:00Z")
     #expect(throws: StoreError.codeTaken) { try store.save(.example(code: "aaaa"), at: "2026-11-22T12:00:00Z") }
   }
 
   @Test("are gone once discarded")
   func discard() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     let draft = Draft.example()
     try store.save(draft, at: "2026-11-22T12:00:00Z")
     #expect(try store.discardDraft(code: draft.code, owner: "j.devries", at: "2026-11-22T12:00:00Z"))

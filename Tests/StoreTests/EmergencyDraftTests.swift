@@ -53,7 +53,8 @@ struct EmergencyDraftTests {
   @Test(
     "never has a name that leads elsewhere", arguments: ["", "../x", "a/b", "A", String(repeating: "a", count: 65)])
   func names(id: String) throws {
-    let drafts = EmergencyDraft(folder: try StoreFolder().path)
+    let folder = try StoreFolder()
+    let drafts = EmergencyDraft(folder: folder.path)
     #expect(throws: StoreError.pathRefused(.unusable)) { try drafts.read(id: id) }
   }
 }

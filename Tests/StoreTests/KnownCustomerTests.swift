@@ -12,7 +12,8 @@ struct KnownCustomerTests {
   ]
 
   private func store() throws -> CustomerStore {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     for (place, name) in Self.names.enumerated() {
       try store.submit(
         .example(changing: [
@@ -50,7 +51,8 @@ struct KnownCustomerTests {
 
   @Test("are found by their name among very many that share half of it")
   func crowd() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     for number in 0..<600 {
       let letters = String(UnicodeScalar(UInt8(97 + number / 26))) + String(UnicodeScalar(UInt8(97 + number % 26)))
       try store.submit(

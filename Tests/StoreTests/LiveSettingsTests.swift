@@ -5,7 +5,8 @@ import Testing
 struct LiveSettingsTests {
   @Test("flushes everything, forgets what is deleted and waits for others")
   func writing() throws {
-    let settings = try StoreFolder().open().liveSettings()
+    let folder = try StoreFolder()
+    let settings = try folder.open().liveSettings()
     #expect(settings.journalMode == "truncate")
     #expect(settings.synchronous == 3)
     #expect(settings.secureDelete == 1)
@@ -35,7 +36,8 @@ struct LiveSettingsTests {
 
   @Test("gives nothing once closed")
   func closed() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     store.close()
     #expect(throws: StoreError.unexpected(code: 21)) { try store.drafts(owner: nil) }
   }

@@ -11,9 +11,9 @@ struct ManyProcessesTests {
     for _ in 0..<3 {
       let folder = try StoreFolder()
       let probes = try (0..<8).map { _ in try Probe.process("submit", folder.store, "5") }
-      let lines = probes.flatMap { probe in
+      let lines = try probes.flatMap { probe in
         let data = probe.output.readDataToEndOfFile()
-        probe.process.waitUntilExit()
+        try probe.process.wait()
         return String(decoding: data, as: UTF8.self).split(separator: "\n")
       }
       #expect(lines.filter { $0.hasPrefix("E") } == [])
@@ -53,9 +53,9 @@ struct ManyProcessesTests {
       while seen.count < wanted { seen += output.availableData }
       let end = ContinuousClock.now + .microseconds(Int.random(in: 0...3_000, using: &generator))
       while ContinuousClock.now < end {}
-      kill(process.processIdentifier, SIGKILL)
+      process.kill(SIGKILL)
       seen += output.readDataToEndOfFile()
-      process.waitUntilExit()
+      try process.wait()
       for line in String(decoding: seen, as: UTF8.self).split(separator: "\n") {
         let words = line.split(separator: " ").map(String.init)
         if words.first == "D" { drafts.insert(words[1]) } else { records[words[2]] = words[1] }

@@ -4,20 +4,13 @@ import Records
 import Store
 import TestSupport
 
-/// A folder of its own for one test; all of them are removed when the tests end.
+/// A folder of its own for one test, removed when nobody holds it any more: hold it as long as a store in it is open.
 struct StoreFolder {
-  let path: String
+  private let folder: CommandFolder
+  var path: String { folder.url.path }
   var store: String { path + "/customers.sqlite" }
 
-  private static let all: String = {
-    atexit { try? FileManager.default.removeItem(atPath: StoreFolder.all) }
-    return NSTemporaryDirectory() + "frontdesk-store-" + UUID().uuidString
-  }()
-
-  init() throws {
-    path = Self.all + "/" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try CommandFolder() }
 
   func open(_ access: Access = .readWrite) throws(StoreError) -> CustomerStore {
     try CustomerStore(path: store, access: access, actor: Fixtures.actor)

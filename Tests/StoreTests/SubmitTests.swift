@@ -9,7 +9,8 @@ import Testing
 struct SubmitTests {
   @Test("gives a reference, under which the record is found in any case")
   func found() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     let draft = Draft.example()
     let stamp = try store.submit(draft)
     #expect(stamp.reference == "C-2026-000001")
@@ -24,7 +25,8 @@ struct SubmitTests {
 
   @Test("twice gives the first stamp and leaves one record")
   func twice() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     let draft = Draft.example()
     let first = try store.submit(draft)
     let second = try store.submit(draft, by: "somebody.else", year: 2027)
@@ -34,7 +36,8 @@ struct SubmitTests {
 
   @Test("removes the draft, and a late save does not bring it back")
   func draftGone() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     let draft = Draft.example()
     try store.save(draft, at: "2026-11-22T12:00:00Z")
     try store.submit(draft)
@@ -104,7 +107,8 @@ struct SubmitTests {
 
   @Test("makes the customer known by domain prefix, in any case")
   func holders() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     try store.submit(.example(changing: [.domainPrefix: "Fietsen"]))
     let holder = try store.customers(.domainPrefix("FIETSEN")).first
     #expect(holder?.reference == "C-2026-000001")
@@ -114,7 +118,8 @@ struct SubmitTests {
 
   @Test("is remembered for the operator's next record")
   func last() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     try store.submit(.example(), by: "a")
     try store.submit(.example(changing: [.city: "Utrecht"]), by: "a")
     try store.submit(.example(), by: "b")
@@ -124,7 +129,8 @@ struct SubmitTests {
 
   @Test("can be exported oldest first, while the store is written")
   func each() throws {
-    let store = try StoreFolder().open()
+    let folder = try StoreFolder()
+    let store = try folder.open()
     for _ in 0..<120 { try store.submit(.example()) }
     var references: [String] = []
     try store.eachRecord { record in

@@ -5,7 +5,7 @@ public final class CommandFolder: Sendable {
   public let url: URL
 
   public init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("frontdesk-run-\(UUID().uuidString.prefix(8))")
+    url = TestRun.folder.appendingPathComponent("frontdesk-run-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(
       at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }

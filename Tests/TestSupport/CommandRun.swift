@@ -1,35 +1,30 @@
 public import Foundation
 
-/// One run of the built program, without a terminal: what it printed, what it said and its exit status.
+/// One run of a program without a terminal, to its end: what it printed, what it said and its exit status.
 public struct CommandRun: Sendable {
   public let output: String
   public let messages: String
-  public let status: Int32
+  /// The exit code, or 128 and the signal.
+  public let status: Int
 
   /// The lines of standard output.
   public var lines: [String] { output.split(separator: "\n").map(String.init) }
 
-  /// Runs the program with nothing of this process's environment; home and store are in `folder`.
+  /// Runs a program, the built one unless another is named, with nothing of this process's environment but the variables of
+  /// the run; home and store are in `folder`.
   public init(
-    _ arguments: [String], input: Data, environment: [String: String] = [:], in folder: CommandFolder
+    program: String = Programs.frontdesk, _ arguments: [String], input: Data = Data(),
+    environment: [String: String] = [:], in folder: CommandFolder
   ) throws {
     let name = UUID().uuidString
-    let inputFile = URL(fileURLWithPath: try folder.write("\(name).in", input))
-    let outputFile = URL(fileURLWithPath: try folder.write("\(name).out", Data()))
-    let messageFile = URL(fileURLWithPath: try folder.write("\(name).err", Data()))
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Programs.frontdesk)
-    process.arguments = arguments
-    process.currentDirectoryURL = folder.url
-    process.environment = folder.environment.merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
-    process.standardError = try FileHandle(forWritingTo: messageFile)
-    try process.run()
-    process.waitUntilExit()
-    status = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
-    output = String(decoding: try Data(contentsOf: outputFile), as: UTF8.self)
-    messages = String(decoding: try Data(contentsOf: messageFile), as: UTF8.self)
+    let outputFile = folder.path("\(name).out")
+    let messageFile = folder.path("\(name).err")
+    let process = try ChildProcess(
+      program, arguments, environment: folder.environment.merging(environment) { $1 }, folder: folder.url.path,
+      input: .path(try folder.write("\(name).in", input)), output: .path(outputFile), error: .path(messageFile))
+    status = try process.wait()
+    output = String(decoding: try Data(contentsOf: URL(fileURLWithPath: outputFile)), as: UTF8.self)
+    messages = String(decoding: try Data(contentsOf: URL(fileURLWithPath: messageFile)), as: UTF8.self)
   }
 
   /// The same with text on standard input.

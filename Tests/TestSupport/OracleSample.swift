@@ -17,8 +17,10 @@ public struct OracleSample: Sendable, CustomStringConvertible {
       return samples
     }
     let seed = ProcessInfo.processInfo.environment["FRONTDESK_SEED"] ?? "2"
-    let fresh = try run(python, ["-B", root.appending(path: "Tools/oracles/\(name).py").path, seed])
-    samples.append(OracleSample(description: "fresh, seed \(seed)", rows: rows(of: fresh)))
+    let arguments = ["-B", root.appending(path: "Tools/oracles/\(name).py").path, seed]
+    let fresh = try CommandRun(program: python, arguments, in: CommandFolder())
+    guard fresh.status == 0 else { throw OracleFailure(arguments: arguments) }
+    samples.append(OracleSample(description: "fresh, seed \(seed)", rows: rows(of: Data(fresh.output.utf8))))
     return samples
   }
 
@@ -30,19 +32,6 @@ public struct OracleSample: Sendable, CustomStringConvertible {
     String(decoding: data, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
-  }
-
-  private static func run(_ program: String, _ arguments: [String]) throws -> Data {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw OracleFailure(arguments: arguments) }
-    return data
   }
 }
 

@@ -1,7 +1,8 @@
 import CTestPty
 import Glibc
 
-/// A program on a terminal of its own, whose every byte a test reads and writes; killed when nobody holds it any more.
+/// A program on a terminal of its own, whose every byte a test reads and writes; killed, with its process group, when
+/// nobody holds it any more.
 ///
 /// Nothing here sleeps: waiting means reading until something is there, up to a limit.
 public final class PseudoTerminal {
@@ -52,13 +53,13 @@ public final class PseudoTerminal {
   }
 
   deinit {
-    kill(SIGKILL)
+    if process > 0 && ending == nil { Glibc.kill(-process, SIGKILL) }
     _ = wait(seconds: 5)
     hangUp()
     if side >= 0 { close(side) }
   }
 
-  /// Starts the program; its environment is only what is given.
+  /// Starts the program; its environment is only what is given and the variables of the run.
   public func start(
     _ path: String, _ arguments: [String] = [], environment: [String: String] = PseudoTerminal.environment,
     standard: Standard = .all
@@ -67,7 +68,7 @@ public final class PseudoTerminal {
     guard test_pty_pipe(&pipes) == 0 else { throw Failure(description: "no pipe: errno \(errno)") }
     side = pipes[0]
     var words = ([path] + arguments).map { strdup($0) } + [nil]
-    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+    var variables = environment.merging(TestRun.variables) { given, _ in given }.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in words + variables { free(text) } }
     let isTerminal = [Standard.input, .output, .error].map { standard.contains($0) ? Int32(1) : 0 }
     process = test_pty_spawn(path, &words, &variables, name, isTerminal, pipes[1])

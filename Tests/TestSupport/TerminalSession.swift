@@ -15,14 +15,17 @@ public final class TerminalSession {
 
   private let folder: URL
   private var isClosed = false
+  /// The server of tmux, and the program in its window.
+  private var running: [RunningProcess] = []
 
-  /// Starts the command in a window of that size; its environment is only what is given besides a usual terminal.
+  /// Starts the command in a window of that size; its environment is only what is given besides a usual terminal and the
+  /// variables of the run.
   public init(
     _ command: [String], environment: [String: String] = [:], rows: Int = 24, columns: Int = 80,
     terminal: String = "tmux-256color", workingDirectory: String = "/"
   ) throws {
     let name = "frontdesk-test-\(UUID().uuidString.prefix(8))"
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+    folder = TestRun.folder.appendingPathComponent(name)
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let settings = """
@@ -37,22 +40,26 @@ public final class TerminalSession {
     try Data(settings.utf8).write(to: folder.appendingPathComponent("tmux.conf"))
     var variables = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh", "TERM": terminal]
     variables.merge(environment) { $1 }
+    variables.merge(TestRun.variables) { given, _ in given }
     let assignments = variables.map { "\($0)=\($1)" }.sorted()
-    try tmux(
+    let told = try tmux(
       [
-        "-f", folder.appendingPathComponent("tmux.conf").path, "new-session", "-d", "-s", "test", "-x", "\(columns)",
-        "-y", "\(rows)", "-c", workingDirectory, "/usr/bin/env", "-i",
+        "-f", folder.appendingPathComponent("tmux.conf").path, "new-session", "-d", "-P", "-F", "#{pid} #{pane_pid}",
+        "-s", "test", "-x", "\(columns)", "-y", "\(rows)", "-c", workingDirectory, "/usr/bin/env", "-i",
       ]
         + assignments + command)
+    running = told.split(whereSeparator: \.isWhitespace).compactMap { Int32($0) }.compactMap { RunningProcess(id: $0) }
   }
 
   deinit { close() }
 
-  /// Ends the terminal and the program in it, and removes what the session left on disk.
+  /// Ends the terminal and the program in it, waits until both have ended, and removes what the session left on disk.
   public func close() {
     if isClosed { return }
     isClosed = true
     _ = try? tmux(["kill-server"])
+    // The program finds its line dropped, and may have a draft to save.
+    for process in running { process.end(after: 10) }
     try? FileManager.default.removeItem(at: folder)
   }
 
