@@ -98,4 +98,13 @@ public enum Fixtures {
       environment: environment, country: country, state: state, registrationID: registrationID,
       qualification: qualification)
   }
+
+  /// The same for a customer beside those who are saved.
+  public static func context(
+    customers: [KnownCustomer], country: String = "NL", registrationID: String = ""
+  ) -> RuleContext {
+    var lookups = lookups
+    lookups.customers = customers
+    return context(country: country, environment: environment(lookups: lookups), registrationID: registrationID)
+  }
 }

@@ -1,7 +1,7 @@
 /// The tables of the article as printed, double entries included.
-enum PublishedTables {
+public enum PublishedTables {
   /// 36 cells.
-  static let abbreviations = [
+  public static let abbreviations = [
     "c p a", "c.p.a.", "l.l.p.", "c. p. a.", "l. l. p.", "l l c", "corp.", "llc.", "llp.",
     "pty", "pty ltd", "pte ltd", "private limited", "pvt", "pvt ltd", "zrt", "ooo", "llp",
     "l. l. c.", "l.l.c.", "l l p", "corp", "corporation", "inc", "incorporated", "limited", "llc",
@@ -9,7 +9,7 @@ enum PublishedTables {
   ]
 
   /// 279 cells, of which `.tc`, `.uz` and `.мкд` stand there twice.
-  static let topLevelDomains = """
+  public static let topLevelDomains = """
     ac ad ae af ag ai al am an ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn bo bq br bs bt bv bw
     by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg eh er es et eu fi fj
     fk fm fo fr ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir
@@ -21,5 +21,5 @@ enum PublishedTables {
     """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
   /// 39 characters.
-  static let specialCharacters: [Character] = Array("!#$%&()*+,-./:;<=>?@[\\]^_`{|}~\u{60C}–—‘’“”⟨⟩")
+  public static let specialCharacters: [Character] = Array("!#$%&()*+,-./:;<=>?@[\\]^_`{|}~\u{60C}–—‘’“”⟨⟩")
 }
