@@ -26,11 +26,8 @@ public struct ScreenWriter {
     var names: [String: String] = [:]
     for binding in KeyBindings.all {
       guard case .function(let number) = binding.key else { continue }
-      switch binding.twin {
-      case .control(let letter): names["F\(number)"] = "Ctrl-" + letter.uppercased()
-      case .escape: names["F\(number)"] = "Esc"
-      default: break
-      }
+      if case .control(let letter)? = binding.twin { names["F\(number)"] = "Ctrl-" + letter.uppercased() }
+      if binding.twin == .escape { names["F\(number)"] = "Esc" }
     }
     return names
   }()

@@ -100,11 +100,11 @@ extension Session {
 extension AccountItem {
   /// Whether a thing is one of the item's.
   public func holds(_ focus: Focus) -> Bool {
-    switch (self, focus) {
-    case (.field(let field), .field(let focused)): field == focused
-    case (.pair(let first, let second), .field(let focused)): first == focused || second == focused
-    case (.additionalReseller(let index), .additionalReseller(let focused)): index == focused
-    default: false
+    switch self {
+    case .blank, .words, .heading: false
+    case .field(let field): focus == .field(field)
+    case .pair(let first, let second): focus == .field(first) || focus == .field(second)
+    case .additionalReseller(let index): focus == .additionalReseller(index)
     }
   }
 
