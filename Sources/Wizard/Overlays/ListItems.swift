@@ -40,7 +40,7 @@ struct ListItems {
       !PartnerCenter.isEmbargoed(country.code) && (markets.isEmpty || markets.contains(country.code))
     }.map { country in
       ListItem(
-        value: country.code, text: session.language == .dutch ? country.dutchName : country.englishName,
+        value: country.code, text: session.language.name(of: country),
         detail: country.code,
         alias: "\(country.alpha3) \(country.englishName)")
     }

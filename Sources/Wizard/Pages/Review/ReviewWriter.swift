@@ -1,7 +1,7 @@
 public import Catalog
 public import Messages
 public import Records
-public import Reference
+import Reference
 public import Rules
 
 /// Makes the entries of a record: the same on the Review page, in `customers show` and in the record's window.
@@ -140,13 +140,5 @@ extension ResellerList {
   /// `Fabrikam Retail (4847383)`, or the ID alone when the list does not know it.
   public func title(of partnerID: String) -> String {
     reseller(partnerID).map { "\($0.name) (\(partnerID))" } ?? partnerID
-  }
-}
-
-extension Countries {
-  /// The name of a country in a language; the code itself when there is no such country.
-  public static func name(of code: String, _ language: Language) -> String {
-    guard let country = country(code) else { return code }
-    return language == .dutch ? country.dutchName : country.englishName
   }
 }

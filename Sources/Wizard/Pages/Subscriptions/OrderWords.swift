@@ -28,7 +28,7 @@ public struct OrderWords: Sendable {
   }
 
   /// `102.50` as the language writes it.
-  public func figures(_ money: Money) -> String { money.figures(messages.language == .dutch ? .dutch : .english) }
+  public func figures(_ money: Money) -> String { money.figures(messages.language.moneyStyle) }
 
   /// `102.50 EUR`
   public func amount(_ money: Money) -> String { "\(figures(money)) \(money.currency)" }
