@@ -19,7 +19,7 @@ extension Form {
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.plain,
       reuse: .fromLastCustomer, review: .part(of: .agreementAcceptance),
-      condition: isAttested, box: .code)
+      condition: isAttested, suggest: { _, today in today.description }, box: .code)
   }
 
   static var agreementFirstName: FieldDefinition {

@@ -45,6 +45,7 @@ extension Form {
       looksAt: [.country, .registrationID], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.domainPrefix,
       reuse: .never, review: .own,
+      suggest: { answers, _ in DomainSuggestion.prefix(from: answers[.companyName]) },
       customerQuestion: { prefix, _ in .ofDomainPrefix(prefix) }, box: .prefix)
   }
 }

@@ -7,11 +7,7 @@ extension Session {
   /// A value that would pass: what a rule found, the domain made from the name, or today.
   func suggestion(for field: Field) -> String? {
     if let found = self[status: field].findings.lazy.compactMap(\.suggestion).first { return found }
-    switch field {
-    case .domainPrefix: return DomainSuggestion.prefix(from: answers[.companyName])
-    case .agreementDate: return environment.today.description
-    default: return nil
-    }
+    return field.definition.suggest?(answers, environment.today)
   }
 
   /// Why there is nothing to suggest.

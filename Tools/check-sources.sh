@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks the rules of the house that neither the compiler nor the formatter knows. Prints every breach with its place.
+# Checks the rules of the sources that neither the compiler nor the formatter knows. Prints every breach with its place.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -24,10 +24,10 @@ imports() {
 
 pure='Sources/Reference Sources/Rules Sources/Records Sources/Catalog Sources/Messages Sources/Text Sources/Wizard Sources/Screens'
 
-# The rooms
+# The modules
 # shellcheck disable=SC2086 # a list of folders
 imports 'Foundation|FoundationEssentials|Glibc|Musl|Darwin|Dispatch|GRDB|Yams|ArgumentParser|CNcurses|CTerminalGuard' $pure |
-  report 'A pure room takes no file, no terminal, no clock and no library for them'
+  report 'A pure module takes no file, no terminal, no clock and no library for them'
 imports CNcurses Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CNcurses'
 imports CTerminalGuard Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CTerminalGuard'
 imports GRDB Sources | grep -v '^Sources/Store/' | report 'Only Store imports GRDB'
@@ -50,11 +50,13 @@ ours 'Sources/*.swift' | xargs -0 -r grep -nE '(^|[^A-Za-z.])(fatalError|precond
   grep -vE '^[^:]*:[0-9]+:[[:space:]]*//' | report 'Nothing that data can reach may trap'
 ours . | tr '\0' '\n' | grep -E '(Util|Utils|Utility|Manager|Helper|Helpers)\.swift$' |
   report 'A file is named for what it holds'
-ours '*.swift' | tr '\0' '\n' | grep -v '\.generated\.swift$' | while IFS= read -r file; do
-  [ -e "$file" ] || continue
-  lines=$(wc -l <"$file")
-  [ "$lines" -le 300 ] || echo "$file: $lines lines"
-done | report 'A file has one subject and at most 300 lines'
+
+# Sizes of functions and files, switches over enums of ours, extensions
+python3 -B Tools/check_swift.py | report 'A rule of the Swift sources is broken' || true
+
+# The last commits; a clone without history, or with a part of it, passes with what it has.
+git log -50 --no-merges --format=%s 2>/dev/null | awk 'length($0) > 72' |
+  report 'The subject of a commit has at most 72 characters'
 
 if [ -s "$breaches" ]; then
   cat "$breaches" >&2
