@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build test format lint bench bench-rules deps
+.PHONY: help run build test test-pure format lint bench bench-rules deps
 
 SWIFT_CODE := Sources Tests Tools Package.swift
 RELEASE := -c release --static-swift-stdlib --product frontdesk
@@ -20,9 +20,16 @@ build: ## build the program as it is shipped: .build/release/frontdesk
 	swift build $(RELEASE)
 
 test: ## install what is missing, and run every test (ARGS='--filter RulesTests' goes to `swift test`)
+	@echo 'make test-pure tests the pure modules alone in under a minute from a warm cache (12 s on two cores).'
 	@Tools/install-packages.sh test
 	@Tools/require-swift.sh
 	FRONTDESK_PYTHON="$$(Tools/python-packages.sh)" exec Tools/test_run.py swift test --disable-xctest --parallel $(ARGS)
+
+# A folder of its own: another manifest would have most of .build built anew.
+test-pure: ## build and test the pure modules alone, without GRDB, Yams and ArgumentParser
+	@Tools/install-packages.sh test
+	@Tools/require-swift.sh
+	FRONTDESK_PURE=1 exec Tools/test_run.py swift test --disable-xctest --parallel --scratch-path .build-pure $(ARGS)
 
 format: ## lay out the Swift sources
 	@Tools/require-swift.sh

@@ -12,6 +12,8 @@ struct FittingTests {
   private static let sizes = [
     ScreenSize(rows: 24, columns: 80), .least, ScreenSize(rows: 16, columns: 80), ScreenSize(rows: 24, columns: 60),
     ScreenSize(rows: 20, columns: 71), ScreenSize(rows: 22, columns: 77), ScreenSize(rows: 43, columns: 132),
+    // Too small: only that is said.
+    ScreenSize(rows: 12, columns: 48),
   ]
 
   @Test("No text is cut, covered or outside the window, on any page", arguments: Scene.all, Language.allCases)
@@ -22,6 +24,26 @@ struct FittingTests {
       let faults = CanvasChecks.faults(ScreenWriter.draw(state).canvas)
       #expect(faults.isEmpty, "\(size.columns)x\(size.rows): \(faults)")
     }
+  }
+
+  @Test(
+    "A text is cut with dots in another language only where it is in English", arguments: Scene.all,
+    [GoldenScreenTests.home, .least])
+  func cutsOfEnglish(scene: Scene, size: ScreenSize) {
+    let cuts = { (language: Language) in
+      ScreenWriter.draw(scene.build(size, language)).canvas.lines().joined(separator: "\n").ranges(of: "...").count
+    }
+    let english = cuts(.english)
+    for language in Language.allCases where language != .english {
+      #expect(cuts(language) <= english, "\(scene.name) in \(language)")
+    }
+  }
+
+  @Test("The ways of billing and the terms fit the boxes of an order line", arguments: Language.allCases)
+  func orderBoxes(language: Language) {
+    let keys = Messages.keys(of: language).filter { $0.hasPrefix("billing/") || $0.hasPrefix("term/") }
+    #expect(keys.count >= 6)
+    for key in keys { #expect(ColumnWidth.of(Messages(language).text(key)) <= 8, "\(key)") }
   }
 
   @Test("A terminal without F-keys is told longer names, and they fit too", arguments: Language.allCases)

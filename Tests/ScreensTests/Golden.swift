@@ -47,6 +47,19 @@ enum Golden {
     return report.isEmpty ? "" : "\(name)\n" + report
   }
 
+  /// The names of all files in the folder.
+  static var kept: [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafeBytes(of: entry.pointee.d_name) { bytes in String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
+      )
+    }
+    return names.filter { $0 != "." && $0 != ".." }
+  }
+
   private static func lines(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
   }

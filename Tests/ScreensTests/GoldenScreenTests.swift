@@ -8,50 +8,62 @@ import Wizard
 @Suite("Every page and overlay looks as it did when somebody last looked at it")
 struct GoldenScreenTests {
   static let home = ScreenSize(rows: 24, columns: 80)
-  static let least = ScreenSize.least
 
-  @Test("At home, 80 by 24", arguments: Scene.all, Language.allCases)
-  func home(scene: Scene, language: Language) { compare(scene, Self.home, language) }
-
-  @Test("At the least size, 60 by 16", arguments: Scene.all, Language.allCases)
-  func least(scene: Scene, language: Language) { compare(scene, Self.least, language) }
-
-  @Test(
-    "In a large window",
-    arguments: Scene.all.filter { ["account-complete", "subscriptions-complete"].contains($0.name) })
-  func large(scene: Scene) { compare(scene, ScreenSize(rows: 43, columns: 132), .english) }
-
-  @Test("In a window that is too small", arguments: Language.allCases)
-  func tooSmall(language: Language) {
-    compare(Scene(wizard: "too-small") { _ in }, ScreenSize(rows: 12, columns: 48), language)
+  /// What is drawn, and how.
+  struct Picture: Sendable, CustomTestStringConvertible {
+    let scene: Scene
+    let size: ScreenSize
+    var language = Language.english
+    /// The name of the file.
+    var name: String { Golden.name(scene.name, size, language) }
+    var testDescription: String { name }
   }
 
-  @Test("A terminal without F-keys is told of their twins")
-  func twins() {
-    let scene = Scene("account-no-function-keys") { size, language in
-      var driver = WizardDriver.demonstration(size: size, language: language, hasFunctionKeys: false)
-      driver.fill(.domainPrefix, "van der meer")
-      driver.go(to: .agreementAcceptance)
-      driver.press(.character(" "), .tab)
-      return driver.state
-    }
-    compare(scene, Self.home, .english)
+  /// Every scene in English, at 80 by 24 and at the least size; some in a large window, and those of one size only.
+  private static let english =
+    Scene.all.flatMap { [Picture(scene: $0, size: home), Picture(scene: $0, size: .least)] }
+    + Scene.all.filter { ["account-complete", "subscriptions-complete"].contains($0.name) }
+    .map { Picture(scene: $0, size: ScreenSize(rows: 43, columns: 132)) } + [
+      Picture(scene: Scene(wizard: "too-small") { _ in }, size: ScreenSize(rows: 12, columns: 48)),
+      Picture(scene: withoutFunctionKeys, size: home), Picture(scene: wide, size: home),
+    ]
+
+  /// One picture of each kind of page and overlay; that all others fit in Dutch is what `FittingTests` prove.
+  private static let dutch = [
+    "account-problems", "account-problems-gone-to", "subscriptions-problems", "review-complete", "submit", "receipt",
+    "customers", "relationship-filled", "question-cancel", "help-field",
+  ].flatMap { name in
+    Scene.all.filter { $0.name == name }.map { Picture(scene: $0, size: home, language: .dutch) }
   }
 
-  @Test("Wide characters keep the columns straight")
-  func wide() {
-    let scene = Scene(wizard: "account-wide") { driver in
-      driver.fill(.companyName, "中国工商银行荷兰分行")
-      driver.fill(.lastName, "Ñandú é 北京")
-      driver.go(to: .companyName)
-      driver.press(.home, .right, .right)
-    }
-    compare(scene, Self.home, .english)
+  private static let withoutFunctionKeys = Scene("account-no-function-keys") { size, language in
+    var driver = WizardDriver.demonstration(size: size, language: language, hasFunctionKeys: false)
+    driver.fill(.domainPrefix, "van der meer")
+    driver.go(to: .agreementAcceptance)
+    driver.press(.character(" "), .tab)
+    return driver.state
   }
 
-  private func compare(_ scene: Scene, _ size: ScreenSize, _ language: Language) {
-    let canvas = ScreenWriter.draw(scene.build(size, language)).canvas
-    let difference = Golden.difference(Golden.name(scene.name, size, language), canvas)
+  private static let wide = Scene(wizard: "account-wide") { driver in
+    driver.fill(.companyName, "中国工商银行荷兰分行")
+    driver.fill(.lastName, "Ñandú é 北京")
+    driver.go(to: .companyName)
+    driver.press(.home, .right, .right)
+  }
+
+  @Test("A picture is drawn again, character by character", arguments: english + dutch)
+  func isDrawnAgain(_ picture: Picture) {
+    let canvas = ScreenWriter.draw(picture.scene.build(picture.size, picture.language)).canvas
+    let difference = Golden.difference(picture.name, canvas)
     #expect(difference.isEmpty, "\(difference)")
+  }
+
+  @Test("The folder holds these pictures, and nothing else")
+  func folder() {
+    let expected = Set((Self.english + Self.dutch).map(\.name))
+    let kept = Set(Golden.kept)
+    #expect(kept.subtracting(expected) == [], "remove these files, or name their scenes")
+    #expect(expected.subtracting(kept) == [], "run with FRONTDESK_UPDATE_GOLDEN=1 and look at them")
+    #expect(Self.dutch.count == 10)
   }
 }
