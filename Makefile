@@ -35,10 +35,10 @@ format: ## lay out the Swift sources
 	@Tools/require-swift.sh
 	swift format --in-place --parallel --recursive $(SWIFT_CODE)
 
-lint: ## check the layout, and the rules of the house
+lint: ## check the layout, and the rules of the sources
 	@Tools/require-swift.sh
 	swift format lint --strict --parallel --recursive $(SWIFT_CODE)
-	Tools/check-house.sh
+	Tools/check-sources.sh
 
 bench-rules: ## measure each rule on ten thousand generated records, on one core
 	@Tools/require-swift.sh

@@ -2,16 +2,16 @@
 
 import PackageDescription
 
-/// What every room is compiled with: warnings stop the build, and no import leaks out of a room by accident.
-let house: [SwiftSetting] = [
+/// What every module is compiled with: warnings stop the build, and no import leaks out of a module by accident.
+let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// The pure rooms besides: every use of unsafe memory is marked where it stands.
-let pure: [SwiftSetting] = house + [.strictMemorySafety()]
+/// The pure modules besides: every use of unsafe memory is marked where it happens.
+let pureSettings: [SwiftSetting] = settings + [.strictMemorySafety()]
 
 let package = Package(
   name: "frontdesk",
@@ -28,75 +28,87 @@ let package = Package(
     .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
     .target(name: "CTestPty", path: "Modules/CTestPty"),
 
-    .target(name: "Reference", swiftSettings: pure),
-    .target(name: "Rules", dependencies: ["Reference", "CIDN2"], swiftSettings: pure),
-    .target(name: "Records", dependencies: ["Reference", "Rules"], swiftSettings: pure),
-    .target(name: "Catalog", dependencies: ["Reference", "Rules"], swiftSettings: pure),
-    .target(name: "Messages", swiftSettings: pure),
+    .target(name: "Reference", swiftSettings: pureSettings),
+    .target(name: "Rules", dependencies: ["Reference", "CIDN2"], swiftSettings: pureSettings),
+    .target(name: "Records", dependencies: ["Reference", "Rules"], swiftSettings: pureSettings),
+    .target(name: "Catalog", dependencies: ["Reference", "Rules"], swiftSettings: pureSettings),
+    .target(name: "Messages", swiftSettings: pureSettings),
+    .target(name: "Text", dependencies: ["Rules", "CColumns"], swiftSettings: pureSettings),
     .target(
-      name: "Wizard", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "CColumns"],
-      swiftSettings: pure),
+      name: "Wizard", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text"],
+      swiftSettings: pureSettings),
     .target(
       name: "Screens",
-      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard"], swiftSettings: pure),
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard"],
+      swiftSettings: pureSettings),
     .target(
-      name: "Terminal", dependencies: ["CNcurses", "CTerminalGuard", "Screens", "Wizard"], swiftSettings: house),
+      name: "Terminal", dependencies: ["CNcurses", "CTerminalGuard", "Screens", "Text", "Wizard"],
+      swiftSettings: settings),
     .target(
       name: "Store",
       dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "Records", "Rules", "Catalog"],
-      swiftSettings: house),
+      swiftSettings: settings),
     .executableTarget(
       name: "frontdesk",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
-        "Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "Store",
+        "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "Terminal", "Store",
       ],
-      swiftSettings: house),
+      swiftSettings: settings),
 
     .executableTarget(
       name: "RuleBench", dependencies: ["Catalog", "Records", "Rules"], path: "Tools/bench/RuleBench",
-      swiftSettings: house),
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
-      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "CTestPty"],
-      path: "Tests/TestSupport", swiftSettings: house),
-    .testTarget(name: "ReferenceTests", dependencies: ["Reference", "TestSupport"], swiftSettings: house),
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "CTestPty"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "ReferenceTests", dependencies: ["Reference", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "RulesTests", dependencies: ["Reference", "Rules", "TestSupport"], exclude: ["Samples"],
-      swiftSettings: house),
+      swiftSettings: settings),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Reference", "Rules", "Records", "TestSupport"], swiftSettings: house),
-    .testTarget(name: "CatalogTests", dependencies: ["Rules", "Catalog"], swiftSettings: house),
-    .testTarget(name: "MessagesTests", dependencies: ["Rules", "Records", "Messages"], swiftSettings: house),
+      name: "RecordsTests", dependencies: ["Reference", "Rules", "Records", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "CatalogTests", dependencies: ["Rules", "Catalog"], swiftSettings: settings),
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
+    .testTarget(name: "MessagesTests", dependencies: ["Rules", "Records", "Messages"], swiftSettings: settings),
     .testTarget(
       name: "WizardTests",
-      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "TestSupport"],
-      swiftSettings: house),
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "TestSupport"],
-      resources: [.copy("Golden")], swiftSettings: house),
+      dependencies: [
+        "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "TestSupport",
+      ],
+      resources: [.copy("Golden")], swiftSettings: settings),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Terminal", "Wizard", "Screens"], path: "Tests/TerminalProbe",
-      swiftSettings: house),
+      name: "TerminalProbe", dependencies: ["Terminal", "Text", "Wizard", "Screens"], path: "Tests/TerminalProbe",
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "Wizard", "Screens", "TestSupport"],
-      swiftSettings: house),
+      swiftSettings: settings),
     .executableTarget(
       name: "StoreProbe", dependencies: ["Store", "Records", "TestSupport"], path: "Tests/StoreProbe",
-      swiftSettings: house),
+      swiftSettings: settings),
     .testTarget(
       name: "StoreTests",
       dependencies: [
         .product(name: "GRDB", package: "GRDB.swift"), "Store", "StoreProbe", "Records", "Rules", "Messages",
         "TestSupport",
       ],
-      exclude: ["Fixtures"], swiftSettings: house),
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "FrontdeskTests",
+      dependencies: [
+        "frontdesk", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "Store", "TestSupport",
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["frontdesk", "StoreProbe", "TestSupport", "Records", "Store", "Rules"],
       exclude: ["Fixtures"],
-      swiftSettings: house),
+      swiftSettings: settings),
   ]
 )
 
@@ -105,7 +117,7 @@ let package = Package(
 if Context.environment["FRONTDESK_PURE"] == "1" {
   let others: Set = [
     "CNcurses", "CTerminalGuard", "Terminal", "TerminalProbe", "TerminalTests", "Store", "StoreProbe", "StoreTests",
-    "frontdesk", "EndToEndTests", "RuleBench",
+    "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench",
   ]
   package.targets.removeAll { others.contains($0.name) }
   package.products = []

@@ -22,6 +22,15 @@ public struct Answers: Hashable, Sendable {
     return texts.indices.allSatisfy { $0 == except || texts[$0] == other.texts[$0] }
   }
 
+  /// Whether a field has an answer; a list has one with its first element.
+  public func isAnswered(_ field: Field) -> Bool {
+    switch field {
+    case .additionalResellers: !additionalResellers.isEmpty
+    case .subscriptions: !subscriptions.isEmpty
+    default: !texts[field.ordinal].isEmpty
+    }
+  }
+
   /// The value of a single field; the two lists read as empty here and ignore writing.
   public subscript(field: Field) -> String {
     get { texts[field.ordinal] }

@@ -30,43 +30,11 @@ public enum Field: String, CaseIterable, Sendable, Hashable {
   case confirmNoAffiliateResale = "confirmations.noAffiliateResale"
   case subscriptions
 
-  /// The place of the field in `allCases`, for tables by field.
+  /// The place of the field in `allCases` and in ``Form/all``, for tables by field.
   ///
-  /// Written out, because it is asked for at every look at an answer.
-  public var ordinal: Int {
-    switch self {
-    case .country: 0
-    case .qualification: 1
-    case .educationSegment: 2
-    case .website: 3
-    case .validationCode: 4
-    case .companyName: 5
-    case .registrationID: 6
-    case .domainPrefix: 7
-    case .addressLine1: 8
-    case .addressLine2: 9
-    case .city: 10
-    case .state: 11
-    case .postalCode: 12
-    case .firstName: 13
-    case .lastName: 14
-    case .email: 15
-    case .phone: 16
-    case .culture: 17
-    case .reseller: 18
-    case .additionalResellers: 19
-    case .agreementAcceptance: 20
-    case .agreementDate: 21
-    case .agreementFirstName: 22
-    case .agreementLastName: 23
-    case .agreementEmail: 24
-    case .agreementPhone: 25
-    case .confirmPartnerRole: 26
-    case .confirmNoAffiliateResale: 27
-    case .subscriptions: 28
-    }
-  }
+  /// It is needed at every look at an answer, so it is no search: the tag of a case without values is its place.
+  public var ordinal: Int { unsafe Int(unsafeBitCast(self, to: UInt8.self)) }
 
   /// The fields that hold one value each; the other two are lists.
-  public static let single = allCases.filter { $0 != .additionalResellers && $0 != .subscriptions }
+  public static let single: [Field] = Form.all.compactMap { $0.isSingle ? $0.field : nil }
 }

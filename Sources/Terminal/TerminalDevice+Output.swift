@@ -1,6 +1,7 @@
 import CNcurses
 import Glibc
 public import Screens
+import Text
 import Wizard
 
 extension TerminalDevice {

@@ -2,15 +2,15 @@ public import Catalog
 public import Records
 public import Rules
 
-/// Something that happened, told to the reducer.
+/// Something that happened, for the reducer.
 public enum Action: Sendable {
   case keyPressed(Key)
   case pasted(String)
   case resized(ScreenSize)
-  /// The first row of the body that the screen shows now; drawing decides it, going on from a draft needs it.
+  /// The first row of the body that the screen shows now; drawing decides it, resuming a draft needs it.
   case scrolled(Int)
-  /// No key for a second while something was not saved.
-  case rested
+  /// The moment that `FrontdeskState.wakeAt` named has come, or one after it.
+  case timePassed
   /// The terminal hung up, or the process was asked to end.
   case sessionEnded
   // Large payloads are kept apart: an action is copied on the way of every key.
@@ -18,28 +18,32 @@ public enum Action: Sendable {
   /// The saved customers that a question finds; none where there are none.
   case customersFound(CustomerQuestion, [KnownCustomer])
   indirect case lastCustomerFound(Answers)
-  case draftSaved(id: String)
-  /// The draft could not be saved while somebody was typing; the words are those of the store.
-  case draftNotSaved(key: String, arguments: [String: String])
-  /// What was to end cannot, since the draft (or the record) could not be saved; `file` is the private file that holds the
-  /// draft instead, if there is one.
-  case draftNotKept(key: String, arguments: [String: String], file: String?)
+  /// The store has the draft; under another code where its own was another draft's.
+  case draftSaved(id: String, code: String? = nil)
+  /// The store does not have the draft; the words are those of the store, and `file` is the private file that holds the draft
+  /// instead, if there is one.
+  case draftNotSaved(key: String, arguments: [String: String], file: String? = nil)
+  /// A save found that another session has taken the draft over.
+  case draftTaken(at: LocalMoment?)
   /// The draft stands in a file that the person named.
   case draftFileWritten(path: String)
   /// That file cannot be written; the reason is in words already.
   case draftFileRefused(reason: String)
   /// The draft that was asked for is open in another living session of the same operator, which saved it then.
   case draftInUse(code: String, since: LocalMoment)
-  /// A save found that another session has taken the draft over.
-  case draftTaken(at: LocalMoment?)
-  /// What stands in the wizard is a draft of its own now, under a new identity.
-  case draftRenewed(id: String, code: String, submission: String)
-  /// The draft that was asked for has become a record already; the wizard holds its answers.
-  indirect case receiptFound(Receipt, WizardState)
-  /// A wizard with a draft of its own is to be shown.
-  indirect case wizardOpened(WizardState)
+  /// What stands in the wizard is a draft of its own now, under this identity.
+  case draftRenewed(DraftIdentity)
+  /// A new customer is begun, with answers that were given beforehand.
+  indirect case draftMade(DraftIdentity, today: CalendarDate, answers: Answers? = nil)
+  /// A draft is gone on with; `file` is the private file that it was read from.
+  indirect case draftOpened(Draft, today: CalendarDate, file: String? = nil)
+  /// The draft that was asked for has become a record already, with these answers.
+  indirect case receiptFound(Receipt, Draft, today: CalendarDate)
   indirect case submitted(Receipt)
+  /// The record cannot be saved as it is: its customer was erased.
   case notSubmitted(key: String, arguments: [String: String])
+  /// The store could not be written; `file` is the private file that holds the draft instead, if there is one.
+  case submissionFailed(key: String, arguments: [String: String], file: String? = nil)
   /// The rules were run again at the store, and something no longer passes.
   case submissionRefused([Problem])
   indirect case customersLoaded(CustomersPage)
@@ -51,74 +55,18 @@ public enum Action: Sendable {
   case storeFailed(key: String, arguments: [String: String])
 }
 
-/// Something to be done outside, which answers with an action.
-public enum Effect: Sendable, Hashable {
-  case saveDraft(Draft)
-  case discardDraft(code: String)
-  /// Take a draft over that is open in another living session.
-  case takeDraft(code: String)
-  /// Save this as a draft of its own, with another id, code and submission.
-  case keepAsNewDraft(Draft)
-  /// Write the answers to a file that the person named; `~` is the home folder.
-  case writeDraftFile(Draft, path: String)
-  /// Look for saved customers; each question is answered by itself.
-  case findCustomers([CustomerQuestion])
-  case findLastCustomer
-  case submit(Draft)
-  case loadCustomers(query: String)
-  case openRecord(reference: String)
-  case openDraft(code: String)
-  case redrawScreen
-  /// A new, empty draft in a wizard of its own.
-  case startAnother
-  /// The page on which a relationship is asked for: of the existing record, or empty where none is known.
-  case startRelationship(reference: String, name: String, country: String)
-  case saveRelationship(RelationshipRequest)
-  /// End the program and say this on the terminal that is left.
-  case leave(Departure)
-}
+/// What makes a draft another than all others.
+public struct DraftIdentity: Sendable, Hashable {
+  /// UUID, lower case.
+  public var id: String
+  /// The resume code.
+  public var code: String
+  /// UUID under which the record will be submitted, once.
+  public var submission: String
 
-/// How the program ends.
-public enum Departure: Sendable, Hashable {
-  /// Everything that was to be done is done.
-  case finished
-  /// The draft was kept; it can be gone on with by its code.
-  case draftKept(code: String)
-  case discarded
-  /// The store could not be written; the draft is in a file.
-  case draftInFile(path: String, code: String)
-  /// Another session goes on with the draft; nothing was saved here.
-  case draftMoved(code: String)
-  /// The line dropped, or the process was asked to end: nobody is there to be asked anything.
-  case interrupted(code: String)
-}
-
-/// What a person is shown after Submit.
-public struct Receipt: Sendable, Hashable {
-  public var stamp: SavedStamp
-  public var saved: LocalMoment
-  /// Where the record is: the path of the store.
-  public var place: String
-
-  public init(stamp: SavedStamp, saved: LocalMoment, place: String) {
-    self.stamp = stamp
-    self.saved = saved
-    self.place = place
+  public init(id: String, code: String, submission: String) {
+    self.id = id
+    self.code = code
+    self.submission = submission
   }
-}
-
-/// A moment as a clock on the wall shows it.
-public struct LocalMoment: Sendable, Hashable {
-  public var date: CalendarDate
-  public var hour: Int
-  public var minute: Int
-
-  public init(date: CalendarDate, hour: Int, minute: Int) {
-    self.date = date
-    self.hour = hour
-    self.minute = minute
-  }
-
-  /// `14:02`.
-  public var clock: String { "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }
 }

@@ -1,88 +1,148 @@
-import Records
+public import Records
+import Rules
+import Text
 
+/// Where the person is: kept with each draft, and found again when it is resumed.
 extension WizardState {
-  /// Where the person is, so that going on begins exactly there.
-  var position: DraftPosition {
+  /// The effects with every draft in them as it is seen now: place, caret, which fields show their state.
+  ///
+  /// The draft is saved once, with the place the person went to, not the one they left.
+  mutating func stamped(_ effects: [Effect]) -> [Effect] {
+    guard effects.contains(where: \.holdsDraft) else { return effects }
+    session.draft.position = positionToRestore ?? position
+    session.draft.visited = session.visited
+    var stamped: [Effect] = []
+    for effect in effects where !(effect.isSaving && stamped.contains(where: \.isSaving)) {
+      stamped.append(effect.holding(session.draft))
+    }
+    return stamped
+  }
+
+  private var position: DraftPosition {
+    let place = self.place
     var position = DraftPosition(
-      page: min(page.rawValue, Page.submit.rawValue), focus: focus.name, caret: editor.caret, scroll: scroll)
+      page: min(page.rawValue, Page.submit.rawValue), focus: place.focus.name, caret: place.editor.caret,
+      scroll: place.scroll)
     position.text = typedText
-    position.search = offerSearch.text
-    if case .list(let list) = overlay {
+    position.search = subscriptions.search.text
+    if case .list(let list) = overlays.top {
       position.list = DraftList(
         filter: list.filter.text, caret: list.filter.caret, selected: list.selectedItem?.value ?? "",
         scroll: list.scroll)
     }
-    position.review = reviewReturn.map { DraftReview(focus: $0.focus.name, before: $0.before, field: $0.field) }
-    position.changed = Field.allCases.filter { changed.contains($0) }
+    position.review = session.update.map { DraftReview(focus: $0.focus.name, before: $0.before, field: $0.field) }
+    position.changed = Field.allCases.filter { session.changed.contains($0) }
     return position
   }
 
   /// The text under the caret where the answer alone would not bring it back: typed, and not left yet.
   private var typedText: String? {
-    switch focus {
-    case .field(let field) where Control.of(field).isText:
-      editor.text == Normaliser.shown(answers[field], for: field) ? nil : editor.text
-    case .line(_, .quantity): isFresh ? nil : editor.text
-    default: nil
-    }
+    if case .line(_, .quantity) = place.focus { return place.isFresh ? nil : place.editor.text }
+    guard page == .accountDetails, let field = account.textField else { return nil }
+    let text = place.editor.text
+    return text == Normaliser.shown(session.answers[field], for: field) ? nil : text
   }
 
-  /// Goes where a draft was left, as far as what stood there is known yet; the rest is awaited.
-  mutating func restore(_ position: DraftPosition) {
+  // MARK: - Going on
+
+  /// Goes on with a draft where it was left.
+  public mutating func resume(_ draft: Draft) {
+    session.resume(draft)
+    restore(draft.position)
+  }
+
+  /// Begins with answers that were given beforehand.
+  public mutating func prefill(_ given: Answers) {
+    session.prefill(given)
+    account.loadEditor(session)
+  }
+
+  /// Goes where a draft was left, as far as what stood there is known yet; the rest is tried again later.
+  private mutating func restore(_ position: DraftPosition) {
     page = Page(rawValue: position.page) ?? .accountDetails
-    offerSearch = TextEditor(position.search)
-    changed = FieldSet(position.changed)
-    reviewReturn = position.review.map {
-      ReviewReturn(focus: Focus(name: $0.focus) ?? .button(.next), before: $0.before, field: $0.field)
+    subscriptions.search = TextEditor(position.search)
+    session.changed = FieldSet(position.changed)
+    session.update = position.review.map {
+      ReviewUpdate(focus: Focus(name: $0.focus) ?? .button(.next), before: $0.before, field: $0.field)
     }
-    if page == .subscriptions { refreshOffers() }
-    if page == .review { refreshReview() }
+    refresh()
     let all = focuses
     let target = Focus(name: position.focus)
-    focus = target.flatMap { all.contains($0) ? $0 : nil } ?? all.first ?? .button(.next)
-    scroll = max(0, position.scroll)
-    loadEditor(caret: position.caret)
-    if focus == target { restoreText(position) }
-    overlay = nil
-    if focus == target, let list = position.list { restore(list) }
-    let isThere = focus == target && position.list?.selected == self.position.list?.selected && lookups.areListsLoaded
-    awaited = isThere || target == nil ? nil : position
+    let isFound = target.map { all.contains($0) } ?? false
+    enter((isFound ? target : nil) ?? all.first)
+    place.scroll = max(0, position.scroll)
+    overlays.closeAll()
+    if isFound { restoreText(position) }
+    if isFound, let list = position.list { restore(list) }
+    let isThere =
+      isFound && position.list?.selected == self.position.list?.selected && session.lookups.areListsLoaded
+    positionToRestore = isThere || target == nil ? nil : position
   }
 
   /// Tries again once more is known.
-  mutating func restoreAwaited() {
-    if let awaited { restore(awaited) }
+  mutating func restorePosition() {
+    if let positionToRestore { restore(positionToRestore) }
   }
 
   private mutating func restoreText(_ position: DraftPosition) {
-    if focus == .offerSearch {
-      editor = TextEditor(position.search, caret: position.caret)
-      offerSearch = editor
-    } else if let text = position.text, isTextFocused {
-      editor = TextEditor(text, caret: position.caret)
-      isFresh = false
-      judgeNothingTyped()
+    if place.focus == .offerSearch {
+      subscriptions.search = TextEditor(position.search, caret: position.caret)
+      place.editor = subscriptions.search
+    } else if case .line(_, .quantity) = place.focus {
+      guard let text = position.text else { return }
+      place.editor = TextEditor(text, caret: position.caret)
+      place.isFresh = false
+      unjudgeTypedQuantity()
+    } else if page == .accountDetails, account.textField != nil {
+      place.editor = TextEditor(position.text ?? place.editor.text, caret: position.caret)
     }
   }
 
-  /// A number of licences that is still being typed has no error yet.
-  mutating func judgeNothingTyped() {
-    guard case .line(let index, .quantity) = focus, !isFresh else { return }
-    elementFindings[.subscription(index, .quantity)] = nil
+  /// Takes the error away from a quantity that is still being typed.
+  mutating func unjudgeTypedQuantity() {
+    guard case .line(let index, .quantity) = place.focus, !place.isFresh else { return }
+    session.elementFindings[.subscription(index, .quantity)] = nil
   }
 
   private mutating func restore(_ kept: DraftList) {
-    switch focus {
-    case .field(.additionalResellers): openList(.additionalReseller(nil))
-    case .field(let field) where Control.of(field) == .list || field == .state: openList(.field(field))
-    case .additionalReseller(let index): openList(.additionalReseller(index))
-    default: return
+    let target: ListOverlay.Target
+    switch place.focus {
+    case .field(.additionalResellers): target = .additionalReseller(nil)
+    case .field(let field) where field.definition.control.list != nil || field == .state: target = .field(field)
+    case .additionalReseller(let index): target = .additionalReseller(index)
+    case .field, .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer, .button: return
     }
-    guard case .list(var list) = overlay else { return }
-    list.filter = TextEditor(kept.filter, caret: kept.caret)
-    if !kept.filter.isEmpty { list.refilter() }
-    list.select(list.matches.firstIndex { list.items[$0].value == kept.selected } ?? list.selected)
-    list.scroll = kept.scroll
-    overlay = .list(list)
+    guard let list = session.list(target) else { return }
+    overlays.open(.list(list))
+    overlays.changeList { list in
+      list.filter = TextEditor(kept.filter, caret: kept.caret)
+      if !kept.filter.isEmpty { list.refilter() }
+      list.select(list.matches.firstIndex { list.items[$0].value == kept.selected } ?? list.selected)
+      list.scroll = kept.scroll
+    }
+  }
+}
+
+extension Effect {
+  /// Whether the effect takes the draft as it stands now.
+  fileprivate var holdsDraft: Bool {
+    switch self {
+    case .saveDraft, .keepAsNewDraft, .writeDraftFile, .submit: true
+    case .discardDraft, .takeDraft, .releaseDraft, .removeDraftFile, .findCustomers, .findLastCustomer, .loadCustomers,
+      .openRecord, .openDraft, .redrawScreen, .makeDraft, .startRelationship, .saveRelationship, .leave:
+      false
+    }
+  }
+
+  fileprivate func holding(_ draft: Draft) -> Effect {
+    switch self {
+    case .saveDraft: .saveDraft(draft)
+    case .keepAsNewDraft: .keepAsNewDraft(draft)
+    case .writeDraftFile(_, let path): .writeDraftFile(draft, path: path)
+    case .submit: .submit(draft)
+    case .discardDraft, .takeDraft, .releaseDraft, .removeDraftFile, .findCustomers, .findLastCustomer, .loadCustomers,
+      .openRecord, .openDraft, .redrawScreen, .makeDraft, .startRelationship, .saveRelationship, .leave:
+      self
+    }
   }
 }

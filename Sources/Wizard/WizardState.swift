@@ -1,116 +1,223 @@
-public import Messages
-public import Records
-public import Rules
+import Messages
+import Records
+import Rules
+import Text
 
-/// Everything the wizard knows: one value, changed in one place.
+/// The wizard: the session, its pages side by side, and what lies over them.
+///
+/// A page changes itself and the session; only the wizard goes from page to page.
 public struct WizardState: Sendable {
-  public let language: Language
-  public let operatorLogin: String
-  public let operatorName: String
-  /// The rules' surroundings; its look-ups are `lookups`.
-  public var environment: RuleEnvironment
-  public var lookups: WizardLookups {
-    didSet { environment.lookups = lookups }
-  }
-  public var draft: Draft
-  public var page: Page = .accountDetails
-  public var focus: Focus = .field(.country)
-  /// The text under the caret, when the thing in focus is text.
-  public var editor = TextEditor()
-  /// Whether a number was just come to: the first digit typed takes its place.
-  public var isFresh = false
-  /// What the Account details page asks now.
-  public var outline = AccountOutline()
-  /// One a field, by its ordinal.
-  public var statuses: [FieldStatus]
-  /// What is wrong with elements of the two lists.
-  public var elementFindings: [FieldPath: Finding] = [:]
-  public var overlay: Overlay?
-  public var notice: Notice?
-  /// First row of the body that is shown.
-  public var scroll = 0
-  public var offerSearch = TextEditor()
-  /// The offers that match the search.
-  public var offers: [OfferRow] = []
-  /// Set while an answer is changed from Review: where to come back to.
-  public var reviewReturn: ReviewReturn?
-  /// What was changed from Review.
-  public var changed: FieldSet = []
-  /// The problems that Review found, warnings included.
-  public var reviewProblems: [Problem] = []
-  /// The answers as Review shows them.
-  public var reviewEntries: [ReviewEntry] = []
-  public var draftState = DraftState.none
-  /// Keys since the draft was last saved.
-  public var unsavedKeys = 0
-  /// Whether the save that is on its way was made because of so many keys.
-  var isSavingWhileTyping = false
-  public var isSubmitting = false
-  public var receipt: Receipt?
-  /// The last customer of the same operator, for F7.
-  public var lastCustomer: Answers?
-  /// Set when the wizard is left for the Customers page, with what is said there.
-  public var isClosed = false
-  public var farewell: Notice?
+  public var session: Session
+  public internal(set) var page = Page.accountDetails
+  public var account = AccountPage()
+  public var subscriptions = SubscriptionsPage()
+  public var review = ReviewPage()
+  public var submit = SubmitPage()
+  public var receipt = ReceiptPage()
+  public var overlays = OverlayStack()
+  /// Set when the wizard is left for what it was opened from.
+  public internal(set) var closing: Closing?
   /// Whether Back on the first page leads to the Customers page.
   public let hasCustomersPage: Bool
   /// Whether the draft may be written to a file that the person names; a kiosk offers none.
   public let offersFiles: Bool
-  /// What waits for the draft (or the record) to be saved, and ends nothing where that fails.
-  var attempt: Attempt?
-  /// Whether another session has taken the draft over: it is not saved here any more.
-  var isMoved = false
-  /// The customer that was told while somebody was typing, and where.
-  public internal(set) var told: ToldCustomer?
-  /// What Review says of customers who may be here already.
-  public internal(set) var foundCustomers: [FoundCustomer] = []
-  /// The question that a record or the name of a file lies over.
-  var questionBehind: QuestionOverlay?
   /// Where a resumed draft was left, until everything that stood there is known again or a key is pressed.
-  var awaited: DraftPosition?
+  var positionToRestore: DraftPosition?
 
-  public init(
-    language: Language, operatorLogin: String, operatorName: String, environment: RuleEnvironment, draft: Draft,
-    hasCustomersPage: Bool, offersFiles: Bool = true
-  ) {
-    self.language = language
-    self.operatorLogin = operatorLogin
-    self.operatorName = operatorName
-    self.environment = environment
-    self.lookups = WizardLookups()
-    self.draft = draft
+  public init(_ session: Session, hasCustomersPage: Bool, offersFiles: Bool = true) {
+    self.session = session
     self.hasCustomersPage = hasCustomersPage
     self.offersFiles = offersFiles
-    statuses = Array(repeating: FieldStatus(), count: Field.allCases.count)
-    self.environment.lookups = lookups
   }
 
-  public var answers: Answers {
-    get { draft.answers }
-    set { draft.answers = newValue }
+  /// Begins a new customer.
+  public mutating func begin() {
+    session.begin()
+    account.enter(nil, &session)
   }
 
-  public subscript(status field: Field) -> FieldStatus {
-    get { statuses[field.ordinal] }
-    set { statuses[field.ordinal] = newValue }
+  /// How the wizard was left.
+  public struct Closing: Sendable, Hashable {
+    /// How the program ends where there is no Customers page; `nil` where another customer follows.
+    var departure: Departure?
+    /// What the Customers page says.
+    var notice: Notice?
   }
 
-  public var messages: Messages { Messages(language) }
-  public var checker: RecordChecker { RecordChecker(environment: environment) }
-  public var context: RuleContext { RecordChecker.context(for: answers, environment: environment) }
+  // MARK: - The open page
 
-  /// Whether anything was answered by a person that is not saved.
-  public var hasUnsavedAnswers: Bool { [.unsaved, .failed, .changedSinceFailed].contains(draftState) }
+  /// Lets something happen on the open page: the one switch that chooses it.
+  private mutating func onPage(_ event: PageEvent) -> Step {
+    switch page {
+    case .accountDetails: account.handle(event, &session)
+    case .subscriptions: subscriptions.handle(event, &session)
+    case .review: review.handle(event, &session)
+    case .submit: submit.handle(event, &session)
+    case .receipt: receipt.handle(event, &session)
+    }
+  }
 
-  /// Whether something ends once the draft is saved: where it cannot be, `draftNotKept` is the answer, not `draftNotSaved`.
-  public var isWaitingToEnd: Bool { attempt != nil }
-}
+  /// Where the person is on the open page.
+  public var place: Place {
+    get {
+      switch page {
+      case .accountDetails: account.place
+      case .subscriptions: subscriptions.place
+      case .review: review.place
+      case .submit: submit.place
+      case .receipt: receipt.place
+      }
+    }
+    set {
+      switch page {
+      case .accountDetails: account.place = newValue
+      case .subscriptions: subscriptions.place = newValue
+      case .review: review.place = newValue
+      case .submit: submit.place = newValue
+      case .receipt: receipt.place = newValue
+      }
+    }
+  }
 
-/// Where an update from Review comes back to.
-public struct ReviewReturn: Sendable, Hashable {
-  public var focus: Focus
-  /// The answers as they were, to see what changed.
-  public var before: Answers
-  /// The single answer that was opened; `nil` for a whole section.
-  public var field: Field?
+  /// Everything on the open page that can be in focus, in the order of Tab.
+  public var focuses: [Focus] {
+    switch page {
+    case .accountDetails: account.focuses(session)
+    case .subscriptions: subscriptions.focuses(session)
+    case .review: review.focuses(session)
+    case .submit: submit.focuses(session)
+    case .receipt: receipt.focuses(session)
+    }
+  }
+
+  /// The row of keys: what works here and now, the likeliest first where not all fit.
+  public var keyHints: [KeyHint] {
+    if let overlay = overlays.top { return overlay.keyHints }
+    return switch page {
+    case .accountDetails: account.hints(session)
+    case .subscriptions: subscriptions.hints(session)
+    case .review: review.hints(session)
+    case .submit: submit.hints(session)
+    case .receipt: receipt.hints(session)
+    }
+  }
+
+  /// Shows the open page with a thing in focus.
+  mutating func enter(_ target: Focus?) {
+    switch page {
+    case .accountDetails: account.enter(target, &session)
+    case .subscriptions: subscriptions.enter(target, &session)
+    case .review: review.enter(target, &session)
+    case .submit: submit.enter(target, &session)
+    case .receipt: receipt.enter(target, &session)
+    }
+  }
+
+  /// Brings the open page up to the session, with the same thing in focus.
+  mutating func refresh() {
+    switch page {
+    case .accountDetails: account.refresh(&session)
+    case .subscriptions: subscriptions.refresh(&session)
+    case .review: review.refresh(&session)
+    case .submit: submit.refresh(&session)
+    case .receipt: receipt.refresh(&session)
+    }
+  }
+
+  /// Goes to another thing of the open page.
+  mutating func focus(on target: Focus) -> [Effect] {
+    switch page {
+    case .accountDetails: account.focus(on: target, &session)
+    case .subscriptions: subscriptions.focus(on: target, &session)
+    case .review: review.focus(on: target, &session)
+    case .submit: submit.focus(on: target, &session)
+    case .receipt: receipt.focus(on: target, &session)
+    }
+  }
+
+  /// Ends the editing of the thing in focus.
+  mutating func endEditing() -> [Effect] {
+    switch page {
+    case .accountDetails: account.endEditing(&session)
+    case .subscriptions: subscriptions.endEditing(&session)
+    case .review: review.endEditing(&session)
+    case .submit: submit.endEditing(&session)
+    case .receipt: receipt.endEditing(&session)
+    }
+  }
+
+  // MARK: - Keys
+
+  /// What a key does: an open overlay takes it, or the open page.
+  mutating func handle(_ key: Key) -> [Effect] {
+    session.notice = nil
+    if positionToRestore != nil { positionToRestore = nil }
+    session.saving.keyPressed()
+    if let outcome = overlays.handle(key) { return stamped(handle(outcome)) }
+    if case .character(let character) = key { return stamped(perform(onPage(.typed(character)))) }
+    guard let command = KeyBindings.command(for: key) else { return [] }
+    return stamped(run(command))
+  }
+
+  /// Keys that mean the same on every page, then those of the page.
+  private mutating func run(_ command: Command) -> [Effect] {
+    let isReceipt = page == .receipt
+    switch command {
+    case .help: overlays.open(.help(TextOverlay(helpSubject)))
+    case .saveAndLeave: return isReceipt ? [] : saveAndLeave()
+    case .cancel: if !isReceipt { overlays.open(.question(QuestionOverlay(.cancel))) }
+    case .redraw: return [.redrawScreen]
+    case .inert: break
+    case .next, .previous, .activate, .up, .down, .left, .right, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown,
+      .escape, .back, .nextProblem, .suggest, .sameAsLast, .main, .deleteBackward, .deleteForward, .deleteToEnd,
+      .deleteToStart, .deleteWord:
+      return perform(onPage(.command(command)))
+    }
+    return []
+  }
+
+  private var helpSubject: TextOverlay.Subject {
+    if case .field(let field) = place.focus { return .field(field) }
+    return .page(page)
+  }
+
+  /// Text that was pasted: one line of it goes in where text goes, and nothing in it presses a key.
+  mutating func paste(_ pasted: String) -> [Effect] {
+    let text = PasteText(pasted)
+    positionToRestore = nil
+    guard let isTaken = overlays.paste(text) else { return stamped(perform(onPage(.pasted(text)))) }
+    if !isTaken { session.notice = Notice("notice/paste-in-text") }
+    return []
+  }
+
+  /// What a key on an overlay comes to.
+  private mutating func handle(_ outcome: OverlayOutcome) -> [Effect] {
+    switch outcome {
+    case .stays, .closes: return []
+    case .filtered:
+      session.saving.searchChanged()
+      return []
+    case .answers(let answer): return handle(answer)
+    case .passes(.main):
+      overlays.closeAll()
+      return run(.main)
+    case .passes(.help):
+      overlays.open(.help(TextOverlay(.page(page))))
+      return []
+    case .passes(let command): return run(command)
+    }
+  }
+
+  private mutating func handle(_ answer: OverlayAnswer) -> [Effect] {
+    switch answer {
+    case .item:
+      overlays.closeAll()
+      return perform(onPage(.answered(answer)))
+    case .problem(let problem): return go(to: problem)
+    case .choice(let subject, let choice): return self.answer(subject, choice)
+    case .file(let path): return [.writeDraftFile(session.draft, path: path)]
+    }
+  }
+
+  mutating func press(_ command: Command) -> [Effect] { perform(onPage(.command(command))) }
 }

@@ -60,6 +60,9 @@ struct CSVReaderTests {
       (Array("a\n".utf8) + [0xC3, 0x0A] + Array("d".utf8), .encoding, ["a", "d"]),
       (Array("a\n12345678901\nd".utf8), .tooLong, ["a", "d"]),
       (Array("a\n,,,,,,,,,,,\nd".utf8), .tooLong, ["a", "d"]),
+      (Array("a\n\"12345678901\"\nd".utf8), .tooLong, ["a", "d"]),
+      (Array("a\n\"12345678901\n1234".utf8), .openQuote, ["a"]),
+      (Array("a\nb\"c,\"d\ne".utf8), .openQuote, ["a"]),
     ])
   func faults(bytes: [UInt8], fault: CSVFault, good: [String]) {
     var reader = CSVReader(maximumBytes: 10)
@@ -69,6 +72,23 @@ struct CSVReaderTests {
     #expect(records.filter { $0.fault != nil }.map(\.fault) == [fault])
     #expect(records.first { $0.fault != nil }?.line == 2)
     #expect(records.filter { $0.fault == nil }.flatMap(\.cells) == good)
+  }
+
+  @Test("An open quote is told with its own line, not with the first line of its record")
+  func lineOfOpenQuote() {
+    let records = CSVReader.records(of: Array("a\n\"b\nb\",c,\"d\nd".utf8))
+    #expect(records.map(\.line) == [1, 3])
+    #expect(records.map(\.fault) == [nil, .openQuote])
+  }
+
+  @Test("A record may have as many bytes as the limit, its commas counted and its quotes not")
+  func exactlyTheLimit() {
+    var reader = CSVReader(maximumBytes: 10)
+    var records: [CSVRecord] = []
+    reader.read(Array("1234567890\n\"1234\",56789\r\n,,,,,,,,,,".utf8)) { records.append($0) }
+    reader.finish { records.append($0) }
+    #expect(records.map(\.fault) == [nil, nil, nil])
+    #expect(records.map(\.cells.count) == [1, 2, 11])
   }
 
   @Test("never traps on any bytes")

@@ -69,6 +69,17 @@ struct CheckFieldTests {
     #expect(Report(run.output).rules == [test.ending])
   }
 
+  @Test("A line over the limit is told so, also if the part within the limit is JSON or blank")
+  func longLines() throws {
+    let blanks = String(repeating: " ", count: 1 << 20)
+    let value = #"{"value":"Contoso"}"#
+    let run = try CommandRun(
+      "check-field", "--json", "company.name", input: "\(value)\(blanks)x\n\(blanks) \(value)\n\(value)\n", in: folder)
+    #expect(run.status == 1)
+    #expect(run.lines.map { Report($0).rules } == [["record/too-long-line"], ["record/too-long-line"], []])
+    #expect(run.lines.map { Report($0).line } == [1, 2, 3])
+  }
+
   @Test("answers each line of standard input with a line")
   func lines() throws {
     let input = """

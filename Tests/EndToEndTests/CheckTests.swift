@@ -30,7 +30,7 @@ struct CheckTests {
     // Shown in tests of their own below.
     let elsewhere: Set<String> = ["record/encoding", "additional-reseller/too-many"]
     let shown = Set(BrokenRecord.all.map(\.rule)).union(elsewhere)
-    #expect(Set(FieldBinding.catalogue.map(\.id.rawValue)).subtracting(shown).sorted() == [])
+    #expect(Set(Form.catalogue.map(\.id.rawValue)).subtracting(shown).sorted() == [])
   }
 
   @Test("tells the sixth additional reseller")

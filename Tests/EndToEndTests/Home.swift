@@ -22,7 +22,8 @@ final class Home {
   /// What the `sqlite3` program answers: one line for each row.
   @discardableResult
   func sqlite(_ statement: String, in file: String? = nil) throws -> [String] {
-    let command = try ShortCommand("/usr/bin/sqlite3", [file ?? store, statement], environment: environment)
+    let arguments = ["-cmd", ".timeout 20000", file ?? store, statement]
+    let command = try ShortCommand("/usr/bin/sqlite3", arguments, environment: environment)
     guard command.code == 0 else { throw Failure(description: "sqlite3: " + command.output) }
     return command.output.split(separator: "\n").map(String.init)
   }

@@ -17,7 +17,7 @@ struct RulesCommandTests {
 
   @Test("lists every rule once")
   func all() throws {
-    #expect(try names().sorted() == FieldBinding.catalogue.map(\.id.rawValue).sorted())
+    #expect(try names().sorted() == Form.catalogue.map(\.id.rawValue).sorted())
   }
 
   @Test("lists what a country demands")

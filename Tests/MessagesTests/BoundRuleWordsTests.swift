@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Every rule that is bound has its words")
 struct BoundRuleWordsTests {
-  @Test("A message and a meaning, in each language", arguments: FieldBinding.catalogue.map(\.id))
+  @Test("A message and a meaning, in each language", arguments: Form.catalogue.map(\.id))
   func rules(id: RuleID) {
     for language in Language.allCases {
       let keys = Messages.keys(of: language)

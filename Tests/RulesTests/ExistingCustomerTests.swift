@@ -4,16 +4,6 @@ import Testing
 
 @Suite("A customer who is there already is told")
 struct ExistingCustomerTests {
-  /// A customer of NL, unless told otherwise, beside those who are saved.
-  private func context(
-    _ customers: [KnownCustomer], country: String = "NL", registrationID: String = ""
-  ) -> RuleContext {
-    var lookups = Fixtures.lookups
-    lookups.customers = customers
-    return Fixtures.context(
-      country: country, environment: Fixtures.environment(lookups: lookups), registrationID: registrationID)
-  }
-
   @Test(
     "By the registration ID, in one country",
     arguments: [
@@ -25,36 +15,34 @@ struct ExistingCustomerTests {
     ])
   func registrationID(_ held: String, _ id: String, _ country: String, _ typed: String, _ isTold: Bool) {
     let saved = KnownCustomer(reference: "C-2026-000007", name: "Contoso", country: held, registrationID: id)
-    let finding = Rule.existingCustomerRegistrationID.finding(in: typed, context([saved], country: country))
+    let finding = Rule.existingCustomerRegistrationID.finding(
+      in: typed, Fixtures.context(customers: [saved], country: country))
     #expect(finding?.arguments == (isTold ? ["reference": "C-2026-000007", "name": "Contoso"] : nil))
     #expect(finding?.severity == (isTold ? .error : nil))
   }
 
   @Test(
-    "By the domain prefix, never together with domain-prefix/taken",
+    "By the domain prefix, if this company can be the one that holds it",
     arguments: [
-      // the holder's country and number, the number of this customer in NL, the rule
-      ("NL", "12345678", "12345678", "existing-customer"), ("NL", "12345678", "1234 5678", "existing-customer"),
-      ("NL", "12345678", "", "existing-customer"), ("NL", "", "12345678", "existing-customer"),
-      ("NL", "", "", "existing-customer"), ("NL", "12345678", "87654321", "taken"),
-      ("BE", "12345678", "12345678", "taken"), ("BE", "", "", "taken"),
+      // the holder's country and number, the number of this customer in NL, whether it is told
+      ("NL", "12345678", "12345678", true), ("NL", "12345678", "1234 5678", true), ("NL", "12345678", "", true),
+      ("NL", "", "12345678", true), ("NL", "", "", true), ("NL", "12345678", "87654321", false),
+      ("BE", "12345678", "12345678", false), ("BE", "", "", false),
     ])
-  func domainPrefix(_ country: String, _ held: String, _ own: String, _ rule: String) {
+  func domainPrefix(country: String, held: String, own: String, isTold: Bool) {
     let holder = KnownCustomer(
       reference: "C-2026-000007", country: country, registrationID: held, domainPrefix: "contoso")
-    let context = context([holder], registrationID: own)
-    #expect((Rule.domainPrefixTaken.finding(in: "Contoso", context) != nil) == (rule == "taken"))
-    #expect(
-      (Rule.existingCustomerDomainPrefix.finding(in: "Contoso", context) != nil) == (rule == "existing-customer"))
-    #expect(Rule.existingCustomerDomainPrefix.finding(in: "other", context) == nil)
-    #expect(Rule.existingCustomerDomainPrefix.finding(in: "", context) == nil)
+    let context = Fixtures.context(customers: [holder], registrationID: own)
+    let rule = Rule.existingCustomerDomainPrefix
+    #expect(finding(of: rule, in: "Contoso", context) == (isTold ? "existing-customer/domain-prefix" : nil))
+    #expect(finding(of: rule, in: "other", context) == nil)
+    #expect(finding(of: rule, in: "", context) == nil)
   }
 
-  @Test("A prefix that this company and another hold is taken")
-  func bothHolders() {
+  @Test("A prefix that this company and another hold is left to the rule that it is taken")
+  func heldByBoth() {
     let holders = ["NL", "BE"].map { KnownCustomer(reference: "C-" + $0, country: $0, domainPrefix: "contoso") }
-    #expect(Rule.domainPrefixTaken.finding(in: "contoso", context(holders))?.arguments == ["reference": "C-BE"])
-    #expect(Rule.existingCustomerDomainPrefix.finding(in: "contoso", context(holders)) == nil)
+    #expect(finding(of: .existingCustomerDomainPrefix, in: "contoso", Fixtures.context(customers: holders)) == nil)
   }
 
   @Test(
@@ -69,18 +57,19 @@ struct ExistingCustomerTests {
     ])
   func name(_ saved: String, _ held: String, _ typed: String, _ own: String, _ told: String?) {
     let customer = KnownCustomer(reference: "C-2026-000007", name: saved, country: "NL", registrationID: held)
-    let finding = Rule.existingCustomerName.finding(in: typed, context([customer], registrationID: own))
+    let finding = Rule.existingCustomerName.finding(
+      in: typed, Fixtures.context(customers: [customer], registrationID: own))
     #expect(finding.map { $0.variant ?? "same" } == told)
     #expect(finding?.severity == (told == nil ? nil : .warning))
     if told != nil { #expect(finding?.arguments == ["reference": "C-2026-000007", "name": saved]) }
-    let abroad = context([customer], country: "BE", registrationID: own)
+    let abroad = Fixtures.context(customers: [customer], country: "BE", registrationID: own)
     #expect(Rule.existingCustomerName.finding(in: typed, abroad) == nil)
   }
 
   @Test("The same name is told before one that is near")
   func sameFirst() {
     let customers = ["Contozo", "Contoso"].map { KnownCustomer(reference: "C-" + $0, name: $0, country: "NL") }
-    let finding = Rule.existingCustomerName.finding(in: "Contoso BV", context(customers))
+    let finding = Rule.existingCustomerName.finding(in: "Contoso BV", Fixtures.context(customers: customers))
     #expect(finding?.arguments["reference"] == "C-Contoso" && finding?.variant == nil)
   }
 
@@ -97,7 +86,7 @@ struct ExistingCustomerTests {
     ])
   func emailDomain(_ held: String, _ typed: String, _ isTold: Bool) {
     let customer = KnownCustomer(reference: "C-2026-000007", name: "Meer", country: "BE", emailDomain: held)
-    let finding = Rule.existingCustomerEmailDomain.finding(in: typed, context([customer]))
+    let finding = Rule.existingCustomerEmailDomain.finding(in: typed, Fixtures.context(customers: [customer]))
     #expect(finding?.arguments == (isTold ? ["reference": "C-2026-000007", "name": "Meer"] : nil))
     #expect(finding?.severity == (isTold ? .warning : nil))
   }

@@ -3,85 +3,114 @@ import Rules
 import TestSupport
 import Testing
 
-@Suite struct PostalAddressTests {
-  @Test(arguments: [
-    ("NL", "1015cw", "1015 CW"), ("NL", " 1015  CW ", "1015 CW"), ("PL", "00950", "00-950"),
-    ("US", "981011234", "98101-1234"),
-    ("US", "98101", "98101"), ("GB", "sw1a1aa", "SW1A 1AA"), ("GB", "m25bq", "M2 5BQ"), ("CA", "k1a0b1", "K1A 0B1"),
-    ("JP", "1000001", "100-0001"), ("JP", "１００−０００１", "100-0001"), ("BR", "40301110", "40301-110"),
-    ("CH", "CH-8000", "8000"), ("LU", "L-4750", "4750"), ("LV", "1073", "LV-1073"), ("IE", "a65f4e2", "A65 F4E2"),
-    ("IN", "११००३४", "110034"), ("KZ", "050000", "050000"), ("KZ", "A05B1C2", "A05B1C2"),
-    ("SA", "123456789", "12345-6789"),
-    ("EG", "1241101", "1241101"), ("SV", "CP 1101", "1101"), ("TT", "120110", "120110"), ("BH", "317", "317"),
-    ("GB", "M2 5BQ GARBAGE", "M2 5BQ GARBAGE"), ("NL", "1015 C", "1015 C"), ("AE", "12345", "12345"),
-  ])
-  func codesGetTheirCountrysForm(_ country: String, _ typed: String, _ form: String) {
+@Suite("Rules of addresses by country")
+struct PostalAddressTests {
+  @Test(
+    "A postal code gets the form of its country, and keeps it",
+    arguments: [
+      ("NL", "1015cw", "1015 CW"), ("NL", " 1015  CW ", "1015 CW"), ("PL", "00950", "00-950"),
+      ("US", "981011234", "98101-1234"),
+      ("US", "98101", "98101"), ("GB", "sw1a1aa", "SW1A 1AA"), ("GB", "m25bq", "M2 5BQ"), ("CA", "k1a0b1", "K1A 0B1"),
+      ("JP", "1000001", "100-0001"), ("JP", "１００−０００１", "100-0001"), ("BR", "40301110", "40301-110"),
+      ("CH", "CH-8000", "8000"), ("LU", "L-4750", "4750"), ("LV", "1073", "LV-1073"), ("IE", "a65f4e2", "A65 F4E2"),
+      ("IN", "११००३४", "110034"), ("KZ", "050000", "050000"), ("KZ", "A05B1C2", "A05B1C2"),
+      ("SA", "123456789", "12345-6789"),
+      ("EG", "1241101", "1241101"), ("SV", "CP 1101", "1101"), ("TT", "120110", "120110"), ("BH", "317", "317"),
+      ("GB", "M2 5BQ GARBAGE", "M2 5BQ GARBAGE"), ("NL", "1015 C", "1015 C"), ("AE", "12345", "12345"),
+    ])
+  func form(country: String, typed: String, form: String) {
     let once = PostalCode.normalised(TextNormalisation.plain(typed), country: country)
     #expect(once == form)
     #expect(PostalCode.normalised(once, country: country) == form)
   }
 
-  private func verdict(_ rules: [Rule<String>], _ value: String, _ country: String, state: String = "") -> String? {
-    var context = Fixtures.context(country: country)
-    context.state = state
-    return FieldRules.first(rules, value, context)
-  }
-
   @Test(
+    "A postal code is required where the country has any, in the country's own word",
     arguments: [
-      ("1015 CW", "NL", "", nil), ("1015 C", "NL", "", "postal-code/format.postal"),
-      ("M2 5BQ GARBAGE", "GB", "", "postal-code/format.postal"),
-      ("12", "BH", "", "postal-code/format.postal"), ("", "NL", "", "postal-code/required.postal"),
-      ("", "US", "", "postal-code/required.zip"), ("", "IN", "", "postal-code/required.pin"), ("", "IE", "", nil),
-      ("", "AE", "", nil), ("12345", "AE", "", nil), ("98101", "US", "WA", nil),
-      ("98101", "US", "CA", "postal-code/state-mismatch"),
-      ("K1A 0B1", "CA", "ON", nil), ("K1A 0B1", "CA", "BC", "postal-code/state-mismatch"),
-      ("98101", "US", "Nowhere", nil),
-    ] as [(String, String, String, String?)])
-  func codes(_ code: String, _ country: String, _ state: String, _ rule: String?) {
-    #expect(
-      verdict([.postalCodeRequired, .postalCodeFormat, .postalCodeStateMismatch], code, country, state: state) == rule)
+      ("", "NL", "postal-code/required.postal"), ("", "US", "postal-code/required.zip"),
+      ("", "IN", "postal-code/required.pin"), ("", "IE", nil), ("", "AE", nil), ("1015 CW", "NL", nil),
+    ] as [(String, String, String?)])
+  func codeRequired(code: String, country: String, rule: String?) {
+    #expect(finding(of: .postalCodeRequired, in: code, Fixtures.context(country: country)) == rule)
   }
 
   @Test(
+    "A postal code has the form of its country",
+    arguments: [
+      ("1015 CW", "NL", nil), ("1015 C", "NL", "postal-code/format.postal"),
+      ("M2 5BQ GARBAGE", "GB", "postal-code/format.postal"), ("12", "BH", "postal-code/format.postal"),
+      ("12345", "AE", nil), ("98101", "US", nil), ("K1A 0B1", "CA", nil), ("", "NL", nil),
+    ] as [(String, String, String?)])
+  func codeFormat(code: String, country: String, rule: String?) {
+    #expect(finding(of: .postalCodeFormat, in: code, Fixtures.context(country: country)) == rule)
+  }
+
+  @Test(
+    "A postal code belongs to the area, if both are known",
+    arguments: [
+      ("98101", "US", "WA", nil), ("98101", "US", "CA", "postal-code/state-mismatch"), ("K1A 0B1", "CA", "ON", nil),
+      ("K1A 0B1", "CA", "BC", "postal-code/state-mismatch"), ("98101", "US", "Nowhere", nil), ("98101", "US", "", nil),
+      ("1015 CW", "NL", "", nil),
+    ] as [(String, String, String, String?)])
+  func codeOfArea(code: String, country: String, state: String, rule: String?) {
+    #expect(
+      finding(of: .postalCodeStateMismatch, in: code, Fixtures.context(country: country, state: state)) == rule)
+  }
+
+  @Test(
+    "An area is required where the country's addresses have one, in the country's own word",
     arguments: [
       ("", "US", "state/required.state"), ("", "NL", nil), ("", "JP", "state/required.prefecture"),
-      ("", "AE", "state/required.emirate"), ("WA", "US", nil), ("washington", "US", nil),
-      ("XX", "US", "state/unknown.state"),
-      ("Москва", "RU", nil), ("Atlantis", "RU", "state/unknown.oblast"), ("anything", "NL", nil),
+      ("", "AE", "state/required.emirate"), ("WA", "US", nil),
     ] as [(String, String, String?)])
-  func areas(_ area: String, _ country: String, _ rule: String?) {
-    #expect(verdict([.stateRequired, .stateUnknown], area, country) == rule)
+  func areaRequired(area: String, country: String, rule: String?) {
+    #expect(finding(of: .stateRequired, in: area, Fixtures.context(country: country)) == rule)
   }
 
-  @Test(arguments: [
-    ("US", Severity.error), ("CA", .error), ("CN", .error), ("MX", .error), ("BR", .warning), ("RU", .warning),
-  ])
-  func anUnknownAreaIsAnErrorWherePartnerCenterHasAList(_ country: String, _ severity: Severity) {
+  @Test(
+    "An area stands in the country's list, by its key or by any of its names",
+    arguments: [
+      ("WA", "US", nil), ("washington", "US", nil), ("XX", "US", "state/unknown.state"), ("Москва", "RU", nil),
+      ("Atlantis", "RU", "state/unknown.oblast"), ("anything", "NL", nil), ("", "US", nil),
+    ] as [(String, String, String?)])
+  func areaUnknown(area: String, country: String, rule: String?) {
+    #expect(finding(of: .stateUnknown, in: area, Fixtures.context(country: country)) == rule)
+  }
+
+  @Test(
+    "An unknown area is an error where Partner Center has a list, or else a warning",
+    arguments: [
+      ("US", Severity.error), ("CA", .error), ("CN", .error), ("MX", .error), ("BR", .warning), ("RU", .warning),
+    ])
+  func areaSeverity(country: String, severity: Severity) {
     #expect(Rule.stateUnknown.finding(in: "Qqq", Fixtures.context(country: country))?.severity == severity)
   }
 
-  @Test(arguments: [
-    ("US", "washington", "WA"), ("US", "wa", "WA"), ("BR", "sao paulo", "SP"), ("RU", "MOS", "Moskovskaya oblast'"),
-    ("RU", "московская область", "Moskovskaya oblast'"), ("JP", "Tokyo", "Tokyo"), ("JP", "東京都", "Tokyo"),
-    ("AE", "Dubai", "Dubai"), ("IE", "co. cork", "Co. Cork"), ("CA", "Québec", "QC"), ("CA", "quebec", "QC"),
-  ])
-  func areasAreKeptByTheirKey(_ country: String, _ typed: String, _ stored: String) {
+  @Test(
+    "An area is stored by its key, whichever of its names is typed",
+    arguments: [
+      ("US", "washington", "WA"), ("US", "wa", "WA"), ("BR", "sao paulo", "SP"), ("RU", "MOS", "Moskovskaya oblast'"),
+      ("RU", "московская область", "Moskovskaya oblast'"), ("JP", "Tokyo", "Tokyo"), ("JP", "東京都", "Tokyo"),
+      ("AE", "Dubai", "Dubai"), ("IE", "co. cork", "Co. Cork"), ("CA", "Québec", "QC"), ("CA", "quebec", "QC"),
+    ])
+  func areaStored(country: String, typed: String, stored: String) {
     #expect(PostalPlan.plan(country)?.area(typed)?.stored == stored)
   }
 
-  @Test func aSuggestionIsTheNearestArea() {
+  @Test("The nearest area is suggested")
+  func areaSuggestion() {
     #expect(Rule.stateUnknown.finding(in: "Washinton", Fixtures.context(country: "US"))?.suggestion == "WA")
   }
 
-  @Test(arguments: Countries.all.map(\.code))
-  func everyCountryHasAFormat(_ country: String) throws {
+  @Test(
+    "Every country has a format, whose examples pass and whose areas are found", arguments: Countries.all.map(\.code))
+  func everyFormat(country: String) throws {
     let format = try #require(PostalPlan.plan(country)?.format)
     #expect(format.asks(.city))
     #expect(format.asks(.postalCode) == !format.codePattern.isEmpty)
     for example in format.codeExamples {
-      #expect(
-        verdict([.postalCodeFormat], PostalCode.normalised(example, country: country), country) == nil, "\(example)")
+      let code = PostalCode.normalised(example, country: country)
+      #expect(finding(of: .postalCodeFormat, in: code, Fixtures.context(country: country)) == nil, "\(example)")
     }
     // An area by each of its names is the same area, and its stored form names it too.
     for area in PostalPlan.plan(country)?.areas ?? [] { #expect(PostalPlan.plan(country)?.area(area.stored) != nil) }

@@ -3,60 +3,93 @@ import Rules
 import TestSupport
 import Testing
 
-@Suite struct RegistrationIDTests {
-  private static let rules: [Rule<String>] = [
-    .registrationIDRequired, .registrationIDLength, .registrationIDFormat, .registrationIDChecksum,
-    .registrationIDPersonalID,
-  ]
-
-  private func verdict(_ typed: String, _ country: String) -> String? {
-    let context = Fixtures.context(country: country)
+@Suite("Rules of registration IDs")
+struct RegistrationIDTests {
+  /// What a rule finds in a number as a person types it, without the group of the rule.
+  private func told(_ rule: Rule<String>, _ typed: String, _ country: String) -> String? {
     let number = TextNormalisation.registrationID(typed, country: country)
-    return FieldRules.first(Self.rules, number, context).map { String($0.dropFirst("registration-id/".count)) }
+    return finding(of: rule, in: number, Fixtures.context(country: country)).map {
+      String($0.dropFirst("registration-id/".count))
+    }
   }
 
-  /// Numbers that companies publish of themselves.
-  @Test(arguments: [
-    ("7736050003", "RU"), ("7707083893", "RU"), ("774-00-01-454", "PL"), ("PL5260250274", "PL"),
-    ("10625790-2-44", "HU"),
-    ("HU10625790", "HU"), ("33.000.167/0001-01", "BR"), ("27AAPFU0939F1ZV", "IN"), ("32855961", "UA"),
-    ("0100233488", "VN"),
-    ("NL004495445B01", "NL"), ("12345678", "NL"), ("BE 0403.019.261", "BE"), ("DE 136 695 976", "DE"),
-    ("HRB 6684", "DE"),
-    ("FR 40 303 265 045", "FR"), ("303 265 045", "FR"), ("ATU13585627", "AT"), ("CHE-100.155.212 MWST", "CH"),
-    ("NO 988 077 917 MVA", "NO"), ("EL094259216", "GR"), ("IE6433435F", "IE"), ("00743110157", "IT"),
-    ("B58378431", "ES"),
-    ("SE556188840401", "SE"), ("556188-8404", "SE"), ("2077474-0", "FI"), ("０１２３４５６７", "AM"), ("anything", "US"),
-    ("", "NL"), ("ABC12", "IQ"),
-  ])
-  func numbersOfCompaniesPass(_ typed: String, _ country: String) {
-    #expect(verdict(typed, country) == nil)
+  @Test(
+    "A number is required where Partner Center asks for one, and named",
+    arguments: [
+      ("", "PL", "required.named"), ("5260250274", "PL", nil), ("", "NL", nil), ("", "US", nil),
+    ] as [(String, String, String?)])
+  func required(typed: String, country: String, rule: String?) {
+    #expect(told(.registrationIDRequired, typed, country) == rule)
   }
 
-  @Test(arguments: [
-    ("5260250275", "PL", "checksum"), ("7736050004", "RU", "checksum"), ("33000167000102", "BR", "checksum"),
-    ("10625791", "HU", "checksum"), ("32855962", "UA", "checksum"), ("DE136695977", "DE", "checksum.unnamed"),
-    ("004495446B01", "NL", "checksum"), ("44051401359", "PL", "personal-id"), ("500100732259", "RU", "personal-id"),
-    ("111.444.777-35", "BR", "personal-id"), ("AAAPZ1234C", "IN", "personal-id"), ("10000000146", "TR", "personal-id"),
-    ("1759013776", "UA", "personal-id"), ("V-11470283-4", "VE", "personal-id"), ("111222333", "NL", "personal-id"),
-    ("526025", "PL", "format"), ("ABCDEFGHIJ", "RU", "format"), ("1234567", "NL", "format"), ("1234", "PL", "length"),
-    ("", "PL", "required.named"), ("1234567890", "AM", "format"),
-  ])
-  func othersAreTold(_ typed: String, _ country: String, _ rule: String) { #expect(verdict(typed, country) == rule) }
-
-  @Test(arguments: [("526025", "PL", Severity.error), ("1234567890", "AM", .warning), ("1234567", "NL", .warning)])
-  func aWrongShapeIsAnErrorWhereTheShapeIsSure(_ typed: String, _ country: String, _ severity: Severity) {
-    #expect(Rule.registrationIDFormat.finding(in: typed, Fixtures.context(country: country))?.severity == severity)
+  @Test("The message names the number of the country")
+  func requiredWords() {
+    let finding = Rule.registrationIDRequired.finding(in: "", Fixtures.context(country: "BR"))
+    #expect(finding?.messageKey == "rule/registration-id/required.named")
+    #expect(finding?.arguments == ["name": "CNPJ"])
   }
 
-  @Test(arguments: Countries.all.map(\.code))
-  func everyExampleIsSound(_ country: String) {
-    guard let example = RegistrationNumber.example(country) else { return }
-    #expect(verdict(example, country) == nil)
+  @Test(
+    "A number has 5 to 22 letters and digits where one is required, whatever stands between them",
+    arguments: [
+      ("", "PL", nil), ("1", "PL", "length"), ("1234", "PL", "length"), ("1-2.3/4", "PL", "length"),
+      ("12345", "PL", nil),
+      ("526-025-02-74", "PL", nil), ("1234567890123456789012", "PL", nil), ("12345678901234567890123", "PL", "length"),
+      ("ABC12", "IQ", nil), ("1", "NL", nil),
+    ] as [(String, String, String?)])
+  func length(typed: String, country: String, rule: String?) {
+    #expect(told(.registrationIDLength, typed, country) == rule)
+    // The rule passes over signs by itself: it is also asked about numbers that have no form yet.
+    let finding = Rule.registrationIDLength.finding(in: typed, Fixtures.context(country: country))
+    #expect((finding != nil) == (rule != nil))
   }
 
-  @Test(arguments: Countries.all.map(\.code).filter(PartnerCenter.requiresRegistrationID))
-  func everyCountryThatAsksForANumberShowsOne(_ country: String) {
+  @Test(
+    "A number has the shape of its country: an error where the shape is sure, or else a warning",
+    arguments: [
+      ("526025", "PL", .error), ("ABCDEFGHIJ", "RU", .error), ("1234567", "NL", .warning),
+      ("1234567890", "AM", .warning),
+      ("5260250274", "PL", nil), ("12345678", "NL", nil), ("NL004495445B01", "NL", nil), ("０１２３４５６７", "AM", nil),
+      ("anything", "US", nil), ("ABC12", "IQ", nil), ("", "PL", nil),
+    ] as [(String, String, Severity?)])
+  func format(typed: String, country: String, severity: Severity?) {
+    #expect(told(.registrationIDFormat, typed, country) == severity.map { _ in "format" })
+    let number = TextNormalisation.registrationID(typed, country: country)
+    let finding = Rule.registrationIDFormat.finding(in: number, Fixtures.context(country: country))
+    #expect(finding?.severity == severity)
+  }
+
+  @Test(
+    "A number has the check digits of its country",
+    arguments: [
+      ("5260250275", "PL", "checksum"), ("7736050004", "RU", "checksum"), ("33000167000102", "BR", "checksum"),
+      ("10625791", "HU", "checksum"), ("32855962", "UA", "checksum"), ("DE136695977", "DE", "checksum.unnamed"),
+      ("004495446B01", "NL", "checksum"), ("5260250274", "PL", nil), ("7736050003", "RU", nil),
+      ("33.000.167/0001-01", "BR", nil), ("10625790-2-44", "HU", nil), ("32855961", "UA", nil),
+      ("DE 136 695 976", "DE", nil), ("NL004495445B01", "NL", nil), ("", "PL", nil),
+    ] as [(String, String, String?)])
+  func checksum(typed: String, country: String, rule: String?) {
+    #expect(told(.registrationIDChecksum, typed, country) == rule)
+  }
+
+  @Test(
+    "The number of a person is refused",
+    arguments: [
+      ("44051401359", "PL", "personal-id"), ("500100732259", "RU", "personal-id"),
+      ("111.444.777-35", "BR", "personal-id"), ("AAAPZ1234C", "IN", "personal-id"),
+      ("10000000146", "TR", "personal-id"),
+      ("1759013776", "UA", "personal-id"), ("V-11470283-4", "VE", "personal-id"), ("111222333", "NL", "personal-id"),
+      ("774-00-01-454", "PL", nil), ("7707083893", "RU", nil), ("33.000.167/0001-01", "BR", nil),
+      ("27AAPFU0939F1ZV", "IN", nil), ("32855961", "UA", nil), ("12345678", "NL", nil), ("", "NL", nil),
+    ] as [(String, String, String?)])
+  func personalID(typed: String, country: String, rule: String?) {
+    #expect(told(.registrationIDPersonalID, typed, country) == rule)
+  }
+
+  @Test(
+    "Every country that asks for a number shows one",
+    arguments: Countries.all.map(\.code).filter(PartnerCenter.requiresRegistrationID))
+  func examples(country: String) {
     #expect(RegistrationNumber.example(country) != nil || ["IQ", "MM", "SS"].contains(country))
   }
 }

@@ -1,51 +1,58 @@
+import Foundation
 import Reference
 import Rules
 import TestSupport
 import Testing
 
-@Suite struct RuleExampleTests {
+@Suite("Each rule of a text and its examples")
+struct RuleExampleTests {
   /// The context in which a rule's example speaks: a country that asks for a number, a school, customers who are there already.
   private func context(of rule: Rule<String>) -> RuleContext {
-    var lookups = Fixtures.lookups
-    lookups.customers = [
+    let customers = [
       KnownCustomer(
         reference: "C-2026-000001", country: "BE", registrationID: "0403019261", domainPrefix: "takenprefix"),
       KnownCustomer(
         reference: "C-2026-000002", name: "Fietsen Noord B.V.", country: "NL", registrationID: "87654321",
         domainPrefix: "knownprefix", emailDomain: "fietsennoord.nl"),
     ]
-    let environment = Fixtures.environment(lookups: lookups)
-    return switch rule.id {
+    var context = Fixtures.context(customers: customers)
+    switch rule.id {
     case "phone/required",
       _ where rule.id.rawValue.hasPrefix("registration-id/"):
-      Fixtures.context(country: "PL", environment: environment)
-    case "state/required", "state/unknown": Fixtures.context(country: "US", environment: environment)
+      context.country = "PL"
+    case "state/required", "state/unknown": context.country = "US"
     case "postal-code/state-mismatch":
-      Fixtures.context(country: "US", environment: environment, state: "WA")
-    case "email/onmicrosoft", "email/free-mailbox":
-      Fixtures.context(environment: environment, qualification: "education")
-    default: Fixtures.context(environment: environment)
+      context.country = "US"
+      context.state = "WA"
+    case "email/onmicrosoft", "email/free-mailbox", "qualification/segment-required":
+      context.qualification = "education"
+    case "qualification/validation-code-required": context.qualification = "governmentCommunityCloud"
+    default: break
     }
+    return context
   }
 
-  @Test func everyExampleThatBreaksARuleDoes() {
-    for rule in FieldRules.all {
-      let finding = rule.finding(in: rule.example.breaks, context(of: rule))
-      #expect(finding?.rule == rule.id, "\(rule.id)")
-      #expect(finding?.severity == rule.severity)
-    }
+  @Test("The example that breaks a rule does so, with the rule's severity", arguments: EveryRule.withExample)
+  func breaks(rule: Rule<String>) {
+    let finding = rule.finding(in: rule.example.breaks, context(of: rule))
+    #expect(finding?.rule == rule.id)
+    #expect(finding?.severity == rule.severity)
   }
 
-  @Test func everyExampleThatPassesDoes() {
-    for rule in FieldRules.all {
-      #expect(rule.finding(in: rule.example.passes, context(of: rule)) == nil, "\(rule.id)")
-    }
+  @Test("The example that passes a rule does so", arguments: EveryRule.withExample)
+  func passes(rule: Rule<String>) { #expect(finding(of: rule, in: rule.example.passes, context(of: rule)) == nil) }
+
+  @Test("A suggestion passes the rule that made it", arguments: EveryRule.withExample)
+  func suggestion(rule: Rule<String>) {
+    let context = context(of: rule)
+    guard let suggestion = rule.finding(in: rule.example.breaks, context)?.suggestion else { return }
+    #expect(finding(of: rule, in: suggestion, context) == nil)
   }
 
   /// `frontdesk rules --country` and F1 show these, so each must be true in its country.
-  @Test(arguments: Countries.all.map(\.code))
-  func everyExampleOfACountryHoldsThere(_ country: String) {
-    for rule in FieldRules.all where !rule.id.rawValue.hasPrefix("existing-customer/") {
+  @Test("Every example of a country holds there", arguments: Countries.all.map(\.code))
+  func examplesOfCountry(_ country: String) {
+    for rule in EveryRule.withExample where !rule.id.rawValue.hasPrefix("existing-customer/") {
       var context = context(of: rule)
       context.country = country
       context.state = ""
@@ -54,19 +61,24 @@ import Testing
       let isIdle = rule.id.rawValue.hasSuffix("/required") && rule.finding(in: "", context) == nil
       guard !isIdle, let example = rule.example(in: country) else { continue }
       // A code with its area stands as `98101, WA`.
-      func finding(_ text: String) -> Finding? {
-        guard rule.id == "postal-code/state-mismatch" else { return rule.finding(in: text, context) }
+      func told(_ text: String) -> RuleID? {
+        guard rule.id == "postal-code/state-mismatch" else { return rule.finding(in: text, context)?.rule }
         let parts = text.split(separator: ", ", maxSplits: 1).map { String($0) }
         context.state = parts.last ?? ""
-        return rule.finding(in: parts.first ?? "", context)
+        return rule.finding(in: parts.first ?? "", context)?.rule
       }
-      #expect(finding(example.breaks)?.rule == rule.id, "\(rule.id): \(example.breaks)")
-      #expect(finding(example.passes) == nil, "\(rule.id): \(example.passes)")
-      // Which country it is makes no other rule of the field wrong either.
-      let kind = String(rule.id.rawValue.prefix { $0 != "/" }) + "/"
-      guard ["registration-id/", "phone/", "culture/"].contains(kind) else { continue }
-      let group = FieldRules.all.filter { $0.id.rawValue.hasPrefix(kind) }
-      #expect(group.allSatisfy { $0.finding(in: example.passes, context) == nil }, "\(rule.id): \(example.passes)")
+      #expect(told(example.breaks) == rule.id, "\(rule.id): \(example.breaks)")
+      #expect(told(example.passes) == nil, "\(rule.id): \(example.passes)")
+      expectNothingElse(of: rule, in: example.passes, context)
+    }
+  }
+
+  /// Which country it is makes no other rule of the same group tell anything of an example that passes.
+  private func expectNothingElse(of rule: Rule<String>, in value: String, _ context: RuleContext) {
+    let group = String(rule.id.rawValue.prefix { $0 != "/" }) + "/"
+    guard ["registration-id/", "phone/", "culture/"].contains(group) else { return }
+    for other in EveryRule.ofText where other.id.rawValue.hasPrefix(group) {
+      #expect(finding(of: other, in: value, context) == nil, "\(rule.id): \(value)")
     }
   }
 
@@ -77,45 +89,53 @@ import Testing
       ("registration-id/checksum", "AE", "PL"), ("registration-id/personal-id", "DE", "TH"),
       ("postal-code/format", "AE", "NL"), ("postal-code/state-mismatch", "NL", "US"), ("state/unknown", "NL", "US"),
       ("phone/not-in-country", "AQ", "NL"), ("culture/not-in-country", "KP", "JP"),
+      ("qualification/not-in-country", "US", "NL"),
     ] as [(RuleID, String, String)])
-  func idle(_ rule: RuleID, _ without: String, _ with: String) {
-    let found = FieldRules.all.first { $0.id == rule }
-    #expect(found != nil && found?.example(in: without) == nil)
-    #expect(found?.example(in: with) != nil)
+  func idle(_ id: RuleID, without: String, with: String) throws {
+    let rule = try #require(EveryRule.named(id))
+    #expect(rule.example(in: without) == nil)
+    #expect(rule.example(in: with) != nil)
   }
 
-  @Test func countriesHaveExamplesOfTheirOwn() {
-    func count(_ rule: Rule<String>) -> Int {
-      Countries.all.count { rule.example(in: $0.code) != rule.example }
+  @Test(
+    "Countries have examples of their own",
+    arguments: [
+      (.phoneFormat, 200), (.postalCodeFormat, 150), (.registrationIDFormat, 40), (.stateUnknown, 30),
+    ] as [(Rule<String>, Int)])
+  func ofTheirOwn(_ rule: Rule<String>, more: Int) {
+    #expect(Countries.all.count { rule.example(in: $0.code) != rule.example } > more)
+  }
+
+  @Test("Every rule names its source", arguments: EveryRule.ofText)
+  func source(rule: Rule<String>) { #expect(!rule.source.isEmpty) }
+
+  @Test("No id stands twice, but for the two answers that an agreement requires")
+  func distinctIDs() {
+    let ids = EveryRule.ofText.map(\.id)
+    #expect(Set(ids).count == ids.count - 1)
+    #expect(ids.count { $0 == "agreement/required" } == 2)
+  }
+
+  @Test("Every rule of a text that the sources declare is among those that are tried here")
+  func isComplete() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Rules")
+    let files = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
+    var declared: Set<String> = []
+    for case let file as URL in files where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      guard let start = text.firstRange(of: "extension Rule where Value == String")?.upperBound else { continue }
+      declared.formUnion(text[start...].matches(of: /"([a-z0-9-]+\/[a-z0-9-]+)"/).map { String($0.1) })
     }
-    #expect(count(.phoneFormat) > 200)
-    #expect(count(.postalCodeFormat) > 150)
-    #expect(count(.registrationIDFormat) > 40)
-    #expect(count(.stateUnknown) > 30)
+    #expect(declared.count > 70)
+    #expect(declared == Set(EveryRule.ofText.map(\.id.rawValue)))
   }
 
-  @Test func idsAreDistinctAndEveryRuleNamesItsSource() {
-    #expect(FieldRules.all.count == 66)
-    #expect(Set(FieldRules.all.map(\.id)).count == 66)
-    for rule in FieldRules.all { #expect(!rule.source.isEmpty, "\(rule.id)") }
-  }
-
-  @Test func aSuggestionPassesTheRuleThatMadeIt() {
-    for rule in FieldRules.all {
-      let context = context(of: rule)
-      guard let suggestion = rule.finding(in: rule.example.breaks, context)?.suggestion else { continue }
-      #expect(rule.finding(in: suggestion, context) == nil, "\(rule.id)")
-    }
-  }
-
-  @Test func theConfigurationChangesSeveritiesAndTurnsRulesOff() {
-    func severity(_ setting: SeveritySetting?) -> Severity? {
-      let environment = Fixtures.environment(severities: setting.map { ["company-name/repeated-character": $0] } ?? [:])
-      let context = Fixtures.context(environment: environment)
-      return Rule.companyNameRepeatedCharacter.finding(in: "999", context)?.severity
-    }
-    #expect(severity(nil) == .error)
-    #expect(severity(.warning) == .warning)
-    #expect(severity(.off) == nil)
+  @Test(
+    "The configuration changes a rule's severity and switches it off",
+    arguments: [(nil, .error), (.error, .error), (.warning, .warning), (.off, nil)] as [(SeveritySetting?, Severity?)])
+  func severities(setting: SeveritySetting?, severity: Severity?) {
+    let environment = Fixtures.environment(severities: setting.map { ["company-name/repeated-character": $0] } ?? [:])
+    let finding = Rule.companyNameRepeatedCharacter.finding(in: "999", Fixtures.context(environment: environment))
+    #expect(finding?.severity == severity)
   }
 }

@@ -2,42 +2,53 @@ import Rules
 import TestSupport
 import Testing
 
-@Suite struct TextNormalisationTests {
-  @Test(arguments: [
-    ("", ""), ("Contoso", "Contoso"), ("e\u{301}", "\u{E9}"), ("a\tb", "a b"), ("a\u{200B}b", "ab"),
-    ("e\u{200B}\u{301}", "\u{E9}"), ("\u{FEFF}a\u{AD}", "a"), ("a\u{200D}b\u{200C}", "ab"), ("\u{212B}", "\u{C5}"),
-    ("a\u{7}b", "a\u{7}b"), ("a\u{202E}b", "a\u{202E}b"), ("a\nb", "a\nb"), ("\u{1112}\u{1161}\u{11AB}", "한"),
-    ("a\u{A0}b", "a\u{A0}b"), ("a\u{E0041}", "a\u{E0041}"), ("\r\n", "\r\n"),
-  ])
-  func cleaning(_ typed: String, _ cleaned: String) {
+@Suite("The forms of a text")
+struct TextNormalisationTests {
+  @Test(
+    "Cleaning composes letters, makes tabs blanks and drops what has no width, but for what the rules tell",
+    arguments: [
+      ("", ""), ("Contoso", "Contoso"), ("e\u{301}", "\u{E9}"), ("a\tb", "a b"), ("a\u{200B}b", "ab"),
+      ("e\u{200B}\u{301}", "\u{E9}"), ("\u{FEFF}a\u{AD}", "a"), ("a\u{200D}b\u{200C}", "ab"), ("\u{212B}", "\u{C5}"),
+      ("a\u{7}b", "a\u{7}b"), ("a\u{202E}b", "a\u{202E}b"), ("a\nb", "a\nb"), ("\u{1112}\u{1161}\u{11AB}", "한"),
+      ("a\u{A0}b", "a\u{A0}b"), ("a\u{E0041}", "a\u{E0041}"), ("\r\n", "\r\n"),
+    ])
+  func cleaning(typed: String, cleaned: String) {
     #expect(Array(TextNormalisation.cleaned(typed).unicodeScalars) == Array(cleaned.unicodeScalars))
   }
 
-  @Test(arguments: [
-    ("", ""), (" a ", "a"), ("\u{A0}\u{3000}a b\u{2003}", "a b"), ("   ", ""), ("a\n", "a\n"), ("\na ", "\na"),
-    ("a", "a"),
-    (" \u{301}a", "\u{301}a"),
-  ])
-  func trimming(_ text: String, _ trimmed: String) {
+  @Test(
+    "Trimming drops the blanks at both ends",
+    arguments: [
+      ("", ""), (" a ", "a"), ("\u{A0}\u{3000}a b\u{2003}", "a b"), ("   ", ""), ("a\n", "a\n"), ("\na ", "\na"),
+      ("a", "a"),
+      (" \u{301}a", "\u{301}a"),
+    ])
+  func trimming(text: String, trimmed: String) {
     #expect(Array(TextNormalisation.trimmed(text).unicodeScalars) == Array(trimmed.unicodeScalars))
   }
 
-  @Test(arguments: [("a  b", "a b"), ("a\u{A0}\u{3000} b", "a b"), (" a ", " a "), ("a\u{A0}b", "a b"), ("", "")])
-  func collapsing(_ text: String, _ collapsed: String) { #expect(TextNormalisation.collapsed(text) == collapsed) }
+  @Test(
+    "Collapsing leaves one blank of several",
+    arguments: [("a  b", "a b"), ("a\u{A0}\u{3000} b", "a b"), (" a ", " a "), ("a\u{A0}b", "a b"), ("", "")])
+  func collapsing(text: String, collapsed: String) { #expect(TextNormalisation.collapsed(text) == collapsed) }
 
-  @Test(arguments: [
-    ("  Van  der\tMeer ", "Van der Meer"), ("   ", "   "), ("\t", " "), ("", ""), ("\u{A0}\u{200B}", "\u{A0}"),
-  ])
-  func companyNames(_ typed: String, _ name: String) { #expect(TextNormalisation.companyName(typed) == name) }
+  @Test(
+    "A company name of blanks stays blanks, so that it can be told",
+    arguments: [
+      ("  Van  der\tMeer ", "Van der Meer"), ("   ", "   "), ("\t", " "), ("", ""), ("\u{A0}\u{200B}", "\u{A0}"),
+    ])
+  func companyNames(typed: String, name: String) { #expect(TextNormalisation.companyName(typed) == name) }
 
-  @Test func theOtherForms() {
+  @Test("Each kind of text has its form")
+  func otherForms() {
     #expect(TextNormalisation.plain(" Sanne\u{200B} ") == "Sanne")
     #expect(TextNormalisation.domainPrefix(" VanDerMeer ") == "vandermeer")
     #expect(TextNormalisation.email(" Sanne@A.nl ") == "Sanne@A.nl")
     #expect(TextNormalisation.registrationID(" pl 526-025.02/74 ") == "PL5260250274")
   }
 
-  @Test func everyFormIsItsOwnForm() {
+  @Test("A text in its form comes back as it is")
+  func ownForm() {
     let texts = [
       "  a \t b ", "e\u{200B}\u{301} x", "\u{A0}", "İstanbul", "ǅ \u{1E9E}", "a-b.c/d ß", "\u{3000}中\u{3000}国",
     ]
@@ -52,7 +63,8 @@ import Testing
     }
   }
 
-  @Test func forbiddenAreControlsSeparatorsBidiAndTags() {
+  @Test("Controls, separators, direction and tags are forbidden, and nothing else is")
+  func forbidden() {
     let forbidden = (0...0x10FFFF).compactMap(Unicode.Scalar.init).filter(TextNormalisation.isForbidden)
     let bidi: [UInt32] = [
       0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069,
@@ -62,15 +74,9 @@ import Testing
     #expect(Set(forbidden.map(\.value)) == Set(expected))
   }
 
-  @Test func blanksAreWhiteSpaceThatIsNotForbidden() {
+  @Test("Blanks are white space that is not forbidden")
+  func blanks() {
     let blanks = (0...0x10FFFF).compactMap(Unicode.Scalar.init).filter(TextNormalisation.isBlank).map(\.value)
     #expect(blanks == [9, 0x20, 0xA0, 0x1680] + Array(0x2000...0x200A) + [0x202F, 0x205F, 0x3000])
-  }
-
-  @Test func theCharacterThatMustGoIsNamed() {
-    let finding = Rule.textControlCharacters.finding(in: "a\u{7}b\u{202E}", Fixtures.context())
-    #expect(finding?.arguments == ["code": "U+0007"])
-    #expect(finding?.suggestion == "ab")
-    #expect(Rule.textControlCharacters.finding(in: "\u{E0041}", Fixtures.context())?.arguments == ["code": "U+E0041"])
   }
 }

@@ -1,4 +1,5 @@
 import Screens
+import Text
 import Wizard
 
 /// What holds of every picture, whatever it shows.

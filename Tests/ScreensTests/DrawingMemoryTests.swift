@@ -32,7 +32,7 @@ import Wizard
         driver.type("Contoso \(step)")
         answer(&driver, &random)
       }
-      guard driver.state.wizard?.isClosed == false else { return }
+      guard driver.state.wizard?.closing == nil else { return }
       let remembered = ScreenWriter.draw(driver.state, memory: memory).canvas
       #expect(remembered == ScreenWriter.draw(driver.state).canvas)
       if remembered != ScreenWriter.draw(driver.state).canvas { return }
@@ -45,7 +45,7 @@ import Wizard
     case 0: driver.send(.draftNotSaved(key: "store/full", arguments: ["path": "/srv/customers.sqlite"]))
     case 1: driver.send(.draftSaved(id: driver.wizard.draft.id))
     default:
-      driver.send(.rested)
+      driver.send(.timePassed)
       let known = KnownCustomer(reference: "C-2026-000017", name: driver.wizard.answers[.companyName], country: "NL")
       for question in driver.wizard.customerQuestions { driver.send(.customersFound(question, [known])) }
       // The message goes with this key, the row of keys stays.

@@ -30,7 +30,7 @@ struct RandomWalkTests {
     case 93..<95: .resized(ScreenSize(rows: 24, columns: 80))
     case 95:
       .resized(ScreenSize(rows: .random(in: 0...60, using: &random), columns: .random(in: 0...150, using: &random)))
-    case 96: .rested
+    case 96: .timePassed
     default: ofTheStore(&random)
     }
   }
@@ -40,18 +40,19 @@ struct RandomWalkTests {
     let known = KnownCustomer(
       reference: "C-2026-0000\(Int.random(in: 10...13, using: &random))", name: "Van der Meer Fietsen", country: "NL")
     let path = ["path": "/srv/customers.sqlite"]
-    return switch Int.random(in: 0..<12, using: &random) {
+    return switch Int.random(in: 0..<13, using: &random) {
     case 0: .customersFound(.name("Van der Meer Fietsen B.V.", country: "NL"), [known])
     case 1: .customersFound(.emailDomain("vandermeerfietsen.nl"), [known])
     case 2: .customersFound(.registrationID("12345678", country: "NL"), Bool.random(using: &random) ? [known] : [])
     case 3: .customersFound(.name("Van der Meer Fietsen B.V.", country: "NL"), [])
     case 4: .draftSaved(id: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff")
     case 5: .draftNotSaved(key: "store/full", arguments: path)
-    case 6: .draftNotKept(key: "store/full", arguments: path, file: Bool.random(using: &random) ? "/home/a/d" : nil)
+    case 6: .draftNotSaved(key: "store/full", arguments: path, file: Bool.random(using: &random) ? "/home/a/d" : nil)
     case 7: .draftTaken(at: nil)
-    case 8: .draftRenewed(id: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", code: "H4WP", submission: "s")
-    case 9: .draftFileWritten(path: "/home/a/draft-K7Q2.json")
-    case 10: .draftFileRefused(reason: "Permission denied")
+    case 8: .draftRenewed(DraftIdentity(id: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", code: "H4WP", submission: "s"))
+    case 9: .submissionFailed(key: "store/full", arguments: path)
+    case 10: .draftFileWritten(path: "/home/a/draft-K7Q2.json")
+    case 11: .draftFileRefused(reason: "Permission denied")
     default: .lastCustomerFound(ExampleRecord.answers)
     }
   }
@@ -111,7 +112,7 @@ struct RandomWalkTests {
   private static func hasEnded(_ driver: WizardDriver) -> Bool {
     driver.effects.contains {
       switch $0 {
-      case .leave, .startAnother: true
+      case .leave, .makeDraft: true
       default: false
       }
     }

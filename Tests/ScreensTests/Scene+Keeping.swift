@@ -16,14 +16,14 @@ extension Scene {
   private static func typeKnown(_ driver: inout WizardDriver) {
     driver.go(to: .companyName)
     driver.type("Van der Meer Fietzen")
-    driver.send(.rested)
+    driver.send(.timePassed)
     driver.send(.customersFound(.name("Van der Meer Fietzen", country: "NL"), [known]))
   }
 
   private static func refuse(_ driver: inout WizardDriver, _ key: String = "store/full", file: String? = nil) {
     driver.fill(.companyName, "Van der Meer Fietsen B.V.")
     driver.press(.function(3))
-    driver.send(.draftNotKept(key: key, arguments: store, file: file))
+    driver.send(.draftNotSaved(key: key, arguments: store, file: file))
   }
 
   static let existing = [
@@ -65,7 +65,7 @@ extension Scene {
       driver.next()
       driver.next()
       driver.wizard.draftState = .saved
-      driver.send(.draftNotKept(key: "store/read-only", arguments: store, file: nil))
+      driver.send(.submissionFailed(key: "store/read-only", arguments: store, file: nil))
     },
     Scene(wizard: "file-name") { driver in
       refuse(&driver)
@@ -83,12 +83,12 @@ extension Scene {
     },
     Scene(wizard: "receipt-found") { driver in
       driver.answerAccountDetails()
-      let wizard = driver.wizard
-      driver.send(.receiptFound(WizardDriver.receipt, wizard))
+      driver.send(.receiptFound(WizardDriver.receipt, driver.wizard.draft, today: Fixtures.today))
     },
     Scene(customers: "customers-draft-in-use") { $0.send(.draftInUse(code: "K7Q2", since: moment)) },
     Scene("welcome-draft-in-use") { size, language in
-      var driver = CustomersDriver(size: size, language: language, page: nil)
+      let tomorrow = CalendarDate(year: 2026, month: 11, day: 23)
+      var driver = CustomersDriver(size: size, language: language, page: nil, today: tomorrow ?? Fixtures.today)
       driver.state.customers = nil
       driver.send(.draftInUse(code: "H4WP", since: moment))
       return driver.state

@@ -1,6 +1,7 @@
 import Glibc
 import Screens
 import Terminal
+import Text
 import Wizard
 
 /// What the probe shows and does.

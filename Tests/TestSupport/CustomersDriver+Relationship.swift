@@ -12,7 +12,7 @@ extension CustomersDriver {
       .relationshipOpened(
         RelationshipState(
           id: "6f9619ff-8b86-4d01-b42d-00cf4fc964fa",
-          environment: Fixtures.environment(partner: partner, role: role), language: state.language,
+          environment: Fixtures.environment(partner: partner, role: role), language: state.setting.language,
           isDemonstration: isDemonstration, reference: reference, name: name, country: country)))
   }
 

@@ -1,5 +1,5 @@
 public import Messages
-import Rules
+public import Rules
 import Screens
 public import Wizard
 
@@ -12,12 +12,13 @@ public struct CustomersDriver: Sendable {
 
   public init(
     size: ScreenSize = ScreenSize(rows: 24, columns: 80), language: Language = .english, canAdd: Bool = true,
-    canRequest: Bool = true, hasFunctionKeys: Bool = true, page: CustomersPage? = Self.examplePage
+    canRequest: Bool = true, hasFunctionKeys: Bool = true, page: CustomersPage? = Self.examplePage,
+    today: CalendarDate = Fixtures.today
   ) {
     state = FrontdeskState(
-      size: size, language: language, partnerName: Fixtures.partner.name, isDemonstration: true,
-      hasFunctionKeys: hasFunctionKeys,
-      customers: CustomersState(canAdd: canAdd, canRequestRelationships: canRequest), wizard: nil)
+      setting: Fixtures.setting(language: language), size: size, hasFunctionKeys: hasFunctionKeys, today: today,
+      hasCustomersPage: true)
+    state.customers = CustomersState(canAdd: canAdd, canRequestRelationships: canRequest)
     if let page { send(.customersLoaded(page)) }
   }
 
@@ -26,7 +27,7 @@ public struct CustomersDriver: Sendable {
   public mutating func send(_ action: Action) {
     now += 1000
     effects += reduce(into: &state, action, at: now)
-    _ = reduce(into: &state, .scrolled(ScreenWriter.draw(state).scroll), at: now)
+    if let top = ScreenWriter.draw(state).scroll { _ = reduce(into: &state, .scrolled(top), at: now) }
   }
 
   public mutating func press(_ keys: Key...) { for key in keys { send(.keyPressed(key)) } }

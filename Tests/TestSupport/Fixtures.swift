@@ -1,5 +1,7 @@
+public import Messages
 public import Records
 public import Rules
+public import Wizard
 
 /// The world of the demonstration partner, for tests: Contoso Distribution on 22 November 2026.
 public enum Fixtures {
@@ -62,6 +64,20 @@ public enum Fixtures {
     RuleEnvironment(partner: partner, role: role, today: today, lookups: lookups, severities: severities)
   }
 
+  /// The identity of the draft that a driven wizard begins with.
+  public static let draftIdentity = DraftIdentity(
+    id: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", code: "K7Q2", submission: "6f9619ff-8b86-4d01-b42d-00cf4fc964fe")
+
+  /// What J. de Vries works with.
+  public static func setting(
+    language: Language = .english, partner: PartnerProfile = partner, role: OperatorRole = .adminAgent,
+    offersFiles: Bool = true
+  ) -> Setting {
+    Setting(
+      language: language, operatorLogin: "j.devries", operatorName: "J. de Vries", role: role, partner: partner,
+      isDemonstration: true, offersFiles: offersFiles)
+  }
+
   /// The same partner as another kind, with other markets or other domains.
   public static func partner(
     kind: PartnerKind = .indirectProvider, markets: [String] = [], domains: [String] = partner.domains
@@ -81,5 +97,14 @@ public enum Fixtures {
     RuleContext(
       environment: environment, country: country, state: state, registrationID: registrationID,
       qualification: qualification)
+  }
+
+  /// The same for a customer beside those who are saved.
+  public static func context(
+    customers: [KnownCustomer], country: String = "NL", registrationID: String = ""
+  ) -> RuleContext {
+    var lookups = lookups
+    lookups.customers = customers
+    return context(country: country, environment: environment(lookups: lookups), registrationID: registrationID)
   }
 }

@@ -8,11 +8,13 @@ extension WizardDriver {
   /// The wizard as it opens for the demonstration partner, with its own offers and resellers.
   public static func demonstration(
     size: ScreenSize = ScreenSize(rows: 24, columns: 80), language: Language = .english,
-    partner: PartnerProfile = Fixtures.partner, role: OperatorRole = .adminAgent, hasFunctionKeys: Bool = true
+    partner: PartnerProfile = Fixtures.partner, role: OperatorRole = .adminAgent, hasFunctionKeys: Bool = true,
+    hasCustomersPage: Bool = false, offersFiles: Bool = true
   ) -> WizardDriver {
     WizardDriver(
       size: size, language: language, partner: partner, role: role, hasFunctionKeys: hasFunctionKeys,
-      catalog: DemonstrationPartner.catalog, resellers: DemonstrationPartner.resellers)
+      hasCustomersPage: hasCustomersPage, offersFiles: offersFiles, catalog: DemonstrationPartner.catalog,
+      resellers: DemonstrationPartner.resellers)
   }
 
   /// Fills in the whole Account details page, as a person would, and stays on it.

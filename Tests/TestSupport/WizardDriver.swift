@@ -15,20 +15,13 @@ public struct WizardDriver: Sendable {
   public init(
     size: ScreenSize = ScreenSize(rows: 24, columns: 80), language: Language = .english,
     partner: PartnerProfile = Fixtures.partner, role: OperatorRole = .adminAgent, hasFunctionKeys: Bool = true,
-    catalog: OfferCatalog = OfferCatalog(offers: []), resellers: ResellerList = ResellerList(resellers: [])
+    hasCustomersPage: Bool = false, offersFiles: Bool = true, catalog: OfferCatalog = OfferCatalog(offers: []),
+    resellers: ResellerList = ResellerList(resellers: [])
   ) {
-    let draft = Draft(
-      id: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", code: "K7Q2", submission: "6f9619ff-8b86-4d01-b42d-00cf4fc964fe",
-      owner: "j.devries")
-    var wizard = WizardState(
-      language: language, operatorLogin: "j.devries", operatorName: "J. de Vries",
-      environment: RuleEnvironment(
-        partner: partner, role: role, today: Fixtures.today, lookups: WizardLookups()), draft: draft,
-      hasCustomersPage: false)
-    wizard.begin()
     state = FrontdeskState(
-      size: size, language: language, partnerName: partner.name, isDemonstration: true,
-      hasFunctionKeys: hasFunctionKeys, customers: nil, wizard: wizard)
+      setting: Fixtures.setting(language: language, partner: partner, role: role, offersFiles: offersFiles), size: size,
+      hasFunctionKeys: hasFunctionKeys, today: Fixtures.today, hasCustomersPage: hasCustomersPage)
+    _ = reduce(into: &state, .draftMade(Fixtures.draftIdentity, today: Fixtures.today), at: 0)
     send(.listsLoaded(catalog, resellers))
   }
 
@@ -43,7 +36,7 @@ public struct WizardDriver: Sendable {
   public mutating func send(_ action: Action) {
     now += 1000
     effects += reduce(into: &state, action, at: now)
-    _ = reduce(into: &state, .scrolled(ScreenWriter.draw(state).scroll), at: now)
+    if let top = ScreenWriter.draw(state).scroll { _ = reduce(into: &state, .scrolled(top), at: now) }
   }
 
   public mutating func press(_ keys: Key...) { for key in keys { send(.keyPressed(key)) } }

@@ -2,6 +2,7 @@ import Records
 import Rules
 import TestSupport
 import Testing
+import Text
 import Wizard
 
 @Suite("The Customers page")
@@ -98,7 +99,7 @@ struct CustomersPageTests {
   func adding(keys: [Key]) {
     var driver = CustomersDriver()
     for key in keys { driver.press(key) }
-    #expect(driver.effects == [.startAnother])
+    #expect(driver.effects == [.makeDraft])
   }
 
   @Test("Whoever may only look is told so, and finds no button")
@@ -139,8 +140,8 @@ struct CustomersPageTests {
   @Test("The wizard's end comes back here with a word about it")
   func comingBack() {
     var driver = CustomersDriver()
-    let wizard = WizardDriver.demonstration().wizard
-    driver.send(.wizardOpened(wizard))
+    driver.send(.draftMade(Fixtures.draftIdentity, today: Fixtures.today))
+    driver.forgetEffects()
     driver.press(.function(9), .up, .enter)
     #expect(driver.state.wizard == nil)
     #expect(driver.effects == [.discardDraft(code: "K7Q2"), .loadCustomers(query: "")])

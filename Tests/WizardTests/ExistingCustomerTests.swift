@@ -59,7 +59,7 @@ struct ExistingCustomerTests {
   @Test("A second of rest asks, the answer is a message, and the field shows no error yet", arguments: cases)
   func rest(one: Case) {
     var driver = typing(one)
-    driver.send(.rested)
+    driver.send(.timePassed)
     #expect(asked(driver) == [one.question])
     driver.send(.customersFound(one.question, [Self.known]))
     #expect(driver.wizard.notice?.key == one.notice)
@@ -82,7 +82,7 @@ struct ExistingCustomerTests {
   @Test("Where nobody is found, nothing is told", arguments: cases)
   func nobody(one: Case) {
     var driver = typing(one)
-    driver.send(.rested)
+    driver.send(.timePassed)
     driver.send(.customersFound(one.question, []))
     #expect(driver.wizard.notice == nil)
     driver.press(.tab)
@@ -92,7 +92,7 @@ struct ExistingCustomerTests {
   @Test("An answer that comes for an older text does no harm", arguments: cases)
   func late(one: Case) {
     var driver = typing(one)
-    driver.send(.rested)
+    driver.send(.timePassed)
     driver.type("x")
     driver.send(.customersFound(one.question, [Self.known]))
     #expect(driver.wizard.notice == nil)
@@ -105,7 +105,7 @@ struct ExistingCustomerTests {
     var long = Self.known
     long.name = String(repeating: "Fietsenhandel ", count: 18)
     var driver = typing(Self.cases[4])
-    driver.send(.rested)
+    driver.send(.timePassed)
     driver.send(.customersFound(Self.cases[4].question, [long]))
     #expect(driver.wizard.notice?.arguments["name"]?.count == 60)
   }
@@ -114,13 +114,13 @@ struct ExistingCustomerTests {
   func twice() {
     let one = Self.cases[0]
     var driver = typing(one)
-    driver.send(.rested)
+    driver.send(.timePassed)
     driver.send(.customersFound(one.question, [Self.known]))
     driver.forgetEffects()
     driver.type("x")
     driver.press(.backspace)
     #expect(driver.wizard.notice == nil)
-    driver.send(.rested)
+    driver.send(.timePassed)
     #expect(asked(driver).isEmpty)
     #expect(driver.wizard.notice?.key == one.notice)
   }
@@ -139,7 +139,7 @@ struct ExistingCustomerTests {
   @Test("F4 opens the question, from the field and from the message", arguments: cases, [true, false])
   func show(one: Case, isLeft: Bool) {
     var driver = typing(one)
-    if isLeft { driver.press(.tab, .backTab) } else { driver.send(.rested) }
+    if isLeft { driver.press(.tab, .backTab) } else { driver.send(.timePassed) }
     driver.send(.customersFound(one.question, [Self.known]))
     driver.press(.function(4))
     #expect(question(driver)?.subject == .existingCustomer(Self.known, canRequest: true))
@@ -154,7 +154,7 @@ struct ExistingCustomerTests {
   @Test("The record is shown to be read, and closing it comes back to the question")
   func record() {
     var driver = typing(Self.cases[0])
-    driver.send(.rested)
+    driver.send(.timePassed)
     driver.send(.customersFound(Self.cases[0].question, [Self.known]))
     driver.press(.function(4), .enter)
     #expect(driver.effects.last == .openRecord(reference: "C-2026-000017"))
@@ -174,7 +174,7 @@ struct ExistingCustomerTests {
   @Test("A relationship is asked for with what is known of the customer; the draft is saved first")
   func relationship() {
     var driver = typing(Self.cases[0])
-    driver.send(.rested)
+    driver.send(.timePassed)
     driver.send(.customersFound(Self.cases[0].question, [Self.known]))
     driver.press(.function(4), .down)
     driver.forgetEffects()
@@ -280,9 +280,9 @@ struct ExistingCustomerTests {
   func opened() {
     var driver = WizardDriver.demonstration()
     driver.fill(.companyName, "Fietsenhandel Zuid")
-    let wizard = driver.wizard
+    let draft = driver.wizard.draft
     driver.forgetEffects()
-    driver.send(.wizardOpened(wizard))
+    driver.send(.draftOpened(draft, today: Fixtures.today))
     #expect(asked(driver) == [Self.cases[0].question])
   }
 }

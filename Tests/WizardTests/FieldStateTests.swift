@@ -2,6 +2,7 @@ import Records
 import Rules
 import TestSupport
 import Testing
+import Text
 import Wizard
 
 @Suite("A field speaks when it has been left, and is silent at once when it is mended")
@@ -67,7 +68,7 @@ struct FieldStateTests {
     for key in [Key.tab, .down, .enter] {
       var driver = WizardDriver.demonstration()
       driver.go(to: .companyName)
-      while case .field(let field) = driver.wizard.focus, Control.of(field).isText, field != .phone {
+      while case .field(let field) = driver.wizard.focus, field.definition.control.isText, field != .phone {
         driver.press(key)
       }
       for field in Field.single { #expect(phase(driver, field) != .fix, "\(field.rawValue)") }

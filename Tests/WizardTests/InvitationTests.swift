@@ -2,6 +2,7 @@ import Messages
 import Records
 import TestSupport
 import Testing
+import Text
 import Wizard
 
 @Suite("The invitation, edited in rows")

@@ -2,6 +2,7 @@ import Records
 import Rules
 import TestSupport
 import Testing
+import Text
 import Wizard
 
 @Suite("Lists, choices, ticks and suggestions")

@@ -2,6 +2,7 @@ import Records
 import Rules
 import TestSupport
 import Testing
+import Text
 import Wizard
 
 @Suite("Paste is text: one line of it, and never a key")
@@ -136,6 +137,7 @@ struct TooSmallTests {
     driver.send(.resized(ScreenSize(rows: 24, columns: 59)))
     driver.forgetEffects()
     driver.press(key)
+    driver.send(.draftSaved(id: driver.wizard.draft.id))
     #expect(driver.effects.last == .leave(.draftKept(code: "K7Q2")))
   }
 }

@@ -1,6 +1,7 @@
 import Records
 import TestSupport
 import Testing
+import Text
 import Wizard
 
 @Suite("A phone number falls into groups while it is typed")

@@ -2,6 +2,7 @@ import Records
 import Rules
 import TestSupport
 import Testing
+import Text
 import Wizard
 
 @Suite("A draft comes back to the very key")
@@ -138,13 +139,13 @@ struct PositionTests {
     #expect(other.wizard.focus == driver.wizard.focus)
     #expect(other.wizard.editor == driver.wizard.editor)
     #expect(other.wizard.isFresh == driver.wizard.isFresh)
-    #expect(other.wizard.scroll == driver.wizard.scroll)
+    #expect(other.wizard.shownScroll == driver.wizard.shownScroll)
     #expect(other.wizard.overlay == driver.wizard.overlay)
     #expect(other.wizard.answers == driver.wizard.answers)
     #expect(other.wizard.offerSearch.text == driver.wizard.offerSearch.text)
     #expect(other.wizard.offers == driver.wizard.offers || driver.wizard.page != .subscriptions)
     #expect(other.wizard.changed == driver.wizard.changed)
-    #expect(other.wizard.reviewReturn == driver.wizard.reviewReturn)
+    #expect(other.wizard.update == driver.wizard.update)
     #expect(Array(other.screen.dropFirst()) == Array(driver.screen.dropFirst()))
   }
 
@@ -171,7 +172,7 @@ struct PositionTests {
     other.wizard.lookups = WizardLookups()
     other.wizard.resume(draft)
     // A second drop before they are read changes nothing.
-    other.send(.rested)
+    other.send(.timePassed)
     other.forgetEffects()
     other.send(.listsLoaded(lookups.catalog, lookups.resellers))
     compare(other, driver)
@@ -190,7 +191,7 @@ struct PositionTests {
     other.wizard.resume(draft)
     other.send(.customersFound(question, [known]))
     #expect(other.wizard.focus == .existingCustomer("C-2026-000017"))
-    #expect(other.wizard.scroll == driver.wizard.scroll)
+    #expect(other.wizard.shownScroll == driver.wizard.shownScroll)
   }
 
   @Test("A key that was pressed meanwhile is not overtaken by where the draft was left")
@@ -220,7 +221,7 @@ struct PositionTests {
     driver.type("be")
     #expect(driver.state.isWaitingToSave)
     driver.forgetEffects()
-    driver.send(.rested)
+    driver.send(.timePassed)
     #expect(driver.wizard.draft.position.list?.filter == "be")
     #expect(driver.effects == [.saveDraft(driver.wizard.draft)])
 
@@ -231,7 +232,7 @@ struct PositionTests {
     driver.type("teams")
     #expect(driver.state.isWaitingToSave)
     driver.forgetEffects()
-    driver.send(.rested)
+    driver.send(.timePassed)
     #expect(driver.wizard.draft.position.search == "teams")
     #expect(driver.effects == [.saveDraft(driver.wizard.draft)])
   }

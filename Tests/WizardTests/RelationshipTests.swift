@@ -3,6 +3,7 @@ import Records
 import Rules
 import TestSupport
 import Testing
+import Text
 import Wizard
 
 @Suite("The page that requests a relationship")
@@ -70,7 +71,7 @@ struct RelationshipTests {
     #expect(driver.wizard.answers == before.answers)
     #expect(driver.wizard.focus == before.focus)
     driver.forgetEffects()
-    driver.send(.rested)
+    driver.send(.timePassed)
     #expect(driver.wizard.draft.code == before.draft.code)
   }
 

@@ -185,8 +185,8 @@ struct SubmitTests {
   @Test("The receipt has three ways on, by letter, by button and by key")
   func ways() {
     let ways: [([Key], Effect?)] = [
-      ([.enter], .leave(.finished)), ([.function(10)], .leave(.finished)), ([.character("a")], .startAnother),
-      ([.character("A")], .startAnother), ([.tab, .enter], .startAnother), ([.character("p")], nil),
+      ([.enter], .leave(.finished)), ([.function(10)], .leave(.finished)), ([.character("a")], .makeDraft),
+      ([.character("A")], .makeDraft), ([.tab, .enter], .makeDraft), ([.character("p")], nil),
       ([.tab, .tab, .enter], nil),
     ]
     for (keys, effect) in ways {
@@ -223,7 +223,7 @@ struct SubmitTests {
     #expect(reduce(into: &state, .keyPressed(.enter), at: 1_001_249).isEmpty)
     #expect(state.wizard?.page == .receipt)
     var other = state
-    #expect(reduce(into: &other, .keyPressed(.character("a")), at: 1_001_100) == [.startAnother])
+    #expect(reduce(into: &other, .keyPressed(.character("a")), at: 1_001_100) == [.makeDraft])
     #expect(reduce(into: &state, .keyPressed(.enter), at: 1_001_250) == [.leave(.finished)])
   }
 }

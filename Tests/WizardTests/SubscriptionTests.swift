@@ -3,6 +3,7 @@ import Records
 import Rules
 import TestSupport
 import Testing
+import Text
 import Wizard
 
 @Suite("The Subscriptions page")

@@ -24,7 +24,7 @@ struct TakeOverTests {
   @Test("From the command line the question has a screen of its own")
   func welcome() {
     let driver = welcomed()
-    #expect(driver.state.welcome?.question.choices == [.takeOver, .leaveIt])
+    #expect(driver.state.start?.question.choices == [.takeOver, .leaveIt])
     #expect(driver.screen[0].hasPrefix(" Welcome back"))
     #expect(driver.screen.contains { $0.contains("Draft H4WP is open in another terminal, last saved") })
   }
@@ -47,15 +47,15 @@ struct TakeOverTests {
     var driver = welcomed()
     driver.press(.up, .enter)
     driver.send(.storeFailed(key: "store/locked", arguments: ["path": "/tmp/x"]))
-    #expect(driver.state.welcome?.notice?.key == "store/locked")
+    #expect(driver.state.start?.notice?.key == "store/locked")
     #expect(driver.screen.contains { $0.contains("in use by others") })
   }
 
   @Test("What is opened then takes the place of the question")
   func opened() {
     var driver = welcomed()
-    driver.send(.wizardOpened(WizardDriver.demonstration().wizard))
-    #expect(driver.state.welcome == nil)
+    driver.send(.draftMade(Fixtures.draftIdentity, today: Fixtures.today))
+    #expect(driver.state.start == nil)
     #expect(driver.state.wizard != nil)
   }
 
@@ -72,7 +72,7 @@ struct TakeOverTests {
   func overCustomers(keys: [Key], isTaken: Bool) {
     var driver = CustomersDriver()
     driver.send(.draftInUse(code: "K7Q2", since: Self.moment))
-    #expect(driver.state.welcome == nil)
+    #expect(driver.state.start == nil)
     for key in keys { driver.press(key) }
     #expect(driver.customers.overlay == nil)
     #expect(driver.effects.contains(.takeDraft(code: "K7Q2")) == isTaken)
@@ -99,7 +99,7 @@ struct TakeOverTests {
   func stays(key: Key) {
     var driver = moved()
     driver.press(key)
-    driver.send(.rested)
+    driver.send(.timePassed)
     #expect(driver.effects.isEmpty)
     #expect(question(driver)?.subject == .draftMoved(code: "K7Q2", at: Self.moment))
     #expect(driver.wizard.answers[.companyName] == "Fabrikam")
@@ -118,7 +118,7 @@ struct TakeOverTests {
     #expect(draft.position.focus == "company.name" && draft.position.caret == 8)
     #expect(question(driver) != nil)
     driver.forgetEffects()
-    driver.send(.draftRenewed(id: "new-id", code: "H4WP", submission: "new-submission"))
+    driver.send(.draftRenewed(DraftIdentity(id: "new-id", code: "H4WP", submission: "new-submission")))
     guard case .saveDraft(let saved)? = driver.effects.last else {
       Issue.record("not saved")
       return
@@ -136,7 +136,7 @@ struct TakeOverTests {
   func ownFails() {
     for action in [
       Action.draftNotSaved(key: "store/full", arguments: ["path": "/tmp/x"]),
-      .draftNotKept(key: "store/full", arguments: ["path": "/tmp/x"], file: nil),
+      .draftNotSaved(key: "store/full", arguments: ["path": "/tmp/x"], file: nil),
     ] {
       var driver = moved()
       driver.press(.enter)
@@ -194,7 +194,7 @@ struct TakeOverTests {
     if !withCustomers { driver.state.customers = nil }
     var filled = WizardDriver.demonstration()
     filled.answerAccountDetails()
-    driver.send(.receiptFound(WizardDriver.receipt, filled.wizard))
+    driver.send(.receiptFound(WizardDriver.receipt, filled.wizard.draft, today: Fixtures.today))
     #expect(driver.state.wizard?.page == .receipt)
     #expect(driver.screen.contains { $0.contains("C-2026-000042") })
     #expect(driver.screen.contains { $0.contains("Van der Meer Fietsen B.V.") })
@@ -209,10 +209,10 @@ struct TakeOverTests {
     driver.answerEverything()
     driver.next()
     driver.next()
-    driver.send(.draftNotKept(key: "store/locked", arguments: ["path": "/tmp/x"], file: nil))
+    driver.send(.submissionFailed(key: "store/locked", arguments: ["path": "/tmp/x"]))
     driver.send(.submitted(WizardDriver.receipt))
     #expect(driver.wizard.page == .receipt)
     #expect(driver.wizard.overlay == nil)
-    #expect(driver.wizard.receipt == WizardDriver.receipt)
+    #expect(driver.wizard.receipt.receipt == WizardDriver.receipt)
   }
 }

@@ -13,9 +13,10 @@ public struct CSVReader: Sendable {
   private var fault: CSVFault?
   private var isQuoted = false
   private var isAfterCarriageReturn = false
-  /// The line that the next byte stands on, and the one on which the record began.
+  /// The line of the next byte, the line on which the record began, and the line of its last opening quote.
   private var line = 1
   private var firstLine = 1
+  private var quoteLine = 1
   /// Bytes of a mark that may stand at the very start, as far as seen; `nil` afterwards.
   private var mark: Int? = 0
 
@@ -41,7 +42,11 @@ public struct CSVReader: Sendable {
 
   /// Hands over the last record, where the file does not end with a line end.
   public mutating func finish(_ take: (CSVRecord) -> Void) {
-    if state == .inQuotes { fault = fault ?? .openQuote }
+    if state == .inQuotes {
+      // Whatever else is wrong with the record: this quote is why the rest of the file belongs to it.
+      fault = .openQuote
+      firstLine = quoteLine
+    }
     if let mark, mark > 0 { fault = .encoding }
     if state != .atCell || !cells.isEmpty || fault != nil { endRecord(take) }
   }
@@ -72,8 +77,12 @@ public struct CSVReader: Sendable {
     case (.afterQuote, 0x22): append(byte, .inQuotes)
     case (.atCell, 0x22):
       isQuoted = true
+      quoteLine = line
       state = .inQuotes
-    case (_, 0x2C): endCell()
+    case (_, 0x2C):
+      endCell()
+      // A comma counts, or a record of commas alone would grow without end.
+      countByte()
     case (_, 0x0A), (_, 0x0D): break
     case (.inPlain, 0x22), (.afterQuote, _):
       fault = fault ?? .strayQuote
@@ -88,9 +97,13 @@ public struct CSVReader: Sendable {
 
   private mutating func append(_ byte: UInt8, _ next: State) {
     state = next
+    countByte()
+    if fault == nil { cell.append(byte) }
+  }
+
+  private mutating func countByte() {
     size += 1
     if size > maximumBytes { fault = fault ?? .tooLong }
-    if fault == nil { cell.append(byte) }
   }
 
   private mutating func endCell() {
@@ -99,9 +112,6 @@ public struct CSVReader: Sendable {
     }
     cell.removeAll(keepingCapacity: true)
     isQuoted = false
-    // A comma counts, or a record of commas alone would grow without end.
-    size += 1
-    if size > maximumBytes { fault = fault ?? .tooLong }
     state = .atCell
   }
 

@@ -1,6 +1,6 @@
 /// One record of a CSV file: its cells, or why it could not be read.
 public struct CSVRecord: Hashable, Sendable {
-  /// The line on which the record begins, from 1.
+  /// The line on which the record begins, from 1; for `openQuote` the line on which that quote stands.
   public let line: Int
   /// Empty where `fault` says why.
   public let cells: [String]

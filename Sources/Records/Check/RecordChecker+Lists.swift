@@ -5,7 +5,7 @@ extension RecordChecker {
   public func findings(ofLine index: Int, in lines: [OrderLine], _ context: RuleContext) -> [Finding] {
     guard lines.indices.contains(index) else { return [] }
     let position = OrderPosition(lines: lines, index: index, in: context.lookups)
-    return FieldBinding.subscription.flatMap { $0.rules.compactMap { $0.finding(in: position, context) } }
+    return Form.subscription.flatMap { $0.rules.compactMap { $0.finding(in: position, context) } }
   }
 
   /// The problems of the elements of both lists.

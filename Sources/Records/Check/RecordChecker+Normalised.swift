@@ -8,8 +8,9 @@ extension RecordChecker {
   public func normalised(_ answers: Answers) -> Answers {
     let context = Self.context(for: answers, environment: environment)
     var result = answers
-    for field in Field.single {
-      let isKept = Self.isKept(field) || Self.isAsked(field, in: context)
+    for definition in Form.all where definition.isSingle {
+      let field = definition.field
+      let isKept = definition.unasked == .kept || definition.isAsked(context)
       let text = isKept ? Normaliser.normalised(answers[field], for: field, in: context) : ""
       // By bytes: two spellings of the same letter are equal texts.
       if !text.utf8.elementsEqual(answers[field].utf8) { result[field] = text }

@@ -1,6 +1,6 @@
 public import Rules
 
-/// Finds what is wrong with the answers of one record, by the rules bound to each field.
+/// Finds what is wrong with the answers of one record, by the rules of each field.
 public struct RecordChecker: Sendable {
   public let environment: RuleEnvironment
 
@@ -10,25 +10,19 @@ public struct RecordChecker: Sendable {
   ///
   /// The value is brought into its form first; whether the field is asked at all is not looked at.
   public func findings(for field: Field, value: String, context: RuleContext) -> [Finding] {
-    let text = Normaliser.normalised(value, for: field, in: context)
-    return Self.told(FieldBinding.binding(for: field).rules, of: text, context)
+    findings(for: field.definition, value: value, context: context)
+  }
+
+  private func findings(for definition: FieldDefinition, value: String, context: RuleContext) -> [Finding] {
+    let text = value.isEmpty ? value : definition.normalise(value, context)
+    return Self.told(definition.rules, of: text, context)
   }
 
   /// All problems of a record, in the order of its fields.
   public func problems(in answers: Answers) -> [Problem] {
     let context = Self.context(for: answers, environment: environment)
     var problems: [Problem] = []
-    for field in Field.allCases {
-      switch field {
-      case .additionalResellers: addResellerProblems(answers, context, to: &problems)
-      case .subscriptions: addSubscriptionProblems(answers, context, to: &problems)
-      default:
-        guard Self.isChecked(field, answers[field], in: context) else { continue }
-        for finding in findings(for: field, value: answers[field], context: context) {
-          problems.append(Problem(path: .field(field), finding: finding))
-        }
-      }
-    }
+    for definition in Form.all { addProblems(of: definition, in: answers, context, to: &problems) }
     return problems
   }
 
@@ -36,16 +30,25 @@ public struct RecordChecker: Sendable {
   public func problems(of field: Field, in answers: Answers) -> [Problem] {
     let context = Self.context(for: answers, environment: environment)
     var problems: [Problem] = []
-    switch field {
-    case .additionalResellers: addResellerProblems(answers, context, to: &problems)
-    case .subscriptions: addSubscriptionProblems(answers, context, to: &problems)
-    default:
-      guard Self.isChecked(field, answers[field], in: context) else { return [] }
-      problems = findings(for: field, value: answers[field], context: context).map {
-        Problem(path: .field(field), finding: $0)
+    addProblems(of: field.definition, in: answers, context, to: &problems)
+    return problems
+  }
+
+  private func addProblems(
+    of definition: FieldDefinition, in answers: Answers, _ context: RuleContext, to problems: inout [Problem]
+  ) {
+    switch definition.stored {
+    case .partnerIDs: addResellerProblems(answers, context, to: &problems)
+    case .orderLines: addSubscriptionProblems(answers, context, to: &problems)
+    case .text, .optionalText, .boolean:
+      let field = definition.field
+      let value = answers[field]
+      // The rules of an answer that is kept hold where it is not asked, too: one says that nothing may stand there.
+      guard definition.isAsked(context) || definition.unasked == .kept && !value.isEmpty else { return }
+      for finding in findings(for: definition, value: value, context: context) {
+        problems.append(Problem(path: .field(field), finding: finding))
       }
     }
-    return problems
   }
 
   /// The problems of a record as it was read: those of its text first, then those of its values.
@@ -78,7 +81,7 @@ public struct RecordChecker: Sendable {
     let partnerIDs = answers.additionalResellers.map(TextNormalisation.plain)
     for index in partnerIDs.indices where !partnerIDs[index].isEmpty {
       let position = ResellerPosition(partnerIDs: partnerIDs, index: index)
-      for finding in Self.told(FieldBinding.additionalReseller, of: position, context) {
+      for finding in Self.told(Form.additionalReseller, of: position, context) {
         problems.append(Problem(path: .additionalReseller(index), finding: finding))
       }
     }
@@ -87,10 +90,10 @@ public struct RecordChecker: Sendable {
   private func addSubscriptionProblems(_ answers: Answers, _ context: RuleContext, to problems: inout [Problem]) {
     for index in answers.subscriptions.indices {
       let position = OrderPosition(lines: answers.subscriptions, index: index, in: context.lookups)
-      let bindings = FieldBinding.subscription
-      for place in bindings.indices {
-        for finding in Self.told(bindings[place].rules, of: position, context) {
-          problems.append(Problem(path: .subscription(index, bindings[place].part), finding: finding))
+      let parts = Form.subscription
+      for place in parts.indices {
+        for finding in Self.told(parts[place].rules, of: position, context) {
+          problems.append(Problem(path: .subscription(index, parts[place].part), finding: finding))
         }
       }
     }

@@ -27,8 +27,11 @@ public enum RecordColumn: Hashable, Sendable {
   }
 
   private static let fields: [String: Field] = {
-    var fields = Dictionary(uniqueKeysWithValues: Field.single.map { ($0.rawValue, $0) })
-    fields["qualification.kind"] = .qualification
+    var fields: [String: Field] = [:]
+    for definition in Form.all where definition.isSingle {
+      fields[definition.field.rawValue] = definition.field
+      fields[definition.path] = definition.field
+    }
     return fields
   }()
 

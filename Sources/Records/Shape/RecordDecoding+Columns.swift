@@ -6,7 +6,7 @@ extension RecordDecoding {
     switch column {
     case .saved: break
     case .field(let field):
-      if RecordShape.isConfirmation(field) {
+      if field.definition.stored == .boolean {
         confirm(field, value)
       } else {
         answers[field] = value

@@ -38,21 +38,13 @@ struct RecordDecoding {
   }
 
   mutating func decode(_ members: [JSONMember]) {
-    for member in members {
-      switch member.key {
-      case "country": answer(.country, member.value)
-      case "culture": answer(.culture, member.value)
-      case "qualification": section(RecordShape.qualification, member.value, at: .field(.qualification))
-      case "reseller": reseller(member.value)
-      case "subscriptions": subscriptions(member.value)
-      case "saved": break
-      default:
-        if let place = RecordShape.sections.firstIndex(where: { $0.name == member.key }) {
-          section(RecordShape.sections[place], member.value, at: .other(member.key))
-        } else {
-          tellUnknown(member.key, prefix: "", among: RecordShape.topKeys)
-        }
+    for member in members where member.key != "saved" {
+      guard let place = RecordShape.sections.firstIndex(where: { $0.name == member.key }) else {
+        tellUnknown(member.key, prefix: "", among: RecordShape.topKeys)
+        continue
       }
+      let section = RecordShape.sections[place]
+      if let definition = section.value { answer(definition, member.value) } else { object(section, member.value) }
     }
   }
 
@@ -72,36 +64,33 @@ struct RecordDecoding {
     return nil
   }
 
-  private mutating func section(_ section: RecordShape.Section, _ value: JSONValue, at path: FieldPath) {
-    for member in members(value, at: path) ?? [] {
+  private mutating func object(_ section: RecordShape.Section, _ value: JSONValue) {
+    for member in members(value, at: section.path) ?? [] {
       if let place = section.entries.firstIndex(where: { $0.key == member.key }) {
-        answer(section.entries[place].field, member.value)
+        answer(section.entries[place], member.value)
       } else {
-        tellUnknown(member.key, prefix: section.name + ".", among: section.entries.map(\.key))
+        tellUnknown(member.key, prefix: section.name + ".", among: section.keys)
       }
     }
   }
 
-  private mutating func answer(_ field: Field, _ value: JSONValue) {
-    if value.isBlank { return }
-    switch value {
-    case .boolean(let isTrue) where RecordShape.isConfirmation(field): answers[field] = isTrue ? "true" : ""
-    case .text(let text) where !RecordShape.isConfirmation(field): answers[field] = text
-    default: tell(.wrongType(expected: RecordShape.isConfirmation(field) ? .boolean : .text), at: .field(field))
+  private mutating func answer(_ definition: FieldDefinition, _ value: JSONValue) {
+    let field = definition.field
+    switch (definition.stored, value) {
+    case (.partnerIDs, _): additionalResellers(value)
+    case (.orderLines, _): subscriptions(value)
+    case _ where value.isBlank: return
+    case (.boolean, .boolean(let isTrue)): answers[field] = isTrue ? "true" : ""
+    case (.text, .text(let text)), (.optionalText, .text(let text)): answers[field] = text
+    case (.boolean, _): tell(.wrongType(expected: .boolean), at: .field(field))
+    case (.text, _), (.optionalText, _): tell(.wrongType(expected: .text), at: .field(field))
     }
   }
 
-  private mutating func reseller(_ value: JSONValue) {
-    for member in members(value, at: .other("reseller")) ?? [] {
-      switch member.key {
-      case "partnerID": answer(.reseller, member.value)
-      case "additional":
-        for (index, element) in (elements(member.value, at: .field(.additionalResellers)) ?? []).enumerated() {
-          if element.text == nil, !element.isBlank { tell(.wrongType(expected: .text), at: .additionalReseller(index)) }
-          answers.additionalResellers.append(element.text ?? "")
-        }
-      default: tellUnknown(member.key, prefix: "reseller.", among: RecordShape.resellerKeys)
-      }
+  private mutating func additionalResellers(_ value: JSONValue) {
+    for (index, element) in (elements(value, at: .field(.additionalResellers)) ?? []).enumerated() {
+      if element.text == nil, !element.isBlank { tell(.wrongType(expected: .text), at: .additionalReseller(index)) }
+      answers.additionalResellers.append(element.text ?? "")
     }
   }
 

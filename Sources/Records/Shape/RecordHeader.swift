@@ -24,7 +24,7 @@ public struct RecordHeader: Sendable {
       }
       columns.append(nil)
       if column == nil {
-        decoding.tellUnknown(name, prefix: "", among: RecordShape.leaves + ["country", "culture"])
+        decoding.tellUnknown(name, prefix: "", among: RecordShape.leaves + RecordShape.topLeaves)
       } else {
         decoding.tell(.duplicateKey(RecordDecoding.printable(name)), at: .other(""))
       }

@@ -1,74 +1,34 @@
-/// The objects of a record's JSON and the fields that stand in them, in the order in which they are written.
+/// The members of a record's JSON and the fields that stand in them, in the order in which they are written.
 enum RecordShape {
-  /// One object directly under the record; its keys name fields that hold one value each.
+  /// One member of the record: an object whose keys name fields, or the answer of one field itself.
   struct Section: Sendable {
     let name: String
-    let entries: [Entry]
-  }
+    /// The declarations of its fields.
+    let entries: [FieldDefinition]
+    /// The field whose answer is the whole member; `nil` for an object.
+    let value: FieldDefinition?
+    /// Where it is reported that the member is no object.
+    let path: FieldPath
 
-  struct Entry: Sendable {
-    let key: String
-    let field: Field
-    /// Written only when there is something to write.
-    let isOptional: Bool
-
-    init(_ key: String, _ field: Field, isOptional: Bool = false) {
-      self.key = key
-      self.field = field
-      self.isOptional = isOptional
+    init(_ section: FormSection) {
+      name = section.rawValue
+      entries = Form.all.filter { $0.section == section }
+      value = entries.first { $0.key == nil }
+      path = Field(rawValue: name).map { .field($0) } ?? .other(name)
     }
+
+    /// The keys of its object.
+    var keys: [String] { entries.compactMap(\.key) }
   }
 
-  static let qualification = Section(
-    name: "qualification",
-    entries: [
-      Entry("kind", .qualification), Entry("segment", .educationSegment, isOptional: true),
-      Entry("website", .website, isOptional: true), Entry("validationCode", .validationCode, isOptional: true),
-    ])
-  static let company = Section(
-    name: "company",
-    entries: [
-      Entry("name", .companyName), Entry("registrationID", .registrationID), Entry("domainPrefix", .domainPrefix),
-    ])
-  static let address = Section(
-    name: "address",
-    entries: [
-      Entry("line1", .addressLine1), Entry("line2", .addressLine2), Entry("city", .city), Entry("state", .state),
-      Entry("postalCode", .postalCode),
-    ])
-  static let contact = Section(
-    name: "contact",
-    entries: [
-      Entry("firstName", .firstName), Entry("lastName", .lastName), Entry("email", .email), Entry("phone", .phone),
-    ])
-  static let agreement = Section(
-    name: "agreement",
-    entries: [
-      Entry("acceptance", .agreementAcceptance), Entry("date", .agreementDate),
-      Entry("firstName", .agreementFirstName), Entry("lastName", .agreementLastName),
-      Entry("email", .agreementEmail), Entry("phone", .agreementPhone),
-    ])
-  static let confirmations = Section(
-    name: "confirmations",
-    entries: [
-      Entry("partnerRole", .confirmPartnerRole), Entry("noAffiliateResale", .confirmNoAffiliateResale),
-    ])
-
-  static let sections = [qualification, company, address, contact, agreement, confirmations]
+  static let sections: [Section] = FormSection.allCases.map { Section($0) }
 
   /// The keys of the record itself, in order; `saved` comes last.
-  static let topKeys = [
-    "country", "qualification", "company", "address", "contact", "culture", "reseller", "agreement", "confirmations",
-    "subscriptions", "saved",
-  ]
-  static let resellerKeys = ["partnerID", "additional"]
+  static let topKeys = sections.map(\.name) + ["saved"]
 
-  /// Every path of a leaf, for pointing from a misplaced key to where it belongs.
-  static let leaves: [String] =
-    sections.flatMap { section in section.entries.map { "\(section.name).\($0.key)" } }
-    + resellerKeys.map { "reseller.\($0)" }
+  /// Every path of a leaf in an object, to point from a misplaced key to where it belongs.
+  static let leaves: [String] = sections.flatMap { $0.value == nil ? $0.entries.map(\.path) : [] }
 
-  static func isConfirmation(_ field: Field) -> Bool {
-    field == .confirmPartnerRole || field == .confirmNoAffiliateResale
-  }
+  /// The members that are texts, which a table of records has a column of.
+  static let topLeaves: [String] = sections.compactMap { $0.value?.isSingle == true ? $0.name : nil }
 }

@@ -9,33 +9,29 @@ public enum RecordWriter {
 
   /// The record as a value, to be written inside something larger.
   public static func value(of answers: Answers, saved: SavedStamp? = nil) -> JSONValue {
-    var members = [
-      JSONMember("country", .text(answers[.country])),
-      member(RecordShape.qualification, answers), member(RecordShape.company, answers),
-      member(RecordShape.address, answers), member(RecordShape.contact, answers),
-      JSONMember("culture", .text(answers[.culture])),
-      JSONMember(
-        "reseller",
-        .object([
-          JSONMember("partnerID", .text(answers[.reseller])),
-          JSONMember("additional", .array(answers.additionalResellers.map { .text($0) })),
-        ])),
-      member(RecordShape.agreement, answers), member(RecordShape.confirmations, answers),
-      JSONMember("subscriptions", .array(answers.subscriptions.map(value(of:)))),
-    ]
+    var members = RecordShape.sections.map { section in
+      JSONMember(section.name, section.value.map { value(of: $0, answers) } ?? object(section.entries, answers))
+    }
     if let saved { members.append(JSONMember("saved", value(of: saved))) }
     return .object(members)
   }
 
-  private static func member(_ section: RecordShape.Section, _ answers: Answers) -> JSONMember {
+  private static func object(_ entries: [FieldDefinition], _ answers: Answers) -> JSONValue {
     var members: [JSONMember] = []
-    for entry in section.entries {
-      let text = answers[entry.field]
-      if entry.isOptional, text.isEmpty { continue }
-      let value = RecordShape.isConfirmation(entry.field) ? JSONValue.boolean(text == "true") : .text(text)
-      members.append(JSONMember(entry.key, value))
+    for entry in entries {
+      guard let key = entry.key, entry.stored != .optionalText || !answers[entry.field].isEmpty else { continue }
+      members.append(JSONMember(key, value(of: entry, answers)))
     }
-    return JSONMember(section.name, .object(members))
+    return .object(members)
+  }
+
+  private static func value(of definition: FieldDefinition, _ answers: Answers) -> JSONValue {
+    switch definition.stored {
+    case .text, .optionalText: .text(answers[definition.field])
+    case .boolean: .boolean(answers[definition.field] == "true")
+    case .partnerIDs: .array(answers.additionalResellers.map { .text($0) })
+    case .orderLines: .array(answers.subscriptions.map(value(of:)))
+    }
   }
 
   private static func value(of line: OrderLine) -> JSONValue {

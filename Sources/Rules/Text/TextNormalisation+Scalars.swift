@@ -1,4 +1,9 @@
 extension TextNormalisation {
+  /// Whether a typed character may go into a text: none of its scalars is forbidden.
+  public static func isAllowed(_ character: Character) -> Bool {
+    !character.unicodeScalars.contains { isForbidden($0) }
+  }
+
   /// Whether a character may stand in no text at all.
   ///
   /// C0 except TAB, DEL, C1, the line and paragraph separators, the twelve bidirectional controls and the tag characters.

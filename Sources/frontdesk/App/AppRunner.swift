@@ -31,38 +31,14 @@ enum AppRunner {
       StandardError.say(words.text(of: error))
       return ExitStatus.usage
     }
-    let session = AppSession(setup: setup, terminal: terminal, startsInWizard: options.startsInWizard)
     defer { terminal.close() }
+    let session = AppSession(
+      runner: EffectRunner(setup: setup), terminal: terminal, startsInWizard: options.startsInWizard)
     let end = session.run(start)
     terminal.close()
-    return farewell(end, words)
-  }
-
-  /// Says on the terminal that is left what became of the answers.
-  private static func farewell(_ end: AppEnd, _ words: Messages) -> Int32 {
-    switch end {
-    case .finished(let reference):
-      if let reference { StandardError.say(words.text("notice/saved", ["reference": reference])) }
-      return ExitStatus.done
-    case .discarded:
-      StandardError.say(words.text("notice/discarded"))
-      return ExitStatus.done
-    case .draftKept(let code):
-      StandardError.say(words.text("app/draft-kept", ["code": code]))
-      return ExitStatus.interrupted
-    case .draftInFile(let path, let code):
-      StandardError.say(words.text("app/draft-in-file", ["path": path, "code": code]))
-      return ExitStatus.interrupted
-    case .draftMoved(let code):
-      StandardError.say(words.text("app/draft-moved", ["code": code]))
-      return ExitStatus.interrupted
-    case .draftLost(let reason):
-      StandardError.say(words.text("app/draft-lost", ["reason": reason]))
-      return ExitStatus.readWrite
-    case .failed(let message, let status):
-      StandardError.say(message)
-      return status
-    }
+    let (message, status) = end.farewell(words)
+    if let message { StandardError.say(message) }
+    return status
   }
 }
 
@@ -72,21 +48,6 @@ struct WizardStart {
   var code: String?
   /// Answers to begin with.
   var answers: Answers?
-}
-
-/// How the interactive program ended.
-enum AppEnd {
-  /// The reference of the record that was saved last, when the wizard was all there was.
-  case finished(reference: String?)
-  case discarded
-  case draftKept(code: String)
-  /// The store could not be written; the draft is in a file of its own.
-  case draftInFile(path: String, code: String)
-  /// Another session goes on with the draft.
-  case draftMoved(code: String)
-  /// Neither the store nor a file could be written.
-  case draftLost(reason: String)
-  case failed(message: String, status: Int32)
 }
 
 extension Messages {

@@ -1,174 +1,111 @@
 import Messages
 import Records
-import Rules
 import Screens
-import Store
 import Terminal
 import Wizard
 
-/// One run of the interactive program: waits for what happens, lets the state change, draws it, does the effects.
+/// One run of the interactive program: waits for what happens, lets the state change, draws it, has the effects run.
+///
+/// It decides nothing: the program ends when the reducer says so, and every effect is answered by the runner alone.
 final class AppSession {
-  let setup: Setup
-  let terminal: TerminalDevice
-  let words: Messages
-  var state: FrontdeskState
-  var store: CustomerStore?
-  var end: AppEnd?
+  private let terminal: any TerminalPort
+  private let runner: EffectRunner
+  private var state: FrontdeskState
   /// What effects answered, in order.
   private var pending: [Action] = []
+  private var end: AppEnd?
   private let memory = DrawingMemory()
-  private var lastKey: Int64 = 0
-  /// The lists, once they are read; a second wizard has them at once.
-  var knownLookups: WizardLookups?
-  /// The reference of the record that was saved last.
-  var lastReference: String?
-  /// Why the draft could not be saved in the store, and the file that holds it instead.
-  var failure: StoreError?
-  var keptInFile: String?
-  /// The draft that this session has in the store.
-  var heldDraft: String?
-  /// The look through the store, while it goes on.
-  var storeCheck: StoreCheck?
-  /// Whether the wizard is all there is, without a Customers page behind it.
-  private let isWizardOnly: Bool
 
-  init(setup: Setup, terminal: TerminalDevice, startsInWizard: Bool) {
-    self.setup = setup
+  init(runner: EffectRunner, terminal: any TerminalPort, startsInWizard: Bool) {
+    self.runner = runner
     self.terminal = terminal
-    words = Messages(setup.language)
-    isWizardOnly = startsInWizard
     state = FrontdeskState(
-      size: terminal.size, language: setup.language, partnerName: setup.profile.name,
-      isDemonstration: setup.isDemonstration, hasFunctionKeys: terminal.hasFunctionKeys,
-      customers: startsInWizard
-        ? nil
-        : CustomersState(
-          canAdd: setup.role.canAddCustomers, canRequestRelationships: setup.role.canRequestRelationships),
-      wizard: nil)
-    state.today = SystemClock.today
+      setting: runner.setup.setting, size: terminal.size, hasFunctionKeys: terminal.hasFunctionKeys,
+      today: SystemClock.today, hasCustomersPage: !startsInWizard)
   }
 
   /// Runs until the person leaves.
   func run(_ start: WizardStart) -> AppEnd {
-    if isWizardOnly, start.code == nil { state.wizard = newWizard(start.answers) }
-    draw()
-    guard openStore() else { return end ?? .finished(reference: nil) }
-    loadLists()
-    if let code = start.code { resume(code) } else if isWizardOnly { perform([.findLastCustomer]) }
-    if start.answers != nil, let wizard = state.wizard { perform([.findCustomers(wizard.customerQuestions)]) }
-    heedTheClock()
-    if !isWizardOnly { perform([.loadCustomers(query: "")]) }
+    do throws(AppFailure) {
+      try begin(start)
+    } catch {
+      return .failed(error)
+    }
     settle()
-    beginStoreCheck()
+    runner.beginStoreCheck()
     while end == nil {
-      wait()
+      apply(nextAction)
       settle()
     }
-    store?.close()
+    runner.closeStore()
     return end ?? .finished(reference: nil)
   }
 
+  /// Shows the first page, and only then opens the store and reads the lists.
+  private func begin(_ start: WizardStart) throws(AppFailure) {
+    let isNewWizard = state.customers == nil && start.code == nil
+    let effects = isNewWizard ? react(to: runner.newDraft(start.answers)) : []
+    draw()
+    try runner.openStore()
+    pending.append(try runner.loadLists())
+    if let code = start.code { pending.append(try runner.resume(code)) }
+    perform(effects)
+    pending += runner.checkClock()
+    if state.customers != nil { perform([.loadCustomers(query: "")]) }
+  }
+
   /// Waits for one thing to happen.
-  private func wait() {
-    switch terminal.nextEvent(timeoutMilliseconds: patience) {
-    case .input(.key(let key)): arrived(.keyPressed(key))
-    case .input(.paste(let text)): arrived(.pasted(text))
-    case .resized(let size): apply(.resized(size))
-    case .signal(.hangUp), .signal(.terminate), .signal(.interrupt), .endOfInput: apply(.sessionEnded)
-    case .timeout: apply(.rested)
+  private var nextAction: Action {
+    let patience = state.wakeAt().map { Int(max(0, $0 - SystemClock.milliseconds)) }
+    return switch terminal.nextEvent(timeoutMilliseconds: patience) {
+    case .input(.key(let key)): .keyPressed(key)
+    case .input(.paste(let text)): .pasted(text)
+    case .resized(let size): .resized(size)
+    case .signal(.hangUp), .signal(.terminate), .signal(.interrupt), .endOfInput: .sessionEnded
+    case .timeout: .timePassed
     }
-  }
-
-  private func arrived(_ action: Action) {
-    lastKey = SystemClock.milliseconds
-    apply(action)
-  }
-
-  /// How long to wait for a key: not at all woken while everything is saved.
-  private var patience: Int? {
-    guard state.isWaitingToSave else { return nil }
-    return Int(max(0, 1000 - (SystemClock.milliseconds - lastKey)))
   }
 
   /// Lets the state change, shows it, and only then does what takes time.
   private func apply(_ action: Action) {
-    let effects = reduce(into: &state, action, at: SystemClock.milliseconds)
+    let effects = react(to: action)
     if !effects.contains(where: \.isDeparture) { draw() }
     perform(effects)
   }
 
-  /// Applies what effects answered until nothing is left.
-  private func settle() {
-    while !pending.isEmpty, end == nil {
-      apply(pending.removeFirst())
-    }
-    releaseDraft()
-    heedStoreCheck()
+  private func react(to action: Action) -> [Effect] {
+    reduce(into: &state, action, at: SystemClock.milliseconds)
   }
 
-  func answer(_ action: Action) { pending.append(action) }
+  /// Applies what effects answered until nothing is left.
+  private func settle() {
+    while !pending.isEmpty, end == nil { apply(pending.removeFirst()) }
+    if let finding = runner.storeCheckFinding() { apply(finding) }
+  }
 
-  func draw() {
+  private func perform(_ effects: [Effect]) {
+    for effect in effects where end == nil {
+      switch effect {
+      case .leave(let departure): end = AppEnd(departure, lastReference: state.lastReference)
+      case .redrawScreen: terminal.redraw()
+      case .saveDraft, .discardDraft, .releaseDraft, .removeDraftFile, .takeDraft, .keepAsNewDraft, .writeDraftFile,
+        .findCustomers, .findLastCustomer, .submit, .loadCustomers, .openRecord, .openDraft, .makeDraft,
+        .startRelationship, .saveRelationship:
+        pending += runner.answers(to: effect)
+      }
+    }
+  }
+
+  private func draw() {
     let picture = Self.picture(of: &state, memory)
     terminal.show(picture.canvas, changed: picture.changedRows)
-    if state.scroll != picture.scroll {
-      _ = reduce(into: &state, .scrolled(picture.scroll), at: SystemClock.milliseconds)
-    }
+    if let top = picture.scroll, top != state.scroll() { _ = react(to: .scrolled(top)) }
   }
 
   /// Held for the time of drawing, not copied: the state is large, and this is on the way of every key.
   private static func picture(of state: inout FrontdeskState, _ memory: DrawingMemory) -> Picture {
     ScreenWriter.draw(state, memory: memory)
   }
-
-  func redraw() { terminal.redraw() }
-
-  // MARK: - Beginnings
-
-  /// The store is opened after the first frame; without it nothing could be kept, so the program ends with the reason.
-  private func openStore() -> Bool {
-    do throws(StoreError) {
-      store = try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor)
-      return true
-    } catch {
-      end = .failed(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
-      return false
-    }
-  }
-
-  private func loadLists() {
-    guard end == nil else { return }
-    do throws(SetupError) {
-      let lists = try setup.lists()
-      var lookups = WizardLookups()
-      lookups.catalog = lists.catalog
-      lookups.resellers = lists.resellers
-      lookups.areListsLoaded = true
-      knownLookups = lookups
-      answer(.listsLoaded(lists.catalog, lists.resellers))
-    } catch {
-      end = .failed(message: error.text(words), status: ExitStatus.configuration)
-    }
-  }
-
-  func newWizard(_ answers: Answers? = nil) -> WizardState {
-    let draft = Draft(
-      id: Identity.uuid(), code: Identity.resumeCode(), submission: Identity.uuid(), owner: setup.operatorLogin)
-    var wizard = wizard(for: draft, isNew: true)
-    if let answers { wizard.prefill(answers) }
-    return wizard
-  }
-
-  func wizard(for draft: Draft, isNew: Bool) -> WizardState {
-    var wizard = WizardState(
-      language: setup.language, operatorLogin: setup.operatorLogin, operatorName: setup.operatorName,
-      environment: setup.environment(today: SystemClock.today, lookups: WizardLookups()), draft: draft,
-      hasCustomersPage: !isWizardOnly)
-    if let knownLookups { wizard.lookups = knownLookups }
-    if isNew { wizard.begin() } else { wizard.resume(draft) }
-    return wizard
-  }
-
 }
 
 extension Effect {

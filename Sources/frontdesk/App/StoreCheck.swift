@@ -32,7 +32,7 @@ final class StoreCheck {
   }
 }
 
-extension AppSession {
+extension EffectRunner {
   /// Begins to look the store through, where that is due.
   func beginStoreCheck() {
     let yesterday = SystemClock.utc(daysAgo: 1)
@@ -40,17 +40,17 @@ extension AppSession {
     storeCheck = StoreCheck(path: setup.storePath)
   }
 
-  /// Tells what the look found, once it has ended; asked when something happens anyhow, so it wakes nobody.
-  func heedStoreCheck() {
-    guard let hasDoubt = storeCheck?.hasDoubt else { return }
+  /// What the look found, once it has ended; asked when something happens anyhow, so it wakes the program for nothing.
+  func storeCheckFinding() -> Action? {
+    guard let hasDoubt = storeCheck?.hasDoubt else { return nil }
     storeCheck = nil
-    // It may have been kept from looking; what is told of the store was seen here.
-    if hasDoubt {
-      guard isStoreDamaged else { return }
-      answer(.storeFailed(key: "store/damaged", arguments: ["path": setup.storePath, "detail": "quick_check"]))
-    } else {
+    guard hasDoubt else {
       try? store?.noteLook(at: SystemClock.utc)
+      return nil
     }
+    // The child may have been kept from looking; what is told of the store was seen here.
+    guard isStoreDamaged else { return nil }
+    return .storeFailed(key: "store/damaged", arguments: ["path": setup.storePath, "detail": "quick_check"])
   }
 
   private var isStoreDamaged: Bool {

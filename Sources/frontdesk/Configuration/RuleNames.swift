@@ -5,7 +5,7 @@ import Rules
 enum RuleNames {
   /// Those there are, and those that the documentation promises: a configuration may be written for a newer Frontdesk.
   static var all: [String] {
-    let present = FieldBinding.catalogue.map(\.id.rawValue)
+    let present = Form.catalogue.map(\.id.rawValue)
     return present + promised.filter { !present.contains($0) }
   }
 

@@ -3,6 +3,7 @@ import Messages
 import Records
 import Rules
 import Terminal
+import Wizard
 
 /// Everything that is decided before the first page: the partner, the operator, the store, the language and the lists.
 struct Setup: Sendable {
@@ -17,7 +18,7 @@ struct Setup: Sendable {
   /// Who works, and from where, as the trail tells it.
   var actor: Actor { Actor(login: operatorLogin, origin: Origin.current) }
   /// Where a draft goes when the store cannot be written.
-  var stateFolder: String { UserFolders.state + "/frontdesk" }
+  var stateFolder = UserFolders.state + "/frontdesk"
   var language: Language
   var terminalTheme: Theme
   var severities: [RuleID: SeveritySetting]
@@ -32,6 +33,13 @@ struct Setup: Sendable {
   /// What the rules know of the world.
   func environment(today: CalendarDate, lookups: any RuleLookups) -> RuleEnvironment {
     RuleEnvironment(partner: profile, role: role, today: today, lookups: lookups, severities: severities)
+  }
+
+  /// What the wizard knows of it.
+  var setting: Setting {
+    Setting(
+      language: language, operatorLogin: operatorLogin, operatorName: operatorName, role: role, partner: profile,
+      isDemonstration: isDemonstration, severities: severities)
   }
 
   /// Reads the catalogue and the resellers.

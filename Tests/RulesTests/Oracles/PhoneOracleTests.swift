@@ -2,9 +2,10 @@ import Rules
 import TestSupport
 import Testing
 
-/// Verdicts on phone numbers against those of the package phonenumbers, the Python edition of libphonenumber.
-@Suite struct PhoneOracleTests {
-  @Test func verdictsAreThoseOfLibphonenumber() throws {
+@Suite("Phone numbers against the package phonenumbers, the Python edition of libphonenumber")
+struct PhoneOracleTests {
+  @Test("A number is read as the package reads it")
+  func verdicts() throws {
     for sample in try OracleSample.all("phones") {
       #expect(sample.rows.count > 10_000)
       var differences: [String] = []

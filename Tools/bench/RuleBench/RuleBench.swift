@@ -30,16 +30,16 @@ struct RuleBench {
       Stopwatch.nanoseconds {
         for record in records { keep(RecordChecker.context(for: record.answers, environment: environment).country) }
       })
-    for binding in FieldBinding.all { measure(binding, records, contexts, &table) }
+    for definition in Form.all { measure(definition, records, contexts, &table) }
     measureLines(records, contexts, &table)
     table.write()
   }
 
   private static func measure(
-    _ binding: FieldBinding, _ records: [DecodedRecord], _ contexts: [RuleContext], _ table: inout Table
+    _ definition: FieldDefinition, _ records: [DecodedRecord], _ contexts: [RuleContext], _ table: inout Table
   ) {
-    let field = binding.field
-    if binding.rules.isEmpty { return }
+    let field = definition.field
+    if definition.rules.isEmpty { return }
     table.add(
       field.rawValue, "normalise",
       Stopwatch.nanoseconds {
@@ -48,7 +48,7 @@ struct RuleBench {
         }
       })
     let values = zip(records, contexts).map { Normaliser.normalised($0.answers[field], for: field, in: $1) }
-    for rule in binding.rules {
+    for rule in definition.rules {
       table.add(
         field.rawValue, rule.id.rawValue,
         Stopwatch.nanoseconds {
@@ -62,7 +62,7 @@ struct RuleBench {
       let lines = record.answers.subscriptions
       return lines.indices.map { (place, OrderPosition(lines: lines, index: $0, in: contexts[place].lookups)) }
     }
-    for rule in FieldBinding.subscription.flatMap(\.rules) {
+    for rule in Form.subscription.flatMap(\.rules) {
       table.add(
         "subscriptions", rule.id.rawValue,
         Stopwatch.nanoseconds {

@@ -31,7 +31,7 @@ struct BatchCheck: Sendable {
   /// Checks a batch, and gives its pieces in their order.
   func check(_ batch: [RawRecord]) -> [CheckedPiece] {
     let count = (batch.count + Self.pieceSize - 1) / Self.pieceSize
-    if count == 1 { return [check(batch[...])] }
+    if count <= 1 { return [check(batch[...])] }
     let pieces = Mutex([CheckedPiece](repeating: CheckedPiece(), count: count))
     DispatchQueue.concurrentPerform(iterations: count) { place in
       let start = place * Self.pieceSize

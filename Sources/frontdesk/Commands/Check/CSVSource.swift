@@ -11,34 +11,38 @@ enum CSVRow: Sendable {
 struct CSVSource: RecordSource {
   private let descriptor: Int32
   private let reader: RecordReader
-  private var csv = CSVReader(maximumBytes: RecordReader.maximumLineLength)
-  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  private let sizes: ReadingSizes
+  private var csv: CSVReader
+  private var buffer: [UInt8]
   private var header: RecordHeader?
+  /// True if the file has no more octets, or its first row names no column: that is said once, and the rest is left.
   private var isAtEnd = false
-  /// Rows under no header cannot be read: that is said once, and the rest is left.
-  private var isRefused = false
   private var failure: InputFailure?
 
-  init(_ input: RecordInput, _ reader: RecordReader) {
+  init(_ input: RecordInput, _ reader: RecordReader, _ sizes: ReadingSizes) {
     descriptor = input.descriptor
     self.reader = reader
+    self.sizes = sizes
+    csv = CSVReader(maximumBytes: sizes.record)
+    buffer = [UInt8](repeating: 0, count: sizes.buffer)
   }
 
-  mutating func next() throws(InputFailure) -> [RawRecord] {
+  mutating func next() throws(InputFailure) -> RecordBatch {
     if let failure { throw failure }
     var records: [RawRecord] = []
     var octets = 0
-    while !isAtEnd, !isRefused, records.count < BatchSize.records, octets < BatchSize.octets {
+    while !isAtEnd, records.count < sizes.batchRecords, octets < sizes.batchOctets {
       if !records.isEmpty, !FileDescriptor.isReady(descriptor) { break }
       do throws(SystemFailure) {
         octets += try readMore(&records)
       } catch {
+        // The caller first gets what was read before the failure.
         failure = InputFailure(cause: error)
         if records.isEmpty { throw InputFailure(cause: error) }
         break
       }
     }
-    return records
+    return isAtEnd && records.isEmpty ? .end : .records(records)
   }
 
   /// Reads a piece of the file; gives its size.
@@ -46,14 +50,14 @@ struct CSVSource: RecordSource {
     let count = try FileDescriptor.read(descriptor, into: &buffer)
     var rows: [CSVRecord] = []
     if count == 0 {
-      isAtEnd = true
       csv.finish { rows.append($0) }
+      // A file without any row has no header either.
+      if rows.isEmpty, header == nil { rows = [CSVRecord(line: 1, cells: [])] }
+      isAtEnd = true
     } else {
       csv.read(buffer[..<count]) { rows.append($0) }
     }
-    for row in rows where !isRefused { take(row, &records) }
-    // A file without any row has no header either.
-    if isAtEnd, header == nil { take(CSVRecord(line: 1, cells: []), &records) }
+    for row in rows where header?.isHeader ?? true { take(row, &records) }
     return count
   }
 
@@ -61,7 +65,7 @@ struct CSVSource: RecordSource {
     if let header { return records.append(.row(.record(row, header))) }
     let found = reader.header(row.cells)
     header = found
-    isRefused = !found.isHeader
+    isAtEnd = isAtEnd || !found.isHeader
     if !found.isHeader || !found.problems.isEmpty { records.append(.row(.header(row, found))) }
   }
 }

@@ -46,13 +46,9 @@ struct CheckCommand: DataCommand {
     let reader = RecordReader(environment: environment)
     let writer = CheckWriter(words: context.words, isJSON: json, file: files.count > 1 ? file : nil)
     let check = BatchCheck(reader: reader, checker: RecordChecker(environment: environment), writer: writer)
-    var source: any RecordSource =
-      switch input.format {
-      case .jsonl: LineSource(input)
-      case .csv: CSVSource(input, reader)
-      }
+    var source = input.records(reader)
     do {
-      while case let batch = try source.next(), !batch.isEmpty { try report.take(check.check(batch)) }
+      while case .records(let records) = try source.next() { try report.take(check.check(records)) }
     } catch let error as InputFailure {
       throw context.failure(
         "cli/unreadable", ["file": file, "reason": error.cause.reason], status: ExitStatus.readWrite)

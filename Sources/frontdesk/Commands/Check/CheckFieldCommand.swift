@@ -78,7 +78,7 @@ struct CheckFieldCommand: DataCommand {
     do {
       while let line = try InputFailure.marking({ () throws(SystemFailure) in try lines.next() }) {
         number += 1
-        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+        if lines.isBlank(line) { continue }
         let answer = check.answer(line: line, question)
         hasErrors = hasErrors || !answer.isOK
         try context.output.write(line: JSONWriter.text(of: answer.json(line: number, told)))

@@ -16,14 +16,14 @@ struct FieldCheck {
 
   /// A value from the command line as the field's JSON: ticks and lists are read, anything else is text.
   func typed(_ value: String) -> JSONValue {
-    switch field {
-    case .confirmPartnerRole, .confirmNoAffiliateResale:
+    switch field.definition.stored {
+    case .boolean:
       return value == "true" || value == "false" ? .boolean(value == "true") : .text(value)
-    case .additionalResellers, .subscriptions:
+    case .partnerIDs, .orderLines:
       if let read = try? JSONReader.read(value), case .array = read.value { return read.value }
       if field == .subscriptions || value.isEmpty { return .text(value) }
       return .array(value.split(separator: ",").map { .text(String($0)) })
-    default: return .text(value)
+    case .text, .optionalText: return .text(value)
     }
   }
 
@@ -50,12 +50,14 @@ struct FieldCheck {
   func answer(line: [UInt8], _ question: FieldQuestion) -> FieldAnswer {
     let value: JSONValue
     var problems: [Problem] = []
+    // A line over the limit was cut: what is left of it may read as a line of its own.
+    guard line.count <= RecordReader.maximumLineLength else { return unreadable(line) }
     do throws(JSONFault) {
       let read = try JSONReader.read(line)
       value = read.value
       if case .duplicateKey(let key)? = read.duplicateKey?.kind { problems += problem(.duplicateKey(key), at: "") }
     } catch {
-      return FieldAnswer(problems: RecordReader(environment: environment).decode(line).problems, normalised: .null)
+      return unreadable(line)
     }
     guard case .object(let members) = value else {
       return FieldAnswer(problems: problem(.wrongType(expected: .object), at: ""), normalised: .null)
@@ -64,6 +66,10 @@ struct FieldCheck {
     for member in members { problems += take(member, &question) }
     let answer = answer(value["value"] ?? .null, question)
     return FieldAnswer(problems: problems + answer.problems, normalised: answer.normalised)
+  }
+
+  private func unreadable(_ line: [UInt8]) -> FieldAnswer {
+    FieldAnswer(problems: RecordReader(environment: environment).decode(line).problems, normalised: .null)
   }
 
   private func take(_ member: JSONMember, _ question: inout FieldQuestion) -> [Problem] {
@@ -101,13 +107,12 @@ struct FieldCheck {
 
   /// The record that holds nothing but the value.
   private func nested(_ value: JSONValue) -> JSONValue {
-    let path = field == .qualification ? "qualification.kind" : field.rawValue
-    return path.split(separator: ".").reversed().reduce(value) { .object([JSONMember(String($1), $0)]) }
+    field.definition.path.split(separator: ".").reversed().reduce(value) { .object([JSONMember(String($1), $0)]) }
   }
 
   private func found(_ answers: Answers, _ environment: RuleEnvironment) -> [Problem] {
     let checker = RecordChecker(environment: environment)
-    if field == .additionalResellers || field == .subscriptions { return checker.problems(of: field, in: answers) }
+    if !field.definition.isSingle { return checker.problems(of: field, in: answers) }
     let context = RecordChecker.context(for: answers, environment: environment)
     return checker.findings(for: field, value: answers[field], context: context).map {
       Problem(path: .field(field), finding: $0)
@@ -116,12 +121,12 @@ struct FieldCheck {
 
   private func normalised(_ answers: Answers, _ environment: RuleEnvironment) -> JSONValue {
     let context = RecordChecker.context(for: answers, environment: environment)
-    switch field {
-    case .additionalResellers, .subscriptions:
+    switch field.definition.stored {
+    case .partnerIDs, .orderLines:
       let written = RecordWriter.value(of: RecordChecker(environment: environment).normalised(answers))
-      return (field == .subscriptions ? written["subscriptions"] : written["reseller"]?["additional"]) ?? .null
-    case .confirmPartnerRole, .confirmNoAffiliateResale: return .boolean(answers[field] == "true")
-    default: return .text(Normaliser.normalised(answers[field], for: field, in: context))
+      return field.definition.path.split(separator: ".").reduce(written) { $0[String($1)] ?? .null }
+    case .boolean: return .boolean(answers[field] == "true")
+    case .text, .optionalText: return .text(Normaliser.normalised(answers[field], for: field, in: context))
     }
   }
 }

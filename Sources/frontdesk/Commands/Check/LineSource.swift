@@ -2,36 +2,43 @@ import Records
 
 /// Records as JSON Lines; blank lines are counted and passed over.
 struct LineSource: RecordSource {
+  private let sizes: ReadingSizes
   private var lines: LineReader
   private var number = 0
+  private var isAtEnd = false
   private var failure: InputFailure?
 
-  init(_ input: RecordInput) {
-    lines = LineReader(descriptor: input.descriptor, maximumLength: RecordReader.maximumLineLength)
+  init(_ input: RecordInput, _ sizes: ReadingSizes) {
+    self.sizes = sizes
+    lines = LineReader(descriptor: input.descriptor, maximumLength: sizes.record, bufferSize: sizes.buffer)
   }
 
-  mutating func next() throws(InputFailure) -> [RawRecord] {
+  mutating func next() throws(InputFailure) -> RecordBatch {
     if let failure { throw failure }
     var records: [RawRecord] = []
-    var octets = 0
-    while records.count < BatchSize.records, octets < BatchSize.octets {
-      let line: [UInt8]
+    let limit = lines.octets + sizes.batchOctets
+    while !isAtEnd, records.count < sizes.batchRecords, lines.octets < limit {
+      if !records.isEmpty, !lines.isReady { break }
       do throws(SystemFailure) {
-        switch try lines.next(waits: records.isEmpty) {
-        case .line(let read): line = read
-        case .notReady, .end: return records
-        }
+        try readMore(&records)
       } catch {
-        // What was read before is still to be checked.
+        // The caller first gets what was read before the failure.
         failure = InputFailure(cause: error)
         if records.isEmpty { throw InputFailure(cause: error) }
-        return records
+        break
       }
-      number += 1
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-      records.append(.line(line, number))
-      octets += line.count
     }
-    return records
+    return isAtEnd && records.isEmpty ? .end : .records(records)
+  }
+
+  /// Reads a line, or a part of one.
+  private mutating func readMore(_ records: inout [RawRecord]) throws(SystemFailure) {
+    switch try lines.read() {
+    case .line(let line):
+      number += 1
+      if !lines.isBlank(line) { records.append(.line(line, number)) }
+    case .unfinished: break
+    case .end: isAtEnd = true
+    }
   }
 }

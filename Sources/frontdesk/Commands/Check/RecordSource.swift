@@ -1,20 +1,20 @@
-/// One record as it was read, not looked at yet.
-enum RawRecord: Sendable {
-  /// The bytes of a line, and its number from 1.
-  case line([UInt8], Int)
-  case row(CSVRow)
-}
+import Records
 
-/// Records in the order of a file.
+/// Reads records in the order in which they stand in a file.
 protocol RecordSource {
-  /// The next ones, not more than a batch; none at the end.
+  /// The next records, at most a batch of them, or the end of the file.
   ///
-  /// Fewer than a batch where the file has no more for the moment: nobody waits for an answer until others have asked.
-  mutating func next() throws(InputFailure) -> [RawRecord]
+  /// Gives less than a batch if the file has no more for the moment, so that a program that waits for the answer to one
+  /// record before it writes the next gets it.
+  mutating func next() throws(InputFailure) -> RecordBatch
 }
 
-/// How much is read before it is checked.
-enum BatchSize {
-  static let records = 4096
-  static let octets = 1 << 22
+extension RecordInput {
+  /// Reads the records of this input by its format.
+  func records(_ reader: RecordReader, _ sizes: ReadingSizes = ReadingSizes()) -> any RecordSource {
+    switch format {
+    case .jsonl: LineSource(self, sizes)
+    case .csv: CSVSource(self, reader, sizes)
+    }
+  }
 }

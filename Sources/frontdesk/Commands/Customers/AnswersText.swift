@@ -1,6 +1,7 @@
 import Messages
 import Records
 import Screens
+import Text
 import Wizard
 
 /// Prints the answers of a record as Review shows them.

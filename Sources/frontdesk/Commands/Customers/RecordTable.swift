@@ -1,6 +1,7 @@
 import Records
 import Screens
 import Store
+import Text
 import Wizard
 
 /// Prints records as a table or as JSON Lines, a few at a time.

@@ -45,38 +45,42 @@ struct RecordImporter {
     defer { report.close() }
     let environment = context.setup.environment(today: SystemClock.today, lookups: NoLookups())
     let reader = RecordReader(environment: environment)
-    var source: any RecordSource =
-      switch input.format {
-      case .jsonl: LineSource(input)
-      case .csv: CSVSource(input, reader)
-      }
+    var source = input.records(reader)
     var isAtStart = run.line > 0
-    while case let records = try source.next(), !records.isEmpty {
+    while case .records(let records) = try source.next() {
       var rest = records[...]
       if isAtStart {
-        rest = passOver(rest)
+        rest = passOver(rest, reader)
         // The whole beginning was read: it must be what was dealt with.
         if !rest.isEmpty { try checkBeginning(&isAtStart) }
       }
       while !rest.isEmpty {
         rest = rest.dropFirst(try take(rest.prefix(Self.batchSize)))
-        if interruption.hasCome { return try interrupted() }
+        if interruption.hasCome { return interrupted() }
       }
+      // After an empty batch too, so that a signal also ends the reading of a record without end.
+      if interruption.hasCome { return interrupted() }
     }
     if isAtStart { try checkBeginning(&isAtStart) }
     try store.finishImport(run, at: SystemClock.utc)
     summarise("import/done")
   }
 
-  private mutating func interrupted() throws {
+  private mutating func interrupted() {
     isInterrupted = true
     summarise("import/interrupted")
   }
 
   /// Drops what an earlier part of the import dealt with, and takes it into the digest.
-  private mutating func passOver(_ records: ArraySlice<RawRecord>) -> ArraySlice<RawRecord> {
+  private mutating func passOver(
+    _ records: ArraySlice<RawRecord>, _ reader: RecordReader
+  ) -> ArraySlice<RawRecord> {
     let known = records.prefix { $0.line <= run.line }
-    for record in known { digest.take(record) }
+    for record in known {
+      digest.take(record)
+      // The exit status tells of the whole file, and the store keeps no count of errors in the header.
+      if record.isHeader { hasHeaderError = record.decoded(reader).problems.contains { $0.severity == .error } }
+    }
     return records.dropFirst(known.count)
   }
 

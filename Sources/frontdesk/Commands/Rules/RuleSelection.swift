@@ -29,10 +29,10 @@ struct RuleSelection {
   }
 
   private func facts(of field: Field) -> [RuleFacts] {
-    guard let country else { return FieldBinding.binding(for: field).facts(in: "") }
+    guard let country else { return field.definition.facts(in: "") }
     var answers = FieldContext.answers(for: field, environment: environment)
     answers[.country] = country
-    return FieldBinding.binding(for: field).facts(
+    return field.definition.facts(
       in: RecordChecker.context(for: answers, environment: environment))
   }
 }

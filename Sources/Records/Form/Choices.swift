@@ -1,0 +1,38 @@
+/// The answers that a choice has, as they are stored, in the order in which they are shown.
+public struct Choices: Sendable, Hashable, ExpressibleByArrayLiteral {
+  /// One of the answers.
+  public struct Choice: Sendable, Hashable, ExpressibleByStringLiteral {
+    public let value: String
+    /// The only country whose customers the form offers it to (ISO 3166-1 alpha-2); `nil` for every country.
+    public let country: String?
+
+    public init(_ value: String, onlyIn country: String?) {
+      self.value = value
+      self.country = country
+    }
+
+    public init(stringLiteral value: String) { self.init(value, onlyIn: nil) }
+  }
+
+  private let choices: [Choice]
+
+  public init(arrayLiteral choices: Choice...) { self.choices = choices }
+
+  /// Every answer that a record may have.
+  public var all: [String] { choices.map(\.value) }
+
+  /// The answers that the form offers to a customer in a country.
+  public func offered(in country: String) -> [String] {
+    choices.compactMap { $0.country == nil || $0.country == country ? $0.value : nil }
+  }
+}
+
+extension Choices {
+  static let qualification: Choices = [
+    "none", "education", Choice("governmentCommunityCloud", onlyIn: "US"), "stateOwnedEntity",
+  ]
+  static let educationSegment: Choices = ["k12", "higherEducation"]
+  static let agreementAcceptance: Choices = ["partnerAttested", "customerWillAccept"]
+  /// The one answer of a tick, beside none.
+  static let tick: Choices = ["true"]
+}

@@ -1,0 +1,57 @@
+internal import Reference
+internal import Rules
+
+extension Form {
+  static var addressLine1: FieldDefinition {
+    FieldDefinition(
+      .addressLine1, section: .address, key: "line1", stored: .text,
+      control: .text(limit: MaximumLength.addressLine),
+      rules: [.textControlCharacters, .addressLine1Required, .addressLine1TooLong],
+      looksAt: [], isAsked: { _ in true }, unasked: .dropped,
+      normalise: NormalForm.plain,
+      reuse: .fromLastCustomer, review: .group(label: "review/address"))
+  }
+
+  static var addressLine2: FieldDefinition {
+    FieldDefinition(
+      .addressLine2, section: .address, key: "line2", stored: .text,
+      control: .text(limit: MaximumLength.addressLine),
+      rules: [.textControlCharacters, .addressLine2TooLong],
+      looksAt: [], isAsked: { _ in true }, unasked: .dropped,
+      normalise: NormalForm.plain,
+      reuse: .fromLastCustomer, review: .part(of: .addressLine1))
+  }
+
+  static var city: FieldDefinition {
+    FieldDefinition(
+      .city, section: .address, key: "city", stored: .text,
+      control: .text(limit: MaximumLength.city),
+      rules: [.textControlCharacters, .cityRequired, .cityTooLong],
+      looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
+      normalise: NormalForm.plain,
+      reuse: .fromLastCustomer, review: .part(of: .addressLine1))
+  }
+
+  static var state: FieldDefinition {
+    FieldDefinition(
+      .state, section: .address, key: "state", stored: .text,
+      control: .text(limit: MaximumLength.state),
+      rules: [.textControlCharacters, .stateRequired, .stateUnknown],
+      looksAt: [.country],
+      isAsked: { PostalPlan.plan($0.country)?.format.asks(.area) ?? true }, unasked: .kept,
+      normalise: NormalForm.state,
+      reuse: .fromLastCustomer, review: .part(of: .addressLine1))
+  }
+
+  static var postalCode: FieldDefinition {
+    FieldDefinition(
+      .postalCode, section: .address, key: "postalCode", stored: .text,
+      control: .text(limit: MaximumLength.postalCode),
+      rules: [.textControlCharacters, .postalCodeRequired, .postalCodeFormat, .postalCodeStateMismatch],
+      looksAt: [.country, .state],
+      isAsked: { PostalPlan.plan($0.country)?.format.asks(.postalCode) ?? true }, unasked: .kept,
+      normalise: NormalForm.postalCode,
+      reuse: .fromLastCustomer, review: .part(of: .addressLine1),
+      example: { PostalPlan.plan($0)?.example }, box: .code)
+  }
+}

@@ -1,0 +1,71 @@
+internal import Rules
+
+extension Form {
+  static var agreementAcceptance: FieldDefinition {
+    FieldDefinition(
+      .agreementAcceptance, section: .agreement, key: "acceptance", stored: .text,
+      control: .choice(.agreementAcceptance),
+      rules: [.agreementRequired, .recordWrongChoice(Choices.agreementAcceptance.all), .agreementRole],
+      looksAt: [], isAsked: { _ in true }, unasked: .dropped,
+      normalise: NormalForm.plain,
+      reuse: .fromLastCustomer, review: .group(label: "review/agreement"))
+  }
+
+  static var agreementDate: FieldDefinition {
+    FieldDefinition(
+      .agreementDate, section: .agreement, key: "date", stored: .text,
+      control: .date,
+      rules: [.textControlCharacters, .agreementDateRequired, .agreementDateFormat, .agreementDateInFuture],
+      looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
+      normalise: NormalForm.plain,
+      reuse: .fromLastCustomer, review: .part(of: .agreementAcceptance),
+      condition: isAttested, suggest: { _, today in today.description }, box: .code)
+  }
+
+  static var agreementFirstName: FieldDefinition {
+    FieldDefinition(
+      .agreementFirstName, section: .agreement, key: "firstName", stored: .text,
+      control: .text(limit: MaximumLength.personName),
+      rules: firstNameRules,
+      looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
+      normalise: NormalForm.plain,
+      reuse: .never, review: .part(of: .agreementAcceptance),
+      condition: isAttested, prefill: .firstName)
+  }
+
+  static var agreementLastName: FieldDefinition {
+    FieldDefinition(
+      .agreementLastName, section: .agreement, key: "lastName", stored: .text,
+      control: .text(limit: MaximumLength.personName),
+      rules: lastNameRules,
+      looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
+      normalise: NormalForm.plain,
+      reuse: .never, review: .part(of: .agreementAcceptance),
+      condition: isAttested, prefill: .lastName)
+  }
+
+  static var agreementEmail: FieldDefinition {
+    FieldDefinition(
+      .agreementEmail, section: .agreement, key: "email", stored: .text,
+      control: .text(limit: MaximumLength.email),
+      rules: emailRules,
+      looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
+      normalise: NormalForm.email,
+      reuse: .never, review: .part(of: .agreementAcceptance),
+      condition: isAttested, prefill: .email)
+  }
+
+  static var agreementPhone: FieldDefinition {
+    FieldDefinition(
+      .agreementPhone, section: .agreement, key: "phone", stored: .text,
+      control: .text(limit: nil),
+      rules: [.textControlCharacters, .phoneFormat, .phoneNotInCountry],
+      looksAt: [.country, .agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
+      normalise: NormalForm.phone,
+      reuse: .never, review: .part(of: .agreementAcceptance),
+      condition: isAttested, isPhoneNumber: true, prefill: .phone, example: phoneExample, box: .number)
+  }
+
+  /// The date and the person who accepted are asked for only where the partner attests.
+  private static let isAttested = AnswerCondition(.agreementAcceptance, is: "partnerAttested")
+}

@@ -1,0 +1,34 @@
+public import Rules
+
+extension Form {
+  static var subscriptions: FieldDefinition {
+    FieldDefinition(
+      .subscriptions, section: .subscriptions, key: nil, stored: .orderLines,
+      control: .adder,
+      rules: [],
+      looksAt: [.country, .qualification], isAsked: { _ in true }, unasked: .dropped,
+      normalise: NormalForm.list,
+      reuse: .never, review: .own)
+  }
+
+  /// The rules of each subscription, by the part to which their problems belong.
+  public static let subscription: [SubscriptionRules] = [
+    SubscriptionRules(
+      part: .offer,
+      rules: [
+        .subscriptionUnknownOffer, .subscriptionMarket, .subscriptionSegment, .subscriptionPrerequisite,
+        .subscriptionDuplicate,
+      ]),
+    SubscriptionRules(
+      part: .quantity,
+      rules: [.subscriptionQuantityBelowMinimum, .subscriptionQuantityAboveMaximum, .subscriptionBaseQuantity]),
+    SubscriptionRules(part: .billing, rules: [.subscriptionBilling]),
+    SubscriptionRules(part: .term, rules: [.subscriptionTerm]),
+  ]
+}
+
+/// The rules whose problems belong to one part of a subscription.
+public struct SubscriptionRules: Sendable {
+  public let part: SubscriptionPart
+  public let rules: [Rule<OrderPosition>]
+}

@@ -1,0 +1,55 @@
+/// The form: the declarations of all fields.
+public enum Form {
+  /// All declarations, in the order of `Field.allCases`, which is the order of the form and of the JSON.
+  public static let all: [FieldDefinition] = Field.allCases.map(declaration)
+
+  /// The declaration of a field; made once, for `all`.
+  private static func declaration(of field: Field) -> FieldDefinition {
+    switch field {
+    case .country: country
+    case .qualification: qualification
+    case .educationSegment: educationSegment
+    case .website: website
+    case .validationCode: validationCode
+    case .companyName: companyName
+    case .registrationID: registrationID
+    case .domainPrefix: domainPrefix
+    case .addressLine1: addressLine1
+    case .addressLine2: addressLine2
+    case .city: city
+    case .state: state
+    case .postalCode: postalCode
+    case .firstName: firstName
+    case .lastName: lastName
+    case .email: email
+    case .phone: phone
+    case .culture: culture
+    case .reseller: reseller
+    case .additionalResellers: additionalResellers
+    case .agreementAcceptance: agreementAcceptance
+    case .agreementDate: agreementDate
+    case .agreementFirstName: agreementFirstName
+    case .agreementLastName: agreementLastName
+    case .agreementEmail: agreementEmail
+    case .agreementPhone: agreementPhone
+    case .confirmPartnerRole: confirmPartnerRole
+    case .confirmNoAffiliateResale: confirmNoAffiliateResale
+    case .subscriptions: subscriptions
+    }
+  }
+
+  /// The fields that look at each field, by ordinal: the inverse of `looksAt`.
+  static let dependents: [[Field]] = all.map { definition in
+    all.compactMap { $0.looksAt.contains(definition.field) ? $0.field : nil }
+  }
+
+  /// The fields that Review shows in the row of a field, that field first.
+  public static func reviewed(with field: Field) -> [Field] {
+    [field] + all.compactMap { $0.review == .part(of: field) ? $0.field : nil }
+  }
+}
+
+extension Field {
+  /// The field's one declaration.
+  public var definition: FieldDefinition { Form.all[ordinal] }
+}

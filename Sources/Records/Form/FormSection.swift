@@ -1,0 +1,39 @@
+/// A run of fields on the form that share one member of the record's JSON; the raw value is that member's key.
+///
+/// The cases are in the order of the form and of the JSON.
+public enum FormSection: String, CaseIterable, Sendable, Hashable {
+  case country
+  case qualification
+  case company
+  case address
+  case contact
+  case culture
+  case reseller
+  case agreement
+  case confirmations
+  case subscriptions
+
+  /// Its fields, in the order of the form.
+  public var fields: [Field] { Form.all.compactMap { $0.section == self ? $0.field : nil } }
+
+  /// What stands above its first field on the page.
+  public var opening: SectionOpening {
+    switch self {
+    case .country, .qualification, .culture: .none
+    case .company: .blank
+    case .address, .contact, .reseller, .agreement, .confirmations: .heading
+    case .subscriptions: .page
+    }
+  }
+}
+
+/// What stands above the first field of a section.
+public enum SectionOpening: Sendable, Hashable {
+  /// Nothing: the section continues the one before it.
+  case none
+  case blank
+  /// A blank row and the heading `section/<raw value>`.
+  case heading
+  /// The section has a page of its own.
+  case page
+}

@@ -1,0 +1,133 @@
+import Messages
+import Records
+import Rules
+import Text
+import Wizard
+
+/// What was drawn last, so that a key draws anew only what it changed. The picture is the same without it.
+public final class DrawingMemory {
+  private var surroundings: Surroundings?
+  private var rows: [AccountItem: (key: RowKey, rows: [BodyRow])] = [:]
+  private var keyRow: (hints: [KeyHint], surroundings: Surroundings, text: String)?
+
+  private var labels = [String?](repeating: nil, count: Field.allCases.count)
+  private var hints = [String??](repeating: nil, count: Field.allCases.count)
+  /// What `picture` was drawn from, where text of the Account details page was in focus.
+  private var scene: (view: AccountView, item: AccountItem)?
+  private var picture = Picture(canvas: Canvas(size: ScreenSize(rows: 0, columns: 0)), scroll: 0)
+
+  public init() {}
+
+  /// The label of a field, looked up once.
+  func label(of field: Field, _ make: () -> String) -> String {
+    if let known = labels[field.ordinal] { return known }
+    let made = make()
+    labels[field.ordinal] = made
+    return made
+  }
+
+  /// The hint of a field, looked up once; `nil` where it has none.
+  func hint(of field: Field, _ make: () -> String?) -> String? {
+    if let known = hints[field.ordinal] { return known }
+    let made = make()
+    hints[field.ordinal] = .some(made)
+    return made
+  }
+
+  /// The last picture with the rows of the field in focus made anew; `nil` where more than its text has changed.
+  func retyped(_ view: AccountView, by writer: ScreenWriter) -> Picture? {
+    guard let scene, view.isRetyped(scene.view), let place = picture.focusedRows else { return nil }
+    let rows = AccountScreen(writer, view).rows(scene.item)
+    guard rows.count == place.count else { return nil }
+    for (index, row) in zip(place, rows) {
+      picture.canvas.rows[index] = row.row
+      if let caret = row.caret { picture.canvas.cursor = ScreenPoint(row: index, column: caret) }
+    }
+    picture.changedRows = place
+    return picture
+  }
+
+  /// Keeps a picture of the Account details page, to be changed where a key only types.
+  func remember(_ picture: Picture, of view: AccountView) {
+    scene = view.session.outline.items.first { $0.holds(view.place.focus) }.map { (view, $0) }
+    self.picture = picture
+  }
+
+  /// Another page is drawn: the wizard's picture is not the last one any more.
+  func forgetPicture() { scene = nil }
+
+  /// The rows of an item of the Account details page, made anew where what it shows has changed.
+  func rows(of item: AccountItem, showing key: RowKey, _ make: () -> [BodyRow]) -> [BodyRow] {
+    if let known = rows[item], known.key == key { return known.rows }
+    let made = make()
+    rows[item] = (key, made)
+    return made
+  }
+
+  /// The row of keys, made anew where other keys work.
+  func keyRow(_ hints: [KeyHint], _ make: () -> String) -> String {
+    if let keyRow, keyRow.hints == hints, keyRow.surroundings == surroundings { return keyRow.text }
+    let made = make()
+    if let surroundings { keyRow = (hints, surroundings, made) }
+    return made
+  }
+
+  /// Forgets everything where what all rows depend on has changed.
+  func enter(_ surroundings: Surroundings) {
+    guard self.surroundings != surroundings else { return }
+    self.surroundings = surroundings
+    rows = [:]
+    labels = Array(repeating: nil, count: Field.allCases.count)
+    hints = Array(repeating: nil, count: Field.allCases.count)
+    keyRow = nil
+    scene = nil
+  }
+}
+
+/// What every row depends on.
+struct Surroundings: Equatable {
+  let size: ScreenSize
+  let language: Language
+  let hasFunctionKeys: Bool
+  let areListsLoaded: Bool
+  /// What is asked, and of which country's customer.
+  let outline: AccountOutline
+}
+
+/// What a row of the Account details page shows besides: one field, or the two that share a row.
+struct RowKey: Equatable {
+  var first = FieldKey()
+  var second = FieldKey()
+}
+
+/// What is shown of one field.
+struct FieldKey: Equatable {
+  var text = ""
+  var status = FieldStatus()
+  /// The caret where the field is in focus, otherwise -1.
+  var caret = -1
+  var finding: Finding?
+}
+
+extension AccountScreen {
+  /// What the rows of an item show.
+  func key(of item: AccountItem) -> RowKey {
+    switch item {
+    case .blank, .words, .heading: RowKey()
+    case .field(let field): RowKey(first: key(of: field))
+    case .pair(let first, let second): RowKey(first: key(of: first), second: key(of: second))
+    case .additionalReseller(let index):
+      RowKey(
+        first: FieldKey(
+          text: session.answers.additionalResellers[index],
+          caret: view.place.focus == .additionalReseller(index) ? 0 : -1,
+          finding: session.elementFindings[.additionalReseller(index)]))
+    }
+  }
+
+  private func key(of field: Field) -> FieldKey {
+    FieldKey(
+      text: session.answers[field], status: session[status: field],
+      caret: view.place.focus == .field(field) ? view.place.editor.caret : -1)
+  }
+}

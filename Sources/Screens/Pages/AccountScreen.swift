@@ -1,0 +1,208 @@
+import Messages
+import Records
+import Reference
+import Rules
+import Text
+import Wizard
+
+/// The Account details page.
+struct AccountScreen {
+  let writer: ScreenWriter
+  let view: AccountView
+  let columns: Int
+
+  init(_ writer: ScreenWriter, _ view: AccountView) {
+    self.writer = writer
+    self.view = view
+    columns = writer.size.columns
+  }
+
+  var words: Messages { writer.words }
+  var session: Session { view.session }
+
+  func fill(_ frame: inout PageFrame) {
+    for item in session.outline.items {
+      let rows = remembered(item)
+      if item.holds(view.place.focus) { frame.focusedRows = frame.body.count..<frame.body.count + rows.count }
+      frame.body += rows
+    }
+    let title = session.update == nil ? "button/next-subscriptions" : "button/return"
+    frame.buttons = writer.buttons([(words.text(title), view.place.focus == .button(.next))])
+    frame.moreBelow = { words.text("more-below", count: $0) }
+    frame.message = message
+  }
+
+  /// The rows of an item, made anew where what they show has changed.
+  func remembered(_ item: AccountItem) -> [BodyRow] {
+    writer.memory.rows(of: item, showing: key(of: item)) { rows(item) }
+  }
+
+  /// How the page stands, in words.
+  private var message: String {
+    let phases = Field.single.map { session[status: $0].phase }
+    let fix = phases.count { $0 == .fix } + session.elementFindings.values.count { $0.severity == .error }
+    let check = phases.count { $0 == .check }
+    if fix + check > 0 {
+      let variant = check == 0 ? "fix" : fix == 0 ? "check" : "both"
+      return words.text("account/status.\(variant)", ["fix": String(fix), "check": String(check)])
+    }
+    if case .field(let field) = view.place.focus, let example = session.example(of: field) {
+      return words.text("message/example", ["example": example])
+    }
+    if case .field(let field) = view.place.focus { return words.text("message/\(field.definition.control.name)") }
+    if case .additionalReseller = view.place.focus { return words.text("message/additional") }
+    return words.text("message/button-next")
+  }
+
+  func rows(_ item: AccountItem) -> [BodyRow] {
+    switch item {
+    case .blank: [BodyRow()]
+    case .words(let key): TextWrap.lines(words.text(key), columns: columns - 2).map { BodyRow([Piece(1, $0, .hint)]) }
+    case .heading(let key): [BodyRow([Piece(1, words.text(key), .heading)])]
+    case .field(let field): rows(field)
+    case .pair(let first, let second): columns >= 76 ? pairRows(first, second) : rows(first) + rows(second)
+    case .additionalReseller(let index): resellerRows(index)
+    }
+  }
+
+  private func rows(_ field: Field) -> [BodyRow] {
+    switch field.definition.control {
+    case .text, .date: textRows(field)
+    case .list: listRows(field)
+    case .choice: choiceRows(field)
+    case .tick: tickRows(field)
+    case .adder: adderRows(field)
+    }
+  }
+
+  private func textRows(_ field: Field) -> [BodyRow] {
+    let isFocused = view.place.focus == .field(field)
+    var pieces = labelPieces(field, isFocused)
+    let suffix = field == .domainPrefix && columns >= 78 ? ".onmicrosoft.com" : ""
+    let box = FieldBox(
+      view.text(in: field), caret: isFocused ? view.place.editor.caret : nil, width: width(field))
+    pieces.append(Piece(ScreenWriter.valueColumn, box.text + suffix))
+    return finish(field, pieces, isFocused, caret: isFocused ? ScreenWriter.valueColumn + box.caret : nil)
+  }
+
+  private func listRows(_ field: Field) -> [BodyRow] {
+    let isFocused = view.place.focus == .field(field)
+    var pieces = labelPieces(field, isFocused)
+    let box = FieldBox(text(ofList: field), caret: nil, width: width(field))
+    pieces.append(Piece(ScreenWriter.valueColumn, box.text + " v"))
+    return finish(field, pieces, isFocused, caret: isFocused ? ScreenWriter.valueColumn + 1 : nil)
+  }
+
+  private func text(ofList field: Field) -> String {
+    let value = session.answers[field]
+    switch field.definition.control.list {
+    case .countries: return Countries.name(of: value, session.language)
+    case .cultures: return value.isEmpty ? "" : "\(words.languageName(ofCulture: value)) (\(value))"
+    case .resellers:
+      return value.isEmpty ? words.text("list/no-reseller") : session.lookups.resellers.title(of: value)
+    case nil: return value
+    }
+  }
+
+  /// Columns between the brackets of a field.
+  func width(_ field: Field) -> Int {
+    let room = columns >= 72 ? columns - 43 : columns - 38
+    return min(room, field.definition.box.columns)
+  }
+
+  private func choiceRows(_ field: Field) -> [BodyRow] {
+    let isFocused = view.place.focus == .field(field)
+    let value = session.answers[field]
+    var rows: [[Piece]] = [labelPieces(field, isFocused)]
+    var column = ScreenWriter.valueColumn + 2
+    var caret = ScreenWriter.valueColumn + 3
+    var caretRow = 0
+    let status = writer.state(session[status: field].phase)
+    let end = status.first?.column ?? columns - 5
+    for choice in session.choices(of: field) {
+      let text = (choice == value ? "(*) " : "( ) ") + words.text("choice/\(field.rawValue).\(choice)")
+      let used = ColumnWidth.of(text)
+      if column + used >= end, column > ScreenWriter.valueColumn + 2 {
+        rows.append([])
+        column = ScreenWriter.valueColumn + 2
+      }
+      if choice == value {
+        caret = column + 1
+        caretRow = rows.count - 1
+      }
+      rows[rows.count - 1].append(Piece(column, text))
+      column += used + 2
+    }
+    rows[0] += status
+    let drawn = rows.enumerated().map {
+      BodyRow(
+        $1, isFocused: isFocused, caret: isFocused && $0 == caretRow ? caret : nil, questions: $0 == 0 ? 1 : 0)
+    }
+    return drawn + writer.rows(note(field), isFocused: isFocused)
+  }
+
+  private func tickRows(_ field: Field) -> [BodyRow] {
+    let isFocused = view.place.focus == .field(field)
+    let rows = writer.tickRows(
+      words.text("label/\(field.rawValue)"), isTicked: session.answers[field] == "true",
+      phase: session[status: field].phase, isFocused: isFocused, end: 16)
+    return rows + writer.rows(note(field), isFocused: isFocused, column: 7)
+  }
+
+  private func adderRows(_ field: Field) -> [BodyRow] {
+    let isFocused = view.place.focus == .field(field)
+    var pieces = labelPieces(field, isFocused)
+    let count = session.answers.additionalResellers.count
+    let text = words.text(count < 5 ? "additional/add" : "additional/full", ["count": String(count)])
+    let box = FieldBox(text, caret: nil, width: width(field))
+    pieces.append(Piece(ScreenWriter.valueColumn, box.text + " v"))
+    return finish(field, pieces, isFocused, caret: isFocused ? ScreenWriter.valueColumn + 1 : nil)
+  }
+
+  private func resellerRows(_ index: Int) -> [BodyRow] {
+    let isFocused = view.place.focus == .additionalReseller(index)
+    let partnerID = session.answers.additionalResellers[index]
+    let finding = session.elementFindings[.additionalReseller(index)]
+    let phase: FieldPhase = finding == nil ? .ok : finding?.severity == .error ? .fix : .check
+    var pieces = writer.mark(phase, isFocused: isFocused)
+    pieces.append(Piece(ScreenWriter.valueColumn + 1, String(index + 1), isFocused ? .focus : .plain))
+    pieces += writer.state(phase)
+    let title = ColumnWidth.drawable(session.lookups.resellers.title(of: partnerID))
+    let lines = TextWrap.lines(title, columns: columns - ScreenWriter.valueColumn - 14)
+    let rows = lines.enumerated().map { place, line in
+      BodyRow(
+        (place == 0 ? pieces : []) + [Piece(ScreenWriter.valueColumn + 4, line, isFocused ? .focus : .plain)],
+        isFocused: isFocused, caret: isFocused && place == 0 ? ScreenWriter.valueColumn + 1 : nil,
+        questions: place == 0 ? 1 : 0
+      )
+    }
+    return rows + writer.rows(finding.map { writer.note($0) }, isFocused: isFocused)
+  }
+}
+
+extension FieldPhase {
+  /// Which of two states that share a row is shown.
+  var rank: Int {
+    switch self {
+    case .untouched: 0
+    case .ok: 1
+    case .editing: 2
+    case .check: 3
+    case .fix: 4
+    }
+  }
+}
+
+extension Control {
+  /// The name in keys of words.
+  var name: String {
+    switch self {
+    case .text: "text"
+    case .date: "date"
+    case .list: "list"
+    case .choice: "choice"
+    case .tick: "tick"
+    case .adder: "adder"
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Messages
+import Reference
+import Rules
+import Text
+import Wizard
+
+/// The Customers page.
+struct CustomersScreen {
+  let writer: ScreenWriter
+  let customers: CustomersState
+  let state: FrontdeskState
+
+  init(_ writer: ScreenWriter, _ customers: CustomersState, _ state: FrontdeskState) {
+    self.writer = writer
+    self.customers = customers
+    self.state = state
+  }
+
+  private var words: Messages { writer.words }
+  private var columns: Int { writer.size.columns }
+  private var savedColumn: Int { columns - 17 }
+  /// A narrow window leaves its room to the names.
+  private var hasCountry: Bool { columns >= 72 }
+  private var nameEnd: Int { hasCountry ? columns - 33 : savedColumn }
+
+  func fill(_ frame: inout PageFrame) {
+    fillTop(&frame)
+    frame.body = rows
+    if state.setting.isDemonstration {
+      frame.bottom = TextWrap.lines(words.text("customers/demonstration"), columns: columns - 5).map {
+        Row([Piece(3, $0, .notice)])
+      }
+    }
+    frame.buttons = writer.buttons(
+      customers.buttons.map {
+        let key = $0 == .addCustomer ? "button/add-customer" : "button/request-relationship"
+        return (words.text(key), customers.focus == $0)
+      })
+    frame.moreBelow = { words.text("more-below-rows", count: $0) }
+    frame.moreBelowShort = { words.text("more-rows", count: $0) }
+    frame.message = message
+  }
+
+  private func fillTop(_ frame: inout PageFrame) {
+    let isFocused = customers.focus == .search
+    let label = words.text("customers/find")
+    let start = 2 + ColumnWidth.of(label)
+    let box = FieldBox(customers.search.text, caret: isFocused ? customers.search.caret : nil, width: 30)
+    var pieces = [Piece(1, label, isFocused ? .focus : .plain), Piece(start, box.text)]
+    if customers.isLoaded {
+      let count =
+        customers.search.isEmpty
+        ? words.text("customers/count", count: customers.page.total)
+        : words.text(
+          "customers/found", count: customers.page.total, ["found": String(customers.page.found)])
+      pieces.append(Piece(columns - 2 - ColumnWidth.of(count), count))
+    }
+    frame.top = [
+      Row(pieces), Row(),
+      Row(
+        [
+          Piece(3, words.text("customers/reference"), .heading), Piece(19, words.text("customers/name"), .heading),
+          Piece(savedColumn, words.text("customers/saved"), .heading),
+        ] + (hasCountry ? [Piece(nameEnd, words.text("customers/country"), .heading)] : [])),
+    ]
+    if isFocused { frame.topCaret = ScreenPoint(row: 0, column: start + box.caret) }
+  }
+
+  private var rows: [BodyRow] {
+    guard customers.isLoaded else { return [BodyRow([Piece(3, words.text("customers/loading"), .hint)])] }
+    guard !customers.page.rows.isEmpty else {
+      let none = customers.canAdd ? "customers/none" : "customers/none.viewer"
+      let key = customers.search.isEmpty ? none : "customers/no-match"
+      return TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .hint)]) }
+    }
+    return customers.page.rows.indices.map { row($0) }
+  }
+
+  private func row(_ index: Int) -> BodyRow {
+    let customer = customers.page.rows[index]
+    let isFocused = customers.focus == .row(index)
+    let title =
+      switch customer.kind {
+      case .record(let reference): reference
+      case .draft(let code, _): words.text("customers/draft", ["code": code])
+      }
+    let name = customer.name.isEmpty ? words.text("customers/no-name") : ColumnWidth.drawable(customer.name)
+    let country = Countries.name(of: customer.country, state.setting.language)
+    let pieces =
+      [
+        Piece(3, title), Piece(19, ColumnWidth.cut(name, to: nameEnd - 21), isFocused ? .focus : .plain),
+        Piece(savedColumn, saved(customer.saved)),
+      ] + (hasCountry ? [Piece(nameEnd, ColumnWidth.cut(country, to: 14))] : [])
+    return BodyRow(
+      pieces + (isFocused ? [Piece(1, ">", .focus)] : []), isFocused: isFocused, caret: isFocused ? 3 : nil,
+      questions: 1)
+  }
+
+  /// `today 13:58`, `3 November`, or with the year when it is another.
+  private func saved(_ moment: LocalMoment) -> String {
+    guard let today = customers.page.today else { return moment.date.description }
+    if moment.date == today { return words.text("customers/today", ["time": moment.clock]) }
+    if moment.date.year == today.year { return "\(moment.date.day) \(words.text("month/\(moment.date.month)"))" }
+    return moment.date.description
+  }
+
+  private var message: String {
+    switch customers.focusedRow?.kind {
+    case .record(let reference): words.text("customers/record-message", ["reference": reference])
+    case .draft(let code, let page):
+      words.text(
+        "customers/draft-message",
+        [
+          "code": code, "step": String(page + 1), "steps": String(Page.stepCount),
+          "page": words.text("page/\((Page(rawValue: page) ?? .accountDetails).name)"),
+        ])
+    case nil:
+      if customers.focus == .addCustomer {
+        words.text("customers/add-message")
+      } else if customers.focus == .requestRelationship {
+        words.text("customers/request-message")
+      } else {
+        words.text(customers.canAdd ? "customers/find-message" : "customers/find-message.viewer")
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Messages
+import Rules
+import Text
+import Wizard
+
+/// The Review page.
+struct ReviewScreen {
+  let writer: ScreenWriter
+  let session: Session
+  let page: ReviewPage
+
+  init(_ writer: ScreenWriter, _ session: Session, _ page: ReviewPage) {
+    self.writer = writer
+    self.session = session
+    self.page = page
+  }
+
+  private var words: Messages { writer.words }
+  private var columns: Int { writer.size.columns }
+
+  func fill(_ frame: inout PageFrame) {
+    frame.body = TextWrap.lines(words.text("review/intro"), columns: columns - 2).map { BodyRow([Piece(1, $0)]) }
+    for section in ReviewSection.allCases {
+      frame.body.append(BodyRow())
+      frame.body.append(heading(section))
+      let entries = page.entries.indices.filter { page.entries[$0].section == section }
+      if entries.isEmpty { frame.body.append(BodyRow([Piece(3, words.text("review/no-subscriptions"))])) }
+      for index in entries {
+        frame.body += rows(index)
+        if page.showsCustomers(below: index) { frame.body += page.foundCustomers.flatMap { rows($0) } }
+      }
+    }
+    frame.buttons = writer.buttons([
+      (words.text("button/next-submit"), page.place.focus == .button(.next)),
+      (words.text("button/back"), page.place.focus == .button(.back)),
+    ])
+    frame.moreBelow = { words.text("more-below", count: $0) }
+    frame.message = message
+  }
+
+  private var message: String {
+    switch page.place.focus {
+    case .answer: words.text("message/answer")
+    case .sectionUpdate: words.text("message/section")
+    case .existingCustomer: words.text("message/existing-customer")
+    case .button, .field, .additionalReseller, .offerSearch, .line, .offer: words.text("message/nothing-sent")
+    }
+  }
+
+  private func heading(_ section: ReviewSection) -> BodyRow {
+    let isFocused = page.place.focus == .sectionUpdate(section)
+    let button = "< \(words.text("button/update")) >"
+    let start = columns - 1 - ColumnWidth.of(button)
+    var pieces = [
+      Piece(1, words.text("page/\(section.page.name)"), .heading),
+      Piece(start, button, isFocused ? .focusedButton : .button),
+    ]
+    if isFocused { pieces.append(Piece(start - 2, ">", .focus)) }
+    return BodyRow(pieces, isFocused: isFocused, caret: isFocused ? start : nil)
+  }
+
+  /// The row of a saved customer who may be the one that is being added.
+  private func rows(_ found: FoundCustomer) -> [BodyRow] {
+    let isFocused = page.place.focus == .existingCustomer(found.customer.reference)
+    return EntryRows(found.entry(words), words: words, columns: columns).rows.enumerated().map { place, pieces in
+      BodyRow(
+        (place == 0 ? writer.mark(FieldPhase(of: found.finding), isFocused: isFocused) : []) + pieces,
+        isFocused: isFocused,
+        caret: isFocused && place == 0 ? 3 : nil, questions: place == 0 ? 1 : 0)
+    }
+  }
+
+  private func rows(_ index: Int) -> [BodyRow] {
+    let entry = page.entries[index]
+    let isFocused = page.place.focus == .answer(index)
+    let mark = writer.mark(FieldPhase(of: entry.finding), isFocused: isFocused)
+    let changed = entry.isChanged ? words.text("review/changed") : ""
+    let drawn = EntryRows(entry, words: words, columns: columns, trailing: changed).rows
+    var rows = drawn.enumerated().map { place, pieces in
+      BodyRow(
+        (place == 0 ? mark : []) + pieces, isFocused: isFocused, caret: isFocused && place == 0 ? 3 : nil,
+        questions: place == 0 ? 1 : 0)
+    }
+    let note = entry.finding.map { writer.note($0) }
+    rows += writer.rows(note, isFocused: isFocused, column: EntryRows.valueColumn)
+    return rows
+  }
+}

@@ -1,0 +1,85 @@
+import Catalog
+import Messages
+import Records
+import Reference
+import Rules
+import Text
+import Wizard
+
+/// The Submit page: who, what, how much, and what happens next.
+struct SubmitScreen {
+  let writer: ScreenWriter
+  let session: Session
+  let focus: Focus
+
+  init(_ writer: ScreenWriter, _ session: Session, _ focus: Focus) {
+    self.writer = writer
+    self.session = session
+    self.focus = focus
+  }
+
+  private var words: Messages { writer.words }
+  private var columns: Int { writer.size.columns }
+
+  func fill(_ frame: inout PageFrame) {
+    var rows: [[Piece]] = [[Piece(1, words.text("submit/title"), .heading)], []]
+    for (label, value) in facts { rows += writer.fact(words.text(label), value) }
+    rows += [[], [Piece(1, words.text("submit/next"), .heading)], []]
+    for step in 1...3 {
+      let lines = TextWrap.lines(words.text("submit/step-\(step)"), columns: columns - 8)
+      for (place, line) in lines.enumerated() {
+        rows.append([Piece(3, place == 0 ? "\(step). \(line)" : "   \(line)")])
+      }
+    }
+    rows.append([])
+    rows += writer.fact(
+      words.text("submit/by"), "\(session.operatorName) (\(words.text("role/\(session.environment.role.rawValue)")))")
+    frame.body = rows.map { BodyRow($0, questions: $0.isEmpty ? 0 : 1) }
+    frame.moreBelow = { words.text("more-below-rows", count: $0) }
+    frame.buttons = writer.buttons([
+      (words.text("button/submit"), focus == .button(.submit)),
+      (words.text("button/back"), focus == .button(.back)),
+    ])
+    frame.message = words.text("message/nothing-sent")
+  }
+
+  private var facts: [(String, String)] {
+    let answers = session.answers
+    let place = [answers[.companyName], answers[.city], Countries.name(of: answers[.country], session.language)]
+    var facts = [
+      ("submit/customer", place.filter { !$0.isEmpty }.joined(separator: ", ")),
+      ("submit/contact", [answers[.firstName], answers[.lastName]].joined(separator: " ")),
+    ]
+    if !answers[.reseller].isEmpty { facts.append(("submit/reseller", reseller)) }
+    facts += [("submit/subscriptions", order), ("submit/to-pay", toPay), ("submit/agreement", agreement)]
+    return facts
+  }
+
+  private var reseller: String {
+    let name = session.lookups.resellers.reseller(session.answers[.reseller])?.name ?? session.answers[.reseller]
+    let count = session.answers.additionalResellers.count
+    return count == 0 ? name : words.text("submit/with-additional", count: count, ["reseller": name])
+  }
+
+  private var order: String {
+    let lines = session.answers.subscriptions
+    guard !lines.isEmpty else { return words.text("submit/no-offers") }
+    let licences = lines.reduce(0) { $0 &+ $1.quantity }
+    return words.text("submit/offers", count: lines.count) + ", " + words.text("order/licence-count", count: licences)
+  }
+
+  private var toPay: String {
+    let totals = OrderWords(messages: words).totals(
+      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
+    guard !totals.isEmpty else { return words.text("submit/nothing") }
+    let parts = totals.map { words.text("submit/amount.\($0.rhythm)", ["amount": $0.amount]) }
+    guard let last = parts.last, parts.count > 1 else { return parts.joined() }
+    return words.text("submit/and", ["first": parts.dropLast().joined(separator: ", "), "last": last])
+  }
+
+  private var agreement: String {
+    session.answers[.agreementAcceptance] == "partnerAttested"
+      ? words.text("submit/accepted", ["date": words.longDate(session.answers[.agreementDate])])
+      : words.text("review/will-accept")
+  }
+}

@@ -1,0 +1,62 @@
+import CColumns
+
+/// How many columns text takes on the terminal, and what is drawn for text a terminal cannot show.
+///
+/// Widths are those of `drawable`: a grapheme that is drawn as a stand-in has the stand-in's width.
+public enum ColumnWidth {
+  /// What stands on the screen for a grapheme that cannot be drawn.
+  public static let standIn: Character = "?"
+
+  /// The columns of one grapheme: 1, or 2 for a wide one; more where it joins several letters.
+  public static func of(_ character: Character) -> Int {
+    if isPlain(character) { return 1 }
+    return Grapheme(character).columns
+  }
+
+  /// The columns of a text.
+  public static func of(_ text: String) -> Int {
+    if isPlain(text) { return text.utf8.count }
+    return text.reduce(0) { $0 &+ of($1) }
+  }
+
+  /// The text as it is sent to the terminal: controls, joined emoji, flags, lone marks and characters the terminal
+  /// library does not know become a stand-in; invisible selectors and marks beyond what a cell holds are left out.
+  public static func drawable(_ text: String) -> String {
+    if isPlain(text) { return text }
+    var drawn = ""
+    for character in text {
+      if isPlain(character) { drawn.append(character) } else { drawn.unicodeScalars += Grapheme(character).scalars }
+    }
+    return drawn
+  }
+
+  /// The longest beginning of whole graphemes that fits in that many columns.
+  public static func prefix(of text: some StringProtocol, columns: Int) -> Substring {
+    var left = columns
+    var end = text.startIndex
+    while end < text.endIndex {
+      left = left &- of(text[end])
+      if left < 0 { break }
+      end = text.index(after: end)
+    }
+    return Substring(text[..<end])
+  }
+
+  /// The text where it fits in that many columns, otherwise its beginning with `...` behind it.
+  public static func cut(_ text: String, to columns: Int) -> String {
+    of(text) <= columns ? text : String(prefix(of: text, columns: max(1, columns - 3))) + "..."
+  }
+
+  /// Whether every character is a printable ASCII one, drawn as it is in one column.
+  public static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f }
+  }
+
+  private static func isPlain(_ character: Character) -> Bool {
+    guard let code = character.asciiValue else { return false }
+    return code >= 0x20 && code < 0x7f && character != "\r\n"
+  }
+
+  /// The columns of one scalar as the terminal library counts them, -1 when it cannot be drawn.
+  static func of(_ scalar: Unicode.Scalar) -> Int { Int(columns_of_scalar(scalar.value)) }
+}

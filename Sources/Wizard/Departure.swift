@@ -1,0 +1,14 @@
+/// How the program ends.
+public enum Departure: Sendable, Hashable {
+  /// Everything that was to be done is done.
+  case finished
+  /// The draft was kept; it can be gone on with by its code.
+  case draftKept(code: String)
+  case discarded
+  /// The store could not be written; the draft is in a file.
+  case draftInFile(path: String, code: String)
+  /// Another session goes on with the draft; nothing was saved here.
+  case draftMoved(code: String)
+  /// Neither the store nor a file could be written, and the session is over; the words of the store.
+  case draftLost(Notice)
+}

@@ -1,0 +1,35 @@
+public import Records
+public import Rules
+
+/// Something to be done outside, which is answered with an action.
+public enum Effect: Sendable, Hashable {
+  /// Answered by exactly one of `draftSaved`, `draftNotSaved` and `draftTaken`.
+  case saveDraft(Draft)
+  case discardDraft(code: String)
+  /// The wizard has left a draft that stays in the store: another session may take it without being asked.
+  case releaseDraft(id: String)
+  /// The store has what the private file of a draft holds: the file goes.
+  case removeDraftFile(id: String)
+  /// Take a draft over that is open in another living session.
+  case takeDraft(code: String)
+  /// Save this as a draft of its own, with another id, code and submission.
+  case keepAsNewDraft(Draft)
+  /// Write the answers to a file that the person named; `~` is the home folder.
+  case writeDraftFile(Draft, path: String)
+  /// Look for saved customers; each question is answered by itself.
+  case findCustomers([CustomerQuestion])
+  case findLastCustomer
+  /// Answered by exactly one of `submitted`, `submissionRefused`, `submissionFailed`, `notSubmitted` and `draftTaken`.
+  case submit(Draft)
+  case loadCustomers(query: String)
+  case openRecord(reference: String)
+  case openDraft(code: String)
+  case redrawScreen
+  /// The identity of a new draft, answered with `draftMade`.
+  case makeDraft
+  /// The page on which a relationship is asked for: of the existing record, or empty where none is known.
+  case startRelationship(reference: String, name: String, country: String)
+  case saveRelationship(RelationshipRequest)
+  /// End the program and say this on the terminal that is left.
+  case leave(Departure)
+}

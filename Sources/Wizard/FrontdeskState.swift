@@ -1,0 +1,217 @@
+import Records
+public import Rules
+import Text
+
+/// The whole program's state: the Customers page, the wizard, or the wizard opened from the page.
+public struct FrontdeskState: Sendable {
+  public let setting: Setting
+  public internal(set) var size: ScreenSize
+  /// Whether the terminal has F-keys; where it has none, their twins are named.
+  public let hasFunctionKeys: Bool
+  /// The local date, to say a time of today without its day.
+  public internal(set) var today: CalendarDate
+  public var customers: CustomersState?
+  public var wizard: WizardState?
+  /// The page for a request to an existing customer; it lies over the other two.
+  public internal(set) var relationship: RelationshipState?
+  /// A question about the draft that was asked for, while there is neither of these.
+  public internal(set) var start: StartState?
+  /// The reference of the record that was saved last.
+  public internal(set) var lastReference: String?
+  /// The catalogue and the resellers, once they are read.
+  var lists: WizardLookups?
+  /// Milliseconds of a clock that never goes back, when the page last changed or a question came up by itself.
+  var pageChangedAt: Int64 = .min
+  /// Milliseconds of the same clock, when a key was last pressed or text was pasted.
+  var lastInputAt: Int64 = 0
+
+  /// - Parameter hasCustomersPage: false where the wizard is all there is.
+  public init(
+    setting: Setting, size: ScreenSize, hasFunctionKeys: Bool = true, today: CalendarDate, hasCustomersPage: Bool
+  ) {
+    self.setting = setting
+    self.size = size
+    self.hasFunctionKeys = hasFunctionKeys
+    self.today = today
+    customers =
+      hasCustomersPage
+      ? CustomersState(
+        canAdd: setting.role.canAddCustomers, canRequestRelationships: setting.role.canRequestRelationships) : nil
+  }
+
+}
+
+/// After so many milliseconds without a key a person rests.
+let restTime: Int64 = 1000
+
+// These are asked at every key. They are mutating, though nothing changes: only in a state that may be written is a large
+// optional value read in place; elsewhere all of it is copied for one of its parts.
+extension FrontdeskState {
+  /// When `timePassed` is to be sent, in milliseconds of the reducer's clock; `nil` while nothing waits for a moment.
+  ///
+  /// Today a second without a key, while something is not saved.
+  public mutating func wakeAt() -> Int64? {
+    wizard?.session.saving.isWaitingForRest == true ? lastInputAt + restTime : nil
+  }
+
+  /// The first row shown of what scrolls: an open overlay, or else the page.
+  public mutating func scroll() -> Int {
+    if let page = relationship { return page.shownScroll }
+    if let scroll = wizard?.scroll() { return scroll }
+    return customers?.shownScroll ?? 0
+  }
+
+  /// Which page is seen, to notice that another one is; `nil` before there is any.
+  mutating func surface() -> Int? {
+    if let page = relationship { return page.saved == nil ? -2 : -3 }
+    if let page = wizard?.page { return page.rawValue }
+    return customers == nil && start == nil ? nil : -1
+  }
+}
+
+extension FrontdeskState {
+  // MARK: - Pages
+
+  /// The overlay that takes the keys.
+  private var overlay: Overlay? {
+    relationship?.overlays.top ?? wizard?.overlays.top ?? customers?.overlays.top
+  }
+
+  /// The question that is asked.
+  var question: QuestionOverlay.Subject? {
+    if case .question(let question)? = overlay { return question.subject }
+    return relationship == nil && wizard == nil && customers == nil ? start?.question.subject : nil
+  }
+
+  /// Shows a message on whatever is on top.
+  mutating func tell(_ notice: Notice) {
+    if relationship != nil {
+      relationship?.notice = notice
+    } else if wizard != nil {
+      wizard?.session.notice = notice
+    } else if start != nil {
+      start?.notice = notice
+    } else {
+      customers?.notice = notice
+    }
+  }
+
+  mutating func scrolled(to top: Int) {
+    if relationship != nil {
+      relationship?.scrolled(to: top)
+    } else if wizard != nil {
+      wizard?.scrolled(to: top)
+    } else {
+      customers?.scrolled(to: top)
+    }
+  }
+
+  // MARK: - Wizards
+
+  /// A wizard about a draft, to be begun or resumed.
+  private func newWizard(_ draft: Draft) -> WizardState {
+    let lookups = lists ?? WizardLookups()
+    return WizardState(
+      Session(
+        language: setting.language, operatorLogin: setting.operatorLogin, operatorName: setting.operatorName,
+        environment: setting.environment(today: today, lookups: lookups), draft: draft, lookups: lookups),
+      hasCustomersPage: customers != nil, offersFiles: setting.offersFiles)
+  }
+
+  private mutating func open(_ wizard: WizardState) -> [Effect] {
+    start = nil
+    self.wizard = wizard
+    return wizard.session.findAllCustomers() + [.findLastCustomer]
+  }
+
+  mutating func begin(_ identity: DraftIdentity, _ answers: Answers?, today: CalendarDate) -> [Effect] {
+    self.today = today
+    var wizard = newWizard(
+      Draft(
+        id: identity.id, code: identity.code, submission: identity.submission, owner: setting.operatorLogin))
+    wizard.begin()
+    if let answers { wizard.prefill(answers) }
+    return open(wizard)
+  }
+
+  mutating func resume(_ draft: Draft, today: CalendarDate, file: String?) -> [Effect] {
+    self.today = today
+    var wizard = newWizard(draft)
+    wizard.resume(draft)
+    wizard.session.saving.file = file
+    return open(wizard)
+  }
+
+  /// The draft was asked for, and is a record already.
+  mutating func show(_ receipt: Receipt, of draft: Draft, today: CalendarDate) {
+    self.today = today
+    var wizard = newWizard(draft)
+    wizard.resume(draft)
+    _ = wizard.submitted(receipt)
+    wizard.session.notice = Notice("notice/saved-already", ["reference": receipt.stamp.reference])
+    lastReference = receipt.stamp.reference
+    start = nil
+    self.wizard = wizard
+  }
+
+  /// Puts a question where the draft was asked for.
+  mutating func ask(_ question: QuestionOverlay) {
+    if wizard != nil { return }
+    if customers != nil { customers?.ask(question) } else { start = StartState(question) }
+  }
+
+  mutating func submitted(_ receipt: Receipt) -> [Effect] {
+    lastReference = receipt.stamp.reference
+    return wizard?.submitted(receipt) ?? []
+  }
+
+  mutating func customersLoaded(_ page: CustomersPage) {
+    if let day = page.today { today = day }
+    customers?.loaded(page)
+  }
+
+  mutating func listsLoaded(_ lists: WizardLookups) {
+    self.lists = lists
+    wizard?.listsArrived(lists)
+  }
+
+  mutating func recordOpened(_ record: TextOverlay) {
+    if wizard != nil { wizard?.recordOpened(record) } else { customers?.recordOpened(record) }
+  }
+
+  /// The store could not do what was asked of it.
+  mutating func storeFailed(_ reason: Notice) {
+    relationship?.notSaved()
+    tell(reason)
+  }
+
+  /// With a Customers page behind it, the wizard's end leads there instead of out of the program.
+  mutating func closeWizard() -> [Effect] {
+    // Asked without a copy: this is on the way of every key.
+    guard let closing = wizard?.closing else { return [] }
+    guard customers != nil else { return closing.departure.map { [.leave($0)] } ?? [] }
+    var effects: [Effect] = []
+    if let session = wizard?.session, session.saving.state != .none {
+      effects.append(.releaseDraft(id: session.draft.id))
+    }
+    customers?.notice = closing.notice
+    wizard = nil
+    return effects + [.loadCustomers(query: customers?.search.text ?? "")]
+  }
+
+  // MARK: - The page of a request
+
+  /// Puts the page over what is open; an operator whose role may not ask is told so on the page below.
+  mutating func open(_ page: RelationshipState) {
+    if page.environment.role.canRequestRelationships {
+      relationship = page
+    } else {
+      tell(Notice("app/may-not-request"))
+    }
+  }
+
+  /// Once the page of a request is left, the page below is shown as it was.
+  mutating func closeRelationship() {
+    if relationship?.isClosed == true { relationship = nil }
+  }
+}

@@ -1,0 +1,29 @@
+import Catalog
+public import Messages
+public import Reference
+
+/// What a language decides beside its words.
+extension Language {
+  /// How amounts are written.
+  var moneyStyle: MoneyStyle {
+    switch self {
+    case .english: .english
+    case .dutch: .dutch
+    }
+  }
+
+  /// What a country is called.
+  public func name(of country: Country) -> String {
+    switch self {
+    case .english: country.englishName
+    case .dutch: country.dutchName
+    }
+  }
+}
+
+extension Countries {
+  /// The name of a country in a language; the code itself when there is no such country.
+  public static func name(of code: String, _ language: Language) -> String {
+    country(code).map { language.name(of: $0) } ?? code
+  }
+}

@@ -1,0 +1,32 @@
+import Rules
+public import Text
+
+/// One line in which the name of a file is typed.
+public struct FileOverlay: Sendable, Hashable {
+  public var path: TextEditor
+  /// Why the file could not be written, in words.
+  public var refusal: String?
+
+  public init(path: String) { self.path = TextEditor(path) }
+
+  static let keyHints = [KeyHint(.activate, "does/write"), KeyHint(.escape, "does/back")]
+
+  mutating func handle(_ key: Key) -> OverlayOutcome {
+    if case .character(let character) = key {
+      if TextNormalisation.isAllowed(character) { insert(String(character)) }
+      return .stays
+    }
+    switch KeyBindings.command(for: key) {
+    case .activate, .main: return path.isEmpty ? .stays : .answers(.file(path: path.text))
+    case .escape, .back, .cancel: return .closes
+    case let command?: if path.edit(command) { refusal = nil }
+    case nil: break
+    }
+    return .stays
+  }
+
+  /// Puts text in at the caret, where it fits.
+  mutating func insert(_ text: String) {
+    if path.insert(text) { refusal = nil }
+  }
+}

@@ -1,0 +1,74 @@
+import Catalog
+import Messages
+import Records
+import Reference
+import Rules
+
+/// What the lists offer a customer.
+struct ListItems {
+  private let session: Session
+  private var answers: Answers { session.answers }
+
+  init(_ session: Session) { self.session = session }
+
+  /// The value that the answer has now.
+  func current(_ target: ListOverlay.Target) -> String {
+    switch target {
+    case .field(let field): answers[field]
+    case .additionalReseller(let index):
+      index.flatMap { answers.additionalResellers.indices.contains($0) ? answers.additionalResellers[$0] : nil } ?? ""
+    }
+  }
+
+  func items(for target: ListOverlay.Target) -> [ListItem] {
+    switch target {
+    case .field(.state): areaItems
+    case .field(let field):
+      switch field.definition.control.list {
+      case .countries: countryItems
+      case .cultures: cultureItems
+      case .resellers: [ListItem(value: "", text: session.messages.text("list/no-reseller"))] + resellerItems
+      case nil: []
+      }
+    case .additionalReseller: resellerItems
+    }
+  }
+
+  private var countryItems: [ListItem] {
+    let markets = Set(session.environment.partner.markets)
+    let items = Countries.all.filter { country in
+      !PartnerCenter.isEmbargoed(country.code) && (markets.isEmpty || markets.contains(country.code))
+    }.map { country in
+      ListItem(
+        value: country.code, text: session.language.name(of: country),
+        detail: country.code,
+        alias: "\(country.alpha3) \(country.englishName)")
+    }
+    return items.map { (Folding.folded($0.text), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private var cultureItems: [ListItem] {
+    (Countries.country(answers[.country])?.cultures ?? []).map {
+      ListItem(value: $0, text: $0, detail: session.messages.languageName(ofCulture: $0))
+    }
+  }
+
+  /// The areas of the country, by the names that people there use.
+  var areaItems: [ListItem] {
+    (PostalPlan.plan(answers[.country])?.areas ?? []).map { area in
+      ListItem(
+        value: area.stored, text: area.shownName.isEmpty ? area.stored : area.shownName,
+        detail: area.shownName.isEmpty ? area.isoSuffix : area.stored, alias: "\(area.latinName) \(area.isoSuffix)")
+    }
+  }
+
+  private var resellerItems: [ListItem] {
+    session.lookups.resellers.resellers.map {
+      ListItem(
+        value: $0.partnerID, text: $0.name,
+        detail: $0.isAgreementSigned
+          ? "\($0.partnerID) \($0.country)"
+          : "\($0.partnerID) \($0.country) " + session.messages.text("list/not-signed"))
+    }
+  }
+}

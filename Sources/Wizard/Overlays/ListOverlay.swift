@@ -1,0 +1,125 @@
+public import Records
+import Rules
+public import Text
+
+/// A list to choose from, with a filter to type in.
+public struct ListOverlay: Sendable, Hashable {
+  public enum Target: Sendable, Hashable {
+    case field(Field)
+    /// An additional reseller: in the place of a chosen one, or one more.
+    case additionalReseller(Int?)
+  }
+
+  public let target: Target
+  public let items: [ListItem]
+  public var filter: TextEditor
+  /// Places in `items` that pass the filter, in the order shown.
+  public var matches: [Int]
+  /// Place in `matches`.
+  public var selected: Int
+  public var scroll = 0
+
+  public init(target: Target, items: [ListItem], current: String) {
+    self.target = target
+    self.items = items
+    filter = TextEditor()
+    matches = Array(items.indices)
+    selected = items.firstIndex { $0.value == current } ?? 0
+  }
+
+  public var selectedItem: ListItem? {
+    matches.indices.contains(selected) ? items[matches[selected]] : nil
+  }
+
+  /// Whether text that no item matches can be taken as typed: a partner ID that the list does not know.
+  public var takesTypedText: Bool {
+    switch target {
+    case .field(let field): field == .reseller
+    case .additionalReseller: true
+    }
+  }
+
+  static let keyHints = [
+    KeyHint(words: "key/type", "does/find"), KeyHint(words: "key/up-down", "does/move"),
+    KeyHint(.activate, "does/choose"), KeyHint(.escape, "does/close"),
+  ]
+
+  // MARK: - Keys
+
+  mutating func handle(_ key: Key) -> OverlayOutcome {
+    if case .character(let character) = key {
+      if character == " ", filter.isEmpty { return taken }
+      guard TextNormalisation.isAllowed(character) else { return .stays }
+      return insert(String(character)) ? .filtered : .stays
+    }
+    switch KeyBindings.command(for: key) {
+    case .up, .previous: select(selected - 1)
+    case .down, .next: select(selected + 1)
+    case .pageUp: select(max(0, selected - 10))
+    case .pageDown: select(min(matches.count - 1, selected + 10))
+    case .home: select(0)
+    case .end: select(matches.count - 1)
+    case .activate, .main: return taken
+    case .escape, .back, .suggest: return .closes
+    case let command?:
+      guard filter.edit(command) else { break }
+      refilter()
+      return .filtered
+    case nil: break
+    }
+    return .stays
+  }
+
+  /// Types into the filter; `false` where the text does not fit.
+  @discardableResult
+  mutating func insert(_ text: String) -> Bool {
+    guard filter.insert(text) else { return false }
+    refilter()
+    return true
+  }
+
+  /// The selected item, or the text as typed where the list takes that.
+  private var taken: OverlayOutcome {
+    if let value = selectedItem?.value { return .answers(.item(target, value: value)) }
+    return takesTypedText && !filter.isEmpty ? .answers(.item(target, value: filter.text)) : .stays
+  }
+
+  // MARK: - Finding
+
+  /// Finds the items whose words begin with every word typed; a whole code first, then those that begin with it whole.
+  mutating func refilter() {
+    let typed = Folding.words(filter.text)
+    let whole = Folding.folded(filter.text)
+    let found = items.indices.filter { Folding.matches(typed, items[$0].searchWords) }
+    // A code typed whole means just that one: DE is Germany, though Denmark begins with it.
+    let exact = found.filter { items[$0].value.lowercased() == whole }
+    let first = exact + found.filter { !exact.contains($0) && Folding.folded(items[$0].text).hasPrefix(whole) }
+    matches = first + found.filter { !first.contains($0) }
+    selected = 0
+    scroll = 0
+  }
+
+  mutating func select(_ place: Int) {
+    guard matches.indices.contains(place) else { return }
+    selected = place
+  }
+}
+
+/// One line of a list.
+public struct ListItem: Sendable, Hashable {
+  /// What is stored.
+  public var value: String
+  /// What is read.
+  public var text: String
+  /// A few words beside it.
+  public var detail: String
+  /// Folded words to find it by.
+  let searchWords: [String]
+
+  public init(value: String, text: String, detail: String = "", alias: String = "") {
+    self.value = value
+    self.text = text
+    self.detail = detail
+    searchWords = Folding.words("\(text) \(value) \(detail) \(alias)")
+  }
+}

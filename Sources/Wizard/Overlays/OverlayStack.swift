@@ -1,0 +1,59 @@
+import Text
+
+/// What lies over a page: one overlay, and the question that it was opened from.
+public struct OverlayStack: Sendable, Hashable {
+  /// The overlay that is seen and takes the keys.
+  public private(set) var top: Overlay?
+  /// A question that a record or the name of a file lies over; it is shown again when that is closed.
+  private var behind: QuestionOverlay?
+
+  public init() {}
+
+  /// Lays an overlay over the page; a record or a file keeps the question that it was opened from.
+  mutating func open(_ overlay: Overlay) {
+    switch overlay {
+    case .record, .file: if case .question(let question)? = top { behind = question }
+    case .list, .help, .summary, .question: behind = nil
+    }
+    top = overlay
+  }
+
+  /// Takes the top overlay away; the question below it is shown again.
+  mutating func close() {
+    top = behind.map { .question($0) }
+    behind = nil
+  }
+
+  /// Takes everything away.
+  mutating func closeAll() {
+    top = nil
+    behind = nil
+  }
+
+  /// What a key does; `nil` where nothing lies over the page.
+  mutating func handle(_ key: Key) -> OverlayOutcome? {
+    guard let outcome = top?.handle(key) else { return nil }
+    if outcome == .closes { close() }
+    return outcome
+  }
+
+  /// Puts pasted text in; `nil` where nothing lies over the page, `false` where the overlay takes no text.
+  mutating func paste(_ text: PasteText) -> Bool? { top?.paste(text) }
+
+  /// Drawing shows this row first; `false` where the row is the page's.
+  mutating func scrolled(to row: Int) -> Bool { top?.scrolled(to: row) ?? false }
+
+  /// Changes the list that is open, as a resumed draft had it.
+  mutating func changeList(_ change: (inout ListOverlay) -> Void) {
+    guard case .list(var list)? = top else { return }
+    change(&list)
+    top = .list(list)
+  }
+
+  /// Says why the file that was named could not be written.
+  mutating func refuseFile(_ reason: String) {
+    guard case .file(var file)? = top else { return }
+    file.refusal = reason
+    top = .file(file)
+  }
+}

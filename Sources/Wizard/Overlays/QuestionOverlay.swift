@@ -1,0 +1,92 @@
+public import Rules
+
+/// A question with buttons; the first of `choices` is drawn leftmost.
+public struct QuestionOverlay: Sendable, Hashable {
+  public enum Subject: Sendable, Hashable {
+    case cancel
+    case noSubscriptions
+    case discardDraft(code: String)
+    /// The page of a request is to be left with something changed on it.
+    case leaveRequest
+    case existingCustomer(KnownCustomer, canRequest: Bool)
+    /// The draft that was asked for is open in another living session.
+    case draftInUse(code: String, since: LocalMoment)
+    /// Another session has taken this draft over.
+    case draftMoved(code: String, at: LocalMoment?)
+    case notKept(NotKept)
+    /// The draft stands in a file that the person named.
+    case draftWritten(path: String)
+  }
+
+  public enum Choice: String, Sendable, Hashable {
+    case keepDraft
+    case discard
+    case carryOn
+    case goOn
+    case stay
+    case showRecord
+    case requestRelationship
+    case takeOver
+    case leaveIt
+    case keepOwn
+    case tryAgain
+    case saveToFile
+    case leave
+    case saveRequest
+    case leaveUnsaved
+  }
+
+  public var subject: Subject
+  public var choices: [Choice]
+  public var selected: Int
+
+  public init(_ subject: Subject) {
+    self.subject = subject
+    selected = 0
+    switch subject {
+    case .cancel:
+      choices = [.keepDraft, .discard, .carryOn]
+      selected = 2
+    case .noSubscriptions: choices = [.goOn, .stay]
+    case .discardDraft:
+      choices = [.discard, .stay]
+      selected = 1
+    case .leaveRequest:
+      choices = [.saveRequest, .leaveUnsaved, .carryOn]
+      selected = 2
+    case .existingCustomer(_, let canRequest):
+      choices = canRequest ? [.showRecord, .requestRelationship, .carryOn] : [.showRecord, .carryOn]
+    case .draftInUse:
+      choices = [.takeOver, .leaveIt]
+      selected = 1
+    case .draftMoved: choices = [.keepOwn, .leave]
+    case .notKept(let notKept):
+      choices = [.tryAgain] + (notKept.offersFile ? [.saveToFile] : []) + [.carryOn]
+      if case .file = notKept.place { choices.append(.leave) }
+    case .draftWritten: choices = [.leave, .carryOn]
+    }
+  }
+
+  /// Whether Esc closes it; a question that has to be answered stays.
+  public var canBeClosed: Bool { if case .draftMoved = subject { false } else { true } }
+
+  var keyHints: [KeyHint] {
+    [KeyHint(words: "key/up-down", "does/choose"), KeyHint(.activate, "does/press")]
+      + (canBeClosed ? [KeyHint(.escape, "does/close")] : [])
+  }
+
+  /// Left, Right and Tab choose a button, Enter and Space press it, Esc closes.
+  mutating func handle(_ key: Key) -> OverlayOutcome {
+    if key == .character(" ") { return pressed }
+    guard let command = KeyBindings.command(for: key) else { return .stays }
+    if [.left, .previous, .up].contains(command) { selected = max(0, selected - 1) }
+    if [.right, .next, .down].contains(command) { selected = min(choices.count - 1, selected + 1) }
+    if command == .activate { return pressed }
+    if [.escape, .back].contains(command), canBeClosed { return .closes }
+    return .stays
+  }
+
+  private var pressed: OverlayOutcome {
+    choices.indices.contains(selected) ? .answers(.choice(subject, choices[selected])) : .stays
+  }
+}

@@ -1,0 +1,44 @@
+public import Records
+
+/// The list of problems after *Next*.
+public struct SummaryOverlay: Sendable, Hashable {
+  public var problems: [Problem]
+  public var selected = 0
+
+  public init(_ problems: [Problem]) { self.problems = problems }
+
+  var keyHints: [KeyHint] {
+    [
+      KeyHint(digits: problems.count, "does/go-to"), KeyHint(words: "key/up-down", "does/choose"),
+      KeyHint(.activate, "does/go-to"), KeyHint(.escape, "does/close"), KeyHint(.help, "does/help"),
+      KeyHint(.cancel, "does/cancel"),
+    ]
+  }
+
+  mutating func handle(_ key: Key) -> OverlayOutcome {
+    if case .character(let character) = key {
+      guard character.isASCII, let digit = character.wholeNumberValue else { return .stays }
+      return goes(to: digit - 1)
+    }
+    guard let command = KeyBindings.command(for: key) else { return .stays }
+    let last = problems.count - 1
+    switch command {
+    case .up, .previous: selected = max(0, selected - 1)
+    case .down, .next: selected = min(last, selected + 1)
+    case .pageUp, .home: selected = 0
+    case .pageDown, .end: selected = last
+    case .activate: return goes(to: selected)
+    case .nextProblem: return goes(to: 0)
+    case .escape, .back: return .closes
+    case .main, .help, .cancel, .saveAndLeave: return .passes(command)
+    case .left, .right, .wordLeft, .wordRight, .suggest, .sameAsLast, .redraw, .deleteBackward, .deleteForward,
+      .deleteToEnd, .deleteToStart, .deleteWord, .inert:
+      break
+    }
+    return .stays
+  }
+
+  private func goes(to place: Int) -> OverlayOutcome {
+    problems.indices.contains(place) ? .answers(.problem(problems[place])) : .stays
+  }
+}

@@ -1,0 +1,44 @@
+public import Records
+
+/// Text to read and scroll through.
+public struct TextOverlay: Sendable, Hashable {
+  public enum Subject: Sendable, Hashable {
+    case field(Field)
+    case page(Page)
+    case customers
+    case record(title: String, entries: [ReviewEntry], saved: LocalMoment?, by: String)
+    case relationship
+    /// The invitation of a request, as it is mailed.
+    case invitation(number: Int64, text: String)
+  }
+
+  public var subject: Subject
+  public var scroll = 0
+
+  public init(_ subject: Subject) { self.subject = subject }
+
+  static let keyHints = [
+    KeyHint(words: "key/up-down", "does/scroll"), KeyHint(words: "key/page", "does/scroll-page"),
+    KeyHint(.escape, "does/close"),
+  ]
+
+  private static let closingCommands: [Command] = [.escape, .back, .help, .activate, .cancel]
+
+  /// The keys that move the text, and by how many rows; drawing keeps it within bounds.
+  private static let steps: [(command: Command, rows: Int)] = [
+    (.up, -1), (.previous, -1), (.down, 1), (.next, 1), (.pageUp, -10), (.pageDown, 10), (.home, -10_000),
+    (.end, 10_000),
+  ]
+
+  mutating func handle(_ key: Key) -> OverlayOutcome {
+    if case .character(let character) = key {
+      if character == "q" || character == "Q" { return .closes }
+      if character == " " { scroll += 10 }
+      return .stays
+    }
+    guard let command = KeyBindings.command(for: key) else { return .stays }
+    if Self.closingCommands.contains(command) { return .closes }
+    if let step = Self.steps.first(where: { $0.command == command }) { scroll = max(0, scroll + step.rows) }
+    return .stays
+  }
+}

@@ -1,0 +1,130 @@
+public import Records
+import Reference
+import Rules
+
+/// One thing on the Account details page, from top to bottom.
+public enum AccountItem: Sendable, Hashable {
+  case blank
+  /// A sentence; the key of its words.
+  case words(String)
+  /// A heading; the key of its words.
+  case heading(String)
+  case field(Field)
+  /// Two fields that share a row where the window is wide enough.
+  case pair(Field, Field)
+  /// An additional reseller that was chosen, by its place.
+  case additionalReseller(Int)
+}
+
+/// What the Account details page asks this customer: made once for each set of answers that it depends on, since it is
+/// needed at every key.
+public struct AccountOutline: Sendable, Hashable {
+  public var items: [AccountItem] = []
+  /// Fields whose label says that they may be left out.
+  public var optional: FieldSet = []
+  /// What the country calls its numbers and the parts of its addresses.
+  public var names = CountryNames(country: "")
+  fileprivate var source: Source?
+
+  /// The answers that decide what is asked.
+  fileprivate struct Source: Sendable, Hashable {
+    var answers: [String]
+    var additionalCount: Int
+  }
+
+  fileprivate static let sources: [Field] = [
+    .country, .qualification, .educationSegment, .reseller, .agreementAcceptance,
+  ]
+}
+
+extension AccountOutline {
+  /// Problems from the top of the page to its bottom, which is not the order of the record in every country.
+  func inOrderOfPage(_ problems: [Problem]) -> [Problem] {
+    var places: [Field: Int] = [:]
+    for (place, focus) in items.flatMap(\.focuses).enumerated() {
+      if case .field(let field) = focus { places[field] = place }
+    }
+    func place(_ problem: Problem) -> Int { problem.path.field.flatMap { places[$0] } ?? places.count }
+    return problems.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension Session {
+  /// Makes the outline anew where an answer that it depends on has changed.
+  mutating func refreshOutline() {
+    let source = AccountOutline.Source(
+      answers: AccountOutline.sources.map { answers[$0] }, additionalCount: answers.additionalResellers.count)
+    guard outline.source != source else { return }
+    let context = self.context
+    outline = AccountOutline(
+      items: accountItems(context), optional: FieldSet(Field.single.filter { isMarkedOptional($0, context) }),
+      names: CountryNames(country: context.country), source: source)
+  }
+
+  /// The page's items from top to bottom.
+  private func accountItems(_ context: RuleContext) -> [AccountItem] {
+    var items: [AccountItem] = [.words("account/intro"), .blank]
+    for section in FormSection.allCases where section.opening != .page {
+      let fields = section.fields
+      let asked = fields.filter { isAsked($0, context) }
+      // A section is shown where its first field is asked.
+      guard let first = asked.first, first == fields.first else { continue }
+      if section.opening != .none { items.append(.blank) }
+      if section.opening == .heading { items.append(.heading("section/\(section.rawValue)")) }
+      items += section == .address ? addressItems(asked, context) : asked.map { .field($0) }
+      guard asked.contains(.additionalResellers) else { continue }
+      items += answers.additionalResellers.indices.map { .additionalReseller($0) }
+    }
+    return items
+  }
+
+  /// The street, and behind it the parts in the country's order; code and city share a row where they follow.
+  private func addressItems(_ asked: [Field], _ context: RuleContext) -> [AccountItem] {
+    let inOrder = AddressFields.inOrder(country: context.country)
+    let fields = asked.filter { !inOrder.contains($0) } + inOrder.filter { asked.contains($0) }
+    guard let place = fields.firstIndex(of: .postalCode), place + 1 < fields.count, fields[place + 1] == .city else {
+      return fields.map { .field($0) }
+    }
+    return fields[..<place].map { .field($0) } + [.pair(.postalCode, .city)]
+      + fields[(place + 2)...].map { .field($0) }
+  }
+
+  private func isAsked(_ field: Field, _ context: RuleContext) -> Bool {
+    // Values that stand where they no longer belong stay in sight, so that they can be taken away.
+    if field.definition.unasked == .kept, answers.isAnswered(field) { return true }
+    return RecordChecker.isAsked(field, in: context)
+  }
+}
+
+extension AccountItem {
+  /// Whether a thing is one of the item's.
+  public func holds(_ focus: Focus) -> Bool {
+    switch self {
+    case .blank, .words, .heading: false
+    case .field(let field): focus == .field(field)
+    case .pair(let first, let second): focus == .field(first) || focus == .field(second)
+    case .additionalReseller(let index): focus == .additionalReseller(index)
+    }
+  }
+
+  /// The things of the item that can be in focus.
+  public var focuses: [Focus] {
+    switch self {
+    case .blank, .words, .heading: []
+    case .field(let field): [.field(field)]
+    case .pair(let first, let second): [.field(first), .field(second)]
+    case .additionalReseller(let index): [.additionalReseller(index)]
+    }
+  }
+}
+
+extension Session {
+  /// Whether the label says that the question may be left out.
+  private func isMarkedOptional(_ field: Field, _ context: RuleContext) -> Bool {
+    switch field.definition.control {
+    case .choice, .tick, .adder: false
+    case .text, .date, .list: !RecordChecker.isRequired(field, in: context)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Records
+import Rules
+import Text
+
+extension AccountPage {
+  /// Enter: the next field, open the list, press the button.
+  mutating func activate(_ session: inout Session) -> Step {
+    switch place.focus {
+    case .field(let field):
+      switch field.definition.control {
+      case .list: return .open(session.list(.field(field)))
+      case .adder: return .open(session.list(.additionalReseller(nil)))
+      case .text, .date, .choice, .tick: return enter(on: field, &session)
+      }
+    case .additionalReseller(let index): return .open(session.list(.additionalReseller(index)))
+    case .button: return main(&session)
+    case .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer: return .none
+    }
+  }
+
+  /// A single answer opened from Review goes straight back when it is sound.
+  private mutating func enter(on field: Field, _ session: inout Session) -> Step {
+    guard session.update?.field != nil else { return Step(moveFocus(by: 1, &session)) }
+    let effects = endEditing(&session)
+    guard session[status: field].phase == .fix || session.isMissing(field) else {
+      return Step(effects, .returnToReview)
+    }
+    let next = main(&session)
+    return Step(effects + next.effects, next.move)
+  }
+
+  /// *Next*: every question of the page is checked; what fails is listed, and nothing else keeps a person here.
+  mutating func main(_ session: inout Session) -> Step {
+    let effects = endEditing(&session)
+    let errors = session.checkEverything().filter { $0.path.field != .subscriptions && $0.severity == .error }
+    guard errors.isEmpty else {
+      return Step(
+        effects + session.saveIfNeeded(), .open(.summary(SummaryOverlay(session.outline.inOrderOfPage(errors)))))
+    }
+    return Step(effects, session.update == nil ? .go(.subscriptions) : .returnToReview)
+  }
+
+  func back(_ session: inout Session) -> Step { Step(session.update == nil ? .close : .returnToReview) }
+
+  /// What was chosen in a list.
+  mutating func answered(_ answer: OverlayAnswer, _ session: inout Session) -> Step {
+    guard case .item(let target, let value) = answer else { return .none }
+    switch target {
+    case .field(let field):
+      let effects = session.answer(field, value)
+      loadEditor(session)
+      // A single answer opened from Review goes straight back when it is sound.
+      let isDone = session.update?.field != nil && session[status: field].phase != .fix
+      return Step(effects, isDone ? .returnToReview : .stay)
+    case .additionalReseller(let index):
+      let put = session.putAdditionalReseller(value, at: index)
+      if index == nil { place.focus = .additionalReseller(put.place) }
+      return Step(put.effects)
+    }
+  }
+
+  // MARK: - F4
+
+  /// F4: shows the customer that is told, takes a suggestion that is shown, or opens the list of the field.
+  mutating func suggest(_ session: inout Session) -> Step {
+    switch place.focus {
+    case .field(let field):
+      if let customer = session.customer(toldAt: field) { return .ask(about: customer, &session) }
+      return suggest(for: field, &session)
+    case .additionalReseller(let index): return .open(session.list(.additionalReseller(index)))
+    case .button, .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer:
+      session.notice = Notice("notice/no-suggestion")
+      return .none
+    }
+  }
+
+  private mutating func suggest(for field: Field, _ session: inout Session) -> Step {
+    switch field.definition.control {
+    case .list: return .open(session.list(.field(field)))
+    case .adder: return .open(session.list(.additionalReseller(nil)))
+    case .choice, .tick: session.notice = Notice("notice/no-suggestion")
+    case .text, .date:
+      if opensAreas(field, session) { return .open(session.list(.field(field))) }
+      guard let suggestion = session.suggestion(for: field) else {
+        session.notice = session.noSuggestion(for: field)
+        return .none
+      }
+      place.editor = TextEditor(suggestion)
+      session.typed(suggestion, in: field)
+      session.notice = Notice("notice/suggestion-taken", ["value": suggestion])
+      return Step(session.saveIfNeeded())
+    }
+    return .none
+  }
+
+  /// Whether F4 opens the list of the country's areas.
+  private func opensAreas(_ field: Field, _ session: Session) -> Bool {
+    field == .state && session.suggestion(for: field) == nil && session.hasAreas
+  }
+
+  // MARK: - The row of keys
+
+  func hints(_ session: Session) -> [KeyHint] {
+    focusHints + KeyHint.form(nextProblem: "does/next-problem") + f4(session)
+      + KeyHint.leaving(isUpdate: session.update != nil)
+  }
+
+  private var focusHints: [KeyHint] {
+    switch place.focus {
+    case .field(let field):
+      switch field.definition.control {
+      case .list, .adder: [KeyHint(words: "key/space", "does/open-list")]
+      case .choice: [KeyHint(words: "key/left-right", "does/choose")]
+      case .tick: [KeyHint(words: "key/space", "does/tick")]
+      case .text, .date: []
+      }
+    case .additionalReseller: [KeyHint(.activate, "does/change"), KeyHint(.deleteForward, "does/remove")]
+    case .button: [KeyHint(.activate, "does/press")]
+    case .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer: []
+    }
+  }
+
+  private func f4(_ session: Session) -> [KeyHint] {
+    guard let field else { return [] }
+    if session.customer(toldAt: field) != nil { return [KeyHint(.suggest, "does/show")] }
+    if opensAreas(field, session) { return [KeyHint(.suggest, "does/list")] }
+    return session.suggestion(for: field) == nil ? [] : [KeyHint(.suggest, "does/suggest")]
+  }
+}

@@ -1,0 +1,158 @@
+import Rules
+import Text
+
+extension CustomersState {
+  // MARK: - What arrives
+
+  mutating func loaded(_ loaded: CustomersPage) {
+    // An answer to an older question is of no use any more.
+    guard loaded.query == search.text else { return }
+    page = loaded
+    isLoaded = true
+    if case .row(let index) = focus, index >= page.rows.count {
+      focus = page.rows.isEmpty ? .search : .row(page.rows.count - 1)
+    }
+  }
+
+  mutating func recordOpened(_ record: TextOverlay) { overlays.open(.record(record)) }
+
+  mutating func ask(_ question: QuestionOverlay) { overlays.open(.question(question)) }
+
+  // MARK: - Keys
+
+  mutating func handle(_ key: Key) -> [Effect] {
+    notice = nil
+    if let outcome = overlays.handle(key) { return handle(outcome) }
+    if case .character(let character) = key { return typed(character) }
+    guard let command = KeyBindings.command(for: key) else { return [] }
+    switch command {
+    case .down, .next: move(by: 1)
+    case .up, .previous: move(by: -1)
+    case .pageDown: move(by: 10, isPage: true)
+    case .pageUp: move(by: -10)
+    case .left where buttons.contains(focus): moveAlongButtons(by: -1)
+    case .right where buttons.contains(focus): moveAlongButtons(by: 1)
+    case .activate: return activate()
+    case .main: return addCustomer()
+    case .help: overlays.open(.help(TextOverlay(.customers)))
+    case .saveAndLeave, .cancel: return [.leave(.finished)]
+    case .escape, .back: return escape()
+    case .redraw: return [.redrawScreen]
+    case .deleteForward where focusedRow != nil: askToDiscard()
+    case .left, .right, .wordLeft, .wordRight, .home, .end, .deleteBackward, .deleteForward, .deleteToEnd,
+      .deleteToStart, .deleteWord:
+      return edit(command)
+    case .nextProblem, .suggest, .sameAsLast, .inert: break
+    }
+    return []
+  }
+
+  private mutating func edit(_ command: Command) -> [Effect] {
+    guard focus == .search || command == .deleteBackward, search.edit(command) else { return [] }
+    focus = .search
+    return [.loadCustomers(query: search.text)]
+  }
+
+  mutating func paste(_ pasted: String) -> [Effect] {
+    guard overlays.top == nil else { return [] }
+    focus = .search
+    guard search.insert(PasteText(pasted).text) else { return [] }
+    return [.loadCustomers(query: search.text)]
+  }
+
+  private mutating func typed(_ character: Character) -> [Effect] {
+    if buttons.contains(focus), character == " " { return activate() }
+    guard TextNormalisation.isAllowed(character) else { return [] }
+    if focus != .search { search.moveToEnd() }
+    focus = .search
+    guard search.insert(String(character)) else { return [] }
+    return [.loadCustomers(query: search.text)]
+  }
+
+  /// The search, the rows, the buttons, in this order; a whole page leads no further than the first button.
+  private mutating func move(by step: Int, isPage: Bool = false) {
+    let all = focuses
+    let last = isPage ? all.count - max(1, buttons.count) : all.count - 1
+    let place = all.firstIndex(of: focus) ?? 0
+    focus = all[min(max(0, place + step), max(place, last))]
+  }
+
+  private mutating func moveAlongButtons(by step: Int) {
+    guard let place = buttons.firstIndex(of: focus), buttons.indices.contains(place + step) else { return }
+    focus = buttons[place + step]
+  }
+
+  private mutating func activate() -> [Effect] {
+    switch focus {
+    case .addCustomer: return addCustomer()
+    case .requestRelationship: return [.startRelationship(reference: "", name: "", country: "")]
+    case .search:
+      if !page.rows.isEmpty { focus = .row(0) }
+      return []
+    case .row:
+      switch focusedRow?.kind {
+      case .record(let reference): return [.openRecord(reference: reference)]
+      case .draft(let code, _): return [.openDraft(code: code)]
+      case nil: return []
+      }
+    }
+  }
+
+  private mutating func addCustomer() -> [Effect] {
+    guard canAdd else {
+      notice = Notice("app/may-not-add")
+      return []
+    }
+    return [.makeDraft]
+  }
+
+  private mutating func escape() -> [Effect] {
+    if !search.isEmpty {
+      search = TextEditor()
+      focus = .search
+      return [.loadCustomers(query: "")]
+    }
+    return [.leave(.finished)]
+  }
+
+  private mutating func askToDiscard() {
+    guard case .draft(let code, _) = focusedRow?.kind else {
+      notice = Notice("notice/records-stay")
+      return
+    }
+    ask(QuestionOverlay(.discardDraft(code: code)))
+  }
+
+  /// What a key on an overlay comes to.
+  private mutating func handle(_ outcome: OverlayOutcome) -> [Effect] {
+    switch outcome {
+    case .stays, .filtered, .closes: return []
+    case .passes(let command): return command == .redraw ? [.redrawScreen] : []
+    case .answers(.choice(let subject, let choice)):
+      overlays.closeAll()
+      if case .discardDraft(let code) = subject, choice == .discard {
+        return [.discardDraft(code: code), .loadCustomers(query: search.text)]
+      }
+      if case .draftInUse(let code, _) = subject, choice == .takeOver { return [.takeDraft(code: code)] }
+      return []
+    case .answers: return []
+    }
+  }
+
+  // MARK: - The row of keys
+
+  public var keyHints: [KeyHint] {
+    if let overlay = overlays.top { return overlay.keyHints }
+    var hints: [KeyHint] = []
+    if buttons.contains(focus) {
+      if buttons.count > 1 { hints.append(KeyHint(words: "key/left-right", "does/choose")) }
+      hints.append(KeyHint(.activate, "does/press"))
+    } else {
+      hints += [KeyHint(words: "key/type", "does/find"), KeyHint(.down, "does/choose")]
+    }
+    if focusedRow != nil { hints.append(KeyHint(.activate, "does/open")) }
+    if case .draft = focusedRow?.kind { hints.append(KeyHint(.deleteForward, "does/discard")) }
+    hints += [KeyHint(.help, "does/help"), KeyHint(.saveAndLeave, "does/leave")]
+    return canAdd ? hints + [KeyHint(.main, "does/add-customer")] : hints
+  }
+}

@@ -1,0 +1,14 @@
+public import Text
+
+/// Where the person is on a page.
+public struct Place: Sendable, Hashable {
+  public var focus: Focus
+  /// The text under the caret, when the thing in focus is text.
+  public var editor = TextEditor()
+  /// True until the first digit typed, which replaces the number.
+  public var isFresh = false
+  /// First row of the body that is shown.
+  public var scroll = 0
+
+  init(_ focus: Focus) { self.focus = focus }
+}

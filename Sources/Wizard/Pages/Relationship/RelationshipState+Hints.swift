@@ -1,0 +1,23 @@
+extension RelationshipState {
+  /// The row of keys: what works here and now.
+  public var keyHints: [KeyHint] {
+    if let overlay = overlays.top { return overlay.keyHints }
+    guard saved == nil else {
+      return [
+        KeyHint(.activate, focus == .button(.done) ? "does/done" : "does/press"),
+        KeyHint(letter: "P", "does/invitation"), KeyHint(.help, "does/help"),
+      ]
+    }
+    let own: [KeyHint] =
+      switch focus {
+      case .answer: [KeyHint(.next, "does/next")]
+      case .adminRights: [KeyHint(words: "key/space", "does/tick"), KeyHint(.next, "does/next")]
+      case .paragraph: [KeyHint(words: "key/up-down", "does/row"), KeyHint(.next, "does/next")]
+      case .button: [KeyHint(.activate, "does/press")]
+      }
+    return own + [
+      KeyHint(.help, "does/help"), KeyHint(.back, "does/back"), KeyHint(.cancel, "does/cancel"),
+      KeyHint(.main, "does/save-request"),
+    ]
+  }
+}

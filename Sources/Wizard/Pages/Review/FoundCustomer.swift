@@ -1,0 +1,16 @@
+public import Messages
+public import Rules
+
+/// A saved customer who may be the one that is being added, and what the two have in common.
+public struct FoundCustomer: Sendable, Hashable {
+  public var customer: KnownCustomer
+  public var finding: Finding
+
+  /// The row that Review shows of it.
+  public func entry(_ words: Messages) -> ReviewEntry {
+    let key = "review/" + finding.messageKey.dropFirst("rule/".count)
+    return ReviewEntry(
+      section: .accountDetails, label: "review/existing", value: words.text(key, ["reference": customer.reference]),
+      fields: [], target: .existingCustomer(customer.reference))
+  }
+}

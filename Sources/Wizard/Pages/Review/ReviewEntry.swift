@@ -1,0 +1,23 @@
+import Catalog
+import Messages
+public import Records
+import Reference
+public import Rules
+
+/// One answer, or a few that belong together, as Review and the printed record show it.
+public struct ReviewEntry: Sendable, Hashable {
+  public var section: ReviewSection
+  /// The key of the label's words.
+  public var label: String
+  /// Values for the placeholders of the label.
+  public var labelArguments: [String: String] = [:]
+  public var value: String
+  /// An amount at the end of the row, or empty.
+  public var amount = ""
+  /// The fields that the entry shows.
+  public var fields: [Field]
+  /// Where Enter goes.
+  public var target: Focus
+  public var finding: Finding?
+  public var isChanged = false
+}

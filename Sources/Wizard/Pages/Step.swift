@@ -1,0 +1,53 @@
+import Records
+import Rules
+import Text
+
+/// What a page wants after an event: effects, and where to go.
+struct Step: Sendable {
+  var effects: [Effect] = []
+  var move = Move.stay
+
+  static let none = Step()
+
+  init(_ effects: [Effect] = [], _ move: Move = .stay) {
+    self.effects = effects
+    self.move = move
+  }
+
+  init(_ move: Move) { self.move = move }
+
+  /// Lays the overlay over the page; nothing where there is none.
+  static func open(_ overlay: Overlay?) -> Step { overlay.map { Step(.open($0)) } ?? .none }
+
+  /// Opens the question what to do about a customer who may be there already.
+  static func ask(about customer: KnownCustomer, _ session: inout Session) -> Step {
+    let canRequest = session.environment.role.canRequestRelationships
+    let question = QuestionOverlay(.existingCustomer(customer, canRequest: canRequest))
+    return Step(session.saveIfNeeded(), .open(.question(question)))
+  }
+
+  /// Lays a list over the page; nothing where there is none.
+  static func open(_ list: ListOverlay?) -> Step { open(list.map { .list($0) }) }
+}
+
+/// Where a page leads; only `WizardState` goes there.
+enum Move: Sendable {
+  case stay
+  indirect case open(Overlay)
+  case go(Page)
+  /// To an answer or a section, to change it and to come back to Review.
+  case update(Page, Focus?, Field?)
+  case returnToReview
+  /// To the Customers page, once the draft is saved.
+  case close
+  /// The record is saved: away from the wizard, perhaps for another customer.
+  case finish(addingAnother: Bool)
+}
+
+/// Something that happens on a page.
+enum PageEvent: Sendable {
+  case command(Command)
+  case typed(Character)
+  case pasted(PasteText)
+  case answered(OverlayAnswer)
+}

@@ -1,0 +1,53 @@
+import Text
+
+/// The Submit page: what is saved, and what happens next.
+public struct SubmitPage: PageState {
+  public internal(set) var place = Place(.button(.submit))
+
+  let buttons: [WizardButton] = [.submit, .back]
+  let initialFocus: Focus? = .button(.submit)
+
+  func content(_ session: Session) -> [Focus] { [] }
+
+  mutating func typed(_ character: Character, _ session: inout Session) -> Step {
+    character == " " ? activate(&session) : .none
+  }
+
+  mutating func run(_ command: Command, _ session: inout Session) -> Step {
+    if let effects = scrolled(by: command, &session) { return Step(effects) }
+    switch command {
+    case .activate: return activate(&session)
+    case .main: return submit(&session)
+    case .back, .escape: return back(session)
+    case .suggest: session.notice = Notice("notice/no-suggestion")
+    case .sameAsLast: session.notice = Notice("notice/never-same")
+    case .next, .previous, .up, .down, .left, .right, .pageUp, .pageDown, .nextProblem, .wordLeft, .wordRight, .home,
+      .end, .help, .saveAndLeave, .cancel, .redraw, .deleteBackward, .deleteForward, .deleteToEnd, .deleteToStart,
+      .deleteWord, .inert:
+      break
+    }
+    return .none
+  }
+
+  private func activate(_ session: inout Session) -> Step {
+    place.focus == .button(.back) ? back(session) : submit(&session)
+  }
+
+  /// Hands the record to the store, once.
+  func submit(_ session: inout Session) -> Step {
+    guard !session.saving.isSubmitting else { return .none }
+    session.saving.ending = .saving(.submit)
+    session.notice = Notice("notice/submitting")
+    return Step([.submit(session.draft)])
+  }
+
+  private func back(_ session: Session) -> Step { session.saving.isSubmitting ? .none : Step(.go(.review)) }
+
+  func hints(_ session: Session) -> [KeyHint] {
+    [
+      KeyHint(.next, "does/next"), KeyHint(.activate, "does/press"), KeyHint(.help, "does/help"),
+      KeyHint(.saveAndLeave, "does/save"), KeyHint(.back, "does/back"), KeyHint(.cancel, "does/cancel"),
+      KeyHint(.main, "does/submit"),
+    ]
+  }
+}

@@ -1,0 +1,64 @@
+public import Catalog
+public import Messages
+public import Rules
+
+/// Order lines in words: licences, billing, term and amounts.
+public struct OrderWords: Sendable {
+  private let messages: Messages
+
+  public init(messages: Messages) { self.messages = messages }
+
+  public func billing(_ billing: String) -> String { word("billing/", billing) }
+  public func term(_ term: String) -> String { word("term/", term) }
+
+  /// A value that no word exists for stands as it is.
+  private func word(_ prefix: String, _ value: String) -> String {
+    messages.has(prefix + value) ? messages.text(prefix + value) : value
+  }
+
+  /// `5 licences, monthly, 1 year`.
+  public func describe(_ line: OrderLine) -> String {
+    [messages.text("order/licence-count", count: line.quantity), word("order/billed.", line.billing), term(line.term)]
+      .joined(separator: ", ")
+  }
+
+  /// How often an amount comes back: `monthly`, `annual`, `triennial`, or `once`.
+  public func rhythm(_ line: OrderLine) -> String {
+    ["monthly", "annual", "triennial"].contains(line.billing) ? line.billing : "once"
+  }
+
+  /// `102.50` as the language writes it.
+  public func figures(_ money: Money) -> String { money.figures(messages.language.moneyStyle) }
+
+  /// `102.50 EUR`
+  public func amount(_ money: Money) -> String { "\(figures(money)) \(money.currency)" }
+
+  /// `102.50 EUR a month`, or empty where the list has no price.
+  public func amount(of line: OrderLine, catalog: OfferCatalog, market: String) -> String {
+    catalog.amount(of: line, market: market).map {
+      messages.text("order/amount.\(rhythm(line))", ["amount": amount($0)])
+    } ?? ""
+  }
+
+  /// What is to be paid, for each rhythm and currency.
+  public func totals(
+    _ lines: [OrderLine], catalog: OfferCatalog, market: String
+  ) -> [(rhythm: String, label: String, amount: String)] {
+    var sums: [(rhythm: String, money: Money)] = []
+    for line in lines {
+      guard let money = catalog.amount(of: line, market: market), money.minorUnits > 0 else { continue }
+      let rhythm = rhythm(line)
+      if let place = sums.firstIndex(where: { $0.rhythm == rhythm && $0.money.currency == money.currency }) {
+        sums[place].money = sums[place].money.adding(money) ?? sums[place].money
+      } else {
+        sums.append((rhythm, money))
+      }
+    }
+    let order = ["monthly", "annual", "triennial", "once"]
+    return order.flatMap { rhythm in
+      sums.filter { $0.rhythm == rhythm }.map {
+        (rhythm, messages.text("order/total.\(rhythm)"), amount($0.money))
+      }
+    }
+  }
+}

@@ -1,0 +1,216 @@
+public import Records
+import Reference
+import Rules
+
+extension Session {
+  // MARK: - A text that is typed
+
+  /// A person changed the text of a field and goes on typing.
+  mutating func typed(_ text: String, in field: Field) {
+    // In place: the accessor would copy all answers.
+    draft.answers[field] = text
+    saving.answerChanged()
+    if customerHint != nil { customerHint = nil }
+    var status = self[status: field]
+    status.edited(findings(of: field, Normaliser.normalised(text, for: field, in: context)))
+    // Written only where it changes: the picture still holds the statuses as they were, and would force a copy.
+    if status != self[status: field] { self[status: field] = status }
+  }
+
+  /// Ends the typing in a field: its value is put in its normal form and checked.
+  mutating func left(_ field: Field) -> [Effect] {
+    let phase = self[status: field].phase
+    guard phase == .editing || phase == .fix else { return [] }
+    let value = Normaliser.normalised(answers[field], for: field, in: context)
+    answers[field] = value
+    let findings = value.isEmpty && phase == .editing ? [] : findings(of: field, value)
+    self[status: field].left(isEmpty: value.isEmpty, findings)
+    recheckDependents(of: field)
+    carryOn(from: field)
+    if customerHint != nil { customerHint = nil }
+    return findCustomers(field) + saveIfNeeded()
+  }
+
+  // MARK: - A value at once
+
+  /// Gives a field a value, as lists, choices and ticks do, and whoever asks one question a line.
+  mutating func answer(_ field: Field, _ value: String) -> [Effect] {
+    answers[field] = value
+    self[status: field].isTouched = true
+    saving.answerChanged()
+    check(field)
+    recheckDependents(of: field)
+    refreshOutline()
+    // A name and a number are looked for within the country.
+    return (field == .country ? findCustomers(.companyName, .registrationID) : []) + saveIfNeeded()
+  }
+
+  /// The values that a choice offers this customer, as they are stored, in the order drawn.
+  public func choices(of field: Field) -> [String] {
+    field.definition.control.choices?.offered(in: answers[.country]) ?? []
+  }
+
+  // MARK: - Checking
+
+  /// What the rules say of a value of a field: one error, or the warnings.
+  func findings(of field: Field, _ value: String) -> [Finding] {
+    checker.findings(for: field, value: value, context: context)
+  }
+
+  /// Runs the rules of a field and sets its state.
+  mutating func check(_ field: Field) {
+    if field == .additionalResellers || field == .subscriptions { return checkElements() }
+    self[status: field].checked(findings(of: field, answers[field]), isEmpty: answers[field].isEmpty)
+  }
+
+  /// Runs the rules of the two lists.
+  mutating func checkElements() {
+    elementFindings = [:]
+    for problem in checker.elementProblems(in: answers) {
+      if elementFindings[problem.path] == nil { elementFindings[problem.path] = problem.finding }
+    }
+  }
+
+  /// Runs every rule, sets the state of every field that is asked, and gives all problems.
+  mutating func checkEverything() -> [Problem] {
+    let problems = checker.problems(in: answers)
+    checkElements()
+    let context = self.context
+    for field in Field.single where RecordChecker.isAsked(field, in: context) {
+      let findings = problems.filter { $0.path == .field(field) }.map(\.finding)
+      self[status: field].checked(findings, isEmpty: answers[field].isEmpty)
+    }
+    return problems
+  }
+
+  /// Shows the state of a field whose problem was found from another page.
+  mutating func show(_ problem: Problem) {
+    guard let field = problem.path.field else { return }
+    check(field)
+    if case .field = problem.path { self[status: field].findings = [problem.finding] }
+    if problem.severity == .error { self[status: field].phase = .fix }
+  }
+
+  /// Whether the customer must answer a field that is empty.
+  func isMissing(_ field: Field) -> Bool {
+    answers[field].isEmpty && RecordChecker.isRequired(field, in: context)
+  }
+
+  /// Checks the fields whose rules look at this one again, if they show a state.
+  private mutating func recheckDependents(of field: Field) {
+    if field == .country { followCountry() }
+    if field == .agreementAcceptance, answers[field] == "partnerAttested" { prefillAgreementPerson() }
+    for dependent in RecordChecker.dependents(of: field) {
+      if dependent == .additionalResellers || dependent == .subscriptions {
+        checkElements()
+      } else if self[status: dependent].phase.isShown {
+        check(dependent)
+      }
+    }
+  }
+
+  // MARK: - Answers that follow others
+
+  /// The language follows the country until a person has chosen one that the country has.
+  private mutating func followCountry() {
+    let cultures = Countries.country(answers[.country])?.cultures ?? []
+    if !cultures.contains(answers[.culture]) || !self[status: .culture].isTouched {
+      answers[.culture] = cultures.first ?? ""
+      self[status: .culture] = FieldStatus(phase: answers[.culture].isEmpty ? .untouched : .ok)
+    }
+  }
+
+  /// The fields whose answer is put into another one, and that one.
+  private static let prefills: [(source: Field, target: Field)] = Form.all.compactMap { definition in
+    definition.prefill.map { ($0, definition.field) }
+  }
+
+  /// The contact is the person who accepted the agreement, until a person says otherwise.
+  private mutating func prefillAgreementPerson() {
+    for (source, target) in Self.prefills { carry(from: source, to: target) }
+  }
+
+  private mutating func carryOn(from field: Field) {
+    guard answers[.agreementAcceptance] == "partnerAttested",
+      let pair = Self.prefills.first(where: { $0.source == field })
+    else { return }
+    carry(from: pair.source, to: pair.target)
+  }
+
+  private mutating func carry(from contact: Field, to person: Field) {
+    guard !self[status: person].isTouched else { return }
+    answers[person] = answers[contact]
+    if !answers[person].isEmpty { check(person) }
+  }
+
+  // MARK: - Beginnings
+
+  /// Gives a new customer the answers it begins with: the partner's country, no qualification, the country's language.
+  public mutating func begin() {
+    let market = environment.partner.country
+    if findings(of: .country, market).allSatisfy({ $0.severity != .error }) { answers[.country] = market }
+    answers[.qualification] = "none"
+    followCountry()
+    check(.country)
+    if answers[.country].isEmpty { self[status: .country] = FieldStatus() }
+    check(.qualification)
+    refreshOutline()
+  }
+
+  /// Puts in answers that were given beforehand; each is checked as if it had been typed and left.
+  mutating func prefill(_ given: Answers) {
+    for field in Field.single where !given[field].isEmpty {
+      answers[field] = given[field]
+      self[status: field].isTouched = true
+    }
+    answers.additionalResellers = given.additionalResellers
+    answers.subscriptions = given.subscriptions
+    if given[.culture].isEmpty { followCountry() }
+    for field in Field.single where !given[field].isEmpty { check(field) }
+    checkElements()
+    saving.answerChanged()
+    refreshOutline()
+  }
+
+  /// Goes on with a draft: every field that showed its state when the draft was left shows it again.
+  ///
+  /// What was still being typed in the focused field is not judged; other answers were given by default.
+  mutating func resume(_ resumed: Draft) {
+    draft = resumed
+    saving.state = .saved
+    let visited = Set(resumed.visited)
+    for field in Field.allCases {
+      if visited.contains(field) {
+        self[status: field].isTouched = !answers[field].isEmpty
+        check(field)
+      } else if answers[field].isEmpty {
+        continue
+      } else if resumed.position.focus == Focus.field(field).name, field.definition.control.isText {
+        self[status: field] = FieldStatus(phase: .editing, isTouched: true)
+      } else {
+        check(field)
+      }
+    }
+    checkElements()
+    refreshOutline()
+  }
+
+  /// The fields that show their state again after a resume: they were finished, or *Next* asked for them.
+  var visited: [Field] {
+    Field.allCases.filter { field in
+      let status = self[status: field]
+      if status.phase == .fix { return true }
+      return status.isTouched && status.phase != .editing && !(status.phase == .untouched && answers[field].isEmpty)
+    }
+  }
+
+  /// Marks what an update from Review changed, and ends it; gives what it was.
+  mutating func endUpdate() -> ReviewUpdate? {
+    guard let done = update else { return nil }
+    for field in Field.single where answers[field] != done.before[field] { changed.insert(field) }
+    if answers.additionalResellers != done.before.additionalResellers { changed.insert(.additionalResellers) }
+    if answers.subscriptions != done.before.subscriptions { changed.insert(.subscriptions) }
+    update = nil
+    return done
+  }
+}

@@ -1,0 +1,186 @@
+import Catalog
+import Records
+public import Rules
+
+/// An offer in the list of the Subscriptions page.
+public struct OfferRow: Sendable, Hashable {
+  public var id: String
+  public var title: String
+  /// Why this customer cannot have it; `nil` when it can be chosen.
+  public var obstacle: Finding?
+  /// Whether it is in the order already, on another plan.
+  public var isChosen: Bool
+}
+
+/// The two lists of a record: additional resellers and subscriptions.
+extension Session {
+  /// The catalogue and the resellers are there: what waited for them is checked.
+  mutating func listsArrived(_ arrived: WizardLookups) {
+    var arrived = arrived
+    arrived.knownCustomers = lookups.knownCustomers
+    lookups = arrived
+    checkElements()
+    if self[status: .reseller].phase.isShown { check(.reseller) }
+  }
+
+  /// Partner Center takes no more additional resellers on one customer.
+  static let mostAdditionalResellers = 5
+
+  /// The list of a field with the text that was typed already; `nil` where nothing more can be chosen, which is told.
+  mutating func list(_ target: ListOverlay.Target, typed: String = "") -> ListOverlay? {
+    if target == .additionalReseller(nil), answers.additionalResellers.count >= Self.mostAdditionalResellers {
+      notice = Notice("notice/five-resellers")
+      return nil
+    }
+    let items = ListItems(self)
+    var list = ListOverlay(target: target, items: items.items(for: target), current: items.current(target))
+    if !typed.isEmpty { list.insert(typed) }
+    return list
+  }
+
+  /// Whether the customer's country has a list of areas.
+  var hasAreas: Bool { PostalPlan.plan(answers[.country])?.areas.isEmpty == false }
+
+  // MARK: - Additional resellers
+
+  /// Puts an additional reseller in the place of another, or behind the last one; gives its place.
+  mutating func putAdditionalReseller(_ partnerID: String, at index: Int?) -> (place: Int, effects: [Effect]) {
+    var place = answers.additionalResellers.count
+    if let index, answers.additionalResellers.indices.contains(index) {
+      answers.additionalResellers[index] = partnerID
+      place = index
+    } else {
+      answers.additionalResellers.append(partnerID)
+    }
+    return (place, additionalResellersChanged())
+  }
+
+  mutating func removeAdditionalReseller(_ index: Int) -> [Effect] {
+    guard answers.additionalResellers.indices.contains(index) else { return [] }
+    let removed = answers.additionalResellers.remove(at: index)
+    notice = Notice("notice/reseller-removed", ["reseller": lookups.resellers.title(of: removed)])
+    return additionalResellersChanged()
+  }
+
+  private mutating func additionalResellersChanged() -> [Effect] {
+    saving.answerChanged()
+    self[status: .additionalResellers].isTouched = true
+    checkElements()
+    refreshOutline()
+    return saveIfNeeded()
+  }
+
+  // MARK: - Offers
+
+  /// Rules that say whether an offer can be chosen at all, before quantity and plan are looked at.
+  private static let obstacleRules: Set<RuleID> = [
+    "subscription/segment", "subscription/market", "subscription/prerequisite", "subscription/duplicate",
+  ]
+
+  /// The offers that match what was typed: those that can be chosen first, then those chosen already.
+  func offers(matching search: String) -> [OfferRow] {
+    var possible: [OfferRow] = []
+    var chosen: [OfferRow] = []
+    var impossible: [OfferRow] = []
+    let taken = Set(answers.subscriptions.map(\.offer))
+    let catalog = lookups.catalog
+    let context = self.context
+    for index in catalog.search(search) {
+      let offer = catalog.offers[index]
+      guard let line = newLine(of: offer.facts) else { continue }
+      let obstacle = checker.findings(ofLine: answers.subscriptions.count, in: answers.subscriptions + [line], context)
+        .first { Self.obstacleRules.contains($0.rule) && $0.severity == .error }
+      let row = OfferRow(
+        id: offer.facts.id, title: offer.title, obstacle: obstacle, isChosen: taken.contains(offer.facts.id))
+      if obstacle != nil {
+        impossible.append(row)
+      } else if row.isChosen {
+        chosen.append(row)
+      } else {
+        possible.append(row)
+      }
+    }
+    return possible + chosen + impossible
+  }
+
+  /// A line with the least quantity of an offer, on the first plan that is not in the order yet (the first of all for an
+  /// offer that may be had so many times already).
+  private func newLine(of offer: OfferFacts) -> OrderLine? {
+    let taken = answers.subscriptions.filter { $0.offer == offer.id }
+    let isUsedUp = offer.limitPerCustomer.map { taken.count >= $0 } ?? false
+    let plan = offer.plans.first { plan in
+      isUsedUp || !taken.contains { $0.billing == plan.billing && $0.term == plan.term }
+    }
+    return plan.map {
+      OrderLine(offer: offer.id, quantity: max(1, offer.minimumQuantity), billing: $0.billing, term: $0.term)
+    }
+  }
+
+  // MARK: - The order
+
+  /// Puts an offer into the order; `false` where it has no plan left.
+  mutating func addLine(ofOffer id: String) -> Bool {
+    guard let offer = lookups.offer(id), let line = newLine(of: offer) else { return false }
+    answers.subscriptions.append(line)
+    orderChanged()
+    return true
+  }
+
+  mutating func removeLine(_ index: Int) {
+    let removed = answers.subscriptions.remove(at: index)
+    orderChanged()
+    notice = Notice("notice/offer-removed", ["offer": title(ofOffer: removed.offer)])
+  }
+
+  private mutating func orderChanged() {
+    saving.answerChanged()
+    self[status: .subscriptions].isTouched = true
+    checkElements()
+  }
+
+  /// A person typed another quantity: an error that shows is looked at again, a new one waits until the field is left.
+  mutating func typedQuantity(_ text: String, at index: Int) {
+    answers.subscriptions[index].quantity = Int(text) ?? 0
+    saving.answerChanged()
+    self[status: .subscriptions].isTouched = true
+    if elementFindings[.subscription(index, .quantity)] != nil { checkElements() }
+  }
+
+  /// The quantity of a line, changed by a key and kept within what the offer allows; `nil` where nothing can be said.
+  func quantity(at index: Int, changedBy step: Int) -> Int? {
+    guard let offer = lookups.offer(answers.subscriptions[index].offer) else { return nil }
+    let (sum, isTooMuch) = answers.subscriptions[index].quantity.addingReportingOverflow(step)
+    guard !isTooMuch else { return nil }
+    let least = max(1, offer.minimumQuantity)
+    return min(max(sum, least), max(least, offer.maximumQuantity))
+  }
+
+  /// Gives a line the next (or previous) way of billing, or term, that the offer has; `false` where there is one only.
+  mutating func cycle(_ part: LinePart, at index: Int, by step: Int) -> Bool {
+    guard let offer = lookups.offer(answers.subscriptions[index].offer) else { return true }
+    var line = answers.subscriptions[index]
+    switch part {
+    case .billing:
+      line.billing = Self.after(line.billing, in: offer.plans.map(\.billing), by: step)
+      let terms = offer.plans.filter { $0.billing == line.billing }.map(\.term)
+      if !terms.contains(line.term) { line.term = terms.first ?? line.term }
+    case .term:
+      line.term = Self.after(line.term, in: offer.plans.map(\.term), by: step)
+      let billings = offer.plans.filter { $0.term == line.term }.map(\.billing)
+      if !billings.contains(line.billing) { line.billing = billings.first ?? line.billing }
+    case .tick, .quantity: return true
+    }
+    guard line != answers.subscriptions[index] else { return false }
+    answers.subscriptions[index] = line
+    orderChanged()
+    return true
+  }
+
+  private static func after(_ value: String, in values: [String], by step: Int) -> String {
+    var distinct: [String] = []
+    for value in values where !distinct.contains(value) { distinct.append(value) }
+    guard !distinct.isEmpty else { return value }
+    let place = distinct.firstIndex(of: value) ?? 0
+    return distinct[(place + step + distinct.count) % distinct.count]
+  }
+}

@@ -1,0 +1,93 @@
+import Records
+
+/// Saving the draft, and what waits for it.
+///
+/// The draft in these effects does not say yet where the person is: `WizardState` adds that before an effect leaves it.
+extension Session {
+  /// The effect that saves the draft, where there is something new in it.
+  mutating func saveIfNeeded() -> [Effect] { saving.isDue() ? [save()] : [] }
+
+  /// The effect that saves the draft after so many keys, if it is time.
+  mutating func saveWhileTyping() -> [Effect] {
+    guard saving.isDueWhileTyping() else { return [] }
+    saving.begun(whileTyping: true)
+    return [.saveDraft(draft)]
+  }
+
+  /// The effect that saves the draft as it stands.
+  mutating func save() -> Effect {
+    saving.begun()
+    return .saveDraft(draft)
+  }
+
+  /// The effect that saves the draft, after which something ends.
+  mutating func save(toEnd goal: Ending.Goal) -> Effect {
+    saving.ending = .saving(goal)
+    return save()
+  }
+
+  /// The store has the draft, perhaps under another code; gives what was to end after that.
+  mutating func draftSaved(_ id: String, code: String?) -> (goal: Ending.Goal?, effects: [Effect]) {
+    guard id == draft.id, !saving.isMoved else { return (nil, []) }
+    if let code { draft.code = code }
+    // The store has what the file has, and more.
+    let effects: [Effect] = saving.file == nil ? [] : [.removeDraftFile(id: id)]
+    saving.succeeded()
+    guard case .saving(let goal) = saving.ending, goal != .submit else { return (nil, effects) }
+    saving.ending = .none
+    return (goal, effects)
+  }
+
+  /// The draft is not in the store; `file` is the private file that holds it instead, if there is one.
+  ///
+  /// Gives what was to end after the save, and now does not.
+  mutating func draftNotSaved(_ reason: Notice, file: String?) -> Ending.Goal? {
+    saving.file = file ?? saving.file
+    saving.state = .failed
+    guard !saving.isMoved, case .saving(let goal) = saving.ending, goal != .submit else {
+      notice = reason
+      return nil
+    }
+    return goal
+  }
+
+  /// What the person is asked where something was to end and the store refused.
+  mutating func notKept(_ reason: Notice, goal: Ending.Goal, file: String?, offersFile: Bool) -> NotKept {
+    saving.file = file ?? saving.file
+    let isSaved = saving.state == .saved
+    if !isSaved { saving.state = .failed }
+    notice = nil
+    let notKept = NotKept(
+      reason: reason, place: file.map { .file($0) } ?? (isSaved ? .store : .memory), goal: goal,
+      offersFile: offersFile)
+    saving.ending = .asking(notKept)
+    return notKept
+  }
+
+  /// Another session has the draft: nothing is saved here before the person has said what becomes of it.
+  mutating func draftTaken() {
+    saving.isMoved = true
+    saving.ending = .none
+    saving.state = .failed
+    notice = nil
+  }
+
+  /// What stands here goes on as a draft of its own.
+  mutating func draftRenewed(_ identity: DraftIdentity) -> Effect {
+    draft.id = identity.id
+    draft.code = identity.code
+    draft.submission = identity.submission
+    saving.isMoved = false
+    saving.state = .unsaved
+    notice = Notice("notice/draft-renewed", ["code": identity.code])
+    return save()
+  }
+
+  /// The record is in the store, so there is no draft any more; gives the effects that follow.
+  mutating func submitted() -> [Effect] {
+    let effects: [Effect] = saving.file == nil ? [] : [.removeDraftFile(id: draft.id)]
+    saving = Saving()
+    notice = nil
+    return effects
+  }
+}

@@ -1,0 +1,75 @@
+public import Messages
+public import Records
+public import Rules
+
+/// One customer being added: the answers, what is wrong with them, and whether they are safe.
+///
+/// It knows nothing of pages, focus or carets: a page, and a reader that asks one question a line, use it alike.
+public struct Session: Sendable {
+  public let language: Language
+  public let operatorLogin: String
+  public let operatorName: String
+  /// The rules' surroundings; its look-ups are `lookups`.
+  public private(set) var environment: RuleEnvironment
+  public var lookups: WizardLookups {
+    didSet { environment.lookups = lookups }
+  }
+  public var draft: Draft
+  /// What the form asks this customer.
+  public var outline = AccountOutline()
+  /// One a field, by its ordinal.
+  public internal(set) var statuses: [FieldStatus]
+  /// What is wrong with elements of the two lists.
+  public internal(set) var elementFindings: [FieldPath: Finding] = [:]
+  public var saving = Saving()
+  /// What the person is told; the next key removes it.
+  public var notice: Notice?
+  /// The saved customer that is told while a name is typed.
+  public internal(set) var customerHint: CustomerHint?
+  /// The last customer of the same operator, for F7.
+  public var lastCustomer: Answers?
+  /// Set while an answer is changed from Review.
+  public var update: ReviewUpdate?
+  /// What was changed from Review.
+  public var changed: FieldSet = []
+
+  /// A session about the answers of a draft; `begin`, `resume` or `prefill` follows.
+  public init(
+    language: Language, operatorLogin: String, operatorName: String, environment: RuleEnvironment, draft: Draft,
+    lookups: WizardLookups = WizardLookups()
+  ) {
+    self.language = language
+    self.operatorLogin = operatorLogin
+    self.operatorName = operatorName
+    self.environment = environment
+    self.lookups = lookups
+    self.draft = draft
+    statuses = Array(repeating: FieldStatus(), count: Field.allCases.count)
+    self.environment.lookups = lookups
+  }
+
+  public var answers: Answers {
+    get { draft.answers }
+    set { draft.answers = newValue }
+  }
+
+  /// The status of a field.
+  public subscript(status field: Field) -> FieldStatus {
+    get { statuses[field.ordinal] }
+    set { statuses[field.ordinal] = newValue }
+  }
+
+  public var messages: Messages { Messages(language) }
+  public var checker: RecordChecker { RecordChecker(environment: environment) }
+  public var context: RuleContext { RecordChecker.context(for: answers, environment: environment) }
+}
+
+/// An answer, or a whole section, that is being changed from Review.
+public struct ReviewUpdate: Sendable, Hashable {
+  /// Where Review comes back to.
+  public var focus: Focus
+  /// The answers as they were, to see what changed.
+  public var before: Answers
+  /// The single answer that was opened; `nil` for a whole section.
+  public var field: Field?
+}

@@ -1,0 +1,135 @@
+import Messages
+import Records
+import Store
+import Terminal
+import Wizard
+
+extension EffectRunner {
+  // MARK: - Saving
+
+  /// Saves a draft: `draftSaved`, `draftTaken` or `draftNotSaved`, and nothing else.
+  func save(_ draft: Draft) -> Action? {
+    guard let store else { return nil }
+    var kept = draft
+    while true {
+      do throws(StoreError) {
+        try store.save(kept, at: SystemClock.utc)
+        CrashGuard.say(words.text("app/crashed-draft", ["code": kept.code]))
+        return .draftSaved(id: kept.id, code: kept.code == draft.code ? nil : kept.code)
+      } catch {
+        if error == .takenOver { return draftTaken(draft) }
+        guard error == .codeTaken else {
+          return .draftNotSaved(
+            key: error.key, arguments: error.filling(path: setup.storePath), file: keepInFile(draft))
+        }
+        // Another draft has the code: this one gets a new one.
+        kept.code = Identity.resumeCode()
+      }
+    }
+  }
+
+  /// Another session has the draft; when it saved it last is told if it can be found.
+  func draftTaken(_ draft: Draft) -> Action {
+    let saved = (try? store?.drafts(owner: setup.operatorLogin))?.first { $0.id == draft.id }
+    return .draftTaken(at: saved.map { SystemClock.local($0.updatedAt) })
+  }
+
+  /// The store cannot be written: the draft goes into a private file of its own, whose path this gives.
+  func keepInFile(_ draft: Draft) -> String? {
+    (try? files.write(draft)).map { files.path(id: draft.id) }
+  }
+
+  /// The answers as a record, in a file that the person named.
+  func writeDraftFile(_ draft: Draft, to path: String) -> Action {
+    let path = UserFolders.absolute(path)
+    do throws(StoreError) {
+      let file = try NewFile(path: path)
+      try file.write(Array((RecordWriter.line(of: draft.answers) + "\n").utf8))
+      try file.finish(replacing: false)
+      return .draftFileWritten(path: path)
+    } catch {
+      let key = error == .missing ? "cli/no-folder" : error.key
+      return .draftFileRefused(reason: words.text(key, error.filling(path: path).merging(["file": path]) { $1 }))
+    }
+  }
+
+  func discard(_ code: String) -> [Action] {
+    onStore { store throws(StoreError) in
+      try store.discardDraft(code: code, owner: setup.operatorLogin, at: SystemClock.utc)
+      return []
+    }
+  }
+
+  // MARK: - Going on
+
+  /// Opens a draft by its code, or says why not; from a living session it is only taken where `force` says so.
+  func openDraft(_ code: String, force: Bool) -> [Action] {
+    onStore { store throws(StoreError) in
+      switch try take(code, from: store, force: force) {
+      case .taken(let draft): [.draftOpened(draft, today: SystemClock.today)]
+      case .open(let since): [.draftInUse(code: code, since: SystemClock.local(since))]
+      case .submitted(let record): [receipt(of: record, code: code)]
+      case .none: [.storeFailed(key: "app/no-draft", arguments: ["code": code])]
+      }
+    }
+  }
+
+  private func take(_ code: String, from store: CustomerStore, force: Bool) throws(StoreError) -> DraftTaking {
+    try store.takeDraft(
+      code: code, owner: setup.operatorLogin, at: SystemClock.utc,
+      submittedSince: SystemClock.utc(daysAgo: setup.draftDays), force: force)
+  }
+
+  /// The line dropped before the receipt was seen: it is shown now.
+  private func receipt(of record: StoredRecord, code: String) -> Action {
+    let draft = Draft(
+      id: Identity.uuid(), code: code, submission: record.stamp.submission, owner: setup.operatorLogin,
+      answers: record.answers)
+    return .receiptFound(receipt(of: record.stamp), draft, today: SystemClock.today)
+  }
+
+  func receipt(of stamp: SavedStamp) -> Receipt {
+    Receipt(stamp: stamp, saved: SystemClock.local(stamp.at), place: setup.storePath)
+  }
+
+  /// `add --resume`: the draft in the store, or one that could only be kept in a file of its own when it was left.
+  func resume(_ typed: String) throws(AppFailure) -> Action {
+    let unknown = AppFailure(message: words.text("app/no-draft", ["code": typed]), status: ExitStatus.noInput)
+    guard let store, let code = ResumeCode.normalised(typed) else { throw unknown }
+    let taking: DraftTaking
+    let file: Draft?
+    do throws(StoreError) {
+      file = try fileDraft(code)
+      taking = try take(code, from: store, force: false)
+    } catch {
+      throw failure(error)
+    }
+    switch taking {
+    // A file is newer than the store: it was written because the store could not be.
+    case .taken(let draft) where file?.id != draft.id: return .draftOpened(draft, today: SystemClock.today)
+    case .taken, .none:
+      guard let file else { throw unknown }
+      return .draftOpened(file, today: SystemClock.today, file: files.path(id: file.id))
+    case .open(let since): return .draftInUse(code: code, since: SystemClock.local(since))
+    case .submitted(let record): return receipt(of: record, code: code)
+    }
+  }
+
+  private func fileDraft(_ code: String) throws(StoreError) -> Draft? {
+    for id in try files.ids() {
+      if let draft = try files.read(id: id), draft.code == code, draft.owner == setup.operatorLogin { return draft }
+    }
+    return nil
+  }
+
+  /// Removes drafts that are too old, but not on the word of a clock alone: one that has jumped ahead is found by
+  /// everything in the store being old, and then nothing is removed before something new is in it. One that stands
+  /// before what the store holds is told.
+  func checkClock() -> [Action] {
+    let limit = SystemClock.utc(daysAgo: setup.draftDays)
+    guard let store, let newest = try? store.newestMoment() else { return [] }
+    if newest >= limit { _ = try? store.discardDrafts(savedBefore: limit, owner: nil, at: SystemClock.utc) }
+    guard SystemClock.isBehind(newest) else { return [] }
+    return [.storeFailed(key: "store/clock-behind", arguments: ["path": setup.storePath, "moment": newest])]
+  }
+}

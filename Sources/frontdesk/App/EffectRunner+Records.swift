@@ -1,0 +1,115 @@
+import Catalog
+import Messages
+import Records
+import Rules
+import Store
+import Wizard
+
+extension EffectRunner {
+  // MARK: - Looking up
+
+  func findCustomers(_ question: CustomerQuestion) -> [Action] {
+    onStore { store throws(StoreError) in [.customersFound(question, try store.customers(question))] }
+  }
+
+  func findLastCustomer() -> [Action] {
+    onStore { store throws(StoreError) in
+      try store.lastRecord(by: setup.operatorLogin).map { [.lastCustomerFound($0.answers)] } ?? []
+    }
+  }
+
+  func loadCustomers(_ query: String) -> [Action] {
+    onStore { store throws(StoreError) in
+      let drafts = try store.drafts(owner: setup.operatorLogin).filter { $0.matches(query) }
+      let records = try store.records(matching: query, limit: 500)
+      let total = try store.count(matching: "")
+      let found = query.isEmpty ? total : try store.count(matching: query)
+      let page = CustomersPage(
+        query: query, rows: drafts.map(CustomerRow.init) + records.map(CustomerRow.init), total: total, found: found,
+        today: SystemClock.today)
+      return [.customersLoaded(page)]
+    }
+  }
+
+  func openRecord(_ reference: String) -> [Action] {
+    onStore { store throws(StoreError) in
+      guard let record = try store.record(reference: reference) else { return [] }
+      let entries = ReviewWriter(
+        answers: record.answers, messages: words, catalog: lists.catalog, resellers: lists.resellers,
+        environment: setup.environment(today: SystemClock.today, lookups: lists)
+      ).entries
+      return [
+        .recordOpened(
+          reference: record.stamp.reference, entries: entries, saved: SystemClock.local(record.stamp.at),
+          by: record.stamp.by)
+      ]
+    }
+  }
+
+  // MARK: - Submit
+
+  /// Checks the record once more, within the transaction that saves it, with what the store holds then.
+  func submit(_ draft: Draft) -> Action? {
+    guard let store else { return nil }
+    let now = SystemClock.utc
+    do {
+      let stamp = try store.submit(
+        draft, by: setup.operatorLogin, at: now, year: SystemClock.year(of: now), rules: RulesVersion.current
+      ) { questions throws(RecordProblems) in
+        let known = TransactionLookups(
+          catalog: lists.catalog, resellers: lists.resellers, questions: questions)
+        return try CustomerRecord(
+          validating: draft.answers, environment: setup.environment(today: SystemClock.today, lookups: known))
+      }
+      return .submitted(receipt(of: stamp))
+    } catch let refusal as RecordProblems {
+      return .submissionRefused(refusal.problems.filter { $0.severity == .error })
+    } catch {
+      return notSubmitted(draft, .from(error))
+    }
+  }
+
+  private func notSubmitted(_ draft: Draft, _ error: StoreError) -> Action {
+    if error == .takenOver { return draftTaken(draft) }
+    let arguments = error.filling(path: setup.storePath)
+    if error == .erased { return .notSubmitted(key: error.key, arguments: arguments) }
+    return .submissionFailed(key: error.key, arguments: arguments, file: keepInFile(draft))
+  }
+
+  // MARK: - Relationship requests
+
+  /// The page for a request to an existing customer, with what is known of the customer.
+  func relationship(reference: String, name: String, country: String) -> RelationshipState {
+    RelationshipState(
+      id: Identity.uuid(), environment: setup.environment(today: SystemClock.today, lookups: NoLookups()),
+      language: setup.language, isDemonstration: setup.isDemonstration, reference: reference, name: name,
+      country: country)
+  }
+
+  func save(_ request: RelationshipRequest) -> [Action] {
+    onStore { store throws(StoreError) in
+      [.relationshipSaved(number: try store.save(request, at: SystemClock.utc))]
+    }
+  }
+}
+
+extension DraftSummary {
+  /// Whether every word typed begins a word of the draft's name, or its code.
+  fileprivate func matches(_ query: String) -> Bool {
+    Folding.matches(Folding.words(query), Folding.words("\(companyName) \(code) \(country)"))
+  }
+}
+
+extension CustomerRow {
+  fileprivate init(_ draft: DraftSummary) {
+    self.init(
+      kind: .draft(code: draft.code, page: draft.page), name: draft.companyName, country: draft.country,
+      saved: SystemClock.local(draft.updatedAt))
+  }
+
+  fileprivate init(_ record: RecordSummary) {
+    self.init(
+      kind: .record(reference: record.reference), name: record.companyName, country: record.country,
+      saved: SystemClock.local(record.savedAt))
+  }
+}

@@ -1,0 +1,18 @@
+import Screens
+import Terminal
+import Wizard
+
+/// What a run of the program needs of a terminal; a test brings one of its own.
+protocol TerminalPort: AnyObject {
+  var size: ScreenSize { get }
+  var hasFunctionKeys: Bool { get }
+
+  /// Waits for the next event; forever when no time is given.
+  func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent
+  /// Shows a picture, of which only some rows can differ from the last one; `nil` for all.
+  func show(_ canvas: Canvas, changed: Range<Int>?)
+  /// Sends the whole picture again.
+  func redraw()
+}
+
+extension TerminalDevice: TerminalPort {}

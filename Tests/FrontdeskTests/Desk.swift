@@ -1,0 +1,43 @@
+import Catalog
+import Messages
+import Records
+import Rules
+import Store
+import Terminal
+import TestSupport
+
+@testable import frontdesk
+
+/// A place to work for one test: a store and a state folder of its own, and a run of the program on a scripted terminal.
+final class Desk {
+  let folder: CommandFolder
+  let setup: Setup
+
+  init() throws {
+    folder = try CommandFolder()
+    setup = Setup(
+      profile: DemonstrationPartner.profile, operatorLogin: "j.devries", operatorName: "J. de Vries", role: .adminAgent,
+      storePath: folder.path("store/customers.sqlite"), draftDays: 14, stateFolder: folder.path("state"),
+      language: .english, terminalTheme: .default, severities: [:], isDemonstration: true)
+  }
+
+  /// Runs the wizard alone, as `frontdesk add` does.
+  func add(_ script: [ScriptedTerminal.Event], start: WizardStart = WizardStart()) -> (
+    end: AppEnd, terminal: ScriptedTerminal
+  ) {
+    let terminal = ScriptedTerminal(script)
+    let session = AppSession(runner: EffectRunner(setup: setup), terminal: terminal, startsInWizard: true)
+    return (session.run(start), terminal)
+  }
+
+  /// Another program that looks at the store.
+  func store() throws -> CustomerStore {
+    try CustomerStore(path: setup.storePath, access: .readWrite, actor: Fixtures.actor)
+  }
+
+  func drafts() throws -> [DraftSummary] {
+    let store = try store()
+    defer { store.close() }
+    return try store.drafts(owner: "j.devries")
+  }
+}

@@ -1,0 +1,36 @@
+import Rules
+
+/// Every rule of a text, by its id. Not the order in which a field tells them: that is in Records.
+enum EveryRule {
+  static let ofText: [Rule<String>] = [
+    .addressLine1Required, .addressLine1TooLong, .addressLine2TooLong, .agreementDateFormat, .agreementDateInFuture,
+    .agreementDateRequired, .agreementRequired, .agreementRole, .cityRequired, .cityTooLong,
+    .companyNameAbbreviationOnly, .companyNameInternetExtension, .companyNameMixedScript,
+    .companyNameRepeatedCharacter, .companyNameRequired, .companyNameSingleCharacter, .companyNameSpacedCharacters,
+    .companyNameSpecialCharactersOnly, .companyNameTestName, .companyNameTooLong, .companyNameWhitespaceOnly,
+    .confirmationRequired, .countryNotInMarkets, .countryRequired, .countryUnknown, .cultureNotInCountry,
+    .cultureRequired, .domainPrefixCharacters, .domainPrefixRequired, .domainPrefixTaken, .domainPrefixTooLong,
+    .emailFreeMailbox, .emailLookAlike, .emailMicrosoftDomain, .emailOnmicrosoft, .emailPartnerDomain, .emailRequired,
+    .emailSubdomain, .emailSyntax, .emailTooLong, .emailTypo, .emailUnknownTLD, .existingCustomerDomainPrefix,
+    .existingCustomerEmailDomain, .existingCustomerName, .existingCustomerRegistrationID, .firstNameMixedScript,
+    .firstNameNoLetters, .firstNamePlaceholder, .firstNameRequired, .firstNameSingleCharacter, .firstNameTooLong,
+    .lastNameMixedScript, .lastNameNoLetters, .lastNamePlaceholder, .lastNameRequired, .lastNameSingleCharacter,
+    .lastNameTooLong, .phoneFormat, .phoneNotInCountry, .phoneRequired, .postalCodeFormat, .postalCodeRequired,
+    .postalCodeStateMismatch, .qualificationNotInCountry, .qualificationSegmentRequired,
+    .qualificationValidationCodeRequired, .recordWrongChoice(["partnerAttested", "customerWillAccept"]),
+    .registrationIDChecksum, .registrationIDFormat, .registrationIDLength, .registrationIDPersonalID,
+    .registrationIDRequired, .resellerAgreementNotSigned, .resellerNotAllowed, .resellerOwnID, .resellerUnknown,
+    .stateRequired, .stateUnknown, .textControlCharacters,
+  ]
+
+  /// Rules whose example is told in words, because it takes more than a value to break them.
+  private static let inWords: Set<RuleID> = [
+    "agreement/date-in-future", "agreement/role", "reseller/not-allowed", "reseller/own-id",
+  ]
+
+  /// The rules whose example is a value.
+  static let withExample = ofText.filter { !inWords.contains($0.id) }
+
+  /// The rule with an id; the first if several share it.
+  static func named(_ id: RuleID) -> Rule<String>? { ofText.first { $0.id == id } }
+}

@@ -1,0 +1,29 @@
+import Testing
+import Text
+
+@Suite struct ColumnWidthTests {
+  @Test(arguments: [
+    ("abc", "abc", 3), ("", "", 0), ("é", "é", 1), ("e\u{301}", "e\u{301}", 1), ("日本", "日本", 4), ("한", "한", 2),
+    ("😀", "😀", 2), ("👍🏽", "👍", 2), ("☎\u{FE0F}", "☎", 1), ("1\u{FE0F}\u{20E3}", "1", 1),
+    // What terminals and the library count differently, or cannot draw at all.
+    ("👨‍👩‍👧", "?", 1), ("🇳🇱", "?", 1), ("\u{301}", "?", 1), ("\u{200B}", "?", 1), ("\u{202E}", "?", 1), ("\u{AD}", "?", 1),
+    ("\u{1B}[31m", "?[31m", 5), ("a\u{7}b", "a?b", 3), ("\r\n", "?", 1), ("\u{9B}", "?", 1), ("\u{E0041}", "?", 1),
+    ("\u{E000}", "?", 1), ("\u{2028}", "?", 1),
+    // A cell holds a base and four marks.
+    ("a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", "a\u{301}\u{302}\u{303}\u{304}", 1),
+    ("ن\u{200C}", "ن", 1),
+  ])
+  func countsWhatIsDrawn(_ text: String, _ drawn: String, _ columns: Int) {
+    #expect(Array(ColumnWidth.drawable(text).unicodeScalars) == Array(drawn.unicodeScalars))
+    #expect(ColumnWidth.of(text) == columns)
+    #expect(text.reduce(0) { $0 + ColumnWidth.of($1) } == columns)
+  }
+
+  @Test(arguments: [
+    ("abc", 2, "ab"), ("abc", 0, ""), ("abc", 9, "abc"), ("日本", 3, "日"), ("日本", 1, ""), ("e\u{301}f", 1, "e\u{301}"),
+    ("abc", -1, ""),
+  ])
+  func cutsToWholeGraphemes(_ text: String, _ columns: Int, _ beginning: String) {
+    #expect(ColumnWidth.prefix(of: text, columns: columns) == beginning)
+  }
+}

@@ -1,0 +1,64 @@
+#!/bin/sh
+# Checks the rules of the sources that neither the compiler nor the formatter knows. Prints every breach with its place.
+set -eu
+cd "$(dirname "$0")/.."
+
+# Every check stands at the end of a pipe, in a process of its own: what they found is kept in a file.
+breaches=$(mktemp)
+trap 'rm -f "$breaches"' EXIT
+
+# report WORDS: takes the lines on standard input, if there are any, for breaches of the rule that WORDS say.
+report() {
+  found=$(cat)
+  [ -z "$found" ] || printf '%s:\n%s\n\n' "$1" "$found" >>"$breaches"
+}
+
+# Lines of FILES that import one of the modules NAMES (separated by |).
+imports() {
+  names=$1
+  shift
+  grep -rnE --include='*.swift' \
+    "^[[:space:]]*(@[A-Za-z_]+(\([^)]*\))?[[:space:]]+)*((public|package|internal|fileprivate|private)[[:space:]]+)?import[[:space:]]+((struct|class|enum|protocol|func|var|let|typealias)[[:space:]]+)?($names)([.[:space:]]|\$)" \
+    "$@" || true
+}
+
+pure='Sources/Reference Sources/Rules Sources/Records Sources/Catalog Sources/Messages Sources/Text Sources/Wizard Sources/Screens'
+
+# The modules
+# shellcheck disable=SC2086 # a list of folders
+imports 'Foundation|FoundationEssentials|Glibc|Musl|Darwin|Dispatch|GRDB|Yams|ArgumentParser|CNcurses|CTerminalGuard' $pure |
+  report 'A pure module takes no file, no terminal, no clock and no library for them'
+imports CNcurses Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CNcurses'
+imports CTerminalGuard Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CTerminalGuard'
+imports GRDB Sources | grep -v '^Sources/Store/' | report 'Only Store imports GRDB'
+imports 'Yams|ArgumentParser' Sources | grep -v '^Sources/frontdesk/' |
+  report 'Only frontdesk imports Yams and ArgumentParser'
+for library in CIDN2 CColumns; do
+  files=$(imports "$library" Sources | cut -d: -f1 | sort -u)
+  if [ "$(printf '%s\n' "$files" | grep -c .)" -gt 1 ]; then
+    echo "$files" | report "Only one file imports $library"
+  fi
+done
+
+# What no reader should meet. The words are taken apart so that this file passes.
+ours() {
+  git ls-files -z --cached --others --exclude-standard -- "$@"
+}
+ours . ':!LICENSE' | xargs -0 grep -nIwE 'TO''DO|FIX''ME|XX''X|HA''CK' -- | report 'Do it, or file an issue'
+ours . | xargs -0 grep -nIE '(\.\./|/work/)sha''red' -- | report 'The repository stands on its own'
+ours 'Sources/*.swift' | xargs -0 -r grep -nE '(^|[^A-Za-z.])(fatalError|precondition|preconditionFailure|assertionFailure)\(|try!|as!' -- |
+  grep -vE '^[^:]*:[0-9]+:[[:space:]]*//' | report 'Nothing that data can reach may trap'
+ours . | tr '\0' '\n' | grep -E '(Util|Utils|Utility|Manager|Helper|Helpers)\.swift$' |
+  report 'A file is named for what it holds'
+
+# Sizes of functions and files, switches over enums of ours, extensions
+python3 -B Tools/check_swift.py | report 'A rule of the Swift sources is broken' || true
+
+# The last commits since the check began; a clone without history, or with a part of it, passes with what it has.
+git log -50 --since=2026-11-25T11:10Z --no-merges --format=%s 2>/dev/null | awk 'length($0) > 72' |
+  report 'The subject of a commit has at most 72 characters'
+
+if [ -s "$breaches" ]; then
+  cat "$breaches" >&2
+  exit 1
+fi
