@@ -64,6 +64,7 @@ public struct DraftIdentity: Sendable, Hashable {
   /// UUID under which the record will be submitted, once.
   public var submission: String
 
+  /// The parts of an identity, as the store keeps them.
   public init(id: String, code: String, submission: String) {
     self.id = id
     self.code = code

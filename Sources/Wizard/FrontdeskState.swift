@@ -4,13 +4,17 @@ import Text
 
 /// The whole program's state: the Customers page, the wizard, or the wizard opened from the page.
 public struct FrontdeskState: Sendable {
+  /// What is the same for every customer: the partner, the operator, the language.
   public let setting: Setting
+  /// The size of the window; pages are drawn for it and keys move by it.
   public internal(set) var size: ScreenSize
   /// Whether the terminal has F-keys; where it has none, their twins are named.
   public let hasFunctionKeys: Bool
   /// The local date, to say a time of today without its day.
   public internal(set) var today: CalendarDate
+  /// The Customers page; `nil` where the wizard is all there is.
   public var customers: CustomersState?
+  /// The wizard, while a customer is being added.
   public var wizard: WizardState?
   /// The page for a request to an existing customer; it lies over the other two.
   public internal(set) var relationship: RelationshipState?

@@ -8,6 +8,7 @@ extension Messages {
     CalendarDate(iso: iso).map { longDate($0) } ?? iso
   }
 
+  /// The date in words, such as `20 November 2026`.
   public func longDate(_ date: CalendarDate) -> String {
     "\(date.day) \(text("month/\(date.month)")) \(date.year)"
   }

@@ -1,8 +1,11 @@
 /// The size of the terminal in character cells.
 public struct ScreenSize: Hashable, Sendable {
+  /// Rows of the window.
   public var rows: Int
+  /// Columns of the window.
   public var columns: Int
 
+  /// A size as the terminal reports it.
   public init(rows: Int, columns: Int) {
     self.rows = rows
     self.columns = columns
@@ -10,5 +13,6 @@ public struct ScreenSize: Hashable, Sendable {
 
   /// The least size at which the pages can be drawn.
   public static let least = ScreenSize(rows: 16, columns: 60)
+  /// Whether the pages can be drawn; in a smaller window only leaving works.
   public var isEnough: Bool { rows >= Self.least.rows && columns >= Self.least.columns }
 }

@@ -7,13 +7,21 @@ import Text
 ///
 /// A page changes itself and the session; only the wizard goes from page to page.
 public struct WizardState: Sendable {
+  /// The customer that is being added.
   public var session: Session
+  /// The page that is open.
   public internal(set) var page = Page.accountDetails
+  /// The Account details page.
   public var account = AccountPage()
+  /// The Subscriptions page.
   public var subscriptions = SubscriptionsPage()
+  /// The Review page.
   public var review = ReviewPage()
+  /// The Submit page.
   public var submit = SubmitPage()
+  /// The page after Submit.
   public var receipt = ReceiptPage()
+  /// What lies over the open page.
   public var overlays = OverlayStack()
   /// Set when the wizard is left for what it was opened from.
   public internal(set) var closing: Closing?
@@ -24,6 +32,7 @@ public struct WizardState: Sendable {
   /// Where a resumed draft was left, until everything that stood there is known again or a key is pressed.
   var positionToRestore: DraftPosition?
 
+  /// The wizard on its first page; `begin`, `resume` or `prefill` follows.
   public init(_ session: Session, hasCustomersPage: Bool, offersFiles: Bool = true) {
     self.session = session
     self.hasCustomersPage = hasCustomersPage

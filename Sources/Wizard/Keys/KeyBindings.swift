@@ -1,7 +1,10 @@
 /// A key, its twin for terminals without it, and what both mean.
 public struct KeyBinding: Sendable, Hashable {
+  /// What the key does.
   public let command: Command
+  /// The key that people know.
   public let key: Key
+  /// A key for terminals that lack the first one.
   public let twin: Key?
 
   init(_ command: Command, _ key: Key, twin: Key? = nil) {
@@ -13,6 +16,7 @@ public struct KeyBinding: Sendable, Hashable {
 
 /// The one table of keys: the pages look commands up in it, and the row of keys and the help are made from it.
 public enum KeyBindings {
+  /// Every binding; where a key stands twice, the first one counts.
   public static let all: [KeyBinding] = [
     KeyBinding(.next, .tab),
     KeyBinding(.previous, .backTab),

@@ -1,5 +1,6 @@
 /// A key that works for the thing in focus, and the word for what it does.
 public struct KeyHint: Sendable, Hashable {
+  /// How the hint names its key.
   public enum Name: Sendable, Hashable {
     /// The key of a command, or its twin.
     case command(Command)
@@ -11,6 +12,7 @@ public struct KeyHint: Sendable, Hashable {
     case letter(String)
   }
 
+  /// The key, as the hint names it.
   public var name: Name
   /// The key of the words for what it does.
   public var meaning: String

@@ -3,10 +3,12 @@ public import Text
 
 /// One line in which the name of a file is typed.
 public struct FileOverlay: Sendable, Hashable {
+  /// The path as far as it is typed.
   public var path: TextEditor
   /// Why the file could not be written, in words.
   public var refusal: String?
 
+  /// A path to begin with; the caret is at its end.
   public init(path: String) { self.path = TextEditor(path) }
 
   static let keyHints = [KeyHint(.activate, "does/write"), KeyHint(.escape, "does/back")]

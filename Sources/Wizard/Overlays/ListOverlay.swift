@@ -4,21 +4,27 @@ public import Text
 
 /// A list to choose from, with a filter to type in.
 public struct ListOverlay: Sendable, Hashable {
+  /// The answer that the chosen item becomes.
   public enum Target: Sendable, Hashable {
     case field(Field)
     /// An additional reseller: in the place of a chosen one, or one more.
     case additionalReseller(Int?)
   }
 
+  /// The answer that the chosen item becomes.
   public let target: Target
+  /// Every item, in the order of the unfiltered list.
   public let items: [ListItem]
+  /// The text that was typed to find an item, with its caret.
   public var filter: TextEditor
   /// Places in `items` that pass the filter, in the order shown.
   public var matches: [Int]
   /// Place in `matches`.
   public var selected: Int
+  /// The first match that is shown.
   public var scroll = 0
 
+  /// A list whose item with the current value is marked.
   public init(target: Target, items: [ListItem], current: String) {
     self.target = target
     self.items = items
@@ -27,6 +33,7 @@ public struct ListOverlay: Sendable, Hashable {
     selected = items.firstIndex { $0.value == current } ?? 0
   }
 
+  /// The marked item; `nil` where nothing matches.
   public var selectedItem: ListItem? {
     matches.indices.contains(selected) ? items[matches[selected]] : nil
   }
@@ -116,6 +123,7 @@ public struct ListItem: Sendable, Hashable {
   /// Folded words to find it by.
   let searchWords: [String]
 
+  /// An item that is found by the words of its texts, its value and its alias.
   public init(value: String, text: String, detail: String = "", alias: String = "") {
     self.value = value
     self.text = text

@@ -115,5 +115,6 @@ extension Overlay {
     }
   }
 
+  /// Whether the overlay asks something and has buttons.
   public var isQuestion: Bool { if case .question = self { true } else { false } }
 }

@@ -7,6 +7,7 @@ public struct OverlayStack: Sendable, Hashable {
   /// A question that a record or the name of a file lies over; it is shown again when that is closed.
   private var behind: QuestionOverlay?
 
+  /// Nothing lies over the page.
   public init() {}
 
   /// Lays an overlay over the page; a record or a file keeps the question that it was opened from.

@@ -2,6 +2,7 @@ public import Rules
 
 /// A question with buttons; the first of `choices` is drawn leftmost.
 public struct QuestionOverlay: Sendable, Hashable {
+  /// What is asked, with what the question names.
   public enum Subject: Sendable, Hashable {
     case cancel
     case noSubscriptions
@@ -18,6 +19,7 @@ public struct QuestionOverlay: Sendable, Hashable {
     case draftWritten(path: String)
   }
 
+  /// An answer; its raw value names the words of the button.
   public enum Choice: String, Sendable, Hashable {
     case keepDraft
     case discard
@@ -36,10 +38,14 @@ public struct QuestionOverlay: Sendable, Hashable {
     case leaveUnsaved
   }
 
+  /// What is asked.
   public var subject: Subject
+  /// The answers as buttons, from left to right.
   public var choices: [Choice]
+  /// The place of the marked button in `choices`.
   public var selected: Int
 
+  /// The question with its safest answer marked.
   public init(_ subject: Subject) {
     self.subject = subject
     selected = 0

@@ -2,9 +2,12 @@ public import Records
 
 /// The list of problems after *Next*.
 public struct SummaryOverlay: Sendable, Hashable {
+  /// The problems, in the order of the page.
   public var problems: [Problem]
+  /// The place of the marked problem in `problems`.
   public var selected = 0
 
+  /// The list with its first problem marked.
   public init(_ problems: [Problem]) { self.problems = problems }
 
   var keyHints: [KeyHint] {

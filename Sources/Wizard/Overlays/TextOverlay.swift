@@ -2,6 +2,7 @@ public import Records
 
 /// Text to read and scroll through.
 public struct TextOverlay: Sendable, Hashable {
+  /// What the text is about; drawing makes its rows from it.
   public enum Subject: Sendable, Hashable {
     case field(Field)
     case page(Page)
@@ -12,9 +13,12 @@ public struct TextOverlay: Sendable, Hashable {
     case invitation(number: Int64, text: String)
   }
 
+  /// What the text is about.
   public var subject: Subject
+  /// The first row of the text that is shown.
   public var scroll = 0
 
+  /// The text from its first row.
   public init(_ subject: Subject) { self.subject = subject }
 
   static let keyHints = [

@@ -41,6 +41,7 @@ public enum ReviewSection: String, CaseIterable, Sendable, Hashable {
   case accountDetails
   case subscriptions
 
+  /// The page on which the section is changed.
   public var page: Page { self == .accountDetails ? .accountDetails : .subscriptions }
 }
 

@@ -2,6 +2,7 @@ public import Text
 
 /// Where the person is on a page.
 public struct Place: Sendable, Hashable {
+  /// The thing on the page that keys go to.
   public var focus: Focus
   /// The text under the caret, when the thing in focus is text.
   public var editor = TextEditor()

@@ -23,12 +23,14 @@ public enum FieldPhase: Sendable, Hashable {
 
 /// What is known of one field.
 public struct FieldStatus: Sendable, Hashable {
+  /// What the row of the field shows.
   public var phase: FieldPhase
   /// What the rules found when it was last checked: one error, or the warnings.
   public var findings: [Finding]
   /// Whether a person (not a default) gave the value.
   public var isTouched: Bool
 
+  /// A field that nothing is known of yet, unless told otherwise.
   public init(phase: FieldPhase = .untouched, findings: [Finding] = [], isTouched: Bool = false) {
     self.phase = phase
     self.findings = findings

@@ -17,7 +17,9 @@ public struct Saving: Sendable, Hashable {
   /// Keys after which a draft is saved although the person goes on typing.
   static let keysBetweenSaves = 20
 
+  /// How far the draft is saved, as the corner of the page shows it.
   public var state = DraftState.none
+  /// What ends once the store has answered.
   public internal(set) var ending = Ending.none
   /// Whether another session has taken the draft over: it is not saved here any more.
   var isMoved = false
@@ -130,6 +132,7 @@ public struct NotKept: Sendable, Hashable {
 
   /// The words of the store.
   public var reason: Notice
+  /// Where the answers are, which the question says.
   public var place: Place
   var goal: Ending.Goal
   /// Whether the person may name a file of their own.

@@ -4,7 +4,9 @@ public import Rules
 
 /// An offer in the list of the Subscriptions page.
 public struct OfferRow: Sendable, Hashable {
+  /// The offer's id in the catalogue.
   public var id: String
+  /// The offer's title, as the price list has it.
   public var title: String
   /// Why this customer cannot have it; `nil` when it can be chosen.
   public var obstacle: Finding?

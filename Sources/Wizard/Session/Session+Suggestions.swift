@@ -38,5 +38,6 @@ extension Session {
     return name.isEmpty ? nil : name
   }
 
+  /// The title of an offer; its id where the catalogue does not have it.
   public func title(ofOffer id: String) -> String { lookups.catalog.offer(id)?.title ?? id }
 }

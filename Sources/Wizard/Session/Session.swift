@@ -6,14 +6,19 @@ public import Rules
 ///
 /// It knows nothing of pages, focus or carets: a page, and a reader that asks one question a line, use it alike.
 public struct Session: Sendable {
+  /// The language of every text that this customer's pages show.
   public let language: Language
+  /// The login under which drafts and the record are saved.
   public let operatorLogin: String
+  /// The operator's name, as pages show it.
   public let operatorName: String
   /// The rules' surroundings; its look-ups are `lookups`.
   public private(set) var environment: RuleEnvironment
+  /// The offers, resellers and saved customers that the rules may look at.
   public var lookups: WizardLookups {
     didSet { environment.lookups = lookups }
   }
+  /// The draft as it is saved: identity, answers, and where the person was.
   public var draft: Draft
   /// What the form asks this customer.
   public var outline = AccountOutline()
@@ -21,6 +26,7 @@ public struct Session: Sendable {
   public internal(set) var statuses: [FieldStatus]
   /// What is wrong with elements of the two lists.
   public internal(set) var elementFindings: [FieldPath: Finding] = [:]
+  /// How far the draft is saved, and what waits for that.
   public var saving = Saving()
   /// What the person is told; the next key removes it.
   public var notice: Notice?
@@ -48,6 +54,7 @@ public struct Session: Sendable {
     self.environment.lookups = lookups
   }
 
+  /// The answers of the draft.
   public var answers: Answers {
     get { draft.answers }
     set { draft.answers = newValue }
@@ -59,8 +66,11 @@ public struct Session: Sendable {
     set { statuses[field.ordinal] = newValue }
   }
 
+  /// The texts in the session's language.
   public var messages: Messages { Messages(language) }
+  /// The rules of all fields, in these surroundings.
   public var checker: RecordChecker { RecordChecker(environment: environment) }
+  /// What the rules see beside a value: the other answers and the surroundings.
   public var context: RuleContext { RecordChecker.context(for: answers, environment: environment) }
 }
 

@@ -3,22 +3,29 @@ public import Rules
 
 /// The look-ups of the rules, as far as the wizard has been told them.
 public struct WizardLookups: RuleLookups {
+  /// The offers of the catalogue; none before it is read.
   public var catalog = OfferCatalog(offers: [])
+  /// The partner's resellers; none before they are read.
   public var resellers = ResellerList(resellers: [])
   /// The saved customers that the store found, by what it was asked.
   public var knownCustomers: [CustomerQuestion: [KnownCustomer]] = [:]
+  /// Whether the catalogue and the resellers were read.
   public var areListsLoaded = false
 
   /// Before the lists are read.
   public init() {}
 
+  /// The lists as they were read from their files.
   public init(catalog: OfferCatalog, resellers: ResellerList) {
     self.catalog = catalog
     self.resellers = resellers
     areListsLoaded = true
   }
 
+  /// What the rules want to know of an offer; `nil` where the catalogue does not have it.
   public func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
+  /// What the rules want to know of a reseller; `nil` where the list does not have it.
   public func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
+  /// The saved customers that the store found for a question; none before it answered.
   public func customers(_ question: CustomerQuestion) -> [KnownCustomer] { knownCustomers[question] ?? [] }
 }

@@ -19,6 +19,7 @@ public enum AccountItem: Sendable, Hashable {
 /// What the Account details page asks this customer: made once for each set of answers that it depends on, since it is
 /// needed at every key.
 public struct AccountOutline: Sendable, Hashable {
+  /// The rows of the page, from top to bottom.
   public var items: [AccountItem] = []
   /// Fields whose label says that they may be left out.
   public var optional: FieldSet = []

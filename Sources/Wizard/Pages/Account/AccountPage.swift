@@ -4,6 +4,7 @@ import Text
 
 /// The Account details page: one question a field.
 public struct AccountPage: PageState {
+  /// Where the person is on the page.
   public internal(set) var place = Place(.field(.country))
 
   let buttons: [WizardButton] = [.next]

@@ -141,6 +141,7 @@ extension CustomersState {
 
   // MARK: - The row of keys
 
+  /// The row of keys: what works here and now.
   public var keyHints: [KeyHint] {
     if let overlay = overlays.top { return overlay.keyHints }
     var hints: [KeyHint] = []

@@ -3,14 +3,18 @@ public import Text
 
 /// A part of what the store holds, newest first, as the Customers page shows it.
 public struct CustomersPage: Sendable, Hashable {
+  /// What was typed to find customers; the page answers just that.
   public var query: String
+  /// The drafts of the operator, then the records, each newest first.
   public var rows: [CustomerRow]
   /// How many records there are in all, and how many the query finds.
   public var total: Int
+  /// How many records the query finds.
   public var found: Int
   /// The local date, to say `today`.
   public var today: CalendarDate?
 
+  /// What the store found for a query; nothing found by default.
   public init(
     query: String = "", rows: [CustomerRow] = [], total: Int = 0, found: Int = 0, today: CalendarDate? = nil
   ) {
@@ -24,18 +28,23 @@ public struct CustomersPage: Sendable, Hashable {
 
 /// One record or draft in the list.
 public struct CustomerRow: Sendable, Hashable {
+  /// What a row opens.
   public enum Kind: Sendable, Hashable {
     case record(reference: String)
     /// A draft, with the page it was left on.
     case draft(code: String, page: Int)
   }
 
+  /// Whether the row is a record or a draft, and how it is opened.
   public var kind: Kind
+  /// The customer's legal name, or empty in a draft without one.
   public var name: String
   /// Alpha-2, or empty.
   public var country: String
+  /// When it was last saved, in local time.
   public var saved: LocalMoment
 
+  /// A row as the store's summary gives it.
   public init(kind: Kind, name: String, country: String, saved: LocalMoment) {
     self.kind = kind
     self.name = name
@@ -46,6 +55,7 @@ public struct CustomerRow: Sendable, Hashable {
 
 /// The Customers page: a search, what it finds, and what is in focus.
 public struct CustomersState: Sendable, Hashable {
+  /// What can be in focus on the page.
   public enum Focus: Sendable, Hashable {
     case search
     case row(Int)
@@ -53,12 +63,19 @@ public struct CustomersState: Sendable, Hashable {
     case requestRelationship
   }
 
+  /// The part of the store that is shown.
   public var page = CustomersPage()
+  /// The text that is searched for, with its caret.
   public var search = TextEditor()
+  /// What keys go to.
   public var focus = Focus.search
+  /// The first row that is shown.
   public var scroll = 0
+  /// Whether the store has answered for the first time.
   public var isLoaded = false
+  /// What the person is told; the next key removes it.
   public var notice: Notice?
+  /// What lies over the page.
   public var overlays = OverlayStack()
 
   /// Whether this operator may add customers; others look.
@@ -67,6 +84,7 @@ public struct CustomersState: Sendable, Hashable {
   /// Whether this operator may ask an existing customer for a relationship.
   public let canRequestRelationships: Bool
 
+  /// An empty page for an operator with these rights.
   public init(canAdd: Bool = true, canRequestRelationships: Bool = true) {
     self.canAdd = canAdd
     self.canRequestRelationships = canRequestRelationships
@@ -87,6 +105,7 @@ public struct CustomersState: Sendable, Hashable {
   /// The first row shown of what scrolls: an open overlay, or else the rows.
   var shownScroll: Int { overlays.top?.scroll ?? scroll }
 
+  /// The row in focus; `nil` where something else is in focus.
   public var focusedRow: CustomerRow? {
     guard case .row(let index) = focus, page.rows.indices.contains(index) else { return nil }
     return page.rows[index]

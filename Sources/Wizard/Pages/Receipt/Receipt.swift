@@ -2,11 +2,14 @@ public import Records
 
 /// What a person is shown after Submit.
 public struct Receipt: Sendable, Hashable {
+  /// What the store added to the record: reference, id, moment, operator.
   public var stamp: SavedStamp
+  /// When the record was saved, in local time.
   public var saved: LocalMoment
   /// Where the record is: the path of the store.
   public var place: String
 
+  /// A receipt for a record that the store has.
   public init(stamp: SavedStamp, saved: LocalMoment, place: String) {
     self.stamp = stamp
     self.saved = saved

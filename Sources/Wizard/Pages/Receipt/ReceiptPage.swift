@@ -3,9 +3,12 @@ import Text
 
 /// What is shown after Submit: the reference, and the ways on.
 public struct ReceiptPage: PageState {
+  /// Where the person is on the page.
   public internal(set) var place = Place(.button(.done))
+  /// The receipt of the record that was saved; `nil` before Submit.
   public internal(set) var receipt: Receipt?
 
+  /// Done, Add another, Show the record.
   public let buttons: [WizardButton] = [.done, .addAnother, .showRecord]
   let initialFocus: Focus? = .button(.done)
 

@@ -5,6 +5,7 @@ public import Text
 
 /// The page that makes an invitation for a customer who exists already, and keeps it as a relationship request.
 public struct RelationshipState: Sendable {
+  /// What can be in focus on the page.
   public enum Focus: Sendable, Hashable {
     case answer(RelationshipBinding)
     case adminRights
@@ -13,6 +14,7 @@ public struct RelationshipState: Sendable {
     case button(Button)
   }
 
+  /// A button of the page; its raw value names its words.
   public enum Button: String, Sendable, Hashable {
     case saveRequest
     case back
@@ -20,7 +22,9 @@ public struct RelationshipState: Sendable {
     case showInvitation
   }
 
+  /// The language of the page and of the invitation.
   public let language: Language
+  /// The partner, the operator's role and the day.
   public let environment: RuleEnvironment
   /// Whether the partner is the embedded one, whose link is for trying things out.
   public let isDemonstration: Bool
@@ -28,18 +32,28 @@ public struct RelationshipState: Sendable {
   public let id: String
   /// The existing record's, or empty.
   public let reference: String
+  /// The existing record's country, alpha-2, or empty.
   public let country: String
 
+  /// What keys go to.
   public var focus = Focus.answer(.customerName)
+  /// The customer's name as it is typed.
   public internal(set) var customerName: TextEditor
+  /// The address to which the invitation is mailed, as it is typed.
   public internal(set) var email = TextEditor()
+  /// Whether delegated administration is asked for.
   public internal(set) var hasAdminRights = false
+  /// The paragraphs of the invitation that a person may change.
   public internal(set) var paragraphs: [TextEditor]
+  /// The phase of each answer that was changed or checked.
   public internal(set) var statuses: [RelationshipBinding: FieldStatus] = [:]
+  /// What lies over the page.
   public var overlays = OverlayStack()
+  /// What the person is told; the next key removes it.
   public var notice: Notice?
   /// First row of the body that is shown.
   public var scroll = 0
+  /// Whether the request is on its way to the store.
   public internal(set) var isSaving = false
   /// The request as it was kept, and its number.
   public internal(set) var saved: SavedRequest?
@@ -72,8 +86,11 @@ public struct RelationshipState: Sendable {
     if !canBeMade { notice = Notice("relationship/no-tenant") }
   }
 
+  /// The texts in the page's language.
   public var messages: Messages { Messages(language) }
+  /// The partner's name, which the invitation says.
   public var partnerName: String { environment.partner.name }
+  /// The link by which the customer accepts; it changes with the tick.
   public var link: String { environment.partner.relationshipLink(hasAdminRights: hasAdminRights) }
 
   /// Whether there is a link to invite with: a configured partner needs its tenant, the demonstration's stands for one.
@@ -93,6 +110,7 @@ public struct RelationshipState: Sendable {
       hasAdminRights: hasAdminRights, messages)
   }
 
+  /// The phase of an answer; untouched where it was not changed.
   public func status(of answer: RelationshipBinding) -> FieldStatus { statuses[answer] ?? FieldStatus() }
 
   /// Everything that can be in focus, in the order of Tab.
@@ -111,6 +129,7 @@ public struct RelationshipState: Sendable {
     }
   }
 
+  /// The text of an answer, with its caret.
   public func text(of answer: RelationshipBinding) -> TextEditor { answer == .customerName ? customerName : email }
 
   /// Columns of a row of a paragraph in a window that wide; one more is the caret's.
@@ -119,9 +138,12 @@ public struct RelationshipState: Sendable {
 
 /// A request that the store has.
 public struct SavedRequest: Sendable, Hashable {
+  /// The number under which the store has the request.
   public var number: Int64
+  /// The request as it was saved.
   public var request: RelationshipRequest
 
+  /// A request and the number that the store gave it.
   public init(number: Int64, request: RelationshipRequest) {
     self.number = number
     self.request = request

@@ -4,6 +4,7 @@ import Text
 
 /// The Review page: every answer, what is wrong with it, and the way to change it.
 public struct ReviewPage: PageState {
+  /// Where the person is on the page.
   public internal(set) var place = Place(.button(.next))
   /// The answers as Review shows them.
   public internal(set) var entries: [ReviewEntry] = []

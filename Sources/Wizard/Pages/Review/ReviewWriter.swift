@@ -12,6 +12,7 @@ public struct ReviewWriter: Sendable {
   private let resellers: ResellerList
   private let context: RuleContext
 
+  /// A writer for these answers in a language; offers and resellers get their names from the lists.
   public init(
     answers: Answers, messages: Messages, catalog: OfferCatalog, resellers: ResellerList, environment: RuleEnvironment
   ) {

@@ -1,10 +1,14 @@
 /// What is on the screen before there is any page: a question about the draft that was asked for.
 public struct StartState: Sendable, Hashable {
+  /// What is asked.
   public var question: QuestionOverlay
+  /// What the person is told; the next key removes it.
   public var notice: Notice?
 
+  /// The question as it is first shown.
   public init(_ question: QuestionOverlay) { self.question = question }
 
+  /// The row of keys: those of the question.
   public var keyHints: [KeyHint] { question.keyHints }
 
   /// The draft is taken over, or the program ends; the question stays until it does.

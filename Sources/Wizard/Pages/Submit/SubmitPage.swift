@@ -2,6 +2,7 @@ import Text
 
 /// The Submit page: what is saved, and what happens next.
 public struct SubmitPage: PageState {
+  /// Where the person is on the page.
   public internal(set) var place = Place(.button(.submit))
 
   let buttons: [WizardButton] = [.submit, .back]

@@ -6,9 +6,12 @@ public import Rules
 public struct OrderWords: Sendable {
   private let messages: Messages
 
+  /// Words in the language of the texts.
   public init(messages: Messages) { self.messages = messages }
 
+  /// How often an offer is billed, in words.
   public func billing(_ billing: String) -> String { word("billing/", billing) }
+  /// How long an offer binds, in words.
   public func term(_ term: String) -> String { word("term/", term) }
 
   /// A value that no word exists for stands as it is.

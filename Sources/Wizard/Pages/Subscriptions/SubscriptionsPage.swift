@@ -4,7 +4,9 @@ public import Text
 
 /// The Subscriptions page: the order above, the catalogue below, and a search for it.
 public struct SubscriptionsPage: PageState {
+  /// Where the person is on the page.
   public internal(set) var place = Place(.offerSearch)
+  /// The text that offers are searched for, with its caret.
   public internal(set) var search = TextEditor()
   /// The offers that match the search.
   public internal(set) var offers: [OfferRow] = []
