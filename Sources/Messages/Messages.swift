@@ -2,10 +2,12 @@
 ///
 /// A text may hold placeholders such as `{count}`. A key that depends on a number has two texts, `key.one` and `key.other`.
 public struct Messages: Sendable, Hashable {
+  /// The language of the texts.
   public let language: Language
   /// What F-keys are called where the terminal has none: `Ctrl-O` for `F10`. A text names them as `{F10}`.
   private let keyNames: [String: String]
 
+  /// The texts of a language; key names replace those of F-keys where the terminal has none.
   public init(_ language: Language, keyNames: [String: String] = [:]) {
     self.language = language
     self.keyNames = keyNames

@@ -6,6 +6,7 @@ public struct Actor: Hashable, Sendable {
   /// empty where it is not known.
   public var origin: String
 
+  /// An operator at a place of work.
   public init(login: String, origin: String) {
     self.login = login
     self.origin = origin

@@ -7,6 +7,7 @@ public struct Answers: Hashable, Sendable {
   private var texts: [String]
   /// Partner IDs of the additional resellers, in the order given.
   public var additionalResellers: [String]
+  /// The subscriptions, in the order given.
   public var subscriptions: [OrderLine]
 
   /// Nothing answered yet.

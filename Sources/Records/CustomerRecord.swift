@@ -15,6 +15,7 @@ public struct CustomerRecord: Hashable, Sendable {
     self.answers = normalised
   }
 
+  /// The answer of a field that holds one value.
   public subscript(field: Field) -> String { answers[field] }
 
   private static func refuseErrors(_ problems: [Problem]) throws(RecordProblems) {

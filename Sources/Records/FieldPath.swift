@@ -8,6 +8,7 @@ public enum FieldPath: Hashable, Sendable, CustomStringConvertible {
   /// A JSON path or column that is not a field of the record; empty where no place can be named.
   case other(String)
 
+  /// The place as `check` prints it, such as `subscriptions[0].quantity`.
   public var description: String {
     switch self {
     case .field(let field): field.rawValue
@@ -38,13 +39,17 @@ public enum SubscriptionPart: String, CaseIterable, Sendable, Hashable {
 
 /// A rule that a value of a record breaks, and where.
 public struct Problem: Hashable, Sendable {
+  /// Where the problem stands.
   public var path: FieldPath
+  /// What the rule found.
   public var finding: Finding
 
+  /// A finding at its place.
   public init(path: FieldPath, finding: Finding) {
     self.path = path
     self.finding = finding
   }
 
+  /// Whether the problem is an error or a warning.
   public var severity: Severity { finding.severity }
 }

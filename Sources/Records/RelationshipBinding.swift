@@ -8,6 +8,7 @@ public enum RelationshipBinding: Sendable, Hashable, CaseIterable {
   case customerName
   case email
 
+  /// The rules of the answer, in the order in which they are checked.
   public var rules: [Rule<String>] {
     switch self {
     case .customerName: [.textControlCharacters, .companyNameRequired, .companyNameTooLong]

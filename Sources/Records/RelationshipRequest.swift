@@ -2,6 +2,7 @@
 public struct RelationshipRequest: Hashable, Sendable {
   /// UUID, lower case; made when the page was opened, so that nothing is kept twice.
   public var id: String
+  /// The customer's name, as the invitation says it.
   public var customerName: String
   /// Where the invitation is mailed, or empty.
   public var email: String
@@ -16,6 +17,7 @@ public struct RelationshipRequest: Hashable, Sendable {
   /// The whole invitation as plain text, the link and the partner's name in it; paragraphs are parted by an empty line.
   public var text: String
 
+  /// A request; an empty text means that nothing is known.
   public init(
     id: String, customerName: String, email: String = "", country: String = "", reference: String = "",
     hasAdminRights: Bool = false, link: String, text: String

@@ -13,6 +13,7 @@ public struct SavedStamp: Hashable, Sendable {
   /// UUID made when the draft began; unique in the store, so that nothing is saved twice.
   public var submission: String
 
+  /// The stamp as the store makes it.
   public init(reference: String, id: String, at: String, by: String, rules: String, submission: String) {
     self.reference = reference
     self.id = id

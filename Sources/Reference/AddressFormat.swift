@@ -11,6 +11,7 @@ public enum AddressPart: Sendable, Hashable {
 public struct AddressFormat: Sendable {
   /// The parts behind the street, in the order in which people write them; the city is always one of them.
   public let parts: [AddressPart]
+  /// The parts without which an address is not complete.
   public let required: [AddressPart]
   /// Whether codes are written in capitals.
   public let hasCapitalCodes: Bool
@@ -27,7 +28,9 @@ public struct AddressFormat: Sendable {
   /// `city`, `post_town`, `suburb` or `district`.
   public let cityType: String
 
+  /// Whether addresses of the country have the part.
   public func asks(_ part: AddressPart) -> Bool { parts.contains(part) }
+  /// Whether an address of the country needs the part.
   public func requires(_ part: AddressPart) -> Bool { required.contains(part) }
 }
 
@@ -35,6 +38,7 @@ public struct AddressFormat: Sendable {
 public struct Area: Sendable, Hashable {
   /// What the address data keys it by: `CA`, `Co. Cork`, `Московская область`.
   public let key: String
+  /// The name in the country's own language, or in Latin letters where it has no other.
   public let name: String
   /// The name in Latin letters; empty where the key or the name is.
   public let latinName: String

@@ -2,12 +2,15 @@
 public struct PhonePlanText: Sendable {
   /// ISO 3166-1 alpha-2, or the calling code.
   public let id: String
+  /// The international calling code, digits only.
   public let callingCode: String
   /// Patterns over digits; empty where there is none.
   public let internationalPrefix: String
+  /// The digits dialled before a number within the country, as a pattern; empty where there are none.
   public let nationalPrefix: String
   /// What a match of the national prefix becomes: digits and `\1`; empty where it is dropped.
   public let transformRule: String
+  /// The pattern that tells numbers of the region from others with the same calling code; empty where none is needed.
   public let leadingDigits: String
   /// `lengths;pattern`: any number of the plan; lengths behind a slash reach only the same area.
   public let general: String

@@ -9,6 +9,7 @@ public struct Breach: Hashable, Sendable {
   /// A value that would pass, which the person can take with one key.
   public var suggestion: String?
 
+  /// A breach with what its message needs.
   public init(
     _ arguments: [String: String] = [:], variant: String? = nil, severity: Severity? = nil, suggestion: String? = nil
   ) {

@@ -2,11 +2,15 @@
 public struct OfferFacts: Hashable, Sendable {
   /// Product and SKU, such as `CFQ7TTC0LH0Z:0001`.
   public var id: String
+  /// Which customers may have the offer.
   public var segment: OfferSegment
+  /// Whether the offer needs another one in the order.
   public var isAddOn: Bool
   /// Offers of which one must be chosen too; empty for a base offer.
   public var prerequisites: [String]
+  /// The least number of licences of a line.
   public var minimumQuantity: Int
+  /// The largest number of licences of a line.
   public var maximumQuantity: Int
   /// How many times one customer may have the offer; `nil` is without limit, 1 is once only.
   public var limitPerCustomer: Int?
@@ -15,6 +19,7 @@ public struct OfferFacts: Hashable, Sendable {
   /// Markets (alpha-2) where it is sold; empty means all.
   public var markets: [String]
 
+  /// What the rules want to know of one offer.
   public init(
     id: String, segment: OfferSegment, isAddOn: Bool, prerequisites: [String], minimumQuantity: Int,
     maximumQuantity: Int, limitPerCustomer: Int?, plans: [OfferPlan], markets: [String]
@@ -38,6 +43,7 @@ public struct OfferPlan: Hashable, Sendable {
   /// `monthly`, `annual`, `triennial`, or `none` for a trial.
   public var billing: String
 
+  /// A term and a way of billing that the price list has together.
   public init(term: String, billing: String) {
     self.term = term
     self.billing = billing
@@ -54,11 +60,16 @@ public enum OfferSegment: String, Sendable, Hashable, CaseIterable {
 
 /// One line of the order, as the subscription rules see it.
 public struct OrderLine: Hashable, Sendable {
+  /// The offer's id in the catalogue.
   public var offer: String
+  /// The number of licences.
   public var quantity: Int
+  /// How often it is billed: `monthly`, `annual` or another word of the price list.
   public var billing: String
+  /// How long it binds, ISO 8601, such as `P1Y`.
   public var term: String
 
+  /// A line of an order; nothing of it is checked.
   public init(offer: String, quantity: Int, billing: String, term: String) {
     self.offer = offer
     self.quantity = quantity
@@ -69,11 +80,14 @@ public struct OrderLine: Hashable, Sendable {
 
 /// One line among all lines: what a subscription rule looks at.
 public struct OrderPosition: Sendable {
+  /// The whole order, since rules compare lines.
   public let lines: [OrderLine]
+  /// The place of the line in the order.
   public let index: Int
   /// The offer of the line, where it was looked up already.
   private let known: OfferFacts??
 
+  /// The line at a place of an order; the place must exist.
   public init(lines: [OrderLine], index: Int) {
     self.lines = lines
     self.index = index
@@ -87,6 +101,7 @@ public struct OrderPosition: Sendable {
     known = .some(lookups.offer(lines[index].offer))
   }
 
+  /// The line that is checked.
   public var line: OrderLine { lines[index] }
 
   /// The offer of the line; `nil` where the catalogue has no such.
@@ -95,14 +110,18 @@ public struct OrderPosition: Sendable {
 
 /// One additional reseller among all of them: what an additional-reseller rule looks at.
 public struct ResellerPosition: Sendable {
+  /// The partner IDs of all additional resellers, since rules compare them.
   public let partnerIDs: [String]
+  /// The place of the reseller in the list.
   public let index: Int
 
+  /// The reseller at a place of the list; the place must exist.
   public init(partnerIDs: [String], index: Int) {
     self.partnerIDs = partnerIDs
     self.index = index
   }
 
+  /// The partner ID that is checked.
   public var partnerID: String { partnerIDs[index] }
 
   /// How many additional resellers a customer may have (article of September 2021).

@@ -1,11 +1,14 @@
 /// The partner that runs Frontdesk, as far as rules care.
 public struct PartnerProfile: Hashable, Sendable {
+  /// The partner's name, as invitations and pages show it.
   public var name: String
+  /// How the partner works with Microsoft and its customers.
   public var kind: PartnerKind
   /// Alpha-2; the default country of a new customer.
   public var country: String
   /// The partner's own MPN ID (PartnerID).
   public var partnerID: String
+  /// The partner's tenant (UUID), which links of relationship requests name; empty where none is configured.
   public var tenantID: String
   /// The partner's own domains, as configured.
   public var domains: [String] {
@@ -16,6 +19,7 @@ public struct PartnerProfile: Hashable, Sendable {
   /// Markets (alpha-2) where the partner may sell; empty means every country.
   public var markets: [String]
 
+  /// A partner as the configuration describes it.
   public init(
     name: String, kind: PartnerKind, country: String, partnerID: String, tenantID: String = "", domains: [String],
     markets: [String] = []

@@ -1,8 +1,12 @@
 /// What a rule is, apart from the kind of value it checks: for lists of rules.
 public struct RuleFacts: Hashable, Sendable {
+  /// The rule's name, such as `email/syntax`.
   public let id: RuleID
+  /// The severity where the configuration says nothing else.
   public let severity: Severity
+  /// Which article, standard or decision the rule comes from.
   public let source: String
+  /// A value that breaks the rule, and one that passes.
   public let example: RuleExample
 }
 

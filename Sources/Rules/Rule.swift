@@ -3,6 +3,7 @@
 /// Each rule is a static constant in a file of its own, named after its id in camel case:
 /// `company-name/single-character` is `Rule.companyNameSingleCharacter`.
 public struct Rule<Value: Sendable>: Sendable {
+  /// The rule's name, such as `email/syntax`.
   public var id: RuleID { card.id }
   /// The severity where neither the case nor the configuration says otherwise.
   public var severity: Severity { card.severity }
@@ -70,9 +71,12 @@ private final class RuleCard: Sendable {
 
 /// An example that breaks a rule and one that passes, as a person would type them.
 public struct RuleExample: Sendable, Hashable {
+  /// A value that breaks the rule.
   public let breaks: String
+  /// A value that passes the rule.
   public let passes: String
 
+  /// An example that a person reads and a test runs.
   public init(breaks: String, passes: String) {
     self.breaks = breaks
     self.passes = passes

@@ -1,10 +1,12 @@
 /// The facts beside a value that a rule may look at: the environment, and the customer's other answers.
 public struct RuleContext: Sendable {
+  /// The partner, the operator's role, the day and the look-ups.
   public var environment: RuleEnvironment
   /// The market: ISO 3166-1 alpha-2 in capitals, or empty while it is not answered.
   public var country: String
   /// The area as stored (its key), or empty.
   public var state: String
+  /// The customer's registration ID in its normal form.
   public var registrationID: String
   /// `qualification.kind` as in the record: `none`, `education`, `governmentCommunityCloud`, `stateOwnedEntity`.
   public var qualification: String
@@ -15,6 +17,7 @@ public struct RuleContext: Sendable {
   /// `agreement.acceptance`: `partnerAttested`, `customerWillAccept` or empty.
   public var agreementAcceptance: String
 
+  /// A context with these answers, each in its normal form; an empty text means no answer.
   public init(
     environment: RuleEnvironment, country: String = "", state: String = "", registrationID: String = "",
     qualification: String = "none", educationSegment: String = "", firstReseller: String = "",
@@ -30,8 +33,11 @@ public struct RuleContext: Sendable {
     self.agreementAcceptance = agreementAcceptance
   }
 
+  /// The partner in whose name the customer is added.
   public var partner: PartnerProfile { environment.partner }
+  /// What the rules may look up: offers, resellers, saved customers.
   public var lookups: any RuleLookups { environment.lookups }
+  /// Whether the customer is an education customer.
   public var isEducation: Bool { qualification == "education" }
   /// The person who accepted, and the date, are asked for only when the partner attests.
   public var isAgreementAttested: Bool { agreementAcceptance == "partnerAttested" }

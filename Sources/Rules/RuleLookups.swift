@@ -8,10 +8,12 @@ public protocol RuleLookups: Sendable {
 
 /// What the rules need to know of a reseller.
 public struct ResellerFacts: Hashable, Sendable {
+  /// The reseller's partner ID (MPN ID).
   public var partnerID: String
   /// Whether the Microsoft Partner Agreement is signed.
   public var isAgreementSigned: Bool
 
+  /// What the rules want to know of one reseller.
   public init(partnerID: String, isAgreementSigned: Bool) {
     self.partnerID = partnerID
     self.isAgreementSigned = isAgreementSigned

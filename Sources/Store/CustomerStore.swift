@@ -8,6 +8,7 @@ import Synchronization
 public final class CustomerStore: Sendable {
   /// The path as it was given.
   public let path: String
+  /// Whether the store may be written.
   public let access: Access
   /// On whose behalf everything here is done: the trail names them.
   public let actor: Actor

@@ -17,6 +17,7 @@ public struct DraftSummary: Hashable, Sendable {
   /// The operator's login.
   public var owner: String
 
+  /// A draft as the list of drafts shows it.
   public init(
     id: String, code: String, companyName: String, country: String, page: Int, updatedAt: String, owner: String
   ) {

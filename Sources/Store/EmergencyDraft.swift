@@ -13,6 +13,7 @@ public struct EmergencyDraft: Sendable {
   /// A draft is a few kilobytes; what is far larger is none of ours.
   private static let largest = 4 << 20
 
+  /// Files of drafts in a folder; the folder is made when the first one is written.
   public init(folder: String) { self.folder = folder }
 
   /// Where the draft with an id stands, or would stand.

@@ -1,5 +1,6 @@
 /// What is left of a record that was erased: that it was there.
 public struct ErasedRecord: Hashable, Sendable {
+  /// The reference that the erased record had; no other record gets it.
   public var reference: String
   /// UTC, ISO 8601.
   public var at: String

@@ -10,12 +10,16 @@ public struct ImportRun: Hashable, Sendable {
   public var line: Int
   /// Of all lines up to there, so that another file under the same name is not gone on with.
   public var digest: String
+  /// How many records were saved.
   public var accepted: Int
+  /// How many records were refused.
   public var refused: Int
   /// Absolute path of the report, and how many bytes of it tell of what has been dealt with; empty where there is none.
   public var report: String
+  /// Bytes of the report that belong to what has been dealt with.
   public var reportLength: Int
 
+  /// An import at the beginning of its file.
   public init(id: String, file: String, report: String, digest: String) {
     self.id = id
     self.file = file

@@ -27,6 +27,7 @@ public final class NewFile {
     place.path + mark + String(UInt32.random(in: 0...UInt32.max), radix: 16)
   }
 
+  /// Writes bytes at the end of the new file.
   public func write(_ bytes: [UInt8]) throws(StoreError) { try SystemFiles.write(bytes, to: descriptor) }
 
   /// Gives the file its name. Throws ``StoreError/targetExists`` where there is one already and `replacing` is false,

@@ -4,6 +4,7 @@ public struct RecordSummary: Hashable, Sendable {
   public var number: Int64
   /// `C-2026-000042`.
   public var reference: String
+  /// The customer's legal name.
   public var companyName: String
   /// ISO 3166-1 alpha-2.
   public var country: String

@@ -3,13 +3,16 @@ import Records
 
 /// What was found when a store was looked through.
 public struct StoreReport: Hashable, Sendable {
+  /// How many records the store has.
   public var records = 0
+  /// How many drafts the store has.
   public var drafts = 0
   /// Lines of the trail.
   public var trail = 0
   /// What is wrong, as short names without any value of a customer; empty for a sound store.
   public var faults: [String] = []
 
+  /// Whether the check found nothing.
   public var isSound: Bool { faults.isEmpty }
 
   /// Looks a copy through that nobody else has open.

@@ -4,13 +4,18 @@ public struct StoreSettings: Hashable, Sendable {
   public var journalMode: String
   /// 3 is EXTRA.
   public var synchronous: Int
+  /// 1 where deleted bytes are overwritten.
   public var secureDelete: Int
   /// Milliseconds.
   public var busyTimeout: Int
+  /// Whether SQL in a schema may call functions with side effects.
   public var trustedSchema: Bool
+  /// Whether SQLite checks the size of each cell that it reads.
   public var cellSizeCheck: Bool
+  /// Whether references between tables are enforced.
   public var foreignKeys: Bool
 
+  /// The settings as the pragmas answer them.
   public init(
     journalMode: String, synchronous: Int, secureDelete: Int, busyTimeout: Int, trustedSchema: Bool,
     cellSizeCheck: Bool, foreignKeys: Bool

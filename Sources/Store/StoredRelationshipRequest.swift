@@ -8,5 +8,6 @@ public struct StoredRelationshipRequest: Hashable, Sendable {
   public var at: String
   /// The operator's login.
   public var by: String
+  /// The request as it was made.
   public var request: RelationshipRequest
 }

@@ -8,6 +8,7 @@ public struct TrailEntry: Hashable, Sendable {
   public var by: String
   /// From where: a terminal or the far end of an SSH line; empty where it is not known.
   public var origin: String
+  /// What was done.
   public var act: TrailAct
   /// The reference of the record, or empty.
   public var reference: String

@@ -4,12 +4,14 @@ import Rules
 public struct PasteText: Sendable, Hashable {
   /// The first line that is not blank, without forbidden characters.
   public private(set) var text = ""
+  /// How many lines of the paste were not blank.
   public private(set) var lineCount = 0
   /// Forbidden characters that were left out.
   public private(set) var droppedCount = 0
   /// Whether all lines were taken, with a blank where each ended.
   public private(set) var isJoined = false
 
+  /// Takes the first line of a pasted text that is not blank.
   public init(_ pasted: String) {
     var hasText = false
     for line in pasted.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {

@@ -1,5 +1,6 @@
 /// A line of text with a caret, edited by whole grapheme clusters.
 public struct TextEditor: Hashable, Sendable {
+  /// The text as it is edited.
   public private(set) var text: String
   /// Grapheme clusters before the caret, 0 to `count`.
   public private(set) var caret: Int
@@ -7,13 +8,16 @@ public struct TextEditor: Hashable, Sendable {
   /// More than any field may hold; longer text is refused, and the person is told.
   public static let capacity = 1000
 
+  /// A text with its caret, by default behind the last grapheme cluster.
   public init(_ text: String = "", caret: Int? = nil) {
     self.text = text
     let count = text.count
     self.caret = min(max(0, caret ?? count), count)
   }
 
+  /// Grapheme clusters of the text.
   public var count: Int { text.count }
+  /// Whether there is no text.
   public var isEmpty: Bool { text.isEmpty }
 
   /// Puts text in at the caret; `false` when it does not fit and nothing was changed.
@@ -31,18 +35,30 @@ public struct TextEditor: Hashable, Sendable {
     return true
   }
 
+  /// Deletes the grapheme cluster before the caret; `false` where there is none.
   public mutating func deleteBackward() -> Bool { delete(from: caret - 1, to: caret) }
+  /// Deletes the grapheme cluster behind the caret; `false` where there is none.
   public mutating func deleteForward() -> Bool { delete(from: caret, to: caret + 1) }
+  /// Deletes everything before the caret; `false` where there is nothing.
   public mutating func deleteToStart() -> Bool { delete(from: 0, to: caret) }
+  /// Deletes everything behind the caret; `false` where there is nothing.
   public mutating func deleteToEnd() -> Bool { delete(from: caret, to: count) }
+  /// Deletes from the caret back to the start of a word; `false` where there is nothing.
   public mutating func deleteWordBackward() -> Bool { delete(from: wordStart, to: caret) }
 
+  /// Moves the caret one grapheme cluster to the left.
   public mutating func moveLeft() { caret = max(0, caret - 1) }
+  /// Moves the caret one grapheme cluster to the right.
   public mutating func moveRight() { caret = min(count, caret + 1) }
+  /// Moves the caret to a place, kept within the text.
   public mutating func move(to place: Int) { caret = min(max(0, place), count) }
+  /// Moves the caret before the first grapheme cluster.
   public mutating func moveToStart() { caret = 0 }
+  /// Moves the caret behind the last grapheme cluster.
   public mutating func moveToEnd() { caret = count }
+  /// Moves the caret to the start of the word before it.
   public mutating func moveWordLeft() { caret = wordStart }
+  /// Moves the caret behind the next word.
   public mutating func moveWordRight() {
     let characters = Array(text)
     while caret < characters.count, !Self.isWord(characters[caret]) { caret += 1 }

@@ -8,6 +8,7 @@ public struct WrappedText: Hashable, Sendable {
   /// Grapheme clusters before each row; the first is 0.
   private let starts: [Int]
 
+  /// Breaks a text into rows of so many columns, at least two.
   public init(_ text: String, columns: Int) {
     characters = Array(text)
     widths = characters.map { max(0, ColumnWidth.of($0)) }
@@ -39,6 +40,7 @@ public struct WrappedText: Hashable, Sendable {
     return characters[place - 1].isWhitespace || widths[place - 1] > 1 || widths[place] > 1
   }
 
+  /// How many rows the text takes, at least one.
   public var rowCount: Int { starts.count }
 
   /// Each row as it is drawn, all characters of the text together.

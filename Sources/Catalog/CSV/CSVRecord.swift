@@ -4,8 +4,10 @@ public struct CSVRecord: Hashable, Sendable {
   public let line: Int
   /// Empty where `fault` says why.
   public let cells: [String]
+  /// Why the record could not be read; `nil` where it could.
   public let fault: CSVFault?
 
+  /// A record as it was read, or the fault that kept it from being read.
   public init(line: Int, cells: [String], fault: CSVFault? = nil) {
     self.line = line
     self.cells = fault == nil ? cells : []

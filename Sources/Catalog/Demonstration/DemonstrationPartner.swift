@@ -4,10 +4,13 @@ public import Rules
 ///
 /// The lists are texts in the published formats, read by the same readers as a configured list, when first asked for.
 public enum DemonstrationPartner {
+  /// The demonstration's partner, Contoso Distribution in the Netherlands.
   public static let profile = PartnerProfile(
     name: "Contoso Distribution", kind: .indirectProvider, country: "NL", partnerID: "1234566",
     tenantID: "00000000-0000-0000-0000-000000000000", domains: ["contoso.example", "contoso.nl"])
 
+  /// The demonstration's offers.
   public static let catalog = OfferCatalogReader.read(Array(offerText.utf8)).catalog
+  /// The demonstration's resellers.
   public static let resellers = ResellerListReader.read(Array(resellerText.utf8)).resellers
 }

@@ -4,8 +4,10 @@ public struct ListProblem: Error, Hashable, Sendable {
   public let line: Int
   /// The column's name; `nil` for the whole line.
   public let column: String?
+  /// What is wrong.
   public let fault: ListFault
 
+  /// A fault at a line of a list, perhaps at a column.
   public init(line: Int, column: String? = nil, fault: ListFault) {
     self.line = line
     self.column = column

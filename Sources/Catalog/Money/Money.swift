@@ -1,9 +1,11 @@
 /// An amount of money: whole minor units (cents) of a currency, so that nothing is ever rounded by surprise.
 public struct Money: Hashable, Sendable {
+  /// The amount in the smallest unit of its currency, such as cents.
   public let minorUnits: Int64
   /// ISO 4217 code in capitals.
   public let currency: String
 
+  /// An amount in a currency (ISO 4217).
   public init(minorUnits: Int64, currency: String) {
     self.minorUnits = minorUnits
     self.currency = currency

@@ -3,6 +3,7 @@ public import Rules
 
 /// The offers that the partner sells, in the order of the list.
 public struct OfferCatalog: Sendable {
+  /// The offers, in the order of the file.
   public let offers: [Offer]
   private let places: [String: Int]
   private let facts: [String: OfferFacts]

@@ -2,12 +2,14 @@ public import Rules
 
 /// What one licence costs for a whole term.
 public struct OfferPrice: Hashable, Sendable {
+  /// The term and the way of billing that the price is for.
   public var plan: OfferPlan
   /// For one licence and the whole term.
   public var unitPrice: Money
   /// Markets (alpha-2) where the price is asked; empty means all.
   public var markets: [String]
 
+  /// A price of an offer's plan; no markets stand for every market.
   public init(plan: OfferPlan, unitPrice: Money, markets: [String] = []) {
     self.plan = plan
     self.unitPrice = unitPrice

@@ -2,6 +2,7 @@ public import Rules
 
 /// The resellers that the partner works with, in the order of the list.
 public struct ResellerList: Sendable {
+  /// The resellers, in the order of the file.
   public let resellers: [Reseller]
   private let places: [String: Int]
   private let index: SearchIndex

@@ -2,8 +2,10 @@ public import Rules
 
 /// Finds what is wrong with the answers of one record, by the rules of each field.
 public struct RecordChecker: Sendable {
+  /// The partner, the operator's role, the day and the look-ups.
   public let environment: RuleEnvironment
 
+  /// A checker in these surroundings.
   public init(environment: RuleEnvironment) { self.environment = environment }
 
   /// What the rules of a single field say of a value: the first error alone, or else every warning.

@@ -21,6 +21,7 @@ public struct DraftPosition: Hashable, Sendable {
   /// What was changed from Review.
   public var changed: [Field] = []
 
+  /// A place on a page.
   public init(page: Int = 0, focus: String = "", caret: Int = 0, scroll: Int = 0) {
     self.page = page
     self.focus = focus
@@ -31,6 +32,7 @@ public struct DraftPosition: Hashable, Sendable {
 
 /// A list that was open: what was typed to find something in it, and what was marked.
 public struct DraftList: Hashable, Sendable {
+  /// The text that was typed to find something in the list.
   public var filter: String
   /// In grapheme clusters from the start of the filter.
   public var caret: Int
@@ -39,6 +41,7 @@ public struct DraftList: Hashable, Sendable {
   /// First line of the list that is shown.
   public var scroll: Int
 
+  /// A list as it was open when the draft was saved.
   public init(filter: String = "", caret: Int = 0, selected: String = "", scroll: Int = 0) {
     self.filter = filter
     self.caret = caret
@@ -56,6 +59,7 @@ public struct DraftReview: Hashable, Sendable {
   /// The single answer that was opened; `nil` for a whole section.
   public var field: Field?
 
+  /// An update from Review as it was under way.
   public init(focus: String, before: Answers, field: Field?) {
     self.focus = focus
     self.before = before

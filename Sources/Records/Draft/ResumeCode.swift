@@ -1,6 +1,8 @@
 /// The short code by which a person finds a draft again: four characters, none of which looks like another.
 public enum ResumeCode {
+  /// The characters of a code: digits and capitals that do not look alike.
   public static let alphabet = Array("23456789ABCDEFGHJKMNPRSTUVWXYZ")
+  /// Characters of a code.
   public static let length = 4
 
   /// A new code; the caller brings the source of random numbers.

@@ -8,5 +8,6 @@ public enum BoxWidth: Int, Sendable, Hashable {
   case prefix = 27
   case wide = 60
 
+  /// Columns between the brackets of the box, where the window has them.
   public var columns: Int { rawValue }
 }

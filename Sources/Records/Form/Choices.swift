@@ -2,20 +2,24 @@
 public struct Choices: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// One of the answers.
   public struct Choice: Sendable, Hashable, ExpressibleByStringLiteral {
+    /// The answer as it is stored.
     public let value: String
     /// The only country whose customers the form offers it to (ISO 3166-1 alpha-2); `nil` for every country.
     public let country: String?
 
+    /// An answer that the form offers to customers of one country, or of every country.
     public init(_ value: String, onlyIn country: String?) {
       self.value = value
       self.country = country
     }
 
+    /// An answer that the form offers to customers of every country.
     public init(stringLiteral value: String) { self.init(value, onlyIn: nil) }
   }
 
   private let choices: [Choice]
 
+  /// Choices in the order in which they are shown.
   public init(arrayLiteral choices: Choice...) { self.choices = choices }
 
   /// Every answer that a record may have.

@@ -23,13 +23,3 @@ extension FieldDefinition {
     return facts.filter { !idle.contains($0.id) && context.environment.severities[$0.id] != .off }
   }
 }
-
-extension Form {
-  /// Every rule there is, each once: those of the record's text, then those of the fields in their order.
-  public static let catalogue: [RuleFacts] = {
-    var seen: Set<RuleID> = []
-    return (RecordRules.all.compactMap { $0.facts(in: "") } + all.flatMap { $0.facts(in: "") }).filter {
-      seen.insert($0.id).inserted
-    }
-  }()
-}

@@ -6,6 +6,7 @@ public import Rules
 /// a decision that each new field must make. Nothing is computed in a declaration: patterns and examples are made by the
 /// functions it names, when they are called.
 public final class FieldDefinition: Sendable {
+  /// The field that is declared.
   public let field: Field
   /// The group of fields on the form, and the object of the JSON in which the answer stands.
   public let section: FormSection
@@ -13,6 +14,7 @@ public final class FieldDefinition: Sendable {
   public let key: String?
   /// What the answer is in the JSON.
   public let stored: StoredKind
+  /// How the field is answered on the form.
   public let control: Control
   /// The rules of a field that holds one value, in the order in which they are checked; none for the two lists, whose
   /// rules are ``Form/additionalReseller`` and ``Form/subscription``.

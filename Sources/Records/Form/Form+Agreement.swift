@@ -69,3 +69,25 @@ extension Form {
   /// The date and the person who accepted are asked for only where the partner attests.
   private static let isAttested = AnswerCondition(.agreementAcceptance, is: "partnerAttested")
 }
+
+extension Form {
+  static var confirmPartnerRole: FieldDefinition {
+    FieldDefinition(
+      .confirmPartnerRole, section: .confirmations, key: "partnerRole", stored: .boolean,
+      control: .tick,
+      rules: [.recordWrongChoice(Choices.tick.all), .confirmationRequired],
+      looksAt: [], isAsked: { _ in true }, unasked: .dropped,
+      normalise: NormalForm.tick,
+      reuse: .never, review: .group(label: "section/confirmations"))
+  }
+
+  static var confirmNoAffiliateResale: FieldDefinition {
+    FieldDefinition(
+      .confirmNoAffiliateResale, section: .confirmations, key: "noAffiliateResale", stored: .boolean,
+      control: .tick,
+      rules: [.recordWrongChoice(Choices.tick.all), .confirmationRequired],
+      looksAt: [], isAsked: { _ in true }, unasked: .dropped,
+      normalise: NormalForm.tick,
+      reuse: .never, review: .part(of: .confirmPartnerRole))
+  }
+}

@@ -29,6 +29,8 @@ extension Form {
 
 /// The rules whose problems belong to one part of a subscription.
 public struct SubscriptionRules: Sendable {
+  /// The part of the line at which the problems are shown.
   public let part: SubscriptionPart
+  /// The rules, in the order in which they are checked.
   public let rules: [Rule<OrderPosition>]
 }

@@ -1,3 +1,5 @@
+public import Rules
+
 /// The form: the declarations of all fields.
 public enum Form {
   /// All declarations, in the order of `Field.allCases`, which is the order of the form and of the JSON.
@@ -47,6 +49,14 @@ public enum Form {
   public static func reviewed(with field: Field) -> [Field] {
     [field] + all.compactMap { $0.review == .part(of: field) ? $0.field : nil }
   }
+
+  /// Every rule there is, each once: those of the record's text, then those of the fields in their order.
+  public static let catalogue: [RuleFacts] = {
+    var seen: Set<RuleID> = []
+    return (RecordRules.all.compactMap { $0.facts(in: "") } + all.flatMap { $0.facts(in: "") }).filter {
+      seen.insert($0.id).inserted
+    }
+  }()
 }
 
 extension Field {

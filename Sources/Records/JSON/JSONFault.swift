@@ -1,5 +1,6 @@
 /// Why a text is not one JSON value.
 public struct JSONFault: Error, Hashable, Sendable {
+  /// What is wrong with a text of JSON.
   public enum Kind: Hashable, Sendable {
     /// Not JSON, or nested deeper than anything sensible.
     case syntax
@@ -9,6 +10,7 @@ public struct JSONFault: Error, Hashable, Sendable {
     case duplicateKey(String)
   }
 
+  /// What is wrong.
   public let kind: Kind
   /// Bytes before the place.
   public let offset: Int

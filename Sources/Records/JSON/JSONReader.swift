@@ -2,6 +2,7 @@
 ///
 /// A byte order mark before the value is passed over. Nesting deeper than `maximumDepth` is a fault.
 public struct JSONReader {
+  /// How deep objects and arrays may stand in each other; deeper text is a fault.
   public static let maximumDepth = 64
 
   /// The first duplicate key met, which does not stop the reading; the first value of a key is the one kept.

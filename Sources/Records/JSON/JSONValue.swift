@@ -37,9 +37,12 @@ public enum JSONValue: Hashable, Sendable {
 
 /// A key of an object with its value.
 public struct JSONMember: Hashable, Sendable {
+  /// The key as it is written in the object.
   public var key: String
+  /// The value under the key.
   public var value: JSONValue
 
+  /// A member of an object.
   public init(_ key: String, _ value: JSONValue) {
     self.key = key
     self.value = value
@@ -48,10 +51,12 @@ public struct JSONMember: Hashable, Sendable {
 
 /// A number as it was written, so that nothing is rounded.
 public struct JSONNumber: Hashable, Sendable {
+  /// The number as it was written, digit for digit.
   public let text: String
   /// The value, where it is written as a whole number (`5` or `5.0`) and an `Int` can hold it.
   public let integer: Int?
 
+  /// A whole number.
   public init(_ integer: Int) {
     text = String(integer)
     self.integer = integer

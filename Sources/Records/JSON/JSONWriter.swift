@@ -2,8 +2,10 @@
 ///
 /// Control characters, U+2028 and U+2029 are escaped, so that a line stays a line everywhere; all else is UTF-8.
 public struct JSONWriter {
+  /// What has been written so far.
   public private(set) var text = ""
 
+  /// An empty text.
   public init() { text.reserveCapacity(1024) }
 
   /// The text of one value.
@@ -13,6 +15,7 @@ public struct JSONWriter {
     return writer.text
   }
 
+  /// Writes a value at the end, without blanks.
   public mutating func write(_ value: JSONValue) {
     switch value {
     case .null: text += "null"

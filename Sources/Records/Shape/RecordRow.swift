@@ -2,8 +2,10 @@
 public struct RecordRow: Sendable {
   /// How many additional resellers and subscriptions the table has columns for.
   public let additionalResellers: Int
+  /// How many subscriptions the table has columns for.
   public let subscriptions: Int
 
+  /// A table with columns for so many elements of each list.
   public init(additionalResellers: Int, subscriptions: Int) {
     self.additionalResellers = additionalResellers
     self.subscriptions = subscriptions

@@ -3,13 +3,16 @@ import Synchronization
 
 /// The postal rules of a country, ready to be compared with.
 public final class PostalPlan: Sendable {
+  /// The country, ISO 3166-1 alpha-2.
   public let country: String
+  /// The order and the names of the parts of an address.
   public let format: AddressFormat
   let pattern: CodePattern?
   /// The examples as symbols, for where their blanks and hyphens stand.
   let examples: [[UInt8]]
   /// What is printed in front of codes, without its hyphen.
   let prefix: [UInt8]
+  /// The areas of the country, in the order of its list; none where the country has no list.
   public let areas: [Area]
   /// The areas by everything they are called, folded.
   private let areaPlaces: [String: Int]

@@ -5,6 +5,7 @@ public struct CustomerNameKey: Hashable, Sendable {
   /// Never empty, unless the name is.
   public let text: String
 
+  /// The key of a name as people write it.
   public init(_ name: String) { text = CustomerNameWords(name).withoutLegalForms }
 
   /// A key that was made before, from its ``text``.
@@ -54,7 +55,9 @@ public struct CustomerNameKey: Hashable, Sendable {
 extension CustomerNameKey {
   /// The first and the last letters of a name of some length.
   public struct Halves: Hashable, Sendable {
+    /// The first half of a text.
     public let head: String
+    /// The second half of a text.
     public let tail: String
     /// How many letters the whole name has.
     public let length: Int

@@ -2,15 +2,18 @@
 public struct KnownCustomer: Hashable, Sendable {
   /// Such as `C-2026-000042`.
   public var reference: String
+  /// The legal name, as it was saved.
   public var name: String
   /// ISO 3166-1 alpha-2.
   public var country: String
+  /// The registration ID, or empty.
   public var registrationID: String
   /// In lower case.
   public var domainPrefix: String
   /// The domain of the contact's address.
   public var emailDomain: String
 
+  /// A customer as the store has it; an empty text means that the record has no such answer.
   public init(
     reference: String, name: String = "", country: String = "", registrationID: String = "",
     domainPrefix: String = "", emailDomain: String = ""

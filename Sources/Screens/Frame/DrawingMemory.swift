@@ -16,6 +16,7 @@ public final class DrawingMemory {
   private var scene: (view: AccountView, item: AccountItem)?
   private var picture = Picture(canvas: Canvas(size: ScreenSize(rows: 0, columns: 0)), scroll: 0)
 
+  /// A memory of no picture.
   public init() {}
 
   /// The label of a field, looked up once.

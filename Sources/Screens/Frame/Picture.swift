@@ -1,5 +1,6 @@
 /// What drawing gives: the picture, and the first row of the body that it shows.
 public struct Picture: Sendable, Hashable {
+  /// The picture that the terminal shows.
   public var canvas: Canvas
   /// The state remembers it, so that the body stays where it is while the focus moves within it; `nil` where none is seen.
   public var scroll: Int?
