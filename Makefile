@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build test test-pure format lint bench bench-rules deps
+.PHONY: help run build rules-doc test test-pure format lint bench bench-rules deps
 
 SWIFT_CODE := Sources Tests Tools Package.swift
 RELEASE := -c release --static-swift-stdlib --product frontdesk
@@ -39,6 +39,10 @@ lint: ## check the layout, and the rules of the sources
 	@Tools/require-swift.sh
 	swift format lint --strict --parallel --recursive $(SWIFT_CODE)
 	Tools/check-sources.sh
+
+rules-doc: ## write Documentation/Rules.md from the rules
+	@Tools/require-swift.sh
+	FRONTDESK_WRITE_RULES=1 FRONTDESK_PURE=1 swift test --disable-xctest --scratch-path .build-pure --filter RulesDocumentTests
 
 bench-rules: ## measure each rule on ten thousand generated records, on one core
 	@Tools/require-swift.sh
