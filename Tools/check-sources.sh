@@ -52,7 +52,13 @@ ours . | tr '\0' '\n' | grep -E '(Util|Utils|Utility|Manager|Helper|Helpers)\.sw
   report 'A file is named for what it holds'
 
 # Sizes of functions and files, switches over enums of ours, extensions
-python3 -B Tools/check_swift.py | report 'A rule of the Swift sources is broken' || true
+# A failure of the check itself is a finding too: what it says on standard error is read.
+python3 -B Tools/check_swift.py 2>&1 | report 'A rule of the Swift sources is broken'
+
+# Tests leave nothing behind
+grep -rnE --include='*.swift' '(^|[^A-Za-z])Process\(\)|NSTemporaryDirectory|[.]temporaryDirectory|posix_spawn' Tests |
+  grep -v '^Tests/TestSupport/TestRun.swift:' |
+  report 'A test starts programs and makes folders only through TestSupport'
 
 # The last commits since the check began; a clone without history, or with a part of it, passes with what it has.
 git log -50 --since=2026-11-25T11:10Z --no-merges --format=%s 2>/dev/null | awk 'length($0) > 72' |

@@ -3,30 +3,35 @@
 
 usage: check_swift.py [FOLDER]    the folder of the repository; the one that holds Tools by default
 
-- A function, initialiser, accessor or static closure has at most 50 lines, a file at most 300 (generated files excepted).
+- The body of a function, initialiser, accessor or closure of a stored value has at most 50 lines, a file at most 300
+  (generated files excepted).
 - No `default:` in a switch over an enum of ours in Wizard, Screens and LineMode: a new case must not compile before every
-  place that looks at it says what becomes of it.
-- A type is extended in at most six files, but for `Rule` and the tables of words, which are a file a rule and a file an area.
+  place that looks at it says what becomes of it. A switch is over enums of ours when each of its patterns is a case of one,
+  or a tuple of such cases.
+- A type is extended in at most six files of a module, but for `Rule` and the tables of words, which are a file a rule and a
+  file an area.
 """
 
 import os
 import re
 import sys
 
+import swift_source
+
 MOST_FUNCTION_LINES = 50
 MOST_FILE_LINES = 300
 MOST_EXTENSION_FILES = 6
 # A rule is a file; the texts of a language are a file an area.
 FREELY_EXTENDED = {"Rule", "English", "Dutch"}
+# Those that are above the limit today, with their files: no more may be added. Take a type out when it fits.
+EXTENDED_FOR_NOW = {"CustomerStore": 10, "Form": 9}
 CLOSED_MODULES = ("Wizard", "Screens", "LineMode")
 ENUM_MODULES = ("Reference", "Text", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "LineMode")
 
-DECLARATION = re.compile(
-    r"^(\s*)(?:@\w+(?:\([^)]*\))?\s+)*"
-    r"(?:(?:public|package|internal|private|fileprivate|open|static|class|final|mutating|nonmutating|override|convenience|"
-    r"indirect|nonisolated(?:\(unsafe\))?|lazy|(?:private|fileprivate|internal)\(set\))\s+)*"
-    r"(func\s+\S+|init[?(<]|subscript\b|deinit\b|var\s+\w+|let\s+\w+)"
-)
+# What a block may be the body of; the last one before its brace is what it is.
+DECLARATION = re.compile(r"(?<![\w.`])(func|init|subscript|deinit|var|let|struct|class|enum|protocol|extension|actor)\b\s*([^\s(<:={]*)")
+TYPES = ("struct", "class", "enum", "protocol", "extension", "actor")
+PATTERN = re.compile(r"(?<![\w.`#])(case|default)\b")
 
 
 def swift_files(root, *folders):
@@ -37,103 +42,125 @@ def swift_files(root, *folders):
                     yield os.path.join(path, name)
 
 
-def lines_of(path):
+def text_of(path):
     with open(path, encoding="utf-8") as file:
-        return file.read().split("\n")
+        return file.read()
 
 
-def without_strings(line):
-    """The line without the text of one-line strings and without a trailing comment."""
-    line = re.sub(r'"(?:\\.|[^"\\])*"', '""', line)
-    return line.split("//")[0]
-
-
-def functions(lines):
-    """Name, first line (from 0) and number of lines of each body that opens on its declaration's last line."""
-    for start, line in enumerate(lines):
-        found = DECLARATION.match(line)
-        if not found:
-            continue
-        # A stored value has a body only where a closure or accessors open on its own line.
-        if re.match(r"(?:var|let)\s", found.group(2)) and not line.rstrip().endswith("{"):
-            continue
-        # Another declaration may go over several lines; its body opens where a line ends with a brace.
-        opened = start
-        indent = found.group(1)
-        while opened < len(lines) and not lines[opened].rstrip().endswith("{"):
-            deeper = lines[opened + 1] if opened + 1 < len(lines) else ""
-            continues = deeper.startswith(indent + " ") or deeper.startswith(indent + ")")
-            if not continues or opened - start > 12 or (opened > start and DECLARATION.match(lines[opened])):
-                opened = len(lines)
-            opened += 1
-        if opened >= len(lines):
-            continue
-        for end in range(opened + 1, len(lines)):
-            if lines[end].startswith(indent + "}"):
-                yield re.sub(r"[({<?:].*", "", found.group(2)), start, end - start - 1
-                break
+def bodies(code):
+    """Name, place and end of each outermost block that holds statements: bodies, accessors, closures of stored values."""
+    # Of each open bracket: the place after it, whether it is of a type, and where what may be a declaration begins.
+    opened = [["", True, 0]]
+    place = 0
+    while place < len(code):
+        character = code[place]
+        if character in "([":
+            opened.append([character, True, place + 1])
+        elif character in ")]" and len(opened) > 1:
+            opened.pop()
+        elif character == "{":
+            header = code[opened[-1][2]:place] if opened[-1][0] in ("", "{") else ""
+            found = list(DECLARATION.finditer(header))
+            if found and found[-1].group(1) in TYPES:
+                opened.append(["{", True, place + 1])
+            else:
+                end = swift_source.closing(code, place)
+                yield " ".join(found[-1].groups()).strip() if found else "a closure", place, end
+                place = end
+                if opened[-1][0] in ("", "{"):
+                    opened[-1][2] = end + 1
+        elif character == "}" and len(opened) > 1:
+            opened.pop()
+            opened[-1][2] = place + 1
+        place += 1
 
 
 def long_bodies(root):
     for path in swift_files(root, "Sources", "Tests", "Tools"):
-        lines = lines_of(path)
-        if len(lines) - 1 > MOST_FILE_LINES:
-            yield path, 1, f"a file of {len(lines) - 1} lines; at most {MOST_FILE_LINES}"
-        for name, start, count in functions(lines):
+        text = text_of(path)
+        if text.count("\n") > MOST_FILE_LINES:
+            yield path, 1, f"a file of {text.count(chr(10))} lines; at most {MOST_FILE_LINES}"
+        code = swift_source.code(text)
+        lines = swift_source.Lines(code)
+        for name, start, end in bodies(code):
+            count = lines.at(end) - lines.at(start) - 1
             if count > MOST_FUNCTION_LINES:
-                yield path, start + 1, f"{name} has {count} lines; at most {MOST_FUNCTION_LINES}"
+                yield path, lines.at(start), f"{name} has {count} lines; at most {MOST_FUNCTION_LINES}"
+
+
+def of_block(code, start, end):
+    """The words `case` and `default` that stand in the block itself, and in no bracket or block within it."""
+    place = start + 1
+    while place < end:
+        if code[place] in "([{":
+            place = swift_source.closing(code, place)
+        else:
+            found = PATTERN.match(code, place)
+            # `if case`, `guard case` and the like are conditions.
+            if found and not re.search(r"(?:\b(?:if|guard|while|for)|,)\s*$", code[start:place]):
+                yield found
+                place = found.end() - 1
+        place += 1
 
 
 def enum_cases(root):
     """The names of the cases of every enum of ours."""
     cases = set()
     for path in swift_files(root, *("Sources/" + module for module in ENUM_MODULES)):
-        depth = []  # indents of the open enums
-        for line in lines_of(path):
-            indent = len(line) - len(line.lstrip())
-            if re.match(r"\s*(?:\w+\s+)*enum\s+\w+", line):
-                depth.append(indent)
-            elif line.strip() == "}" and depth and indent == depth[-1]:
-                depth.pop()
-            found = re.match(r"\s*(?:indirect\s+)?case\s+([^:]*)$", line)
-            if found and depth and indent == depth[-1] + 2:
-                for part in re.sub(r"\([^()]*(?:\([^()]*\)[^()]*)*\)", "", found.group(1)).split(","):
-                    cases.add(part.split("=")[0].strip().strip("`"))
+        code = swift_source.code(text_of(path))
+        for enum in re.finditer(r"(?<![\w.`])enum\s+\w+[^{}]*{", code):
+            end = swift_source.closing(code, enum.end() - 1)
+            for case in of_block(code, enum.end() - 1, end):
+                # A list of cases goes on behind a comma at the end of a line.
+                names = re.sub(r",\s*\n\s*", ", ", code[case.end():end])
+                for part in swift_source.split(swift_source.split(names, "\n")[0]):
+                    cases.add(re.match(r"[`\w]*", part.strip()).group().strip("`"))
     return cases
+
+
+def is_closed(pattern, ours):
+    """Whether a pattern names only cases of ours: True; where it matches anything: None; else False."""
+    pattern = re.sub(r"^(?:let|var)\s+(?=[.(\w]+[.(])", "", pattern.strip())
+    found = re.fullmatch(r"(?:[\w.]+)?\.`?(\w+)`?\s*(?:\(.*\))?\??", pattern, re.DOTALL)
+    if found:
+        return found.group(1) in ours | {"some", "none"}
+    if pattern.startswith("(") and swift_source.closing(pattern, 0) == len(pattern) - 1:
+        parts = [is_closed(re.sub(r"^\w+:", "", part.strip()), ours) for part in swift_source.split(pattern[1:-1])]
+        return False if False in parts else True if True in parts else None
+    return None if re.fullmatch(r"_|nil|(?:let|var)\s+\w+\??", pattern) else False
 
 
 def open_switches(root):
     """Switches with `default:` whose other patterns name only cases of our enums."""
     ours = enum_cases(root)
     for path in swift_files(root, *("Sources/" + module for module in CLOSED_MODULES)):
-        lines = lines_of(path)
-        for number, line in enumerate(lines):
-            found = re.match(r"^(\s*)default:", line)
-            if not found:
-                continue
-            patterns = []
-            for before in range(number - 1, -1, -1):
-                text = lines[before]
-                if re.match(r"^" + found.group(1) + r"case\s", text):
-                    patterns.append(without_strings(text))
-                elif re.match(r"^\s*(?:.*[=\s(]|)switch\s.*\{\s*$", text) and len(text) - len(text.lstrip()) <= len(found.group(1)):
-                    break
-            names = set(re.findall(r"\.(\w+)", " ".join(re.split(r":\s|:$|\bwhere\b", p)[0] for p in patterns)))
-            if names and names <= ours:
-                yield path, number + 1, "default in a switch over an enum of ours: name its cases"
+        code = swift_source.code(text_of(path))
+        for switch in re.finditer(r"(?<![\w.`])switch\b[^{]*{", code):
+            end = swift_source.closing(code, switch.end() - 1)
+            verdicts, default = [], None
+            for found in of_block(code, switch.end() - 1, end):
+                if found.group() == "default":
+                    default = found.start()
+                    continue
+                patterns = swift_source.split(code[found.end():end], ":")[0]
+                for part in swift_source.split(re.split(r"\bwhere\b", patterns)[0]):
+                    verdicts.append(is_closed(part, ours))
+            if default is not None and True in verdicts and False not in verdicts:
+                line = swift_source.Lines(code).at(default)
+                yield path, line, "default in a switch over an enum of ours: name its cases"
 
 
 def wide_extensions(root):
     files = {}
     for path in swift_files(root, "Sources"):
         module = os.path.relpath(path, os.path.join(root, "Sources")).split(os.sep)[0]
-        for line in lines_of(path):
-            found = re.match(r"\s*(?:public |package |private |fileprivate )?extension\s+(\w+)\s*(?::[^{]*)?(?:where[^{]*)?\{", line)
-            if found and found.group(1) not in FREELY_EXTENDED:
-                files.setdefault((module, found.group(1)), set()).add(path)
+        for name in re.findall(r"(?<![\w.`])extension\s+([\w.]+)", swift_source.code(text_of(path))):
+            if name not in FREELY_EXTENDED:
+                files.setdefault((module, name), set()).add(path)
     for (module, name), paths in sorted(files.items()):
-        if len(paths) > MOST_EXTENSION_FILES:
-            yield sorted(paths)[0], 1, f"{name} is extended in {len(paths)} files of {module}; at most {MOST_EXTENSION_FILES}"
+        most = EXTENDED_FOR_NOW.get(name, MOST_EXTENSION_FILES)
+        if len(paths) > most:
+            yield sorted(paths)[0], 1, f"{name} is extended in {len(paths)} files of {module}; at most {most}"
 
 
 def main():

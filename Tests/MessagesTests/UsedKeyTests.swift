@@ -13,8 +13,8 @@ struct UsedKeyTests {
     return parts.joined(separator: "/") + "/Sources"
   }()
 
-  /// Rooms that show words; Messages itself holds them.
-  private static let rooms = ["Wizard", "Screens", "frontdesk", "Rules", "Records", "Store", "Terminal", "Catalog"]
+  /// Modules that show words; Messages itself holds them.
+  private static let modules = ["Wizard", "Screens", "frontdesk", "Rules", "Records", "Store", "Terminal", "Catalog"]
 
   /// The first parts of all keys, such as `notice`.
   private static let prefixes = Set(Messages.keys(of: .english).compactMap { $0.split(separator: "/").first })
@@ -22,7 +22,7 @@ struct UsedKeyTests {
   /// Names of rules in a list for the configuration are no texts, so that file is passed over.
   ///
   /// Texts in the code that are keys, whole: those made from parts end where their first placeholder begins.
-  static let literals: [Literal] = rooms.flatMap { files(sources + "/" + $0) }.filter {
+  static let literals: [Literal] = modules.flatMap { files(sources + "/" + $0) }.filter {
     !$0.hasSuffix("/RuleNames.swift")
   }.flatMap { path in
     (read(path) ?? "").split(separator: "\n").flatMap { line in

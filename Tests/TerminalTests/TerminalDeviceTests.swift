@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// The terminal room in a real program (`TerminalProbe`), byte by byte.
+/// The module Terminal in a real program (`TerminalProbe`), byte by byte.
 @Suite(.serialized) struct TerminalDeviceTests {
   static let leaving = "\u{1B}[?1049l"
 
