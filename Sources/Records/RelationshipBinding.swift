@@ -1,6 +1,6 @@
 public import Rules
 
-/// Which rules hold for the answers of a relationship request, in the order in which they are told.
+/// Which rules hold for the answers of a relationship request, in the order in which they are checked.
 ///
 /// The customer exists and may be known by any name, so a name need only be there and fit; of an address only its shape
 /// is asked, for nothing but the invitation goes there.

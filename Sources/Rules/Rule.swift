@@ -49,7 +49,7 @@ public struct Rule<Value: Sendable>: Sendable {
   }
 }
 
-/// What is told of a rule: apart from the rule, which is copied wherever it is asked.
+/// What lists say of a rule: apart from the rule, which is copied wherever it is asked.
 private final class RuleCard: Sendable {
   let id: RuleID
   let severity: Severity

@@ -1,4 +1,4 @@
-/// The look-ups that rules need and that somebody else fills: lists of offers and resellers, and the store.
+/// The look-ups that rules need and that the caller fills: lists of offers and resellers, and the store.
 public protocol RuleLookups: Sendable {
   func offer(_ id: String) -> OfferFacts?
   func reseller(_ partnerID: String) -> ResellerFacts?

@@ -1,7 +1,7 @@
 import GRDB
 public import Rules
 
-/// Asks for saved customers within a transaction, so that nobody can save one between the answer and the saving.
+/// Asks for saved customers within a transaction, so that no program can save one between the answer and the saving.
 ///
 /// It is of no use once the transaction has ended, and is asked on its thread only, which is why it may be handed to
 /// rules as look-ups.

@@ -21,8 +21,8 @@ extension CustomerStore {
     try read { db in try String.fetchAll(db, sql: "PRAGMA quick_check(100)").filter { $0 != "ok" } }
   }
 
-  /// Whether the pages of the store should be looked through: a transaction was cut off, or nobody did since a moment
-  /// (UTC, ISO 8601). A small store never is due: it is looked through whenever it is opened.
+  /// Whether the pages of the store should be looked through: a transaction was cut off, or no look was made since a
+  /// moment (UTC, ISO 8601). A small store never is due: it is looked through whenever it is opened.
   public func isLookDue(since moment: String) throws(StoreError) -> Bool {
     try read { db in
       let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
@@ -91,12 +91,12 @@ extension CustomerStore {
   private func checkTarget(_ place: StorePath, _ replacing: Bool) throws(StoreError) {
     if try place.isPartOfStore() { throw .targetInUse }
     guard let number = try SystemFiles.number(place.path) else { return }
-    // A lock file beside it: somebody opened it for writing where it stands.
+    // A lock file beside it: a program opened it for writing in place.
     let isUsedElsewhere = try StoreLock.exists(place)
     let ownNumber = try SystemFiles.number(StorePath(path).path)
     if isUsedElsewhere || number == ownNumber { throw .targetInUse }
     _ = try place.size()
-    // Only a backup is replaced; nobody has it open here, so it may be read like any file.
+    // Only a backup is replaced; this process does not have it open, so it may be read like any file.
     let isBackup = try StoreMarks.ofFile(place.path)?.application == StoreMarks.frontdesk
     if !replacing || !isBackup { throw .targetExists }
   }

@@ -5,7 +5,7 @@ extension CustomerStore {
   /// Saves a draft under its id, over what was saved before; from then on it is this session's.
   ///
   /// A draft whose record has been submitted stays gone. Throws ``StoreError/codeTaken`` where another draft has the
-  /// resume code, ``StoreError/notOwner`` where the draft is somebody else's, ``StoreError/takenOver`` where another
+  /// resume code, ``StoreError/notOwner`` if the draft is another operator's, ``StoreError/takenOver`` where another
   /// session has taken it. `at` is UTC, ISO 8601.
   public func save(_ draft: Draft, at: String) throws(StoreError) {
     let body = DraftCodec.encode(draft)
@@ -50,7 +50,7 @@ extension CustomerStore {
 
   /// Takes a draft for this session, so that no other can save it; in any case of the code.
   ///
-  /// One that is open in a living session is only taken where `force` says so: that session is told at its next save.
+  /// One that is open in a living session is only taken where `force` says so: that session learns it at its next save.
   /// A draft that was submitted no longer than `submittedSince` (UTC, ISO 8601) ago gives its record.
   public func takeDraft(
     code: String, owner: String, at: String, submittedSince: String, force: Bool

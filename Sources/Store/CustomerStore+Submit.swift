@@ -6,9 +6,9 @@ extension CustomerStore {
   /// Saves a record and removes its draft in one transaction; the same submission again gets the first stamp.
   ///
   /// `at` is UTC, ISO 8601; the reference counts within `year`, the UTC year of `at`. Once this returns, the record is
-  /// on the disk. The record is made within the transaction, so that nobody can save the same customer meanwhile; what
-  /// keeps it from being made is thrown as it is. Throws ``StoreError/takenOver`` where another session has taken the
-  /// draft and not submitted it, ``StoreError/erased`` where its record was erased since.
+  /// on the disk. The record is made within the transaction, so that no other program can save the same customer
+  /// meanwhile; what keeps it from being made is thrown as it is. Throws ``StoreError/takenOver`` where another session
+  /// has taken the draft and not submitted it, ``StoreError/erased`` where its record was erased since.
   public func submit(
     _ draft: Draft, by: String, at: String, year: Int, rules: String,
     _ complete: (CustomerQuestions) throws(RecordProblems) -> CustomerRecord

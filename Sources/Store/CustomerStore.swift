@@ -81,7 +81,7 @@ public final class CustomerStore: Sendable {
         guard let value else { throw StoreError.unexpected(code: 0) }
         return value
       }
-      // Before it is told as saved: SQLite goes on writing into a file that was removed, where nobody would find it.
+      // Before it is reported as saved: SQLite goes on writing into a file that was removed, where it is lost.
       try opened.checkPlace()
       return value
     }

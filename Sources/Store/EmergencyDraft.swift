@@ -25,7 +25,7 @@ public struct EmergencyDraft: Sendable {
     try SystemFiles.makeFolder(folder)
     // Left by a process that was killed between making and renaming it.
     for name in try names() where name.hasPrefix(Self.prefix + draft.id + NewFile.mark) { unlink(folder + "/" + name) }
-    // A link that somebody put in its place is no draft, and what it leads to is not ours.
+    // A link in its place is no draft, and what it leads to is not ours.
     if try SystemFiles.status(path(id: draft.id))?.kind == S_IFLNK { unlink(path(id: draft.id)) }
     let file = try NewFile(path: path(id: draft.id))
     try file.write(Array(DraftCodec.encode(draft).utf8))

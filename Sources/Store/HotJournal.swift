@@ -59,7 +59,7 @@ enum HotJournal {
 }
 
 extension StoreMarks {
-  /// The marks in a database file that nobody here has open; `nil` where it is none.
+  /// The marks in a database file that this process does not have open; `nil` where it is none.
   static func ofFile(_ path: String) throws(StoreError) -> StoreMarks? {
     let descriptor = try SystemFiles.open(path, O_RDONLY)
     defer { close(descriptor) }

@@ -1,6 +1,6 @@
 import GRDB
 
-/// How far an import of a file has come: it can be gone on with from here.
+/// How far an import of a file has come: it can be resumed from here.
 public struct ImportRun: Hashable, Sendable {
   /// UUID, lower case.
   public var id: String
@@ -8,7 +8,7 @@ public struct ImportRun: Hashable, Sendable {
   public var file: String
   /// The number of the last line that has been dealt with; 0 at the beginning.
   public var line: Int
-  /// Of all lines up to there, so that another file under the same name is not gone on with.
+  /// Of all lines up to there, so that another file under the same name is not resumed.
   public var digest: String
   /// How many records were saved.
   public var accepted: Int

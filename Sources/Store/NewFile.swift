@@ -22,7 +22,7 @@ public final class NewFile {
 
   deinit { abandon() }
 
-  /// Under which a file is made until it is whole; nobody else makes one of that name.
+  /// Under which a file is made until it is whole; no other program makes one of that name.
   static func nameBeside(_ place: StorePath) -> String {
     place.path + mark + String(UInt32.random(in: 0...UInt32.max), radix: 16)
   }
@@ -31,7 +31,7 @@ public final class NewFile {
   public func write(_ bytes: [UInt8]) throws(StoreError) { try SystemFiles.write(bytes, to: descriptor) }
 
   /// Gives the file its name. Throws ``StoreError/targetExists`` where there is one already and `replacing` is false,
-  /// ``StoreError/targetInUse`` where what stands there is a store in use or a part of one.
+  /// ``StoreError/targetInUse`` if the file there is a store in use or a part of one.
   public func finish(replacing: Bool) throws(StoreError) {
     if try place.isPartOfStore() { throw .targetInUse }
     if let status = try SystemFiles.status(place.path) {

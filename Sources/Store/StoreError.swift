@@ -28,7 +28,7 @@ public enum StoreError: Error, Hashable, Sendable {
   case takenOver
   /// The record was erased, and so was what its draft held.
   case erased
-  /// The file was moved or removed while it was open: what is written there now, nobody would find.
+  /// The file was moved or removed while it was open: what is written there now is lost.
   case moved
   /// There is a file already where one was to be made.
   case targetExists

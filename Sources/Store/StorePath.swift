@@ -1,6 +1,6 @@
 import Glibc
 
-/// Where a store stands, and whether what stands there may be used.
+/// The path of a store, and whether the file there may be used.
 ///
 /// Only `lstat` looks at the database file: opening and closing it here would drop the locks that SQLite holds on it.
 struct StorePath {
@@ -65,7 +65,7 @@ struct StorePath {
   /// Whether this account may write the file that is there.
   var isWritable: Bool { access(path, W_OK) == 0 }
 
-  /// Makes the empty file. Call under the lock: only then nobody here can have it open already.
+  /// Makes the empty file. Call under the lock: only then this process cannot have it open already.
   func create() throws(StoreError) {
     close(try SystemFiles.create(path, mode: permissions))
     try SystemFiles.flushFolder(folder)

@@ -15,7 +15,7 @@ public struct StoreReport: Hashable, Sendable {
   /// Whether the check found nothing.
   public var isSound: Bool { faults.isEmpty }
 
-  /// Looks a copy through that nobody else has open.
+  /// Looks through a copy that no other program has open.
   static func ofCopy(at place: StorePath) throws(StoreError) -> StoreReport {
     do {
       let queue = try DatabaseQueue(path: place.path, configuration: StoreConnection.reading())

@@ -61,7 +61,7 @@ enum SystemFiles {
       made += "/" + part
       if mkdir(made, 0o700) != 0 {
         let number = errno
-        // A read-only file system and a missing right are told before "exists": look, then judge.
+        // A read-only file system and a missing right are reported before "exists": look, then judge.
         var info = stat()
         if stat(made, &info) == 0 {
           if info.st_mode & S_IFMT != S_IFDIR { throw .pathRefused(.notAFolder) }
@@ -81,7 +81,7 @@ enum SystemFiles {
     if fsync(descriptor) != 0, errno != EINVAL { throw .system(errno) }
   }
 
-  /// Writes a file to the disk that nobody here has open as a database.
+  /// Writes a file to the disk; this process does not have the file open as a database.
   static func flush(_ path: String) throws(StoreError) {
     let descriptor = try open(path, O_RDONLY)
     defer { close(descriptor) }

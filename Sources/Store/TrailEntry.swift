@@ -21,7 +21,7 @@ public struct TrailEntry: Hashable, Sendable {
 /// What was done; the raw value is for ever, for it stands in the store and in JSON.
 public enum TrailAct: String, CaseIterable, Hashable, Sendable {
   case draftBegun
-  /// Gone on with after its session had ended.
+  /// Resumed after its session had ended.
   case draftResumed
   /// Taken over from a session that was still alive.
   case draftTakenOver

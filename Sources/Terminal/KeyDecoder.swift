@@ -2,7 +2,7 @@ public import Wizard
 
 /// Turns the bytes a terminal sends into keys and pastes; pure, and the same however the bytes are split.
 ///
-/// Time is told from outside: when nothing came for `pendingTimeoutMilliseconds` after the last byte, call `flush`.
+/// The caller keeps the time: if nothing came for `pendingTimeoutMilliseconds` after the last byte, call `flush`.
 /// Sequences it does not know are swallowed whole, a bad byte is dropped alone.
 public struct KeyDecoder {
   enum Mode: Equatable {

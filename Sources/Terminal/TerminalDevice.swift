@@ -6,8 +6,8 @@ public import Wizard
 
 /// The terminal on standard input and output: keys in, pictures out. One at a time in a process.
 ///
-/// Whoever makes one calls `close()` in a `defer`: ending the process does not give the terminal back by itself.
-/// While it is open, what goes to a standard error on a terminal is dropped, or it would stand in the picture.
+/// The caller that makes one calls `close()` in a `defer`: ending the process does not give the terminal back by
+/// itself. While it is open, what goes to a standard error on a terminal is dropped, or it would stand in the picture.
 public final class TerminalDevice {
   /// Larger windows are drawn on at their top left.
   static let largest = ScreenSize(rows: 500, columns: 500)

@@ -5,7 +5,7 @@ public struct TextEditor: Hashable, Sendable {
   /// Grapheme clusters before the caret, 0 to `count`.
   public private(set) var caret: Int
 
-  /// More than any field may hold; longer text is refused, and the person is told.
+  /// More than any field may hold; longer text is refused with a notice.
   public static let capacity = 1000
 
   /// A text with its caret, by default behind the last grapheme cluster.

@@ -35,7 +35,7 @@ public enum Action: Sendable {
   case draftRenewed(DraftIdentity)
   /// A new customer is begun, with answers that were given beforehand.
   indirect case draftMade(DraftIdentity, today: CalendarDate, answers: Answers? = nil)
-  /// A draft is gone on with; `file` is the private file that it was read from.
+  /// A draft is resumed; `file` is the private file that it was read from.
   indirect case draftOpened(Draft, today: CalendarDate, file: String? = nil)
   /// The draft that was asked for has become a record already, with these answers.
   indirect case receiptFound(Receipt, Draft, today: CalendarDate)

@@ -2,7 +2,7 @@
 public enum Departure: Sendable, Hashable {
   /// Everything that was to be done is done.
   case finished
-  /// The draft was kept; it can be gone on with by its code.
+  /// The draft was kept; it can be resumed by its code.
   case draftKept(code: String)
   case discarded
   /// The store could not be written; the draft is in a file.

@@ -16,7 +16,7 @@ public struct FrontdeskState: Sendable {
   public var customers: CustomersState?
   /// The wizard, while a customer is being added.
   public var wizard: WizardState?
-  /// The page for a request to an existing customer; it lies over the other two.
+  /// The page for a request to an existing customer; it covers the other two.
   public internal(set) var relationship: RelationshipState?
   /// A question about the draft that was asked for, while there is neither of these.
   public internal(set) var start: StartState?
@@ -205,7 +205,7 @@ extension FrontdeskState {
 
   // MARK: - The page of a request
 
-  /// Puts the page over what is open; an operator whose role may not ask is told so on the page below.
+  /// Shows the page over the open one; an operator whose role may not ask reads so on the open page.
   mutating func open(_ page: RelationshipState) {
     if page.environment.role.canRequestRelationships {
       relationship = page

@@ -5,7 +5,7 @@ import Rules
 extension WizardState {
   // MARK: - What a person asks for
 
-  /// Saves the draft and ends the program after that; the resume code is told.
+  /// Saves the draft and ends the program after that, with the resume code on the terminal.
   mutating func saveAndLeave() -> [Effect] {
     // What is typed here must not go over what the other session has: it becomes a draft of its own.
     if session.saving.isMoved { return [.keepAsNewDraft(session.draft)] }

@@ -3,7 +3,7 @@ import Records
 import Rules
 import Text
 
-/// The wizard: the session, its pages side by side, and what lies over them.
+/// The wizard: the session, its pages side by side, and the overlays on them.
 ///
 /// A page changes itself and the session; only the wizard goes from page to page.
 public struct WizardState: Sendable {
@@ -21,7 +21,7 @@ public struct WizardState: Sendable {
   public var submit = SubmitPage()
   /// The page after Submit.
   public var receipt = ReceiptPage()
-  /// What lies over the open page.
+  /// The overlays on the open page.
   public var overlays = OverlayStack()
   /// Set when the wizard is left for what it was opened from.
   public internal(set) var closing: Closing?

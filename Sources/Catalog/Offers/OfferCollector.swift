@@ -15,7 +15,7 @@ struct OfferCollector {
     let market: String
   }
 
-  /// Takes a row's offer, which has one plan and one price; what contradicts an earlier row is told and left out.
+  /// Takes a row's offer, which has one plan and one price; what contradicts an earlier row is reported and left out.
   mutating func add(_ entry: Offer, _ row: inout ListRow) {
     guard isNew(entry, &row) else { return }
     guard let place = places[entry.facts.id] else {

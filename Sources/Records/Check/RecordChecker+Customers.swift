@@ -6,7 +6,7 @@ extension RecordChecker {
 
   /// What a field's rules ask of the store about an answer; `nil` where they ask nothing.
   ///
-  /// Whoever has no store at hand while the rules run asks this beforehand.
+  /// A caller without a store at hand while the rules run asks this beforehand.
   public static func customerQuestion(of field: Field, value: String, in context: RuleContext) -> CustomerQuestion? {
     field.definition.customerQuestion?(Normaliser.normalised(value, for: field, in: context), context)
   }

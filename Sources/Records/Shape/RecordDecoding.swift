@@ -23,7 +23,7 @@ struct RecordDecoding {
     tell(.unknownKey(nearest: nearest), at: .other(prefix + Self.printable(key)))
   }
 
-  /// A key of somebody's file as it can be shown: short, and without characters that act on a terminal.
+  /// A key of a file as it can be shown: short, and without characters that act on a terminal.
   static func printable(_ key: String) -> String {
     var shown = ""
     for (count, scalar) in key.unicodeScalars.enumerated() {
@@ -38,12 +38,11 @@ struct RecordDecoding {
   }
 
   mutating func decode(_ members: [JSONMember]) {
-    for member in members where member.key != "saved" {
-      guard let place = RecordShape.sections.firstIndex(where: { $0.name == member.key }) else {
-        tellUnknown(member.key, prefix: "", among: RecordShape.topKeys)
+    for member in members {
+      guard let section = RecordShape.sections.first(where: { $0.name == member.key }) else {
+        if member.key != "saved" { tellUnknown(member.key, prefix: "", among: RecordShape.topKeys) }
         continue
       }
-      let section = RecordShape.sections[place]
       if let definition = section.value { answer(definition, member.value) } else { object(section, member.value) }
     }
   }
@@ -66,7 +65,7 @@ struct RecordDecoding {
 
   private mutating func object(_ section: RecordShape.Section, _ value: JSONValue) {
     for member in members(value, at: section.path) ?? [] {
-      if let place = section.entries.firstIndex(where: { $0.key == member.key }) {
+      if let place = section.keys.firstIndex(of: member.key) {
         answer(section.entries[place], member.value)
       } else {
         tellUnknown(member.key, prefix: section.name + ".", among: section.keys)
@@ -76,14 +75,19 @@ struct RecordDecoding {
 
   private mutating func answer(_ definition: FieldDefinition, _ value: JSONValue) {
     let field = definition.field
-    switch (definition.stored, value) {
-    case (.partnerIDs, _): additionalResellers(value)
-    case (.orderLines, _): subscriptions(value)
-    case _ where value.isBlank: return
-    case (.boolean, .boolean(let isTrue)): answers[field] = isTrue ? "true" : ""
-    case (.text, .text(let text)), (.optionalText, .text(let text)): answers[field] = text
-    case (.boolean, _): tell(.wrongType(expected: .boolean), at: .field(field))
-    case (.text, _), (.optionalText, _): tell(.wrongType(expected: .text), at: .field(field))
+    switch definition.stored {
+    case .partnerIDs: additionalResellers(value)
+    case .orderLines: subscriptions(value)
+    case .text, .optionalText:
+      if value.isBlank { return }
+      if let text = value.text { answers[field] = text } else { tell(.wrongType(expected: .text), at: .field(field)) }
+    case .boolean:
+      if value.isBlank { return }
+      if case .boolean(let isTrue) = value {
+        answers[field] = isTrue ? "true" : ""
+      } else {
+        tell(.wrongType(expected: .boolean), at: .field(field))
+      }
     }
   }
 

@@ -11,7 +11,7 @@ public struct RecordRow: Sendable {
     self.subscriptions = subscriptions
   }
 
-  /// Names of the columns; what the store added comes first, and is passed over by whoever reads records.
+  /// Names of the columns; what the store added comes first, and is skipped by every reader of records.
   public var header: [String] {
     ["saved.reference", "saved.id", "saved.at", "saved.by", "saved.rules", "saved.submission"]
       + Field.single.map(\.rawValue)

@@ -1,10 +1,14 @@
 /// The members of a record's JSON and the fields that stand in them, in the order in which they are written.
 enum RecordShape {
   /// One member of the record: an object whose keys name fields, or the answer of one field itself.
-  struct Section: Sendable {
+  ///
+  /// A class, because it is looked up for each member of each record that is read.
+  final class Section: Sendable {
     let name: String
     /// The declarations of its fields.
     let entries: [FieldDefinition]
+    /// The keys of its object, by the place of their entries; none where the member is an answer itself.
+    let keys: [String]
     /// The field whose answer is the whole member; `nil` for an object.
     let value: FieldDefinition?
     /// Where it is reported that the member is no object.
@@ -13,12 +17,10 @@ enum RecordShape {
     init(_ section: FormSection) {
       name = section.rawValue
       entries = Form.all.filter { $0.section == section }
+      keys = entries.compactMap(\.key)
       value = entries.first { $0.key == nil }
       path = Field(rawValue: name).map { .field($0) } ?? .other(name)
     }
-
-    /// The keys of its object.
-    var keys: [String] { entries.compactMap(\.key) }
   }
 
   static let sections: [Section] = FormSection.allCases.map { Section($0) }

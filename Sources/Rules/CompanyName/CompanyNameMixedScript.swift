@@ -1,7 +1,7 @@
 extension Rule where Value == String {
   /// No word of a company name mixes Latin with Cyrillic or Greek letters.
   ///
-  /// Source: Frontdesk; such a name looks right and is found by nobody who searches for it.
+  /// Source: Frontdesk; such a name looks right, but a search for it does not find it.
   public static let companyNameMixedScript = Rule.mixedScript(
     "company-name/mixed-script", breaks: "Cоntoso", passes: "ООО Contoso")
 

@@ -1,6 +1,6 @@
 @_spi(_Unicode) import Swift
 
-/// How a domain looks to somebody who reads it in passing.
+/// How a domain looks to a person who reads it quickly.
 enum DomainLook {
   /// The watched domain that a domain looks like, or looks as if it were under, without being it.
   ///

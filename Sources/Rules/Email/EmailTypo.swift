@@ -1,7 +1,7 @@
 extension Rule where Value == String {
   /// The domain of an e-mail address is not one slip of the finger away from a mail service's or from a common ending.
   ///
-  /// Source: Frontdesk; such mail does not come back, it goes to somebody else or nowhere.
+  /// Source: Frontdesk; such mail does not come back, it goes to another person or is lost.
   public static let emailTypo = Rule(
     "email/typo", severity: .warning, source: "Frontdesk: slips of the finger",
     breaks: "sanne@gmial.com", passes: "sanne@gmail.com"

@@ -9,7 +9,7 @@ public enum CustomerEmailDomain {
     return domain
   }
 
-  /// The same; `nil` too where the domain is nobody's own.
+  /// The same; `nil` too where the domain belongs to no single company.
   static func domain(ofEmail address: String, partner: PartnerProfile) -> String? {
     guard let domain = compared(ofEmail: address), !FreeMailboxes.contains(domain),
       !isUnder("onmicrosoft.com", domain),

@@ -1,7 +1,7 @@
 extension Rule where Value == String {
   /// No saved customer, of any country, has a contact at the same e-mail domain.
   ///
-  /// Domains that are nobody's own do not count: free mailboxes, Microsoft's and the partner's.
+  /// Domains that belong to no single company do not count: free mailboxes, Microsoft's and the partner's.
   /// Source: Frontdesk; companies of one group share a domain, so this is a warning.
   public static let existingCustomerEmailDomain = Rule(
     "existing-customer/email-domain", severity: .warning,

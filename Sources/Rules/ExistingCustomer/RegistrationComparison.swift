@@ -17,7 +17,7 @@ extension RuleContext {
 
   /// Whether a holder of the domain prefix can be this customer: in the same country, and with no other registration ID.
   ///
-  /// Whoever cannot breaks `domain-prefix/taken`, whoever can `existing-customer/domain-prefix`.
+  /// A customer who cannot breaks `domain-prefix/taken`, one who can breaks `existing-customer/domain-prefix`.
   func canBe(_ holder: KnownCustomer) -> Bool {
     holder.country == country && registration(comparedWith: holder) != .different
   }

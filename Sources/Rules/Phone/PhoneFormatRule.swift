@@ -1,5 +1,5 @@
 extension Rule where Value == String {
-  /// A phone number is one of a numbering plan: right in length, and in use by somebody's network.
+  /// A phone number is one of a numbering plan: right in length, and in use by a network.
   ///
   /// Source: the national numbering plans as libphonenumber publishes them. Without `+` it is one of the customer's country.
   public static let phoneFormat = Rule(

@@ -37,7 +37,7 @@ public enum PhoneFault: Hashable, Sendable {
   case notANumber
   /// A number followed by an extension, which the stored form has no place for; the number without it.
   case ext(String, number: PhoneNumber?)
-  /// The digits after the plus are nobody's code, or a country without a plan of its own gave none.
+  /// The digits after the plus are no country's code, or a country without a plan of its own gave none.
   case callingCode
   case tooShort
   case tooLong
@@ -46,7 +46,7 @@ public enum PhoneFault: Hashable, Sendable {
 }
 
 extension PhoneNumber {
-  /// Reads a number as somebody in a country writes it: with or without `+`, `00`, the national prefix, punctuation.
+  /// Reads a number as a person in a country writes it: with or without `+`, `00`, the national prefix, punctuation.
   ///
   /// Source: the parsing steps of libphonenumber, without letters for digits.
   /// - Parameter country: ISO 3166-1 alpha-2; it decides what digits without a calling code mean.

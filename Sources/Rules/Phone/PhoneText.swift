@@ -1,4 +1,4 @@
-/// The digits of a phone number as somebody wrote it.
+/// The digits of a phone number as a person wrote it.
 struct PhoneText {
   /// 0 to 9 each, in whichever script they were written.
   var digits: [UInt8] = []
@@ -11,7 +11,7 @@ struct PhoneText {
   /// More is no phone number, and is not looked at.
   private static let longest = 250
 
-  /// `nil` where something else than a number stands there.
+  /// `nil` if the text is not a number.
   init?(_ text: String) {
     head = text[...]
     if text.utf8.count > Self.longest { return nil }

@@ -2,7 +2,7 @@ import Reference
 
 /// A phone number that is being typed, in groups as far as it goes.
 ///
-/// Only what nobody has grouped in another way is touched, and only at its end: there the caret stays where it belongs.
+/// Only text without groups of another kind is changed, and only at its end, where the caret keeps its place.
 public enum PhoneTyping {
   /// The text with one more character typed at its end; `nil` where it should stand as it was typed.
   public static func adding(_ character: Character, to text: String, country: String) -> String? {

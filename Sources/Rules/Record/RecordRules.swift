@@ -1,6 +1,6 @@
 /// The rules that hold for the text of a record as a whole.
 public enum RecordRules {
-  /// All of them, in the order in which they are told.
+  /// All of them, in the order in which they are reported.
   public static let all: [Rule<RecordMistake>] = [
     .recordTooLongLine, .recordEncoding, .recordSyntax, .recordDuplicateKey, .recordUnknownKey, .recordWrongType,
   ]

@@ -37,7 +37,7 @@ enum RegistrationExample {
     return RuleExample(breaks: person, passes: example)
   }
 
-  /// Numbers of nobody, with right check digits.
+  /// Invented numbers with right check digits.
   private static let persons = [
     "AZ": "1400000082", "BR": "11144477735", "BY": "MP1234567", "IN": "AAAPZ1234C", "KZ": "850101300005",
     "NL": "111222333", "PL": "44051401359", "RU": "500100732259", "TH": "1100000000008", "TR": "10000000146",

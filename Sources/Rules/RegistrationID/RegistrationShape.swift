@@ -84,7 +84,7 @@ enum RegistrationNumbers {
     return reading
   }
 
-  /// The values of letters and digits; `nil` where something else stands there.
+  /// The values of letters and digits; `nil` for another character.
   private static func values(of number: String) -> [Int]? {
     var values: [Int] = []
     values.reserveCapacity(number.utf8.count)

@@ -16,7 +16,7 @@ extension OfferSegment {
   /// The segments that a customer with this `qualification.kind` may buy.
   ///
   /// Commercial and state-owned customers buy commercial offers, education customers education ones besides, and
-  /// customers of the Government Community Cloud government offers only. Nobody here is a non-profit.
+  /// customers of the Government Community Cloud government offers only. No customer of this form is a non-profit.
   public static func canBuy(qualification: String) -> [OfferSegment] {
     switch qualification {
     case "education": [.commercial, .education]

@@ -8,7 +8,7 @@ extension Rule where Value == OrderPosition {
     guard let offer = position.offer(in: context) else { return nil }
     let line = position.line
     let sameBilling = offer.plans.filter { $0.billing == line.billing }
-    // A billing that the offer lacks is told there; the term is then held against every plan.
+    // A billing that the offer lacks is a problem of the billing; the term is then held against every plan.
     let plans = sameBilling.isEmpty ? offer.plans : sameBilling
     guard !plans.contains(where: { $0.term == line.term }) else { return nil }
     return Breach(

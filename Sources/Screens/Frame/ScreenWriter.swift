@@ -98,7 +98,7 @@ public struct ScreenWriter {
     return frame.picture(size)
   }
 
-  /// The message that takes the place of the page's own, and what lies over the page.
+  /// The message that takes the place of the page's own, and the overlay on the page.
   private func finish(_ frame: inout PageFrame, _ notice: Notice?, _ overlays: OverlayStack, _ session: Session?) {
     if let notice { frame.message = ColumnWidth.drawable(words.text(of: notice)) }
     guard let overlay = overlays.top else { return }

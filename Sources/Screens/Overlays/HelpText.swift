@@ -53,7 +53,7 @@ struct HelpText {
       rows += text(words.text(key), indent: 3)
     }
     rows.append(BodyRow())
-    // The spelling of values in files is no business of whoever fills in a form.
+    // The spelling of values in files does not concern a person who fills in a form.
     let definition = field.definition
     let rules = (session.map { definition.facts(in: $0.context) } ?? definition.facts(in: "")).filter {
       !$0.id.rawValue.hasPrefix("record/")

@@ -4,7 +4,7 @@ import Rules
 import Text
 import Wizard
 
-/// What lies over a page: a list, help, a record, the list of problems, a question.
+/// The overlay on a page: a list, help, a record, the list of problems, a question.
 struct OverlayScreen {
   let writer: ScreenWriter
   /// The customer that is being added; `nil` over a page that adds none.

@@ -127,7 +127,7 @@ struct RelationshipScreen {
     } else {
       rows = marked("!", "relationship/no-tenant", .problem)
     }
-    // Counted at its end: the link is seen whole, or told of.
+    // Counted at its end: the link is seen whole, or counted as hidden.
     rows[rows.count - 1].questions = 1
     guard case .button = page.focus else { return rows }
     for index in rows.indices { rows[index].isFocused = true }

@@ -41,7 +41,7 @@ extension ScreenWriter {
 
   /// How much room is left for a text that is being typed; `nil` while there is enough.
   ///
-  /// - Parameter least: how many characters left are told.
+  /// - Parameter least: from how many characters left the note is shown.
   func note(roomLeft left: Int, least: Int = 20) -> Note? {
     if left < 0 { return Note(words.text("hint/too-many", count: -left), .notice) }
     return left <= least ? Note(words.text("hint/left", count: left), .hint) : nil

@@ -1,7 +1,7 @@
 public import Records
 import Text
 
-/// Something that lies over a page and takes its keys until it is closed.
+/// Something that covers a page and takes its keys until it is closed.
 public enum Overlay: Sendable, Hashable {
   case list(ListOverlay)
   case help(TextOverlay)
@@ -31,7 +31,7 @@ public enum OverlayAnswer: Sendable, Hashable {
 }
 
 extension Overlay {
-  /// What a key does; each kind of overlay has its keys here, whichever page it lies over.
+  /// What a key does; each kind of overlay has its keys here, on every page.
   mutating func handle(_ key: Key) -> OverlayOutcome {
     if KeyBindings.command(for: key) == .redraw { return .passes(.redraw) }
     switch self {

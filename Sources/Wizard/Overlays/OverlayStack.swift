@@ -1,13 +1,13 @@
 import Text
 
-/// What lies over a page: one overlay, and the question that it was opened from.
+/// The overlays on a page: the open one, and the question that it was opened from.
 public struct OverlayStack: Sendable, Hashable {
   /// The overlay that is seen and takes the keys.
   public private(set) var top: Overlay?
-  /// A question that a record or the name of a file lies over; it is shown again when that is closed.
+  /// A question covered by a record or the name of a file; it is shown again when that is closed.
   private var behind: QuestionOverlay?
 
-  /// Nothing lies over the page.
+  /// No overlay is open.
   public init() {}
 
   /// Lays an overlay over the page; a record or a file keeps the question that it was opened from.
@@ -31,14 +31,14 @@ public struct OverlayStack: Sendable, Hashable {
     behind = nil
   }
 
-  /// What a key does; `nil` where nothing lies over the page.
+  /// What a key does; `nil` if no overlay is open.
   mutating func handle(_ key: Key) -> OverlayOutcome? {
     guard let outcome = top?.handle(key) else { return nil }
     if outcome == .closes { close() }
     return outcome
   }
 
-  /// Puts pasted text in; `nil` where nothing lies over the page, `false` where the overlay takes no text.
+  /// Puts pasted text in; `nil` if no overlay is open, `false` where the overlay takes no text.
   mutating func paste(_ text: PasteText) -> Bool? { top?.paste(text) }
 
   /// Drawing shows this row first; `false` where the row is the page's.

@@ -6,7 +6,7 @@ public enum Page: Int, CaseIterable, Sendable, Hashable {
   case submit
   case receipt
 
-  /// How many steps a person is told of; the receipt is no step.
+  /// How many steps the title counts; the receipt is no step.
   public static let stepCount = 4
   /// The number of the step, from 1.
   public var step: Int { rawValue + 1 }

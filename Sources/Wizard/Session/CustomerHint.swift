@@ -1,7 +1,7 @@
 public import Records
 public import Rules
 
-/// A saved customer that is told in the message row while a name is typed.
+/// A saved customer that the message row names while a name is typed.
 public struct CustomerHint: Sendable, Hashable {
   /// The field whose text is being typed.
   public var field: Field

@@ -33,7 +33,7 @@ extension Session {
 
   // MARK: - A value at once
 
-  /// Gives a field a value, as lists, choices and ticks do, and whoever asks one question a line.
+  /// Gives a field a value, as lists, choices and ticks do, and a reader of one question a line.
   mutating func answer(_ field: Field, _ value: String) -> [Effect] {
     answers[field] = value
     self[status: field].isTouched = true

@@ -84,7 +84,7 @@ extension Session {
     return lookups.knownCustomers[question]?.first { $0.reference == finding.arguments["reference"] }
   }
 
-  /// The saved customer that is told at a field, which F4 shows.
+  /// The saved customer that a field's message names, which F4 shows.
   func customer(toldAt field: Field) -> KnownCustomer? {
     if let customerHint, customerHint.field == field { return customerHint.customer }
     let findings = self[status: field].findings

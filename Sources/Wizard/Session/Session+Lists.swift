@@ -28,7 +28,8 @@ extension Session {
   /// Partner Center takes no more additional resellers on one customer.
   static let mostAdditionalResellers = 5
 
-  /// The list of a field with the text that was typed already; `nil` where nothing more can be chosen, which is told.
+  /// The list of a field with the text that was typed already; `nil` if nothing more can be chosen, which the notice
+  /// says.
   mutating func list(_ target: ListOverlay.Target, typed: String = "") -> ListOverlay? {
     if target == .additionalReseller(nil), answers.additionalResellers.count >= Self.mostAdditionalResellers {
       notice = Notice("notice/five-resellers")

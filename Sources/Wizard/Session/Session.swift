@@ -28,9 +28,9 @@ public struct Session: Sendable {
   public internal(set) var elementFindings: [FieldPath: Finding] = [:]
   /// How far the draft is saved, and what waits for that.
   public var saving = Saving()
-  /// What the person is told; the next key removes it.
+  /// The message that the person reads; the next key removes it.
   public var notice: Notice?
-  /// The saved customer that is told while a name is typed.
+  /// The saved customer that the message row names while a name is typed.
   public internal(set) var customerHint: CustomerHint?
   /// The last customer of the same operator, for F7.
   public var lastCustomer: Answers?

@@ -28,7 +28,7 @@ extension EffectRunner {
     }
   }
 
-  /// Another session has the draft; when it saved it last is told if it can be found.
+  /// Another session has the draft; the answer says when it saved it last, if that can be found.
   func draftTaken(_ draft: Draft) -> Action {
     let saved = (try? store?.drafts(owner: setup.operatorLogin))?.first { $0.id == draft.id }
     return .draftTaken(at: saved.map { SystemClock.local($0.updatedAt) })
@@ -124,7 +124,7 @@ extension EffectRunner {
 
   /// Removes drafts that are too old, but not on the word of a clock alone: one that has jumped ahead is found by
   /// everything in the store being old, and then nothing is removed before something new is in it. One that stands
-  /// before what the store holds is told.
+  /// before what the store holds is reported.
   func checkClock() -> [Action] {
     let limit = SystemClock.utc(daysAgo: setup.draftDays)
     guard let store, let newest = try? store.newestMoment() else { return [] }

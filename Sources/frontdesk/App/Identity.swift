@@ -1,6 +1,6 @@
 import Records
 
-/// Random names that nobody else has.
+/// Random names, each given once.
 enum Identity {
   /// A random UUID (RFC 9562, version 4) in lower case.
   static func uuid() -> String {

@@ -48,7 +48,7 @@ extension EffectRunner {
       try? store?.noteLook(at: SystemClock.utc)
       return nil
     }
-    // The child may have been kept from looking; what is told of the store was seen here.
+    // The child may have been kept from looking; only what this process saw of the store is reported.
     guard isStoreDamaged else { return nil }
     return .storeFailed(key: "store/damaged", arguments: ["path": setup.storePath, "detail": "quick_check"])
   }

@@ -73,7 +73,7 @@ struct CommandContext {
       status: ExitStatus.noInput)
   }
 
-  /// Makes a file other than the store; what is wrong with its place is told of the file, not of the store.
+  /// Makes a file other than the store; a problem with its place is reported for the file, not for the store.
   func making<Result>(_ file: String, _ work: () throws(StoreError) -> Result) throws(CommandFailure) -> Result {
     do throws(StoreError) { return try work() } catch {
       switch error {

@@ -13,7 +13,7 @@ struct CommandLookups: RuleLookups {
   func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
 
   func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
-    // A store that fails after it was opened sound is told by the command that needs it, not by a rule.
+    // A store that fails after it was opened sound is reported by the command that needs it, not by a rule.
     (try? store?.customers(question)) ?? []
   }
 }

@@ -27,7 +27,7 @@ struct ConfigurationCells {
     return mapping.compactMap { key, value in key.scalar.map { ($0.string, value) } }
   }
 
-  /// The values of a mapping whose keys are known; others are told.
+  /// The values of a mapping whose keys are known; others are reported.
   mutating func members(of node: Node, at path: String, keys: [String]) -> [String: Node] {
     var members: [String: Node] = [:]
     if !Self.isNull(node), let mapping = node.mapping {

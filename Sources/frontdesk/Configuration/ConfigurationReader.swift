@@ -4,7 +4,7 @@ import Rules
 import Terminal
 import Yams
 
-/// Reads a configuration file strictly: what is not understood is told with its line, never passed over.
+/// Reads a configuration file strictly: what is not understood is reported with its line, never skipped.
 struct ConfigurationReader {
   private static let keys = [
     "partner", "operators", "store", "catalog", "resellers", "language", "theme", "severities", "idle", "drafts",

@@ -21,7 +21,7 @@ enum SetupLoader {
     return Setup(
       profile: configuration.partner ?? DemonstrationPartner.profile, operatorLogin: login,
       operatorName: configuration.operators[login]?.name ?? login,
-      // Whoever names operators means that others may only look.
+      // A configuration that names operators lets all others only look.
       role: entry?.role ?? (configuration.operators.isEmpty ? .adminAgent : .viewer),
       storePath: storePath(options, configuration), draftDays: configuration.draftDays,
       language: options.language ?? configuration.language ?? language,

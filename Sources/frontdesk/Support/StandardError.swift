@@ -4,7 +4,7 @@ import Glibc
 enum StandardError {
   static func say(_ text: String) {
     let line = Array((PrintableText.printable(text) + "\n").utf8)
-    // Nobody is left to be told when this fails.
+    // If this fails there is no place left to report it.
     _ = try? FileDescriptor.write(line, to: STDERR_FILENO)
   }
 }

@@ -2,8 +2,8 @@ import Catalog
 import Rules
 import Store
 
-/// The look-ups of the rules within a transaction: they see the records saved in it so far, and nobody saves another
-/// before it ends.
+/// The look-ups of the rules within a transaction: they see the records saved in it so far, and no program saves
+/// another before it ends.
 struct TransactionLookups: RuleLookups {
   let catalog: OfferCatalog
   let resellers: ResellerList

@@ -61,7 +61,7 @@ extension AccountPage {
 
   // MARK: - F4
 
-  /// F4: shows the customer that is told, takes a suggestion that is shown, or opens the list of the field.
+  /// F4: shows the customer that the message names, takes a suggestion that is shown, or opens the list of the field.
   mutating func suggest(_ session: inout Session) -> Step {
     switch place.focus {
     case .field(let field):

@@ -73,9 +73,9 @@ public struct CustomersState: Sendable, Hashable {
   public var scroll = 0
   /// Whether the store has answered for the first time.
   public var isLoaded = false
-  /// What the person is told; the next key removes it.
+  /// The message that the person reads; the next key removes it.
   public var notice: Notice?
-  /// What lies over the page.
+  /// The overlays on the page.
   public var overlays = OverlayStack()
 
   /// Whether this operator may add customers; others look.

@@ -46,7 +46,7 @@ extension RelationshipState {
     followDefaults(from: before)
   }
 
-  /// Paragraphs that nobody has changed say what is answered now.
+  /// Paragraphs that the person has not changed follow the answers.
   private mutating func followDefaults(from before: [String]) {
     let now = defaultParagraphs
     for place in paragraphs.indices where now[place] != before[place] && paragraphs[place].text == before[place] {
@@ -101,7 +101,7 @@ extension RelationshipState {
     return [.saveRelationship(request)]
   }
 
-  /// Back to what the page lies over, after a question where something would be lost.
+  /// Back to the page below, after a question if something would be lost.
   mutating func leave() {
     if isChanged { overlays.open(.question(QuestionOverlay(.leaveRequest))) } else { isClosed = true }
   }

@@ -47,9 +47,9 @@ public struct RelationshipState: Sendable {
   public internal(set) var paragraphs: [TextEditor]
   /// The phase of each answer that was changed or checked.
   public internal(set) var statuses: [RelationshipBinding: FieldStatus] = [:]
-  /// What lies over the page.
+  /// The overlays on the page.
   public var overlays = OverlayStack()
-  /// What the person is told; the next key removes it.
+  /// The message that the person reads; the next key removes it.
   public var notice: Notice?
   /// First row of the body that is shown.
   public var scroll = 0
@@ -57,7 +57,7 @@ public struct RelationshipState: Sendable {
   public internal(set) var isSaving = false
   /// The request as it was kept, and its number.
   public internal(set) var saved: SavedRequest?
-  /// Set when the page is left for what it lies over.
+  /// Set when the page is closed; the page below is shown again.
   public internal(set) var isClosed = false
   /// The column that Up and Down keep to.
   var goalColumn: Int?
@@ -103,7 +103,7 @@ public struct RelationshipState: Sendable {
         || paragraphs.map(\.text) != defaultParagraphs)
   }
 
-  /// The paragraphs nobody has changed, for what is answered now.
+  /// The paragraphs as they are before the person changes them, for the answers of now.
   var defaultParagraphs: [String] {
     RelationshipInvitation.paragraphs(
       partnerName: partnerName, customerName: RelationshipBinding.customerName.normalised(customerName.text),

@@ -31,7 +31,7 @@ public struct ReviewPage: PageState {
     return all
   }
 
-  /// Whether customers who may be there already are told below an entry: they stand at the end of the contact.
+  /// Whether the rows of customers who may be there already follow an entry: they stand at the end of the contact.
   public func showsCustomers(below index: Int) -> Bool { entries[index].target == .field(.culture) }
 
   func phase(at focus: Focus, _ session: Session) -> FieldPhase {

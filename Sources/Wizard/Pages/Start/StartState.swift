@@ -2,7 +2,7 @@
 public struct StartState: Sendable, Hashable {
   /// What is asked.
   public var question: QuestionOverlay
-  /// What the person is told; the next key removes it.
+  /// The message that the person reads; the next key removes it.
   public var notice: Notice?
 
   /// The question as it is first shown.

@@ -121,7 +121,7 @@ extension SubscriptionsPage {
 }
 
 extension LinePart {
-  /// The part of the record's line that problems are told at; the tick stands for the offer itself.
+  /// The part of the record's line at which problems are reported; the tick stands for the offer itself.
   var recordPart: SubscriptionPart {
     switch self {
     case .tick: .offer

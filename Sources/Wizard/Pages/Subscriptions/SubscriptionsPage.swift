@@ -90,7 +90,7 @@ public struct SubscriptionsPage: PageState {
     insert(String(character), &session)
   }
 
-  /// Puts text in at the caret; `false` where it is refused, which is told.
+  /// Puts text in at the caret; `false` if it is refused, which the notice says.
   @discardableResult
   private mutating func insert(_ text: String, _ session: inout Session) -> Bool {
     if case .line(_, .quantity) = place.focus {

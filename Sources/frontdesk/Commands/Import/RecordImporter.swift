@@ -120,7 +120,8 @@ struct RecordImporter {
     run = after
     digest = taken
     try tell(found, records)
-    // Who waits for the store asks for it every tenth of a second or so: without a gap nobody would ever find it free.
+    // Who waits for the store asks for it every tenth of a second or so: without a gap no program would ever find it
+    // free.
     usleep(UInt32(max(2, (SystemClock.milliseconds - start) / 3)) * 1000)
     return found.count
   }

@@ -63,7 +63,7 @@ struct RulesCommand: DataCommand {
 
   private func example(_ text: String, _ context: CommandContext) -> String {
     if text.isEmpty { return context.words.text("rules/empty") }
-    // Nobody counts a text that is a character too long.
+    // A text that is one character too long says nothing to a reader.
     return text.count <= 60
       ? text : context.words.text("rules/long", ["start": String(text.prefix(30)), "length": String(text.count)])
   }
