@@ -13,9 +13,6 @@ struct ScalarAssembler {
   private var missing = 0
   private var allowed: ClosedRange<UInt8> = 0x80...0xBF
 
-  /// Whether the first bytes of a scalar wait for the rest.
-  var isPartial: Bool { missing > 0 }
-
   mutating func accept(_ byte: UInt8) -> Step {
     if missing == 0 { return begin(byte) }
     guard allowed.contains(byte) else {

@@ -77,7 +77,6 @@ struct OfferCatalogTests {
       ])
     #expect(offer?.facts.markets == [])
     #expect(Self.catalog.offer("P3:0001")?.facts.markets == ["NL", "BE"])
-    #expect(Self.catalog.offer("P2:0001")?.isTrial == true)
     #expect(Self.catalog.offer("P9:0001") == nil)
   }
 }

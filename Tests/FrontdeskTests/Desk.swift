@@ -13,10 +13,10 @@ final class Desk {
   let folder: CommandFolder
   let setup: Setup
 
-  init() throws {
+  init(login: String = "j.devries") throws {
     folder = try CommandFolder()
     setup = Setup(
-      profile: DemonstrationPartner.profile, operatorLogin: "j.devries", operatorName: "J. de Vries", role: .adminAgent,
+      profile: DemonstrationPartner.profile, operatorLogin: login, operatorName: "J. de Vries", role: .adminAgent,
       storePath: folder.path("store/customers.sqlite"), draftDays: 14, stateFolder: folder.path("state"),
       language: .english, terminalTheme: .default, severities: [:], isDemonstration: true)
   }

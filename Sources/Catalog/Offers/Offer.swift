@@ -19,6 +19,4 @@ public struct Offer: Hashable, Sendable {
     self.tags = tags
   }
 
-  /// Whether the offer is tried out: nothing is billed.
-  public var isTrial: Bool { tags.contains("Trial") || facts.plans.contains { $0.billing == "none" } }
 }

@@ -3,9 +3,6 @@ internal import Rules
 
 /// The words of an invitation to an existing customer.
 public enum RelationshipInvitation {
-  /// How many paragraphs a person may change or take away.
-  public static let paragraphCount = 2
-
   /// The wording that a page begins with.
   ///
   /// - Parameter customerName: as answered so far; where it is empty, the text does without.
