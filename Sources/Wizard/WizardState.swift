@@ -202,7 +202,10 @@ public struct WizardState: Sendable {
   /// What a key on an overlay comes to.
   private mutating func handle(_ outcome: OverlayOutcome) -> [Effect] {
     switch outcome {
-    case .stays, .closes: return []
+    case .stays: return []
+    case .closes:
+      if overlays.top == nil { session.saving.questionClosed() }
+      return []
     case .filtered:
       session.saving.searchChanged()
       return []

@@ -193,6 +193,18 @@ struct StoreRefusesTests {
     #expect(driver.effects == [.leave(.draftInFile(path: "/home/a/draft-1", code: "K7Q2"))])
   }
 
+  @Test("After Carry on, Ctrl-X in a window that is too small saves again, and does not trust the file of before")
+  func tooSmallLater() {
+    var driver = refused(.save, file: "/home/a/draft-1")
+    driver.press(.escape)
+    driver.type("x")
+    driver.send(.resized(ScreenSize(rows: 8, columns: 30)))
+    driver.forgetEffects()
+    driver.press(.control("x"))
+    #expect(saved(driver.effects).last?.answers[.companyName] == "Fabrikam x")
+    #expect(!driver.effects.contains { if case .leave = $0 { true } else { false } })
+  }
+
   @Test("A line that drops in the middle of it saves and asks nothing", arguments: Way.allCases)
   func ended(way: Way) {
     var driver = refused(way, file: nil)

@@ -87,6 +87,11 @@ public struct Saving: Sendable, Hashable {
     file = nil
   }
 
+  /// The person carries on: what was to end does not, and the answer of the store is no longer what is known of the draft.
+  mutating func questionClosed() {
+    if case .asking = ending { ending = .none }
+  }
+
   /// A key gives up the wait for an ending, but not for a submission, which the store may have already, nor for the end
   /// of a session that no person can go on with.
   mutating func keyPressed() {
