@@ -74,7 +74,7 @@ struct CSVReaderTests {
     #expect(records.filter { $0.fault == nil }.flatMap(\.cells) == good)
   }
 
-  @Test("An open quote is told with its own line, not with the first line of its record")
+  @Test("An open quote is reported with its own line, not with the first line of its record")
   func lineOfOpenQuote() {
     let records = CSVReader.records(of: Array("a\n\"b\nb\",c,\"d\nd".utf8))
     #expect(records.map(\.line) == [1, 3])

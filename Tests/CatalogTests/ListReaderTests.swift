@@ -2,7 +2,7 @@ import Catalog
 import Rules
 import Testing
 
-@Suite("What is wrong in a list is told with line and column")
+@Suite("What is wrong in a list is reported with line and column")
 struct ListReaderTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let rows: String

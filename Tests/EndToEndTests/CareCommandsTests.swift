@@ -30,7 +30,7 @@ struct CareCommandsTests {
     #expect(try home.run(["--store", home.folder.path("none.sqlite"), "backup", copy]).status == 66)
   }
 
-  @Test("A store that does not fit together is told, with status 74")
+  @Test("A store that does not fit together is reported, with status 74")
   func verify() throws {
     try fill()
     #expect(try home.run(["verify"]).status == 0)

@@ -33,14 +33,14 @@ struct CheckAtScaleTests {
     #expect(try talk.end() == (format == "csv" ? 1 : 0))
   }
 
-  @Test("A file without a header is told so, also where it is empty", arguments: ["", "\n\n", "1,2\n3,4\n"])
+  @Test("A file without a header is reported, also where it is empty", arguments: ["", "\n\n", "1,2\n3,4\n"])
   func noHeader(text: String) throws {
     let run = try CommandRun("check", "--format", "csv", input: text, in: folder)
     #expect(run.status == 1)
     #expect(run.output.hasPrefix("line 1: ") && run.output.contains("[record/syntax]"))
   }
 
-  @Test("Columns that no record has, or twice the same, are told once, with their line")
+  @Test("Columns that no record has, or twice the same, are reported once, with their line")
   func columns() throws {
     let rows = (1...50).map { "NL,x\($0),Delft,Delft" }.joined(separator: "\n")
     let run = try CommandRun(
@@ -55,7 +55,7 @@ struct CheckAtScaleTests {
     #expect(run.messages == "50 records checked, 50 with errors, the header with errors.\n")
   }
 
-  @Test("A file without a header is told so, once")
+  @Test("A file without a header is reported, once")
   func noHeader() throws {
     let run = try CommandRun(
       "check", "--format", "csv", input: "NL,Contoso,Delft\nNL,Fabrikam,Delft\n", in: folder)

@@ -69,7 +69,7 @@ struct CheckFieldTests {
     #expect(Report(run.output).rules == [test.ending])
   }
 
-  @Test("A line over the limit is told so, also if the part within the limit is JSON or blank")
+  @Test("A line over the limit is reported, also if the part within the limit is JSON or blank")
   func longLines() throws {
     let blanks = String(repeating: " ", count: 1 << 20)
     let value = #"{"value":"Contoso"}"#

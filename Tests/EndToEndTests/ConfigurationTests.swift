@@ -61,7 +61,7 @@ struct ConfigurationTests {
     #expect(run.messages.contains("Mend the YAML at column"))
   }
 
-  @Test("that is not there is told, also before the wizard")
+  @Test("that is not there is reported, also before the wizard")
   func missing() throws {
     for arguments in [["check", "--config", "/nowhere.yaml"], ["--config", "/nowhere.yaml", "add"]] {
       let run = try CommandRun(arguments, input: .init(), in: folder)

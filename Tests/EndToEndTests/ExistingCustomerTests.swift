@@ -11,7 +11,7 @@ struct ExistingCustomerTests {
     #expect(try home.run(["import", try home.folder.write("one.jsonl", record)]).status == 0)
   }
 
-  @Test("is told while the name is typed, shown on request, and led to a request for a relationship")
+  @Test("is reported while the name is typed, shown on request, and led to a request for a relationship")
   func told() throws {
     let clerk = try Clerk(home)
     try clerk.pass("Country or region")

@@ -17,7 +17,8 @@ struct FailingStoreTests {
   }
 
   @Test(
-    "that is moved away: told in words, asked before leaving, kept in a file of one's choice, saved once it is back")
+    "that is moved away: reported in words, asked before leaving, kept in a file of one's choice, saved once it is back"
+  )
   func moved() throws {
     let clerk = try typed()
     let away = home.folder.path("away.sqlite")
@@ -72,7 +73,7 @@ struct FailingStoreTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder.path("state/frontdesk")) == [])
   }
 
-  @Test("Without room for a record nothing is told as saved, and the same record saves once when there is room")
+  @Test("Without room for a record nothing is reported as saved, and the same record saves once when there is room")
   func full() throws {
     _ = try home.run(["import", try home.folder.write("one.jsonl", ImportTests.records(1...1)[0])])
     let clerk = try Clerk(home)
@@ -92,7 +93,7 @@ struct FailingStoreTests {
 
 @Suite("A large store with damage in it")
 struct DamagedStoreTests {
-  @Test("is told while somebody works, and no key waits for the look")
+  @Test("is reported while a person works, and no key waits for the look")
   func told() throws {
     let home = try Home()
     _ = try home.run(["import", try home.folder.write("one.jsonl", ExampleRecord.line)])

@@ -3,10 +3,10 @@ import TestSupport
 import Testing
 
 /// The scripts of Tests/Faults in their quick form; each ends with a line that says how much held.
-@Suite("What faults do to the store", .serialized)
+@Suite("Faults injected into the store", .serialized)
 struct FaultScriptsTests {
   @Test(
-    "is nothing that was told as saved",
+    "Nothing reported as saved is lost",
     arguments: [
       ("power-cut.sh", ["10"], "10 power cuts: "), ("failing-calls.sh", ["1"], "calls failed: "),
       ("full-disk.sh", ["40960"], "refusals in words, 0 told as saved and lost"),

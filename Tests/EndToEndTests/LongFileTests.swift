@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A long file with mistakes in it")
 struct LongFileTests {
-  @Test("Each is told with its line; blank lines count, and what follows is read")
+  @Test("Each is reported with its line; blank lines count, and what follows is read")
   func placesOfMistakes() throws {
     let folder = try CommandFolder()
     let run = try CommandRun(["check", "--json", folder.write("records.jsonl", Self.file)], input: Data(), in: folder)

@@ -25,7 +25,8 @@ struct OtherSessionsTests {
   }
 
   @Test(
-    "A draft that is open elsewhere is taken over after a question, and the other terminal is told and loses nothing")
+    "A draft that is open elsewhere is taken over after a question, and the other terminal says so and loses nothing"
+  )
   func takenOver() throws {
     let first = try begun("Zwaluw Verhuizingen")
     let code = try first.code()
@@ -59,7 +60,7 @@ struct OtherSessionsTests {
     #expect(try first.code() == code)
   }
 
-  @Test("A draft whose program was killed is gone on with at once")
+  @Test("A draft whose program was killed is resumed at once")
   func killed() throws {
     let first = try begun("Zwaluw Verhuizingen")
     let code = try first.code()
@@ -93,7 +94,7 @@ struct OtherSessionsTests {
     try clerk.at("Submit customer record")
   }
 
-  @Test("Whoever comes back after the line dropped at Submit sees the receipt, as often as asked")
+  @Test("After a line that dropped at Submit, resuming shows the receipt, each time")
   func receipt() throws {
     let first = try Clerk(home)
     _ = try Walk.go(first, keys: Walk.length)

@@ -39,7 +39,7 @@ struct ConfigurationReaderTests {
   }
 
   @Test(
-    "What is wrong is told with its line and its kind",
+    "What is wrong is reported with its line and its kind",
     arguments: [
       ("partner: {nmae: Contoso}\n", [1], "unknown-key.nearest"),
       ("language: nl\nstroe: x\n", [2], "unknown-key.nearest"),

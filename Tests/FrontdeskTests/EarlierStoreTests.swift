@@ -3,8 +3,8 @@ import Records
 import Store
 import TestSupport
 import Testing
-
 import Wizard
+
 @testable import frontdesk
 
 @Suite("A store of the program before the sessions and pages were parted opens as before")

@@ -28,7 +28,7 @@ struct EffectRunnerTests {
     #expect(summary(runner.answers(to: .saveDraft(draft()))) == ["draftSaved 6f9619ff-8b86-4d01-b42d-00cf4fc964f1"])
   }
 
-  @Test("A code that another draft has is exchanged, and the new one is told")
+  @Test("A code that another draft has is exchanged, and the new one is reported")
   func codeTaken() throws {
     let desk = try Desk()
     defer { withExtendedLifetime(desk) {} }

@@ -48,7 +48,7 @@ struct MessageTableTests {
     }
   }
 
-  @Test("Nobody is told that something is invalid", arguments: Language.allCases)
+  @Test("No text says that something is invalid", arguments: Language.allCases)
   func tone(language: Language) {
     for key in Messages.keys(of: language) {
       let text = Messages(language).template(key).lowercased()

@@ -48,7 +48,7 @@ extension String {
   }
 }
 
-@Suite("Each broken rule is told alone, at its place")
+@Suite("Each broken rule is reported alone, at its place")
 struct BrokenRecordTests {
   @Test("The example has no problems, not even a warning")
   func example() {

@@ -2,10 +2,10 @@ import Records
 import TestSupport
 import Testing
 
-@Suite("What is told of a company name")
+@Suite("What is reported of a company name")
 struct CompanyNameVerdictTests {
   @Test(
-    "Of several rules that a name breaks, the first of the decision is told",
+    "Of several rules that a name breaks, the first of the decision is reported",
     arguments: [
       ("\u{7}", "text/control-characters"), (" ", "company-name/whitespace-only"),
       ("   ", "company-name/whitespace-only"), ("\t", "company-name/whitespace-only"),
@@ -18,7 +18,7 @@ struct CompanyNameVerdictTests {
   func order(typed: String, rule: String) { #expect(verdict(on: typed, .companyName) == [rule]) }
 
   @Test(
-    "A published abbreviation is told as one alone, however it is written, and not beside a name",
+    "A published abbreviation is reported as one alone, however it is written, and not beside a name",
     arguments: PublishedTables.abbreviations)
   func abbreviations(abbreviation: String) {
     for form in [abbreviation, abbreviation.uppercased(), " " + abbreviation, abbreviation + "\t"] {
@@ -28,7 +28,7 @@ struct CompanyNameVerdictTests {
   }
 
   @Test(
-    "A published special character is told as one character, several as nothing but such, and none beside a name",
+    "A published special character is reported as one character, several as nothing but such, and none beside a name",
     arguments: PublishedTables.specialCharacters + ["\"", "'"])
   func specialCharacters(character: Character) {
     #expect(verdict(on: String(character), .companyName) == ["company-name/single-character"])
@@ -39,7 +39,7 @@ struct CompanyNameVerdictTests {
   }
 
   @Test(
-    "A published ending is told at the end of a name only",
+    "A published ending is reported at the end of a name only",
     arguments: PublishedTables.topLevelDomains + ["com", "org", "edu", "club"])
   func endings(ending: String) {
     for name in ["contoso.\(ending)", "Contoso Fietsen7.\(ending.uppercased())"] {
@@ -51,7 +51,7 @@ struct CompanyNameVerdictTests {
   }
 
   @Test(
-    "A doubt is told alone",
+    "A doubt is reported alone",
     arguments: [
       ("Contoso.net", "internet-extension.website"), ("Contoso.shop", "internet-extension.website"),
       ("Фирма.онлайн", "internet-extension.website"), ("Contoso.XN--80ASEHDB", "internet-extension.website"),
@@ -63,7 +63,7 @@ struct CompanyNameVerdictTests {
   func doubts(typed: String, rule: String) { #expect(verdict(on: typed, .companyName) == ["company-name/" + rule]) }
 
   @Test(
-    "Nothing is told of names that companies have",
+    "Nothing is reported for names that companies have",
     arguments: [
       "Contoso", "99", "aa", "Contoso LLC", "bol.com bv", "Van der Meer Fietsen B.V.", "Contoso N.V.", "N.V.", "B.V.",
       "St. John", "St.John", "Acme Co.Ltd", "e.g. Co.Ltd", "Contoso A.S.", "Contoso A.S", "Foo S.p.A", "Foo S.p.A.",

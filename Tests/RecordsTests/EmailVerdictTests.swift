@@ -3,7 +3,7 @@ import Rules
 import TestSupport
 import Testing
 
-@Suite("What is told of an e-mail address")
+@Suite("What is reported of an e-mail address")
 struct EmailVerdictTests {
   @Test(
     "Of several rules that an address breaks, the one about whose domain it is comes before those about how it is written",
@@ -26,7 +26,7 @@ struct EmailVerdictTests {
       partner: Fixtures.partner(domains: ["@Contoso.example.", "bücher.de", "", "@", "a b", "-bad-"])))
 
   @Test(
-    "The partner's domains are told however the configuration writes them, and domains like them are not",
+    "The partner's domains are reported however the configuration writes them, and domains like them are not",
     arguments: [
       ("contoso.example", ["email/partner-domain"]), ("CONTOSO.example.", ["email/partner-domain"]),
       ("xn--bcher-kva.de", ["email/partner-domain"]), ("BÜCHER.de", ["email/partner-domain"]),
@@ -49,7 +49,7 @@ struct EmailVerdictTests {
   }
 
   @Test(
-    "A doubt is told alone",
+    "A doubt is reported alone",
     arguments: [
       ("x@mail.microsoft.com", "email/subdomain"), ("x@a.b.contoso.nl", "email/subdomain"),
       ("x@Sales.Contoso.NL", "email/subdomain"), ("a@b.example", "email/unknown-tld"),
@@ -61,7 +61,7 @@ struct EmailVerdictTests {
   func doubts(typed: String, rule: String) { #expect(verdict(on: typed, .email) == [rule]) }
 
   @Test(
-    "Nothing is told of an address that people have",
+    "Nothing is reported for an address that people have",
     arguments: [
       "sanne@vandermeerfietsen.nl", " sanne@vandermeerfietsen.nl\t", "Sanne.Van-der_Meer+nl@a.nl", "a@b.nl", "1@2.nl",
       "!#$%&'*+-/=?^_`{|}~@contoso.org", "用户@例子.公司", "χρήστης@παράδειγμα.ελ", "jose\u{301}@españa.es",
@@ -79,7 +79,7 @@ struct EmailVerdictTests {
     + [("b", 63), ("b", 63), ("c", 58)].map { String(repeating: $0, count: $1) }.joined(separator: ".") + ".nl"
 
   @Test(
-    "Nothing is told of a widely used domain, or of one that only looks like a slip",
+    "Nothing is reported for a widely used domain, or of one that only looks like a slip",
     arguments: [
       "gmail.com", "hotmail.nl", "hotmail.co.uk", "outlook.com", "yahoo.com", "ziggo.nl", "icloud.com", "kpnmail.nl",
       "vandermeer.com", "vandermeer.nl", "vandermeer.org", "a.b.net", "school.edu", "email.com", "ymail.com",

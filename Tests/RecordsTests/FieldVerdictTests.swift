@@ -4,10 +4,10 @@ import Rules
 import TestSupport
 import Testing
 
-@Suite("What is told of the other fields")
+@Suite("What is reported of the other fields")
 struct FieldVerdictTests {
   @Test(
-    "A name of one character is told as such before it is told that it has no letters",
+    "A name of one character is reported as such before it is reported that it has no letters",
     arguments: ["1", "๑", "。", "😀"])
   func nameOrder(name: String) {
     #expect(verdict(on: name, .firstName) == ["first-name/single-character"])
@@ -15,7 +15,7 @@ struct FieldVerdictTests {
   }
 
   @Test(
-    "A doubt about a name is told alone",
+    "A doubt about a name is reported alone",
     arguments: [
       ("test", "placeholder"), ("Test 2", "placeholder"), ("ADMIN", "placeholder"), ("Nobody", "placeholder"),
       ("test user", "placeholder"), ("asdf", "placeholder"), ("Onbekend", "placeholder"), ("Ivаn", "mixed-script"),
@@ -27,7 +27,7 @@ struct FieldVerdictTests {
   }
 
   @Test(
-    "Nothing is told of names that people have",
+    "Nothing is reported for names that people have",
     arguments: [
       "Sanne", "van der Meer", "O’Brien", "Jo", "李", "김", "あ", "ア", "ก", "က", "々", "Ng", "José", "X Æ A-12", "D'", "S1",
       "محمد", "राम", "Ⅷb", "Testa", "Foo", "Bar", "Fakes", "Adminah", "Null", "Na", "Tester-Jones", "Anna Иванова",
@@ -39,12 +39,12 @@ struct FieldVerdictTests {
   }
 
   @Test(
-    "Nothing is told of a domain prefix that is free",
+    "Nothing is reported for a domain prefix that is free",
     arguments: ["vandermeerfietsen", "VanDerMeer", "a", "1", "123", " contoso ", "abcdefghijklmnopqrstuvwxyz0"])
   func domainPrefixes(typed: String) { #expect(verdict(on: typed, .domainPrefix) == []) }
 
   @Test(
-    "A held domain prefix is told as taken or as this customer's, never as both",
+    "A held domain prefix is reported as taken or as this customer's, never as both",
     arguments: [
       // the holders' countries, their number, the number of this customer in NL, the rule
       (["NL"], "12345678", "12345678", "existing-customer/domain-prefix"),
@@ -64,7 +64,7 @@ struct FieldVerdictTests {
   }
 
   @Test(
-    "Nothing is told of a country of the partner's markets",
+    "Nothing is reported for a country of the partner's markets",
     arguments: [
       ("NL", []), ("XK", []), ("GB", []), ("AQ", []), ("US", []), ("SS", []), ("NL", ["NL", "BE", "KP"]),
     ])
@@ -74,7 +74,7 @@ struct FieldVerdictTests {
   }
 
   @Test(
-    "Nothing is told of a culture of the country, nor of any where the country has none or is not known",
+    "Nothing is reported for a culture of the country, nor of any where the country has none or is not known",
     arguments: [
       ("nl-NL", "NL"), ("en-US", "NL"), ("fr-BE", "BE"), ("en-US", "SS"), ("nl-NL", ""), ("nl-NL", "ZZ"),
       ("en-US", "KP"),
@@ -84,7 +84,7 @@ struct FieldVerdictTests {
   }
 
   @Test(
-    "Nothing is told of a postal code of the country and the area",
+    "Nothing is reported for a postal code of the country and the area",
     arguments: [
       ("1015 CW", "NL", ""), ("", "IE", ""), ("", "AE", ""), ("12345", "AE", ""), ("98101", "US", "WA"),
       ("K1A 0B1", "CA", "ON"), ("98101", "US", "Nowhere"),
@@ -94,13 +94,13 @@ struct FieldVerdictTests {
   }
 
   @Test(
-    "Nothing is told of an area of the country, nor of any where the country has no list",
+    "Nothing is reported for an area of the country, nor of any where the country has no list",
     arguments: [("", "NL"), ("WA", "US"), ("washington", "US"), ("Москва", "RU"), ("anything", "NL")])
   func areas(area: String, country: String) {
     #expect(verdict(on: area, .state, Fixtures.context(country: country)) == [])
   }
 
-  @Test("A registration ID that is too short is told so before its shape is")
+  @Test("A registration ID that is too short is reported as such before its shape is")
   func registrationIDOrder() {
     let context = Fixtures.context(country: "PL")
     #expect(verdict(on: "1234", .registrationID, context) == ["registration-id/length"])
@@ -108,7 +108,7 @@ struct FieldVerdictTests {
   }
 
   @Test(
-    "Nothing is told of numbers that companies publish of themselves",
+    "Nothing is reported for numbers that companies publish of themselves",
     arguments: [
       ("7736050003", "RU"), ("7707083893", "RU"), ("774-00-01-454", "PL"), ("PL5260250274", "PL"),
       ("10625790-2-44", "HU"), ("HU10625790", "HU"), ("33.000.167/0001-01", "BR"), ("27AAPFU0939F1ZV", "IN"),
@@ -123,7 +123,7 @@ struct FieldVerdictTests {
     #expect(verdict(on: typed, .registrationID, Fixtures.context(country: country)) == [])
   }
 
-  @Test("Nothing is told of the example of any country", arguments: Countries.all.map(\.code))
+  @Test("Nothing is reported for the example of any country", arguments: Countries.all.map(\.code))
   func registrationIDExamples(country: String) {
     guard let example = RegistrationNumber.example(country) else { return }
     #expect(verdict(on: example, .registrationID, Fixtures.context(country: country)) == [])

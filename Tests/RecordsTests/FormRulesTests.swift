@@ -35,7 +35,7 @@ struct FormRulesTests {
   }
 
   @Test(
-    "Whose domain it is is told before how it is written",
+    "Whose domain it is is reported before how it is written",
     arguments: [
       ("x@MICROSOFT.com.", "email/microsoft-domain"), ("x y@microsoft.com", "email/microsoft-domain"),
       ("x@contoso.example.", "email/partner-domain"), ("x@jansen.nl.", "email/syntax"),

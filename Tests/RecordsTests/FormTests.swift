@@ -123,7 +123,7 @@ struct FormTests {
       ])
   }
 
-  @Test("The person who accepted is the contact, until somebody says otherwise")
+  @Test("The person who accepted is the contact, until the answer is changed")
   func prefill() {
     let pairs = Form.all.compactMap { definition in definition.prefill.map { [definition.field, $0] } }
     #expect(

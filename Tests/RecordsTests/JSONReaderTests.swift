@@ -65,7 +65,7 @@ struct JSONReaderTests {
     #expect(fault(Array(String(repeating: opening, count: 100_000).utf8))?.kind == .syntax)
   }
 
-  @Test("A key that stands twice is told, also when it is spelt with escapes or is one of many")
+  @Test("A key that stands twice is reported, also when it is spelt with escapes or is one of many")
   func tellsDuplicateKeys() throws {
     let read = try JSONReader.read(#"{"name":1,"\u006eame":2}"#)
     #expect(read.duplicateKey?.kind == .duplicateKey("name"))

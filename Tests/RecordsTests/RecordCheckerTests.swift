@@ -7,7 +7,7 @@ import Testing
 struct RecordCheckerTests {
   let checker = RecordChecker(environment: Fixtures.environment)
 
-  @Test("Nothing answered: the required answers are told, each once, in the order of the form")
+  @Test("Nothing answered: the required answers are reported, each once, in the order of the form")
   func emptyRecord() {
     let paths = checker.problems(in: Answers()).map(\.path.description)
     #expect(

@@ -50,7 +50,7 @@ struct RecordReaderTests {
   }
 
   @Test(
-    "What does not belong is told at its path",
+    "What does not belong is reported at its path",
     arguments: [
       (#"{"company":{"nmae":"x"}}"#, "company.nmae", "record/unknown-key", "company.name"),
       (#"{"Country":"NL"}"#, "Country", "record/unknown-key", "country"),
@@ -85,7 +85,7 @@ struct RecordReaderTests {
     #expect(problems.first?.finding.arguments["nearest"] == nearest)
   }
 
-  @Test("A line that is not UTF-8, or far too long, is told as such")
+  @Test("A line that is not UTF-8, or far too long, is reported as such")
   func wholeLine() {
     let latin = Array(#"{"country":""#.utf8) + [0xE9, 0x22, 0x7D]
     #expect(reader.decode(latin).problems.map(\.finding.rule) == ["record/encoding"])
@@ -132,7 +132,7 @@ struct RecordReaderTests {
   }
 
   @Test(
-    "Columns that do not belong are told once, by the header",
+    "Columns that do not belong are reported once, by the header",
     arguments: [
       (["country", "company.nmae"], "company.nmae", "record/unknown-key", "column-nearest"),
       (["country", "qqq"], "qqq", "record/unknown-key", "column"),
@@ -154,7 +154,7 @@ struct RecordReaderTests {
   func noHeader(names: [String]) { #expect(!reader.header(names).isHeader) }
 
   @Test(
-    "Cells of the wrong kind are told",
+    "Cells of the wrong kind are reported",
     arguments: [("subscriptions[0].quantity", "five"), ("confirmations.partnerRole", "yes")])
   func cellMistakes(name: String, value: String) {
     let problems = reader.decode([value], under: reader.header([name])).problems

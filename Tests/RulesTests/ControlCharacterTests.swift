@@ -26,7 +26,7 @@ struct ControlCharacterTests {
     #expect(finding?.suggestion == suggestion)
   }
 
-  @Test("A text of nothing but such a character has its code told")
+  @Test("A text of nothing but such a character has its code reported")
   func alone() {
     #expect(Rule.textControlCharacters.finding(in: "\u{E0041}", Fixtures.context())?.arguments == ["code": "U+E0041"])
   }

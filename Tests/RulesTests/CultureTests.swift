@@ -18,7 +18,7 @@ struct CultureTests {
     #expect(finding(of: .cultureNotInCountry, in: culture, Fixtures.context(country: country)) == rule)
   }
 
-  @Test("The usual culture of the country is suggested, and all of them are told")
+  @Test("The usual culture of the country is suggested, and all of them are reported")
   func suggestion() {
     let finding = Rule.cultureNotInCountry.finding(in: "ja-JP", Fixtures.context(country: "CH"))
     #expect(finding?.suggestion == "de-CH")

@@ -2,7 +2,7 @@ import Rules
 import TestSupport
 import Testing
 
-@Suite("A customer who is there already is told")
+@Suite("A customer who is there already is reported")
 struct ExistingCustomerTests {
   @Test(
     "By the registration ID, in one country",
@@ -66,7 +66,7 @@ struct ExistingCustomerTests {
     #expect(Rule.existingCustomerName.finding(in: typed, abroad) == nil)
   }
 
-  @Test("The same name is told before one that is near")
+  @Test("The same name is reported before one that is near")
   func sameFirst() {
     let customers = ["Contozo", "Contoso"].map { KnownCustomer(reference: "C-" + $0, name: $0, country: "NL") }
     let finding = Rule.existingCustomerName.finding(in: "Contoso BV", Fixtures.context(customers: customers))

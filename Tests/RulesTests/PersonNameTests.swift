@@ -41,7 +41,7 @@ struct PersonNameTests {
   func placeholder(rule: Rule<String>, name: String) { expectDoubt(rule, name) }
 
   @Test(
-    "A name that only holds such a word, or is somebody's, passes",
+    "A name that only holds such a word, or is a real name, passes",
     arguments: placeholderRules,
     ["Testa", "Foo", "Bar", "Fakes", "Adminah", "Null", "Na", "Tester-Jones", "van der Meer"])
   func noPlaceholder(rule: Rule<String>, name: String) { #expect(finding(of: rule, in: name) == nil) }

@@ -28,7 +28,7 @@ struct PhoneNumberTests {
   }
 
   @Test(
-    "What is no number is told why",
+    "What is no number is reported why",
     arguments: [
       ("hello", "NL", "notANumber"), ("-", "NL", "notANumber"), ("020 CALL NOW", "NL", "notANumber"),
       ("020 1234+567", "NL", "notANumber"), ("+32 12 34", "NL", "tooShort"),

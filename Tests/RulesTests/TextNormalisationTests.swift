@@ -33,7 +33,7 @@ struct TextNormalisationTests {
   func collapsing(text: String, collapsed: String) { #expect(TextNormalisation.collapsed(text) == collapsed) }
 
   @Test(
-    "A company name of blanks stays blanks, so that it can be told",
+    "A company name of blanks stays blanks, so that it can be reported",
     arguments: [
       ("  Van  der\tMeer ", "Van der Meer"), ("   ", "   "), ("\t", " "), ("", ""), ("\u{A0}\u{200B}", "\u{A0}"),
     ])

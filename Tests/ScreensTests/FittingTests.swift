@@ -46,7 +46,7 @@ struct FittingTests {
     for key in keys { #expect(ColumnWidth.of(Messages(language).text(key)) <= 8, "\(key)") }
   }
 
-  @Test("A terminal without F-keys is told longer names, and they fit too", arguments: Language.allCases)
+  @Test("A terminal without F-keys shows longer key names, and they fit too", arguments: Language.allCases)
   func twins(language: Language) {
     for size in Self.sizes {
       var driver = WizardDriver.demonstration(size: size, language: language, hasFunctionKeys: false)

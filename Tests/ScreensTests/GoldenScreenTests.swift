@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Wizard
 
-@Suite("Every page and overlay looks as it did when somebody last looked at it")
+@Suite("Every page and overlay has its kept picture")
 struct GoldenScreenTests {
   static let home = ScreenSize(rows: 24, columns: 80)
 

@@ -42,7 +42,7 @@ struct EmergencyDraftTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
   }
 
-  @Test("that is damaged is told so", arguments: ["", "{}", "no JSON", "{\"version\":9}"])
+  @Test("that is damaged is reported", arguments: ["", "{}", "no JSON", "{\"version\":9}"])
   func damaged(text: String) throws {
     let folder = try StoreFolder()
     let drafts = EmergencyDraft(folder: folder.path)

@@ -81,7 +81,7 @@ struct ManyProcessesTests {
     #expect(try store.count(matching: "fietsen") == saved.count)
   }
 
-  @Test("without room for the file nothing is told as saved, and the same record saves once there is")
+  @Test("without room for the file nothing is reported as saved, and the same record saves once there is")
   func starved() throws {
     let folder = try StoreFolder()
     let lines = try Probe.lines("starve", folder.store)

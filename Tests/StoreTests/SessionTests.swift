@@ -7,7 +7,7 @@ import Testing
 struct SessionTests {
   private let now = "2026-11-22T12:00:00Z"
 
-  @Test("An open draft is only taken from a living session by force, and that session is told")
+  @Test("An open draft is only taken from a living session by force, and that session learns it")
   func living() throws {
     let folder = try StoreFolder()
     let first = try folder.open()
@@ -54,7 +54,7 @@ struct SessionTests {
     #expect(throws: StoreError.takenOver) { try first.save(draft, at: now) }
   }
 
-  @Test("Another operator does not get it, and nobody discards it while it is open")
+  @Test("Another operator does not get it, and it cannot be discarded while it is open")
   func others() throws {
     let folder = try StoreFolder()
     let first = try folder.open()

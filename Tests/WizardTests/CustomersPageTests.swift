@@ -102,7 +102,7 @@ struct CustomersPageTests {
     #expect(driver.effects == [.makeDraft])
   }
 
-  @Test("Whoever may only look is told so, and finds no button")
+  @Test("A viewer reads that they may only look, and has no button")
   func viewer() {
     var driver = CustomersDriver(canAdd: false, canRequest: false)
     driver.press(.function(10))

@@ -71,7 +71,7 @@ struct DependentFieldTests {
     #expect(!driver.wizard.focuses.contains(.field(.additionalResellers)))
   }
 
-  @Test("Those already chosen stay in sight outside the territory, and are told")
+  @Test("Those already chosen stay in sight outside the territory, and are reported")
   func outsideTheTerritory() {
     var driver = WizardDriver.demonstration()
     driver.pick(.field(.reseller), "fabrikam")
@@ -85,7 +85,7 @@ struct DependentFieldTests {
     #expect(driver.wizard.elementFindings.isEmpty)
   }
 
-  @Test("Whoever accepted the agreement is the contact, until somebody says otherwise")
+  @Test("The contact is put in as the person who accepted, until the answer is changed")
   func agreementPerson() {
     var driver = WizardDriver.demonstration()
     driver.fill(.firstName, "Sanne")

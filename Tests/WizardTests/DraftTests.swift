@@ -24,7 +24,7 @@ struct DraftTests {
     #expect(saved(driver.effects).isEmpty)
   }
 
-  @Test("Somebody who types on and on is saved after 20 keys")
+  @Test("The draft is saved after 20 keys without a pause")
   func keys() {
     var driver = WizardDriver.demonstration()
     driver.go(to: .companyName)
@@ -45,7 +45,7 @@ struct DraftTests {
     #expect(saved(driver.effects).map { $0.answers[.companyName] } == ["Fabr"])
   }
 
-  @Test("A save in the midst of typing is told at the next rest, and needs no second one")
+  @Test("A save while a person types is reported at the next rest, and needs no second one")
   func savedWhileTyping() {
     var driver = WizardDriver.demonstration()
     driver.go(to: .companyName)
@@ -73,7 +73,7 @@ struct DraftTests {
     #expect(!driver.state.isWaitingToSave)
   }
 
-  @Test("A line that drops saves what stands in the field, and tells the code")
+  @Test("A line that drops saves what stands in the field, and shows the code")
   func ended() {
     var driver = WizardDriver.demonstration()
     driver.go(to: .companyName)
@@ -105,7 +105,7 @@ struct DraftTests {
     #expect(driver.effects.last == .leave(.draftKept(code: "K7Q2")))
   }
 
-  @Test("A draft that could not be saved is told and tried again")
+  @Test("A draft that could not be saved is reported and tried again")
   func failed() {
     var driver = WizardDriver.demonstration()
     driver.fill(.companyName, "Fabrikam")
@@ -169,7 +169,7 @@ struct DraftTests {
     #expect(other.wizard[status: .companyName].phase == .untouched)
   }
 
-  @Test("What Next found is still told after a resume")
+  @Test("What Next found is still shown after a resume")
   func resumeProblems() throws {
     var driver = WizardDriver.demonstration()
     driver.fill(.companyName, "Fabrikam")

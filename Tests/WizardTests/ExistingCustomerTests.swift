@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Wizard
 
-@Suite("A customer who is here already is told while there is still time")
+@Suite("A customer who is here already is reported before the record is saved")
 struct ExistingCustomerTests {
   static let known = KnownCustomer(
     reference: "C-2026-000017", name: "Fietsenhandel Zuid", country: "NL", registrationID: "87654321",
@@ -79,7 +79,7 @@ struct ExistingCustomerTests {
     #expect(driver.wizard[status: one.field].findings.first?.arguments["reference"] == "C-2026-000017")
   }
 
-  @Test("Where nobody is found, nothing is told", arguments: cases)
+  @Test("Where no customer is found, nothing is reported", arguments: cases)
   func nobody(one: Case) {
     var driver = typing(one)
     driver.send(.timePassed)
@@ -100,7 +100,7 @@ struct ExistingCustomerTests {
     #expect(driver.wizard[status: one.field].findings.allSatisfy { !$0.rule.rawValue.hasPrefix("existing-customer/") })
   }
 
-  @Test("A long name is told short, or the message would push the page away")
+  @Test("A long name is shown short, or the message would push the page away")
   func longName() {
     var long = Self.known
     long.name = String(repeating: "Fietsenhandel ", count: 18)
@@ -110,7 +110,7 @@ struct ExistingCustomerTests {
     #expect(driver.wizard.notice?.arguments["name"]?.count == 60)
   }
 
-  @Test("Nothing is asked twice in the same text; what is known is told at the next rest")
+  @Test("Nothing is asked twice in the same text; what is known is reported at the next rest")
   func twice() {
     let one = Self.cases[0]
     var driver = typing(one)
@@ -225,7 +225,7 @@ struct ExistingCustomerTests {
         ])
   }
 
-  @Test("Review has one row for each customer, in its place, and none where nobody is found")
+  @Test("Review has one row for each customer, in its place, and none where no customer is found")
   func rows() {
     #expect(review([(Self.name, [])]).wizard.foundCustomers.isEmpty)
     let one = review([(Self.name, [Self.like("C-2026-000017")]), (Self.mail, [Self.like("C-2026-000017")])])

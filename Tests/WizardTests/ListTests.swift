@@ -110,7 +110,7 @@ struct ListTests {
     #expect(driver.wizard.answers[.qualification] == "none")
   }
 
-  @Test("Space ticks and takes the tick away; without it the box is told by Next only")
+  @Test("Space ticks and takes the tick away; without it the box is reported by Next only")
   func ticks() {
     var driver = WizardDriver.demonstration()
     driver.go(to: .confirmPartnerRole)
@@ -232,7 +232,7 @@ struct AdditionalResellerTests {
     #expect(driver.wizard.answers.additionalResellers.count == 5)
   }
 
-  @Test("What is wrong with one is told at that one")
+  @Test("What is wrong with one is reported at that one")
   func problems() {
     let driver = chosen(["van dam", "northwind", "van dam", "fabrikam"])
     let rules = (0..<4).map { driver.wizard.elementFindings[.additionalReseller($0)]?.rule }

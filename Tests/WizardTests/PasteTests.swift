@@ -84,7 +84,7 @@ struct PasteTests {
     #expect(driver.wizard.answers[.country] == "NL")
   }
 
-  @Test("A number that was just come to is replaced by what is pasted; anything but digits is refused")
+  @Test("A quantity is replaced by what is pasted before the first digit; anything but digits is refused")
   func quantity() {
     var driver = WizardDriver.demonstration()
     driver.answerAccountDetails()
@@ -99,7 +99,7 @@ struct PasteTests {
     #expect(driver.wizard.answers.subscriptions.first?.quantity == 25)
   }
 
-  @Test("A key that types what no text may hold is left out and told")
+  @Test("A key that types what no text may hold is left out and reported")
   func typed() {
     var driver = WizardDriver.demonstration()
     driver.go(to: .companyName)

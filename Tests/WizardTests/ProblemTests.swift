@@ -111,7 +111,7 @@ struct ProblemTests {
     #expect(driver.wizard.page == .submit)
   }
 
-  @Test("A name that is taken is told when the store has answered")
+  @Test("A name that is taken is reported when the store has answered")
   func taken() {
     var driver = WizardDriver.demonstration()
     driver.fill(.domainPrefix, "fietsen")

@@ -104,7 +104,7 @@ struct RelationshipTests {
     #expect(driver.effects.isEmpty)
   }
 
-  @Test("The question can save; what is missing then is told")
+  @Test("The question can save; what is missing then is reported")
   func savingFromQuestion() {
     var driver = Self.open()
     driver.press(.tab)
@@ -185,7 +185,7 @@ struct RelationshipTests {
     #expect(driver.effects.count == 1)
   }
 
-  @Test("A store that cannot be written is told, and the same request can be saved again")
+  @Test("A store that cannot be written is reported, and the same request can be saved again")
   func storeFailed() {
     var driver = Self.open()
     driver.type("F")
@@ -199,7 +199,7 @@ struct RelationshipTests {
   }
 
   @Test(
-    "Without a tenant a configured partner is told, and nothing is saved",
+    "Without a tenant a configured partner is reported, and nothing is saved",
     arguments: ["", "00000000-0000-0000-0000-000000000000", "contoso"])
   func tenant(tenantID: String) {
     var partner = Fixtures.partner

@@ -70,7 +70,7 @@ struct ReviewTests {
     #expect(driver.wizard.reviewEntries[place].isChanged)
   }
 
-  @Test("An answer that is wrong now is told, and Back comes back with it")
+  @Test("An answer that is wrong now is reported, and Back comes back with it")
   func wrong() {
     var driver = driver()
     let place = place(driver, .email)
@@ -152,7 +152,7 @@ struct SubmitTests {
     #expect(driver.wizard.page == .submit)
   }
 
-  @Test("What the store refuses is told, and it can be submitted again")
+  @Test("What the store refuses is reported, and it can be submitted again")
   func notSaved() {
     var driver = driver()
     driver.press(.enter)

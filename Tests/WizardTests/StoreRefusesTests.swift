@@ -258,7 +258,8 @@ struct StoreRefusesTests {
   }
 
   @Test(
-    "A file that was written is told with how to go on; then the person leaves or carries on", arguments: [true, false])
+    "A file that was written is reported with how to go on; then the person leaves or carries on",
+    arguments: [true, false])
   func written(leaves: Bool) {
     var driver = naming()
     driver.press(.enter)

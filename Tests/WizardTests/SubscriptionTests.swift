@@ -71,7 +71,7 @@ struct SubscriptionTests {
     #expect(line(driver)?.quantity == 300)
   }
 
-  @Test("A number outside what the offer has is told when it is left, and goes as soon as it is mended")
+  @Test("A number outside what the offer has is reported when it is left, and goes as soon as it is mended")
   func limits() {
     var driver = driver([("business premium", 5)])
     driver.go(to: .line(0, .quantity))
@@ -193,7 +193,7 @@ struct SubscriptionTests {
     #expect(driver.wizard.offers.first?.obstacle == nil)
   }
 
-  @Test("No subscription is asked after once, and allowed")
+  @Test("An order without subscriptions is asked about once, and allowed")
   func none() {
     var driver = driver()
     driver.next()
