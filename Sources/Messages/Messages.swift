@@ -1,6 +1,7 @@
 /// Every word a person reads, by key, in one language.
 ///
-/// A text may hold placeholders such as `{count}`. A key that depends on a number has two texts, `key.one` and `key.other`.
+/// A text may hold placeholders such as `{count}`. A key that depends on a number has two texts, `key.one` and
+/// `key.other`.
 public struct Messages: Sendable, Hashable {
   /// The language of the texts.
   public let language: Language
@@ -36,7 +37,8 @@ public struct Messages: Sendable, Hashable {
     MessageArea.allCases.flatMap { $0.table(language).keys }.sorted()
   }
 
-  /// Looks only where the key can stand: the table of an area is made when it is first asked, and the first page asks two.
+  /// Looks only where the key can stand: the table of an area is made when it is first asked, and the first page asks
+  /// two.
   private func find(_ key: String) -> String? {
     for area in MessageArea.areas(of: key) {
       if let text = area.table(language)[key] { return text }

@@ -38,7 +38,7 @@ public enum PhonePlanTable {
   /// Whether there is a plan; six of the countries have none.
   public static func contains(_ id: String) -> Bool { index.places[id] != nil }
 
-  /// The plans that share a calling code, the main one first; none if no country has the code.
+  /// The plans that share a calling code, the main one first; none if no plan has the code.
   public static func ids(ofCallingCode code: Int) -> [String] { index.shared[code] ?? [] }
 
   /// All plans, sorted.

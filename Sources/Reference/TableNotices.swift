@@ -1,4 +1,5 @@
-/// Where the reference tables come from, with the version of each source and its licence: the first line of every table.
+/// Where the reference tables come from, with the version of each source and its licence: the first line of every
+/// table.
 public enum TableNotices {
   /// A table in a few English words, and its notice.
   public static let all: [(table: String, notice: String)] = [

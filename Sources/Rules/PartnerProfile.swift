@@ -56,6 +56,7 @@ public enum OperatorRole: String, Sendable, Hashable, CaseIterable {
   public var canEraseCustomers: Bool { self == .globalAdmin || self == .adminAgent }
   /// Whether the role may confirm that the customer accepted the agreement (documentation of 2021).
   public var canAttestAgreement: Bool { self == .adminAgent || self == .salesAgent }
-  /// Whether the role may ask an existing customer for a relationship (documentation of 2021 and later, taken together).
+  /// Whether the role may ask an existing customer for a relationship (documentation of 2021 and later, taken
+  /// together).
   public var canRequestRelationships: Bool { self == .adminAgent || self == .salesAgent || self == .globalAdmin }
 }

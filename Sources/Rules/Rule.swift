@@ -27,7 +27,8 @@ public struct Rule<Value: Sendable>: Sendable {
     self.check = check
   }
 
-  /// The example for customers of a country (ISO 3166-1 alpha-2, or empty for any); `nil` where nothing breaks the rule.
+  /// The example for customers of a country (ISO 3166-1 alpha-2, or empty for any); `nil` where nothing breaks the
+  /// rule.
   public func example(in country: String) -> RuleExample? {
     guard !country.isEmpty, let localExample = card.localExample else { return example }
     return localExample(country)

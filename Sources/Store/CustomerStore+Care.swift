@@ -63,12 +63,13 @@ extension CustomerStore {
 }
 
 extension CustomerStore {
-  /// Copies the store into a new file while others go on writing, looks the copy through, and gives what it found there.
+  /// Copies the store into a new file while others go on writing, looks the copy through, and gives what it found
+  /// there.
   ///
-  /// The copy holds every record acknowledged before the call. It appears under its name only when it is whole, sound and
-  /// on the disk. Throws ``StoreError/targetExists`` where there is a file already and `replacing` is false or the
-  /// file is no backup, ``StoreError/targetInUse`` where it is a store in use or a part of one, whatever `replacing` says,
-  /// ``StoreError/damaged(detail:)`` where the copy is not sound.
+  /// The copy holds every record acknowledged before the call. It appears under its name only when it is whole, sound
+  /// and on the disk. Throws ``StoreError/targetExists`` where there is a file already and `replacing` is false or the
+  /// file is no backup, ``StoreError/targetInUse`` where it is a store in use or a part of one, whatever `replacing`
+  /// says, ``StoreError/damaged(detail:)`` where the copy is not sound.
   public func backup(to target: String, replacing: Bool) throws(StoreError) -> StoreReport {
     let place = try StorePath(target)
     try checkTarget(place, replacing)

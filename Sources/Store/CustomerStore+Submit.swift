@@ -157,7 +157,8 @@ extension CustomerStore {
   /// Saves some records of an import and how far it has come, in one transaction: all of it is done, or nothing.
   ///
   /// The body checks and saves through the batch, sees what it has saved so far, and gives the new state of the run.
-  /// Throws what the body throws, or a ``StoreError``: ``StoreError/takenOver`` where another program goes on with the run.
+  /// Throws what the body throws, or a ``StoreError``: ``StoreError/takenOver`` where another program goes on with the
+  /// run.
   public func importBatch(
     of run: ImportRun, at: String, year: Int, rules: String, _ body: (ImportBatch) throws -> ImportRun
   ) throws {

@@ -47,8 +47,8 @@ extension CustomerStore {
   /// Removes a record and all that the store knows of its customer, so that none of it is left in the file.
   ///
   /// What stays is the trail, which names fields and no values, the reference, which is never used again, and the
-  /// submission, so that a draft of it is not saved anew. `nil` where there is no such record (any more). Drafts that are
-  /// being filled in, and files that were made of the store, are not touched. `at` is UTC, ISO 8601.
+  /// submission, so that a draft of it is not saved anew. `nil` where there is no such record (any more). Drafts that
+  /// are being filled in, and files that were made of the store, are not touched. `at` is UTC, ISO 8601.
   public func erase(reference: String, at: String) throws(StoreError) -> Erasure? {
     try write { db in
       guard

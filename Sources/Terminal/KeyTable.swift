@@ -1,6 +1,7 @@
 import Wizard
 
-/// The byte sequences whose meaning no grammar tells: those of this terminal's description, and of consoles with their own ways.
+/// The byte sequences whose meaning no grammar tells: those of this terminal's description, and of consoles with their
+/// own ways.
 ///
 /// A sequence without a key is known and means nothing here. Where one sequence begins another, the shorter one wins.
 struct KeyTable {
@@ -18,7 +19,8 @@ struct KeyTable {
   /// Whether a longer sequence of the table begins with these bytes.
   func isBeginning(_ sequence: [UInt8]) -> Bool { beginnings.contains(sequence) }
 
-  /// Only what begins as ECMA-48 sequences do, so that a strange description cannot take letters or the paste marks away.
+  /// Only what begins as ECMA-48 sequences do, so that a strange description cannot take letters or the paste marks
+  /// away.
   private mutating func add(_ sequence: [UInt8], _ key: Key?) {
     guard (3...16).contains(sequence.count), sequence[0] == 0x1B, sequence[1] == 0x5B || sequence[1] == 0x4F,
       !Self.pasteMarks.contains(where: { $0.starts(with: sequence) })

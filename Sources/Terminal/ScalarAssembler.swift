@@ -1,4 +1,5 @@
-/// Puts UTF-8 bytes together to scalars, one byte at a time; overlong forms and surrogates are refused (Unicode, table 3-7).
+/// Puts UTF-8 bytes together to scalars, one byte at a time; overlong forms and surrogates are refused (Unicode, table
+/// 3-7).
 struct ScalarAssembler {
   enum Step: Equatable {
     case needsMore

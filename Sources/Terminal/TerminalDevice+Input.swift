@@ -59,7 +59,8 @@ extension TerminalDevice {
         resize()
         event = .resized(size)
       default:
-        // Also where the size is the one that is known: the window may have been another in between and lost the picture.
+        // Also where the size is the one that is known: the window may have been another in between and lost the
+        // picture.
         resize()
         event = .resized(size)
       }

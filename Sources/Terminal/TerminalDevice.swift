@@ -84,9 +84,11 @@ public final class TerminalDevice {
     writeMode("\u{1B}[?2004h")
   }
 
-  /// Gives the terminal back as it was: settings, alternate screen, paste mode, cursor, attributes. Calling it again does nothing.
+  /// Gives the terminal back as it was: settings, alternate screen, paste mode, cursor, attributes. Calling it again
+  /// does nothing.
   ///
-  /// Signals stay events, so that what is still to be saved is saved; keys not yet read are dropped, or a shell would get them.
+  /// Signals stay events, so that what is still to be saved is saved; keys not yet read are dropped, or a shell would
+  /// get them.
   public func close() {
     if isClosed { return }
     isClosed = true

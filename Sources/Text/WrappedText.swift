@@ -1,7 +1,7 @@
 /// A text in rows of so many columns, for editing: every character stands in a row, blanks included.
 ///
-/// A row ends behind a blank, beside a wide character, or, where a word is longer than a row, between two graphemes. One
-/// blank may stand in the column behind the last, where the caret of a full row goes too.
+/// A row ends behind a blank, beside a wide character, or, where a word is longer than a row, between two graphemes.
+/// One blank may stand in the column behind the last, where the caret of a full row goes too.
 public struct WrappedText: Hashable, Sendable {
   private let characters: [Character]
   private let widths: [Int]
@@ -46,7 +46,8 @@ public struct WrappedText: Hashable, Sendable {
   /// Each row as it is drawn, all characters of the text together.
   public var rows: [String] { starts.indices.map { String(characters[range(ofRow: $0)]) } }
 
-  /// Where a caret stands that has so many grapheme clusters before it; at the seam of two rows it begins the lower one.
+  /// Where a caret stands that has so many grapheme clusters before it; at the seam of two rows it begins the lower
+  /// one.
   public func place(ofCaret caret: Int) -> (row: Int, column: Int) {
     let caret = min(max(0, caret), characters.count)
     let row = max(0, (starts.firstIndex { $0 > caret } ?? starts.count) - 1)

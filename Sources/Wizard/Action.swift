@@ -20,8 +20,8 @@ public enum Action: Sendable {
   indirect case lastCustomerFound(Answers)
   /// The store has the draft; under another code where its own was another draft's.
   case draftSaved(id: String, code: String? = nil)
-  /// The store does not have the draft; the words are those of the store, and `file` is the private file that holds the draft
-  /// instead, if there is one.
+  /// The store does not have the draft; the words are those of the store, and `file` is the private file that holds the
+  /// draft instead, if there is one.
   case draftNotSaved(key: String, arguments: [String: String], file: String? = nil)
   /// A save found that another session has taken the draft over.
   case draftTaken(at: LocalMoment?)

@@ -48,8 +48,8 @@ public struct FrontdeskState: Sendable {
 /// After so many milliseconds without a key a person rests.
 let restTime: Int64 = 1000
 
-// These are asked at every key. They are mutating, though nothing changes: only in a state that may be written is a large
-// optional value read in place; elsewhere all of it is copied for one of its parts.
+// These are asked at every key. They are mutating, though nothing changes: only in a state that may be written is a
+// large optional value read in place; elsewhere all of it is copied for one of its parts.
 extension FrontdeskState {
   /// When `timePassed` is to be sent, in milliseconds of the reducer's clock; `nil` while nothing waits for a moment.
   ///

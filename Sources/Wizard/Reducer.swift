@@ -1,6 +1,7 @@
 import Rules
 
-/// Enter does nothing for so many milliseconds after a page change, so that one press too many presses no button unseen.
+/// Enter does nothing for so many milliseconds after a page change, so that one press too many presses no button
+/// unseen.
 private let enterPause: Int64 = 250
 
 /// The one place where state changes.

@@ -2,7 +2,8 @@
 // The rows are one line each, as in any list of offers.
 
 extension DemonstrationPartner {
-  /// 40 offers, priced for a whole term in dollars (the first, asked where no other currency is a country's own) and euros.
+  /// 40 offers, priced for a whole term in dollars (the first, asked where no other currency is a country's own) and
+  /// euros.
   static let offerText = """
     offer,title,segment,isAddOn,prerequisites,minimumQuantity,maximumQuantity,limitPerCustomer,term,billing,currency,unitPrice,markets,tags
     CFQ7TTC0LH0Z:0001,Microsoft 365 Business Premium,commercial,false,,1,300,,P1Y,monthly,USD,264.00,,License

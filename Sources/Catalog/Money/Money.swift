@@ -11,7 +11,8 @@ public struct Money: Hashable, Sendable {
     self.currency = currency
   }
 
-  /// Reads `1234`, `1234.5` or `-12.50`: ASCII digits, at most one separator and no more decimals than the currency has.
+  /// Reads `1234`, `1234.5` or `-12.50`: ASCII digits, at most one separator and no more decimals than the currency
+  /// has.
   ///
   /// `nil` for anything else, and for an amount that 64 bits cannot hold.
   public init?(_ text: String, currency: String, separator: Character = ".") {

@@ -2,9 +2,9 @@ public import Rules
 
 /// The one declaration of a field: everything that the form, the JSON, the rules and Review need to know of it.
 ///
-/// A class, so that ``Field/definition`` copies a reference and not two hundred bytes. The initialiser has no default for
-/// a decision that each new field must make. Nothing is computed in a declaration: patterns and examples are made by the
-/// functions it names, when they are called.
+/// A class, so that ``Field/definition`` copies a reference and not two hundred bytes. The initialiser has no default
+/// for a decision that each new field must make. Nothing is computed in a declaration: patterns and examples are made
+/// by the functions it names, when they are called.
 public final class FieldDefinition: Sendable {
   /// The field that is declared.
   public let field: Field

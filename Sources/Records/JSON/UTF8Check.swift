@@ -18,7 +18,8 @@ enum UTF8Check {
     return (nil, false)
   }
 
-  /// How many bytes the character has, and which may come second: no overlong form, no surrogate, nothing beyond U+10FFFF.
+  /// How many bytes the character has, and which may come second: no overlong form, no surrogate, nothing beyond
+  /// U+10FFFF.
   private static func shape(of lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
     switch lead {
     case 0xC2...0xDF: (2, 0x80...0xBF)

@@ -51,8 +51,8 @@ public enum PostalCode {
     (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x2212 || scalar.value == 0x30FC
   }
 
-  /// What letters and digits may mean, the likeliest first: all of them, without the letters of the country in front, or
-  /// with them.
+  /// What letters and digits may mean, the likeliest first: all of them, without the letters of the country in front,
+  /// or with them.
   private static func starts(_ compact: [UInt8], _ plan: PostalPlan) -> some Sequence<[UInt8]> {
     let code = plan.country.utf8.compactMap(CodePattern.symbol)
     return (0...3).lazy.compactMap { way -> [UInt8]? in

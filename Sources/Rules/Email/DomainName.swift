@@ -61,7 +61,8 @@ public enum DomainName {
     return hasRefusedLabel || isRefused ? .refused : .name(String(decoding: lowered, as: UTF8.self))
   }
 
-  /// Whether a hyphen stands at an end of a label, or two in its third and fourth place: the library's errors −302, −301.
+  /// Whether a hyphen stands at an end of a label, or two in its third and fourth place: the library's errors −302,
+  /// −301.
   ///
   /// `nil` where the library must say: a label above 63 octets, or one that begins with `xn--`.
   private static func isRefused(_ label: ArraySlice<UInt8>) -> Bool? {
@@ -95,7 +96,8 @@ public enum DomainName {
     return DomainContext.isKept(in: unicode(name)) ? name : nil
   }
 
-  /// A name of A-labels as people read it: `bücher.de`; as it is where nothing in it is encoded, or the library refuses it.
+  /// A name of A-labels as people read it: `bücher.de`; as it is where nothing in it is encoded, or the library refuses
+  /// it.
   static func unicode(_ name: String) -> String {
     guard isEncoded(name), !name.utf8.contains(0) else { return name }
     var output: UnsafeMutablePointer<CChar>?

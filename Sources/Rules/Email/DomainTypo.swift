@@ -2,8 +2,8 @@ import Reference
 
 /// Domains that were most likely meant to be another.
 ///
-/// One slip is a letter too many, too few, another, or two swapped; the first letter is always right, since `email.com` and
-/// `ymail.com` are services of their own.
+/// One slip is a letter too many, too few, another, or two swapped; the first letter is always right, since `email.com`
+/// and `ymail.com` are services of their own.
 enum DomainTypo {
   /// The domain that was meant, for one in compared form; `nil` where nothing is wrong with it.
   static func correction(of domain: String, country: String) -> String? {

@@ -11,7 +11,8 @@ enum EmailShape {
     return fault(inDomain: String(address.domain)) ?? fault(inLocalPart: address.local)
   }
 
-  /// Whether an address is so usual that nothing in it can be wrong: small letters, digits and single dots around one @.
+  /// Whether an address is so usual that nothing in it can be wrong: small letters, digits and single dots around one
+  /// @.
   private static func isUsual(_ text: String) -> Bool {
     var dots = 0
     var length = 0

@@ -23,8 +23,8 @@ public struct CustomerNameKey: Hashable, Sendable {
   /// The last half of the letters.
   public var tail: String { Halves(of: letters).tail }
 
-  /// Whether two names are equal, or one slip of the finger apart: a letter too many, too few or another, or two neighbours
-  /// swapped.
+  /// Whether two names are equal, or one slip of the finger apart: a letter too many, too few or another, or two
+  /// neighbours swapped.
   ///
   /// Names of fewer than six letters must be equal, and so must the digits: `Depot 1` and `Depot 2` are two customers.
   public func isNear(_ other: CustomerNameKey) -> Bool {
@@ -75,12 +75,12 @@ extension CustomerNameKey {
     }
   }
 
-  /// What to look for so that every name one slip away is found: one of a pair's length, whose ``head`` or ``tail`` is the
-  /// pair's.
+  /// What to look for so that every name one slip away is found: one of a pair's length, whose ``head`` or ``tail`` is
+  /// the pair's.
   ///
   /// A slip leaves one half of the other name as it is, and that name has as many letters, one more or one less. Two
-  /// neighbours swapped across the middle change both halves: the name with its middle swapped is the last pair. What is
-  /// found is only likely; ``isNear(_:)`` decides. None where the name is too short for slips.
+  /// neighbours swapped across the middle change both halves: the name with its middle swapped is the last pair. What
+  /// is found is only likely; ``isNear(_:)`` decides. None where the name is too short for slips.
   public var slipHalves: [Halves] {
     var letters = letters
     let count = letters.count

@@ -1,4 +1,5 @@
-/// What the rules ask of the store: whether a customer is there already who has this in common with the one being added.
+/// What the rules ask of the store: whether a customer is there already who has this in common with the one being
+/// added.
 public enum CustomerQuestion: Hashable, Sendable {
   /// In lower case.
   case domainPrefix(String)
@@ -30,7 +31,8 @@ extension CustomerQuestion {
 
   /// What an e-mail address asks; `nil` where its domain says nothing of whose the address is.
   ///
-  /// That is a free mailbox service's, Microsoft's (`onmicrosoft.com` too) and the partner's own, with what is under them.
+  /// That is a free mailbox service's, Microsoft's (`onmicrosoft.com` too) and the partner's own, with what is under
+  /// them.
   public static func ofEmail(_ address: String, partner: PartnerProfile) -> CustomerQuestion? {
     CustomerEmailDomain.domain(ofEmail: address, partner: partner).map { .emailDomain($0) }
   }

@@ -1,8 +1,9 @@
 extension Rule where Value == String {
   /// No saved customer of the same country has the same name, or one a slip of the finger away.
   ///
-  /// Names are compared as ``CustomerNameKey`` reads them. Where both registration IDs are known and differ, only the very
-  /// same name, legal form included, is reported. Source: Frontdesk; a name alone proves nothing, so this is a warning.
+  /// Names are compared as ``CustomerNameKey`` reads them. Where both registration IDs are known and differ, only the
+  /// very same name, legal form included, is reported. Source: Frontdesk; a name alone proves nothing, so this is a
+  /// warning.
   public static let existingCustomerName = Rule(
     "existing-customer/name", severity: .warning, source: "Frontdesk: beside the registration ID and the domain",
     breaks: "Fietsen Noord", passes: "Van der Meer Fietsen B.V."

@@ -15,7 +15,8 @@ extension RuleContext {
     return own == other ? .same : .different
   }
 
-  /// Whether a holder of the domain prefix can be this customer: in the same country, and with no other registration ID.
+  /// Whether a holder of the domain prefix can be this customer: in the same country, and with no other registration
+  /// ID.
   ///
   /// A customer who cannot breaks `domain-prefix/taken`, one who can breaks `existing-customer/domain-prefix`.
   func canBe(_ holder: KnownCustomer) -> Bool {

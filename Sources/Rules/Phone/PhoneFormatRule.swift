@@ -1,7 +1,8 @@
 extension Rule where Value == String {
   /// A phone number is one of a numbering plan: right in length, and in use by a network.
   ///
-  /// Source: the national numbering plans as libphonenumber publishes them. Without `+` it is one of the customer's country.
+  /// Source: the national numbering plans as libphonenumber publishes them. Without `+` it is one of the customer's
+  /// country.
   public static let phoneFormat = Rule(
     "phone/format", source: "National numbering plans (ITU-T E.164), libphonenumber",
     breaks: "+31 20 123", passes: "+31 20 123 4567", localExample: PhoneExample.format

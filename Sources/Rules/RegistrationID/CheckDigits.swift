@@ -1,4 +1,5 @@
-/// The arithmetic of check digits. Numbers are values by place: 0 to 9 for digits, and for letters what their scheme says.
+/// The arithmetic of check digits. Numbers are values by place: 0 to 9 for digits, and for letters what their scheme
+/// says.
 enum CheckDigits {
   /// The sum of values times weights, as far as both go.
   static func sum(_ values: ArraySlice<Int>, _ weights: [Int]) -> Int {

@@ -1,6 +1,7 @@
 /// Finds the real key that a person most likely meant by a misspelt one.
 public enum NearestKey {
-  /// The nearest of the candidates: at most a third of its letters wrong, swapped neighbours counting once and case not.
+  /// The nearest of the candidates: at most a third of its letters wrong, swapped neighbours counting once and case
+  /// not.
   public static func find(_ key: String, among candidates: [String]) -> String? {
     let letters = Array(key.lowercased().unicodeScalars.prefix(41))
     guard !letters.isEmpty, letters.count <= 40 else { return nil }

@@ -1,8 +1,8 @@
 extension TextNormalisation {
   /// Whether a text is sure to be in its form already, as most are: then nothing of it needs to be rewritten.
   ///
-  /// Every character is one that NFC keeps whatever stands beside it, none is a format or control character, and blanks are
-  /// single and inside. Characters of other scripts may be in form too; they are looked at the long way.
+  /// Every character is one that NFC keeps whatever stands beside it, none is a format or control character, and blanks
+  /// are single and inside. Characters of other scripts may be in form too; they are looked at the long way.
   static func isInForm(_ text: String) -> Bool {
     var isAfterBlank = true
     for scalar in text.unicodeScalars {

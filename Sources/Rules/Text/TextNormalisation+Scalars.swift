@@ -6,7 +6,8 @@ extension TextNormalisation {
 
   /// Whether a character may stand in no text at all.
   ///
-  /// C0 except TAB, DEL, C1, the line and paragraph separators, the twelve bidirectional controls and the tag characters.
+  /// C0 except TAB, DEL, C1, the line and paragraph separators, the twelve bidirectional controls and the tag
+  /// characters.
   public static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7E, 0x09: false

@@ -2,7 +2,8 @@
 public struct Picture: Sendable, Hashable {
   /// The picture that the terminal shows.
   public var canvas: Canvas
-  /// The state remembers it, so that the body stays where it is while the focus moves within it; `nil` where none is seen.
+  /// The state remembers it, so that the body stays where it is while the focus moves within it; `nil` where none is
+  /// seen.
   public var scroll: Int?
   /// The only rows that can differ from the picture that was drawn before with the same memory; `nil` for all.
   public var changedRows: Range<Int>?

@@ -20,6 +20,7 @@ public enum Key: Hashable, Sendable {
   case pageDown
   /// F1 to F12.
   case function(Int)
-  /// Ctrl with a lower-case letter or one of `\ ] ^ _`; never those with a key of their own (Tab, Enter, Backspace, Escape).
+  /// Ctrl with a lower-case letter or one of `\ ] ^ _`; never those with a key of their own (Tab, Enter, Backspace,
+  /// Escape).
   case control(Character)
 }

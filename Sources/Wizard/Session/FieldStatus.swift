@@ -42,8 +42,8 @@ public struct FieldStatus: Sendable, Hashable {
 extension FieldStatus {
   /// A key changed the text.
   ///
-  /// An error that shows is looked at again with every key, so that it goes the moment it is mended; a new one waits until
-  /// the focus leaves.
+  /// An error that shows is looked at again with every key, so that it goes the moment it is mended; a new one waits
+  /// until the focus leaves.
   /// - Parameter findings: what the rules say of the text; asked only where an error shows.
   mutating func edited(_ findings: @autoclosure () -> [Finding]) {
     isTouched = true

@@ -87,7 +87,8 @@ public struct Saving: Sendable, Hashable {
     file = nil
   }
 
-  /// The person carries on: what was to end does not, and the answer of the store is no longer what is known of the draft.
+  /// The person carries on: what was to end does not, and the answer of the store is no longer what is known of the
+  /// draft.
   mutating func questionClosed() {
     if case .asking = ending { ending = .none }
   }

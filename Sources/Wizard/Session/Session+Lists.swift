@@ -106,8 +106,8 @@ extension Session {
     return possible + chosen + impossible
   }
 
-  /// A line with the least quantity of an offer, on the first plan that is not in the order yet (the first of all for an
-  /// offer that may be had so many times already).
+  /// A line with the least quantity of an offer, on the first plan that is not in the order yet (the first of all for
+  /// an offer that may be had so many times already).
   private func newLine(of offer: OfferFacts) -> OrderLine? {
     let taken = answers.subscriptions.filter { $0.offer == offer.id }
     let isUsedUp = offer.limitPerCustomer.map { taken.count >= $0 } ?? false

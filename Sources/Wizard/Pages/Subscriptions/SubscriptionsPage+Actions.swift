@@ -18,8 +18,8 @@ extension SubscriptionsPage {
     }
   }
 
-  /// The first offer that the search found: a person who has typed what to find wants that, not the order above it, where
-  /// Space takes an offer away.
+  /// The first offer that the search found: a person who has typed what to find wants that, not the order above it,
+  /// where Space takes an offer away.
   var foundOffer: Focus? { search.text.isEmpty ? nil : offers.first.map { .offer($0.id) } }
 
   mutating func main(_ session: inout Session) -> Step {

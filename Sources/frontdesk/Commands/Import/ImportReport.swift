@@ -25,7 +25,8 @@ struct ImportReport {
 
   func close() { Glibc.close(descriptor) }
 
-  /// Writes what was found in some records behind the first `start` bytes, and gives the new length, once it is on the disk.
+  /// Writes what was found in some records behind the first `start` bytes, and gives the new length, once it is on the
+  /// disk.
   func write(_ found: [(problems: [Problem], line: Int, reference: String?)], from start: Int) throws -> Int {
     var text = ""
     for (problems, line, reference) in found {
