@@ -26,7 +26,7 @@ test: ## install what is missing, and run every test (ARGS='--filter RulesTests'
 	FRONTDESK_PYTHON="$$(Tools/python-packages.sh)" exec Tools/test_run.py swift test --disable-xctest --parallel $(ARGS)
 
 # A folder of its own: another manifest would have most of .build built anew.
-test-pure: ## build and test the pure modules alone, without GRDB, Yams and ArgumentParser
+test-pure: ## build and test the pure modules alone, without ArgumentParser
 	@Tools/install-packages.sh test
 	@Tools/require-swift.sh
 	FRONTDESK_PURE=1 exec Tools/test_run.py swift test --disable-xctest --parallel --scratch-path .build-pure $(ARGS)

@@ -17,12 +17,12 @@ let package = Package(
   name: "frontdesk",
   products: [.executable(name: "frontdesk", targets: ["frontdesk"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CNcurses", path: "Modules/CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CSQLite", path: "Modules/CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CYAML", path: "Modules/CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CIDN2", path: "Modules/CIDN2", providers: [.apt(["libidn2-dev"])]),
     .target(name: "CColumns", path: "Modules/CColumns"),
     .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
@@ -42,18 +42,16 @@ let package = Package(
       dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard"],
       swiftSettings: pureSettings),
     .target(
-      name: "Terminal", dependencies: ["CNcurses", "CTerminalGuard", "Screens", "Text", "Wizard"],
+      name: "Terminal", dependencies: ["CNcurses", "CSQLite", "CYAML", "CTerminalGuard", "Screens", "Text", "Wizard"],
       swiftSettings: settings),
-    .target(
-      name: "Store",
-      dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "Records", "Rules", "Catalog"],
-      swiftSettings: settings),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings),
+    .target(name: "Store", dependencies: ["SQLite", "Records", "Rules", "Catalog"], swiftSettings: settings),
     .executableTarget(
       name: "frontdesk",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
-        "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "Terminal", "Store",
+        "CYAML", "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "Terminal",
+        "Store",
       ],
       swiftSettings: settings),
 
@@ -92,12 +90,10 @@ let package = Package(
     .executableTarget(
       name: "StoreProbe", dependencies: ["Store", "Records", "TestSupport"], path: "Tests/StoreProbe",
       swiftSettings: settings),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "StoreTests",
-      dependencies: [
-        .product(name: "GRDB", package: "GRDB.swift"), "Store", "StoreProbe", "Records", "Rules", "Messages",
-        "TestSupport",
-      ],
+      dependencies: ["SQLite", "Store", "StoreProbe", "Records", "Rules", "Messages", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "FrontdeskTests",
@@ -116,8 +112,8 @@ let package = Package(
 // what does input or output is left out. They are optimised, which takes four fifths of the tests' time away.
 if Context.environment["FRONTDESK_PURE"] == "1" {
   let others: Set = [
-    "CNcurses", "CTerminalGuard", "Terminal", "TerminalProbe", "TerminalTests", "Store", "StoreProbe", "StoreTests",
-    "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench",
+    "CNcurses", "CSQLite", "CYAML", "CTerminalGuard", "Terminal", "TerminalProbe", "TerminalTests", "SQLite",
+    "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench",
   ]
   package.targets.removeAll { others.contains($0.name) }
   package.products = []

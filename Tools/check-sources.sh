@@ -26,19 +26,30 @@ pure='Sources/Reference Sources/Rules Sources/Records Sources/Catalog Sources/Me
 
 # The modules
 # shellcheck disable=SC2086 # a list of folders
-imports 'Foundation|FoundationEssentials|Glibc|Musl|Darwin|Dispatch|GRDB|Yams|ArgumentParser|CNcurses|CTerminalGuard' $pure |
+imports 'Foundation|FoundationEssentials|Glibc|Musl|Darwin|Dispatch|ArgumentParser|CNcurses|CSQLite|CYAML|SQLite|CTerminalGuard' $pure |
   report 'A pure module takes no file, no terminal, no clock and no library for them'
 imports CNcurses Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CNcurses'
 imports CTerminalGuard Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CTerminalGuard'
-imports GRDB Sources | grep -v '^Sources/Store/' | report 'Only Store imports GRDB'
-imports 'Yams|ArgumentParser' Sources | grep -v '^Sources/frontdesk/' |
-  report 'Only frontdesk imports Yams and ArgumentParser'
-for library in CIDN2 CColumns; do
+imports CSQLite Sources | grep -v '^Sources/SQLite/' | report 'Only SQLite imports CSQLite'
+imports SQLite Sources | grep -v '^Sources/Store/' | report 'Only Store imports SQLite'
+imports ArgumentParser Sources | grep -v '^Sources/frontdesk/' | report 'Only frontdesk imports ArgumentParser'
+imports 'Foundation|FoundationEssentials|FoundationInternationalization' Sources |
+  report 'No source imports Foundation: it costs the first frame more than all the rest'
+for library in CIDN2 CColumns CYAML; do
   files=$(imports "$library" Sources | cut -d: -f1 | sort -u)
   if [ "$(printf '%s\n' "$files" | grep -c .)" -gt 1 ]; then
     echo "$files" | report "Only one file imports $library"
   fi
 done
+
+# The built program. (swift-argument-parser brings FoundationEssentials, and nothing else of Foundation.)
+if [ -x .build/release/frontdesk ]; then
+  nm .build/release/frontdesk 2>/dev/null | awk '{ print $NF }' |
+    grep -E '^\$s(10Foundation|30FoundationInternationalization)|^(ucal|udat|unum|uloc|ucol)_[a-z]' | head -3 |
+    report 'Foundation or ICU is in the built program'
+else
+  echo 'No release build is here: not looked for Foundation and ICU in it (make build).' >&2
+fi
 
 # What no reader should meet. The words are taken apart so that this file passes.
 ours() {

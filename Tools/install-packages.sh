@@ -11,7 +11,7 @@ usage() {
 }
 
 [ $# -eq 1 ] || usage
-needed='libncurses-dev libidn2-dev libsqlite3-dev'
+needed='libncurses-dev libidn2-dev libsqlite3-dev libyaml-dev'
 case $1 in
   build) ;;
   test) needed="$needed tmux sqlite3 strace gcc libc6-dev python3 python3-venv" ;;
@@ -25,6 +25,7 @@ is_present() {
     libncurses-dev) [ -e /usr/include/curses.h ] && [ -e /usr/include/term.h ] && [ -e /usr/include/form.h ] ;;
     libidn2-dev) [ -e /usr/include/idn2.h ] ;;
     libsqlite3-dev) [ -e /usr/include/sqlite3.h ] ;;
+    libyaml-dev) [ -e /usr/include/yaml.h ] ;;
     libc6-dev) [ -e /usr/include/stdio.h ] ;;
     python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
     *) command -v "$1" >/dev/null 2>&1 ;;
@@ -52,7 +53,7 @@ give_up() {
 
 # The names are apt's; what they hold is called much the same elsewhere.
 command -v apt-get >/dev/null 2>&1 ||
-  give_up 'This machine has no apt-get. Install their equivalents (the ncursesw, libidn2 and SQLite headers, and the
+  give_up 'This machine has no apt-get. Install their equivalents (the ncursesw, libidn2, SQLite and libyaml headers, and the
 named programs) with its own package manager, then run this again.'
 
 become=

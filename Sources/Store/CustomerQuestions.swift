@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 public import Rules
 
 /// Asks for saved customers within a transaction, so that no program can save one between the answer and the saving.
@@ -6,10 +6,10 @@ public import Rules
 /// It is of no use once the transaction has ended, and is asked on its thread only, which is why it may be handed to
 /// rules as look-ups.
 public struct CustomerQuestions: @unchecked Sendable {
-  private let db: Database
+  private let db: Connection
   private let faults = Faults()
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Connection) { self.db = db }
 
   /// The saved customers that answer a question, those of this transaction with them.
   ///

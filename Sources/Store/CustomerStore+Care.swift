@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 import Glibc
 
 extension CustomerStore {
@@ -6,30 +6,27 @@ extension CustomerStore {
   public func liveSettings() throws(StoreError) -> StoreSettings {
     try read { db in
       StoreSettings(
-        journalMode: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "",
-        synchronous: try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1,
-        secureDelete: try Int.fetchOne(db, sql: "PRAGMA secure_delete") ?? -1,
-        busyTimeout: try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? -1,
-        trustedSchema: try Int.fetchOne(db, sql: "PRAGMA trusted_schema") != 0,
-        cellSizeCheck: try Int.fetchOne(db, sql: "PRAGMA cell_size_check") == 1,
-        foreignKeys: try Int.fetchOne(db, sql: "PRAGMA foreign_keys") == 1)
+        journalMode: try db.text("PRAGMA journal_mode") ?? "", synchronous: try db.number("PRAGMA synchronous") ?? -1,
+        secureDelete: try db.number("PRAGMA secure_delete") ?? -1,
+        trustedSchema: try db.number("PRAGMA trusted_schema") != 0,
+        cellSizeCheck: try db.number("PRAGMA cell_size_check") == 1,
+        foreignKeys: try db.number("PRAGMA foreign_keys") == 1)
     }
   }
 
   /// What SQLite finds wrong with the file, at most a hundred lines without values; empty for a sound one.
   public func quickCheck() throws(StoreError) -> [String] {
-    try read { db in try String.fetchAll(db, sql: "PRAGMA quick_check(100)").filter { $0 != "ok" } }
+    try read { db in try db.all("PRAGMA quick_check(100)") { try $0.text(0) }.filter { $0 != "ok" } }
   }
 
   /// Whether the pages of the store should be looked through: a transaction was cut off, or no look was made since a
   /// moment (UTC, ISO 8601). A small store never is due: it is looked through whenever it is opened.
   public func isLookDue(since moment: String) throws(StoreError) -> Bool {
     try read { db in
-      let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+      let pages = try db.number("PRAGMA page_count") ?? 0
       if pages <= StoreInspection.smallPages { return false }
       if wasCutOff { return true }
-      let last = try String.fetchOne(
-        db, sql: "SELECT at FROM meta WHERE key = 'looked through' ORDER BY number DESC LIMIT 1")
+      let last = try db.text("SELECT at FROM meta WHERE key = 'looked through' ORDER BY number DESC LIMIT 1")
       return last.map { $0 < moment } ?? true
     }
   }
@@ -37,7 +34,7 @@ extension CustomerStore {
   /// Notes that the pages were looked through and found sound.
   public func noteLook(at moment: String) throws(StoreError) {
     try write { db in
-      try db.execute(sql: "INSERT INTO meta (at, key, value) VALUES (?, 'looked through', '')", arguments: [moment])
+      try db.run("INSERT INTO meta (at, key, value) VALUES (?, 'looked through', '')", [.text(moment)])
     }
   }
 
@@ -51,13 +48,12 @@ extension CustomerStore {
   /// A clock that stands before it goes wrong, or went wrong then.
   public func newestMoment() throws(StoreError) -> String? {
     try read { db in
-      try String.fetchOne(
-        db,
-        sql: """
-          SELECT max(at) FROM (
-            SELECT at FROM (SELECT at FROM trail ORDER BY number DESC LIMIT 1)
-            UNION ALL SELECT max(updated_at) FROM draft)
-          """)
+      let sql: StaticString = """
+        SELECT max(at) FROM (
+          SELECT at FROM (SELECT at FROM trail ORDER BY number DESC LIMIT 1)
+          UNION ALL SELECT max(updated_at) FROM draft)
+        """
+      return try db.first(sql) { $0.isNull(0) ? nil : try $0.text(0) } ?? nil
     }
   }
 }
@@ -104,13 +100,12 @@ extension CustomerStore {
 
   private func copy(to beside: StorePath) throws(StoreError) {
     try using { opened in
-      var configuration = Configuration()
+      let copy = try Connection(path: beside.path, mode: .readWrite, wait: BusyWait())
+      defer { copy.close() }
       // Flushed as a whole afterwards.
-      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = OFF") }
-      let copy = try DatabaseQueue(path: beside.path, configuration: configuration)
+      try copy.execute("PRAGMA synchronous = OFF")
       // In one step: page by page it would begin anew whenever another process writes.
-      try opened.queue.backup(to: copy, pagesPerStep: -1)
-      try copy.close()
+      try opened.connection.copy(to: copy)
     }
   }
 }

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 import Records
 public import Rules
 
@@ -6,17 +6,20 @@ extension CustomerStore {
   /// The record with a reference, in any case.
   public func record(reference: String) throws(StoreError) -> StoredRecord? {
     try read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM record WHERE reference = ?", arguments: [reference])
-        .map(Self.stored(_:))
+      try db.first(
+        "SELECT reference, id, saved_at, saved_by, rules, submission, body FROM record WHERE reference = ?",
+        [.text(reference)], Self.stored(_:))
     }
   }
 
   /// The record that an operator saved last.
   public func lastRecord(by owner: String) throws(StoreError) -> StoredRecord? {
     try read { db in
-      try Row.fetchOne(
-        db, sql: "SELECT * FROM record WHERE saved_by = ? ORDER BY number DESC LIMIT 1", arguments: [owner]
-      ).map(Self.stored(_:))
+      try db.first(
+        """
+        SELECT reference, id, saved_at, saved_by, rules, submission, body FROM record
+        WHERE saved_by = ? ORDER BY number DESC LIMIT 1
+        """, [.text(owner)], Self.stored(_:))
     }
   }
 
@@ -28,28 +31,25 @@ extension CustomerStore {
   public func records(
     matching text: String, limit: Int, below end: Int64 = .max
   ) throws(StoreError) -> [RecordSummary] {
-    let range: StatementArguments = [end, max(0, limit)]
+    let range: [Value] = [.integer(end), .number(max(0, limit))]
     return try read { db in
-      let rows: [Row]
       switch Search(text) {
       case .everything:
-        rows = try Row.fetchAll(
-          db,
-          sql: """
-            SELECT number, reference, name, country, saved_at, saved_by FROM record
-            WHERE number < ? ORDER BY number DESC LIMIT ?
-            """, arguments: range)
-      case .nothing: rows = []
+        try db.all(
+          """
+          SELECT number, reference, name, country, saved_at, saved_by FROM record
+          WHERE number < ? ORDER BY number DESC LIMIT ?
+          """, range, Self.summary(_:))
+      case .nothing: []
       case .query(let query):
-        rows = try Row.fetchAll(
-          db,
-          sql: """
-            SELECT number, reference, name, country, saved_at, saved_by FROM record
-            WHERE number IN (SELECT rowid FROM customer_index WHERE customer_index MATCH ?) AND number < ?
-            ORDER BY number DESC LIMIT ?
-            """, arguments: [query] + range)
+        // The index gives its rows newest first, so that only as many are looked at as are wanted.
+        try db.all(
+          """
+          SELECT number, record.reference, record.name, country, saved_at, saved_by
+          FROM customer_index CROSS JOIN record ON number = customer_index.rowid
+          WHERE customer_index MATCH ? AND customer_index.rowid < ? ORDER BY customer_index.rowid DESC LIMIT ?
+          """, [.text(query)] + range, Self.summary(_:))
       }
-      return try rows.map(Self.summary(_:))
     }
   }
 
@@ -57,11 +57,10 @@ extension CustomerStore {
   public func count(matching text: String) throws(StoreError) -> Int {
     try read { db in
       switch Search(text) {
-      case .everything: return try Int.fetchOne(db, sql: "SELECT count(*) FROM record") ?? 0
-      case .nothing: return 0
+      case .everything: try db.number("SELECT count(*) FROM record") ?? 0
+      case .nothing: 0
       case .query(let query):
-        let sql = "SELECT count(*) FROM customer_index WHERE customer_index MATCH ?"
-        return try Int.fetchOne(db, sql: sql, arguments: [query]) ?? 0
+        try db.number("SELECT count(*) FROM customer_index WHERE customer_index MATCH ?", [.text(query)]) ?? 0
       }
     }
   }
@@ -76,10 +75,12 @@ extension CustomerStore {
     var last: Int64 = 0
     while true {
       let batch = try read { db in
-        try Row.fetchAll(
-          db, sql: "SELECT * FROM record WHERE number > ? AND number <= ? ORDER BY number LIMIT 100",
-          arguments: [last, end]
-        ).map { row in (try row.decode(Int64.self, forColumn: "number"), try Self.stored(row)) }
+        try db.all(
+          """
+          SELECT reference, id, saved_at, saved_by, rules, submission, body, number FROM record
+          WHERE number > ? AND number <= ? ORDER BY number LIMIT 100
+          """, [.integer(last), .integer(end)]
+        ) { row in (try row.integer(7), try Self.stored(row)) }
       }
       guard let newest = batch.last else { return last }
       for (_, record) in batch { try body(record) }
@@ -103,20 +104,15 @@ extension CustomerStore {
     }
   }
 
-  static func stored(_ row: Row) throws -> StoredRecord {
-    StoredRecord(
-      stamp: try .init(row: row),
-      answers: try StoredForms.answers(from: try row.decode(String.self, forColumn: "body")))
+  /// Reads the columns reference, id, saved_at, saved_by, rules, submission, body.
+  static func stored(_ row: borrowing Cursor) throws -> StoredRecord {
+    StoredRecord(stamp: try SavedStamp(row: row), answers: try StoredForms.answers(from: try row.text(6)))
   }
 
-  private static func summary(_ row: Row) throws -> RecordSummary {
+  private static func summary(_ row: borrowing Cursor) throws -> RecordSummary {
     RecordSummary(
-      number: try row.decode(Int64.self, forColumn: "number"),
-      reference: try row.decode(String.self, forColumn: "reference"),
-      companyName: try row.decode(String.self, forColumn: "name"),
-      country: try row.decode(String.self, forColumn: "country"),
-      savedAt: try row.decode(String.self, forColumn: "saved_at"),
-      savedBy: try row.decode(String.self, forColumn: "saved_by"))
+      number: try row.integer(0), reference: try row.text(1), companyName: try row.text(2), country: try row.text(3),
+      savedAt: try row.text(4), savedBy: try row.text(5))
   }
 }
 
@@ -126,60 +122,64 @@ extension CustomerStore {
     try read { db in try Self.customers(question, db) }
   }
 
-  static func customers(_ question: CustomerQuestion, _ db: Database) throws -> [KnownCustomer] {
+  static func customers(_ question: CustomerQuestion, _ db: Connection) throws -> [KnownCustomer] {
     switch question {
-    case .domainPrefix(let prefix): try known(where: "domain_prefix = ?", [prefix.lowercased()], db)
+    case .domainPrefix(let prefix):
+      try db.all(
+        """
+        SELECT reference, name, country, registration_id, domain_prefix, email_domain FROM record
+        WHERE domain_prefix = ? ORDER BY number LIMIT 100
+        """, [.text(prefix.lowercased())], KnownCustomer.init(row:))
     case .registrationID(let id, let country):
-      id.isEmpty ? [] : try known(where: "country = ? AND registration_id = ?", [country, id], db)
+      id.isEmpty
+        ? []
+        : try db.all(
+          """
+          SELECT reference, name, country, registration_id, domain_prefix, email_domain FROM record
+          WHERE country = ? AND registration_id = ? ORDER BY number LIMIT 100
+          """, [.text(country), .text(id)], KnownCustomer.init(row:))
     case .emailDomain(let domain):
-      domain.isEmpty ? [] : try known(where: "email_domain = ?", [domain.lowercased()], db)
+      domain.isEmpty
+        ? []
+        : try db.all(
+          """
+          SELECT reference, name, country, registration_id, domain_prefix, email_domain FROM record
+          WHERE email_domain = ? ORDER BY number LIMIT 100
+          """, [.text(domain.lowercased())], KnownCustomer.init(row:))
     case .name(let name, let country): try named(CustomerNameKey(name), country, db)
     }
   }
 
   /// Names with the same key first, then those with one slip: one half of such a name is as it was, and is found by its
   /// index. Of very many names that share a half, only the first hundreds are looked at.
-  private static func named(_ key: CustomerNameKey, _ country: String, _ db: Database) throws -> [KnownCustomer] {
+  private static func named(_ key: CustomerNameKey, _ country: String, _ db: Connection) throws -> [KnownCustomer] {
     guard !key.text.isEmpty else { return [] }
-    let same = try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT number FROM record_name WHERE country = ? AND key = ? ORDER BY number LIMIT 100"),
-      arguments: [country, key.text])
+    let same = try db.all(
+      "SELECT number FROM record_name WHERE country = ? AND key = ? ORDER BY number LIMIT 100",
+      [.text(country), .text(key.text)]
+    ) { try $0.integer(0) }
     var near: Set<Int64> = []
     for halves in key.slipHalves {
-      for (half, text) in [("head", halves.head), ("tail", halves.tail)] {
-        let rows = try Row.fetchCursor(
-          db.cachedStatement(
-            sql: """
-              SELECT number, key FROM record_name WHERE country = ? AND \(half) = ? AND digits = ? LIMIT 300
-              """), arguments: [country, text, key.digits])
-        while let row = try rows.next() {
-          let other = CustomerNameKey(text: try row.decode(String.self, forColumn: "key"))
-          if key != other, key.isNear(other) { near.insert(try row.decode(Int64.self, forColumn: "number")) }
+      let sameHalf: [(StaticString, String)] = [(sameHead, halves.head), (sameTail, halves.tail)]
+      for (sql, text) in sameHalf {
+        let rows = try db.query(sql, [.text(country), .text(text), .text(key.digits)])
+        while try rows.next() {
+          let other = CustomerNameKey(text: try rows.text(1))
+          if key != other, key.isNear(other) { near.insert(try rows.integer(0)) }
         }
       }
     }
-    return try (same + near.sorted()).flatMap { try known(where: "number = ?", [$0], db) }
-  }
-
-  private static func known(
-    where condition: String, _ arguments: StatementArguments, _ db: Database
-  ) throws -> [KnownCustomer] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT reference, name, country, registration_id, domain_prefix, email_domain FROM record
-          WHERE \(condition) ORDER BY number LIMIT 100
-          """), arguments: arguments
-    ).map { row in
-      KnownCustomer(
-        reference: try row.decode(String.self, forColumn: "reference"),
-        name: try row.decode(String.self, forColumn: "name"),
-        country: try row.decode(String.self, forColumn: "country"),
-        registrationID: try row.decode(String.self, forColumn: "registration_id"),
-        domainPrefix: try row.decode(String.self, forColumn: "domain_prefix"),
-        emailDomain: try row.decode(String.self, forColumn: "email_domain"))
+    return try (same + near.sorted()).compactMap { number in
+      try db.first(
+        "SELECT reference, name, country, registration_id, domain_prefix, email_domain FROM record WHERE number = ?",
+        [.integer(number)], KnownCustomer.init(row:))
     }
   }
+
+  private static let sameHead: StaticString =
+    "SELECT number, key FROM record_name WHERE country = ? AND head = ? AND digits = ? LIMIT 300"
+  private static let sameTail: StaticString =
+    "SELECT number, key FROM record_name WHERE country = ? AND tail = ? AND digits = ? LIMIT 300"
 
   /// What of an answer is compared with that of other customers: registration ID and e-mail domain.
   static func compared(_ answers: Answers) -> (registrationID: String, emailDomain: String) {
@@ -190,10 +190,19 @@ extension CustomerStore {
   }
 
   /// Writes by what a record's name is found.
-  static func insertName(number: Int64, country: String, name: String, _ db: Database) throws {
+  static func insertName(number: Int64, country: String, name: String, _ db: Connection) throws {
     let key = CustomerNameKey(name)
-    try db.cachedStatement(
-      sql: "INSERT INTO record_name (number, country, key, head, tail, digits) VALUES (?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [number, country, key.text, key.head, key.tail, key.digits])
+    try db.run(
+      "INSERT INTO record_name (number, country, key, head, tail, digits) VALUES (?, ?, ?, ?, ?, ?)",
+      [.integer(number), .text(country), .text(key.text), .text(key.head), .text(key.tail), .text(key.digits)])
+  }
+}
+
+extension KnownCustomer {
+  /// Reads the columns reference, name, country, registration_id, domain_prefix, email_domain.
+  fileprivate init(row: borrowing Cursor) throws {
+    self.init(
+      reference: try row.text(0), name: try row.text(1), country: try row.text(2), registrationID: try row.text(3),
+      domainPrefix: try row.text(4), emailDomain: try row.text(5))
   }
 }

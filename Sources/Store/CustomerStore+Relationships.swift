@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 public import Records
 
 extension CustomerStore {
@@ -7,19 +7,19 @@ extension CustomerStore {
   /// `at` is UTC, ISO 8601.
   public func save(_ request: RelationshipRequest, at: String) throws(StoreError) -> Int64 {
     try write { db in
-      let kept = try Int64.fetchOne(
-        db, sql: "SELECT number FROM relationship_request WHERE id = ?", arguments: [request.id])
-      if let kept { return kept }
-      try db.execute(
-        sql: """
-          INSERT INTO relationship_request (id, at, operator, customer, email, country, reference, admin_rights, link, text)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          request.id, at, actor.login, request.customerName, request.email, request.country, request.reference,
-          request.hasAdminRights, request.link, request.text,
+      let kept = try db.number("SELECT number FROM relationship_request WHERE id = ?", [.text(request.id)])
+      if let kept { return Int64(kept) }
+      try db.run(
+        """
+        INSERT INTO relationship_request (id, at, operator, customer, email, country, reference, admin_rights, link, text)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          .text(request.id), .text(at), .text(actor.login), .text(request.customerName), .text(request.email),
+          .text(request.country), .text(request.reference), .truth(request.hasAdminRights), .text(request.link),
+          .text(request.text),
         ])
-      let number = db.lastInsertedRowID
+      let number = db.lastInsertedRow
       try note(.relationshipRequested, at: at, reference: request.reference, db)
       return number
     }
@@ -28,29 +28,31 @@ extension CustomerStore {
   /// Every request, newest first.
   public func relationshipRequests() throws(StoreError) -> [StoredRelationshipRequest] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM relationship_request ORDER BY number DESC").map(Self.request(_:))
+      try db.all(
+        """
+        SELECT number, at, operator, id, customer, email, country, reference, admin_rights, link, text
+        FROM relationship_request ORDER BY number DESC
+        """, [], Self.request(_:))
     }
   }
 
   /// The request with a number.
   public func relationshipRequest(_ number: Int64) throws(StoreError) -> StoredRelationshipRequest? {
     try read { db in
-      try Row.fetchOne(db, sql: "SELECT * FROM relationship_request WHERE number = ?", arguments: [number])
-        .map(Self.request(_:))
+      try db.first(
+        """
+        SELECT number, at, operator, id, customer, email, country, reference, admin_rights, link, text
+        FROM relationship_request WHERE number = ?
+        """, [.integer(number)], Self.request(_:))
     }
   }
 
-  private static func request(_ row: Row) throws -> StoredRelationshipRequest {
+  private static func request(_ row: borrowing Cursor) throws -> StoredRelationshipRequest {
     StoredRelationshipRequest(
-      number: try row.decode(Int64.self, forColumn: "number"), at: try row.decode(String.self, forColumn: "at"),
-      by: try row.decode(String.self, forColumn: "operator"),
+      number: try row.integer(0), at: try row.text(1), by: try row.text(2),
       request: RelationshipRequest(
-        id: try row.decode(String.self, forColumn: "id"),
-        customerName: try row.decode(String.self, forColumn: "customer"),
-        email: try row.decode(String.self, forColumn: "email"),
-        country: try row.decode(String.self, forColumn: "country"),
-        reference: try row.decode(String.self, forColumn: "reference"),
-        hasAdminRights: try row.decode(Bool.self, forColumn: "admin_rights"),
-        link: try row.decode(String.self, forColumn: "link"), text: try row.decode(String.self, forColumn: "text")))
+        id: try row.text(3), customerName: try row.text(4), email: try row.text(5), country: try row.text(6),
+        reference: try row.text(7), hasAdminRights: try row.integer(8) != 0, link: try row.text(9),
+        text: try row.text(10)))
   }
 }

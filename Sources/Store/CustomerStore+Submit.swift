@@ -1,5 +1,4 @@
-import Foundation
-import GRDB
+import SQLite
 public import Records
 
 extension CustomerStore {
@@ -33,14 +32,14 @@ extension CustomerStore {
   }
 
   /// The stamp of the record that the draft became before; throws where it must not become one.
-  private static func first(_ draft: Draft, _ session: SessionLock, _ db: Database) throws -> SavedStamp? {
+  private static func first(_ draft: Draft, _ session: SessionLock, _ db: Connection) throws -> SavedStamp? {
     if let first = try stamp(db, submission: draft.submission) {
       // Nothing is left to be done, but for a draft that another way of saving brought back.
       try delete(draft, db)
       return first
     }
     if try isSpent(draft.submission, db) { throw StoreError.erased }
-    let holder = try String.fetchOne(db, sql: "SELECT session FROM draft WHERE id = ?", arguments: [draft.id])
+    let holder = try db.text("SELECT session FROM draft WHERE id = ?", [.text(draft.id)])
     if let holder, holder != "", holder != session.name { throw StoreError.takenOver }
     return nil
   }
@@ -56,61 +55,56 @@ extension CustomerStore {
     var rules: String
   }
 
-  private static func delete(_ draft: Draft, _ db: Database) throws {
-    try db.execute(sql: "DELETE FROM draft WHERE id = ? OR submission = ?", arguments: [draft.id, draft.submission])
+  private static func delete(_ draft: Draft, _ db: Connection) throws {
+    try db.run("DELETE FROM draft WHERE id = ? OR submission = ?", [.text(draft.id), .text(draft.submission)])
   }
 
-  private static func stamp(_ db: Database, submission: String) throws -> SavedStamp? {
-    try Row.fetchOne(
-      db, sql: "SELECT reference, id, saved_at, saved_by, rules, submission FROM record WHERE submission = ?",
-      arguments: [submission]
-    ).map(SavedStamp.init(row:))
+  private static func stamp(_ db: Connection, submission: String) throws -> SavedStamp? {
+    try db.first(
+      "SELECT reference, id, saved_at, saved_by, rules, submission FROM record WHERE submission = ?",
+      [.text(submission)], SavedStamp.init(row:))
   }
 
-  private static func nextReference(_ db: Database, year: Int) throws -> String {
-    let number = try Int.fetchOne(
-      db.cachedStatement(
-        sql: """
-          INSERT INTO counter (year, last) VALUES (?, 1)
-          ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last
-          """), arguments: [year])
+  private static func nextReference(_ db: Connection, year: Int) throws -> String {
+    let number = try db.number(
+      "INSERT INTO counter (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last",
+      [.number(year)])
     guard let number else { throw StoreError.damaged(detail: "counter") }
     let digits = String(number)
     return "C-\(year)-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
   }
 
   /// Gives the record its reference and writes it and all by which it is found.
-  static func insert(_ entry: NewRecord, _ db: Database) throws -> SavedStamp {
+  static func insert(_ entry: NewRecord, _ db: Connection) throws -> SavedStamp {
     let stamp = SavedStamp(
-      reference: try nextReference(db, year: entry.year), id: UUID().uuidString.lowercased(), at: entry.at,
-      by: entry.by,
-      rules: entry.rules, submission: entry.submission)
+      reference: try nextReference(db, year: entry.year), id: RandomID.uuid(), at: entry.at, by: entry.by,
+      rules: entry.rules,
+      submission: entry.submission)
     let answers = entry.answers
     let name = answers[.companyName]
     let domain = SearchText.domain(ofEmail: answers[.email])
     let prefix = answers[.domainPrefix].lowercased()
     let compared = Self.compared(answers)
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO record (id, reference, submission, saved_at, saved_by, rules, name, name_folded, country,
-          registration_id, email_domain, domain_prefix, body, draft_code)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      stamp.id, stamp.reference, stamp.submission, stamp.at, stamp.by, stamp.rules, name, SearchText.folded(name),
-      answers[.country], compared.registrationID, compared.emailDomain, prefix,
-      RecordWriter.line(of: answers, saved: stamp), entry.draftCode,
-    ])
-    let number = db.lastInsertedRowID
+    try db.run(
+      """
+      INSERT INTO record (id, reference, submission, saved_at, saved_by, rules, name, name_folded, country,
+        registration_id, email_domain, domain_prefix, body, draft_code)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .text(stamp.id), .text(stamp.reference), .text(stamp.submission), .text(stamp.at), .text(stamp.by),
+        .text(stamp.rules), .text(name), .text(SearchText.folded(name)), .text(answers[.country]),
+        .text(compared.registrationID), .text(compared.emailDomain), .text(prefix),
+        .text(RecordWriter.line(of: answers, saved: stamp)), .text(entry.draftCode),
+      ])
+    let number = db.lastInsertedRow
     try insertName(number: number, country: answers[.country], name: name, db)
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO customer_index (rowid, name, reference, city, email_domain, domain_prefix)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      number, SearchText.indexed(name), stamp.reference, SearchText.indexed(answers[.city]), domain, prefix,
-    ])
+    try db.run(
+      "INSERT INTO customer_index (rowid, name, reference, city, email_domain, domain_prefix) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        .integer(number), .text(SearchText.indexed(name)), .text(stamp.reference),
+        .text(SearchText.indexed(answers[.city])), .text(domain), .text(prefix),
+      ])
     return stamp
   }
 }
@@ -129,27 +123,28 @@ extension CustomerStore {
   /// The import of a file that was begun and not finished, last begun first; `nil` where there is none.
   public func unfinishedImport(of file: String) throws(StoreError) -> ImportRun? {
     try read { db in
-      try Row.fetchOne(
-        db, sql: "SELECT * FROM import_run WHERE file = ? AND finished_at = '' ORDER BY rowid DESC LIMIT 1",
-        arguments: [file]
-      ).map(ImportRun.init(row:))
+      try db.first(
+        """
+        SELECT id, file, report, digest, line, accepted, refused, report_length FROM import_run
+        WHERE file = ? AND finished_at = '' ORDER BY rowid DESC LIMIT 1
+        """, [.text(file)], ImportRun.init(row:))
     }
   }
 
   /// Notes that an import has begun; earlier ones of the same file that were not finished are given up.
   public func beginImport(_ run: ImportRun, at: String) throws(StoreError) {
     try write { db in
-      try db.execute(
-        sql: "UPDATE import_run SET finished_at = ? WHERE file = ? AND finished_at = ''", arguments: [at, run.file])
-      try db.execute(
-        sql: """
-          INSERT INTO import_run (id, file, operator, begun_at, finished_at, line, digest, accepted, refused,
-            report, report_length)
-          VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          run.id, run.file, actor.login, at, run.line, run.digest, run.accepted, run.refused, run.report,
-          run.reportLength,
+      try db.run(
+        "UPDATE import_run SET finished_at = ? WHERE file = ? AND finished_at = ''", [.text(at), .text(run.file)])
+      try db.run(
+        """
+        INSERT INTO import_run (id, file, operator, begun_at, finished_at, line, digest, accepted, refused,
+          report, report_length)
+        VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          .text(run.id), .text(run.file), .text(actor.login), .text(at), .number(run.line), .text(run.digest),
+          .number(run.accepted), .number(run.refused), .text(run.report), .number(run.reportLength),
         ])
     }
   }
@@ -167,7 +162,7 @@ extension CustomerStore {
       try write { db in
         // Before anything is written, to the report either: it is the other program's by then.
         let sql: StaticString = "SELECT 1 FROM import_run WHERE id = ? AND line = ? AND finished_at = ''"
-        guard try Self.exists(db, sql, [run.id, run.line]) else { throw StoreError.takenOver }
+        guard try db.exists(sql, [.text(run.id), .number(run.line)]) else { throw StoreError.takenOver }
         let after: ImportRun
         let batch = ImportBatch(store: self, db: db, at: at, year: year, rules: rules)
         do { after = try body(batch) } catch {
@@ -182,19 +177,19 @@ extension CustomerStore {
     }
   }
 
-  private func note(_ run: ImportRun, _ db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        UPDATE import_run SET line = ?, digest = ?, accepted = ?, refused = ?, report_length = ?
-        WHERE id = ?
-        """
-    ).execute(arguments: [run.line, run.digest, run.accepted, run.refused, run.reportLength, run.id])
+  private func note(_ run: ImportRun, _ db: Connection) throws {
+    try db.run(
+      "UPDATE import_run SET line = ?, digest = ?, accepted = ?, refused = ?, report_length = ? WHERE id = ?",
+      [
+        .number(run.line), .text(run.digest), .number(run.accepted), .number(run.refused), .number(run.reportLength),
+        .text(run.id),
+      ])
   }
 
   /// Notes that an import has come to the end of its file.
   public func finishImport(_ run: ImportRun, at: String) throws(StoreError) {
     try write { db in
-      try db.execute(sql: "UPDATE import_run SET finished_at = ? WHERE id = ?", arguments: [at, run.id])
+      try db.run("UPDATE import_run SET finished_at = ? WHERE id = ?", [.text(at), .text(run.id)])
     }
   }
 }
@@ -204,12 +199,12 @@ public struct ImportBatch {
   /// Asks for saved customers, those of this transaction with them.
   public let questions: CustomerQuestions
   private let store: CustomerStore
-  private let db: Database
+  private let db: Connection
   private let at: String
   private let year: Int
   private let rules: String
 
-  init(store: CustomerStore, db: Database, at: String, year: Int, rules: String) {
+  init(store: CustomerStore, db: Connection, at: String, year: Int, rules: String) {
     self.store = store
     self.db = db
     questions = CustomerQuestions(db)

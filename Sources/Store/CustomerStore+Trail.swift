@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 import Records
 
 extension CustomerStore {
@@ -7,39 +7,34 @@ extension CustomerStore {
   /// Empty where there never was such a record; an erased record keeps its trail.
   public func history(reference: String) throws(StoreError) -> [TrailEntry] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM trail WHERE reference = ?1 COLLATE NOCASE
-            OR draft IN (SELECT draft FROM trail WHERE reference = ?1 COLLATE NOCASE AND draft <> '')
-          ORDER BY number
-          """, arguments: [reference]
-      ).map(Self.entry(_:))
+      try db.all(
+        """
+        SELECT number, at, operator, origin, act, reference, draft, fields FROM trail
+        WHERE reference = ?1 COLLATE NOCASE
+          OR draft IN (SELECT draft FROM trail WHERE reference = ?1 COLLATE NOCASE AND draft <> '')
+        ORDER BY number
+        """, [.text(reference)], Self.entry(_:))
     }
   }
 
   /// Writes a line of the trail in the transaction of what it tells.
   func note(
-    _ act: TrailAct, at: String, reference: String = "", draft: String = "", fields: [String] = [], _ db: Database
+    _ act: TrailAct, at: String, reference: String = "", draft: String = "", fields: [String] = [], _ db: Connection
   ) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO trail (at, operator, origin, act, reference, draft, fields) VALUES (?, ?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      at, actor.login, actor.origin, act.rawValue, reference, draft, fields.joined(separator: " "),
-    ])
+    try db.run(
+      "INSERT INTO trail (at, operator, origin, act, reference, draft, fields) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [
+        .text(at), .text(actor.login), .text(actor.origin), .text(act.rawValue), .text(reference), .text(draft),
+        .text(fields.joined(separator: " ")),
+      ])
   }
 
-  private static func entry(_ row: Row) throws -> TrailEntry {
-    guard let act = TrailAct(rawValue: try row.decode(String.self, forColumn: "act")) else {
-      throw StoreError.damaged(detail: "trail")
-    }
+  private static func entry(_ row: borrowing Cursor) throws -> TrailEntry {
+    guard let act = TrailAct(rawValue: try row.text(4)) else { throw StoreError.damaged(detail: "trail") }
     return TrailEntry(
-      number: try row.decode(Int64.self, forColumn: "number"), at: try row.decode(String.self, forColumn: "at"),
-      by: try row.decode(String.self, forColumn: "operator"),
-      origin: try row.decode(String.self, forColumn: "origin"), act: act,
-      reference: try row.decode(String.self, forColumn: "reference"),
-      draft: try row.decode(String.self, forColumn: "draft"),
-      fields: try row.decode(String.self, forColumn: "fields").split(separator: " ").map(String.init))
+      number: try row.integer(0), at: try row.text(1), by: try row.text(2), origin: try row.text(3), act: act,
+      reference: try row.text(5), draft: try row.text(6),
+      fields: try row.text(7).split(separator: " ").map(String.init))
   }
 }
 
@@ -51,24 +46,22 @@ extension CustomerStore {
   /// are being filled in, and files that were made of the store, are not touched. `at` is UTC, ISO 8601.
   public func erase(reference: String, at: String) throws(StoreError) -> Erasure? {
     try write { db in
-      guard
-        let row = try Row.fetchOne(
-          db, sql: "SELECT number, reference, submission, country, name FROM record WHERE reference = ?",
-          arguments: [reference])
-      else { return nil }
-      let number = try row.decode(Int64.self, forColumn: "number")
-      let written = try row.decode(String.self, forColumn: "reference")
-      try db.execute(sql: "DELETE FROM customer_index WHERE rowid = ?", arguments: [number])
-      try db.execute(sql: "DELETE FROM record WHERE number = ?", arguments: [number])
-      try db.execute(
-        sql: "DELETE FROM relationship_request WHERE reference = ?1 OR (customer = ?2 AND country = ?3)",
-        arguments: [written, row["name"], row["country"]])
-      let requests = db.changesCount
+      let sql: StaticString = "SELECT number, reference, submission, country, name FROM record WHERE reference = ?"
+      let found = try db.first(sql, [.text(reference)]) { row in
+        (try row.integer(0), try row.text(1), try row.text(2), try row.text(3), try row.text(4))
+      }
+      guard let (number, written, submission, country, name) = found else { return nil }
+      try db.run("DELETE FROM customer_index WHERE rowid = ?", [.integer(number)])
+      try db.run("DELETE FROM record WHERE number = ?", [.integer(number)])
+      try db.run(
+        "DELETE FROM relationship_request WHERE reference = ?1 OR (customer = ?2 AND country = ?3)",
+        [.text(written), .text(name), .text(country)])
+      let requests = db.changes
       // Deleted words stay in the index until its parts are merged.
-      try db.execute(sql: "INSERT INTO customer_index(customer_index) VALUES ('optimize')")
-      try db.execute(
-        sql: "INSERT INTO erased (reference, submission, at, operator) VALUES (?, ?, ?, ?)",
-        arguments: [written, row["submission"], at, actor.login])
+      try db.run("INSERT INTO customer_index(customer_index) VALUES ('optimize')")
+      try db.run(
+        "INSERT INTO erased (reference, submission, at, operator) VALUES (?, ?, ?, ?)",
+        [.text(written), .text(submission), .text(at), .text(actor.login)])
       try note(.recordErased, at: at, reference: written, db)
       return Erasure(requests: requests)
     }
@@ -77,13 +70,8 @@ extension CustomerStore {
   /// What is known of an erased record; `nil` where none with this reference was erased.
   public func erased(reference: String) throws(StoreError) -> ErasedRecord? {
     try read { db in
-      try Row.fetchOne(
-        db, sql: "SELECT reference, at, operator FROM erased WHERE reference = ?", arguments: [reference]
-      )
-      .map { row in
-        ErasedRecord(
-          reference: try row.decode(String.self, forColumn: "reference"),
-          at: try row.decode(String.self, forColumn: "at"), by: try row.decode(String.self, forColumn: "operator"))
+      try db.first("SELECT reference, at, operator FROM erased WHERE reference = ?", [.text(reference)]) { row in
+        ErasedRecord(reference: try row.text(0), at: try row.text(1), by: try row.text(2))
       }
     }
   }

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 public import Records
 import Synchronization
 
@@ -17,6 +17,8 @@ public final class CustomerStore: Sendable {
   private let ownSession = Mutex<SessionLock?>(nil)
   /// Which store was opened: should the file be exchanged while it is open, nothing is written to the other.
   private let identity: StoreIdentity
+  /// How long calls wait for other programs.
+  public let patience: StorePatience
   /// Whether a transaction of another program was cut off before this one opened the store.
   let wasCutOff: Bool
 
@@ -29,12 +31,17 @@ public final class CustomerStore: Sendable {
 
   /// Opens the store, and makes or migrates it where `access` is ``Access/readWrite``.
   ///
-  /// A file that is refused is left byte for byte as it was.
-  public init(path: String, access: Access, actor: Actor) throws(StoreError) {
+  /// A file that is refused is left byte for byte as it was. The patience is for the opening and for all later calls.
+  public init(
+    path: String, access: Access, actor: Actor, patience: StorePatience = StorePatience()
+  ) throws(StoreError) {
     self.path = path
     self.access = access
     self.actor = actor
-    let opened = try StoreConnection.open(path, access)
+    self.patience = patience
+    patience.begin(at: path)
+    defer { patience.end() }
+    let opened = try StoreConnection.open(path, access, patience.wait)
     identity = opened.identity
     wasCutOff = opened.wasCutOff
     state = Mutex(.open(opened))
@@ -43,7 +50,7 @@ public final class CustomerStore: Sendable {
   /// Gives the file back; later calls throw.
   public func close() {
     state.withLock { state in
-      if case .open(let opened) = state { try? opened.queue.close() }
+      if case .open(let opened) = state { opened.connection.close() }
       state = .closed
     }
   }
@@ -63,24 +70,18 @@ public final class CustomerStore: Sendable {
   }
 
   /// Reads in one transaction.
-  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    try using { opened in try opened.queue.read(body) }
+  func read<Value: Sendable>(_ body: (Connection) throws -> Value) throws(StoreError) -> Value {
+    try using { opened in
+      try opened.connection.transaction(isWriting: false) { try body(opened.connection) }
+    }
   }
 
   /// Writes in one transaction that has the right to write from its beginning.
-  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+  func write<Value: Sendable>(_ body: (Connection) throws -> Value) throws(StoreError) -> Value {
     if access == .readOnly { throw .readOnly }
     return try using { opened in
       try opened.checkPlace()
-      let value = try opened.queue.writeWithoutTransaction { db in
-        var value: Value?
-        try db.inTransaction(.immediate) {
-          value = try body(db)
-          return .commit
-        }
-        guard let value else { throw StoreError.unexpected(code: 0) }
-        return value
-      }
+      let value = try opened.connection.transaction(isWriting: true) { try body(opened.connection) }
       // Before it is reported as saved: SQLite goes on writing into a file that was removed, where it is lost.
       try opened.checkPlace()
       return value
@@ -88,27 +89,20 @@ public final class CustomerStore: Sendable {
   }
 
   /// Runs a piece of work on the connection; an error that it must not carry on from closes it.
-  func using<Value>(_ body: (OpenStore) throws -> Value) throws(StoreError) -> Value {
-    let opened = try connection()
-    do {
-      return try body(opened)
-    } catch {
-      let cause = StoreError.from(error)
-      if !cause.leavesConnectionSound { drop(opened) }
-      throw cause
-    }
-  }
-
-  private func connection() throws(StoreError) -> OpenStore {
+  func using<Value: Sendable>(_ body: (OpenStore) throws -> Value) throws(StoreError) -> Value {
     do {
       return try state.withLock { state in
-        switch state {
-        case .open(let opened): return opened
-        case .closed: throw StoreError.unexpected(code: Int(ResultCode.SQLITE_MISUSE.rawValue))
-        case .dropped:
-          let opened = try StoreConnection.reopen(path, access, as: identity)
-          state = .open(opened)
-          return opened
+        patience.begin(at: path)
+        defer { patience.end() }
+        let opened = try connection(&state)
+        do { return try body(opened) } catch {
+          let cause = StoreError.from(error)
+          // After a failed flush the system may call unwritten pages clean: only a new connection sees the disk.
+          if !cause.leavesConnectionSound {
+            opened.connection.close()
+            state = .dropped
+          }
+          throw cause
         }
       }
     } catch {
@@ -116,12 +110,14 @@ public final class CustomerStore: Sendable {
     }
   }
 
-  /// After a failed flush the system may call unwritten pages clean: only a new connection sees what is on the disk.
-  private func drop(_ failed: OpenStore) {
-    state.withLock { state in
-      guard case .open(let opened) = state, opened.queue === failed.queue else { return }
-      try? opened.queue.close()
-      state = .dropped
+  private func connection(_ state: inout State) throws(StoreError) -> OpenStore {
+    switch state {
+    case .open(let opened): return opened
+    case .closed: throw StoreError.from(SQLiteError.misuse)
+    case .dropped:
+      let opened = try StoreConnection.reopen(path, access, patience.wait, as: identity)
+      state = .open(opened)
+      return opened
     }
   }
 }

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// One line of the list of drafts.
 public struct DraftSummary: Hashable, Sendable {
@@ -32,12 +32,10 @@ public struct DraftSummary: Hashable, Sendable {
 }
 
 extension DraftSummary {
-  init(row: Row) throws {
+  /// Reads the columns id, code, name, country, page, updated_at, owner.
+  init(row: borrowing Cursor) throws {
     self.init(
-      id: try row.decode(String.self, forColumn: "id"), code: try row.decode(String.self, forColumn: "code"),
-      companyName: try row.decode(String.self, forColumn: "name"),
-      country: try row.decode(String.self, forColumn: "country"), page: try row.decode(Int.self, forColumn: "page"),
-      updatedAt: try row.decode(String.self, forColumn: "updated_at"),
-      owner: try row.decode(String.self, forColumn: "owner"))
+      id: try row.text(0), code: try row.text(1), companyName: try row.text(2), country: try row.text(3),
+      page: try row.number(4), updatedAt: try row.text(5), owner: try row.text(6))
   }
 }

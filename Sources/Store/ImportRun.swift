@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// How far an import of a file has come: it can be resumed from here.
 public struct ImportRun: Hashable, Sendable {
@@ -31,14 +31,12 @@ public struct ImportRun: Hashable, Sendable {
     reportLength = 0
   }
 
-  init(row: Row) throws {
-    self.init(
-      id: try row.decode(String.self, forColumn: "id"), file: try row.decode(String.self, forColumn: "file"),
-      report: try row.decode(String.self, forColumn: "report"), digest: try row.decode(String.self, forColumn: "digest")
-    )
-    line = try row.decode(Int.self, forColumn: "line")
-    accepted = try row.decode(Int.self, forColumn: "accepted")
-    refused = try row.decode(Int.self, forColumn: "refused")
-    reportLength = try row.decode(Int.self, forColumn: "report_length")
+  /// Reads the columns id, file, report, digest, line, accepted, refused, report_length.
+  init(row: borrowing Cursor) throws {
+    self.init(id: try row.text(0), file: try row.text(1), report: try row.text(2), digest: try row.text(3))
+    line = try row.number(4)
+    accepted = try row.number(5)
+    refused = try row.number(6)
+    reportLength = try row.number(7)
   }
 }

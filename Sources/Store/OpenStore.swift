@@ -1,23 +1,22 @@
-import GRDB
+import SQLite
 
 /// A connection to a store, and which file it is.
 struct OpenStore {
-  let queue: DatabaseQueue
+  let connection: Connection
   let identity: StoreIdentity
   /// Whether a transaction of another program was cut off and rolled back at the opening.
   let wasCutOff: Bool
   private let place: StorePath
   private let file: FileNumber
 
-  init(_ queue: DatabaseQueue, _ place: StorePath, wasCutOff: Bool = false) throws(StoreError) {
-    self.queue = queue
+  init(_ connection: Connection, _ place: StorePath, wasCutOff: Bool = false) throws(StoreError) {
+    self.connection = connection
     self.wasCutOff = wasCutOff
     self.place = place
     guard let file = try SystemFiles.number(place.path) else { throw .moved }
     self.file = file
     do {
-      let text = try queue.read { db in try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'store'") }
-      identity = StoreIdentity(text: text ?? "")
+      identity = StoreIdentity(text: try connection.text("SELECT value FROM meta WHERE key = 'store'") ?? "")
     } catch {
       throw .from(error)
     }

@@ -1,15 +1,11 @@
-import GRDB
+import SQLite
 import Records
 
 extension SavedStamp {
-  /// Reads the columns of a record's row.
-  init(row: Row) throws {
+  /// Reads the columns reference, id, saved_at, saved_by, rules, submission.
+  init(row: borrowing Cursor) throws {
     self.init(
-      reference: try row.decode(String.self, forColumn: "reference"),
-      id: try row.decode(String.self, forColumn: "id"),
-      at: try row.decode(String.self, forColumn: "saved_at"),
-      by: try row.decode(String.self, forColumn: "saved_by"),
-      rules: try row.decode(String.self, forColumn: "rules"),
-      submission: try row.decode(String.self, forColumn: "submission"))
+      reference: try row.text(0), id: try row.text(1), at: try row.text(2), by: try row.text(3),
+      rules: try row.text(4), submission: try row.text(5))
   }
 }

@@ -17,7 +17,7 @@ final class SessionLock: Sendable {
     for _ in 0..<8 {
       let offset = Int64.random(in: 1 << 32...1 << 62)
       var lock = Self.byte(at: offset, F_WRLCK)
-      if fcntl(descriptor, Self.setLock, &lock) == 0 {
+      if fcntl(descriptor, OpenFileLock.set, &lock) == 0 {
         name = String(offset)
         return
       }
@@ -34,11 +34,8 @@ final class SessionLock: Sendable {
   func isAlive(_ other: String) -> Bool {
     guard let offset = Int64(other), offset > 0 else { return false }
     var lock = Self.byte(at: offset, F_WRLCK)
-    return fcntl(descriptor, Self.getLock, &lock) == 0 && lock.l_type != F_UNLCK
+    return fcntl(descriptor, OpenFileLock.get, &lock) == 0 && lock.l_type != F_UNLCK
   }
-
-  private static let getLock: CInt = 36
-  private static let setLock: CInt = 37
 
   private static func byte(at offset: Int64, _ kind: CInt) -> flock {
     flock(l_type: Int16(kind), l_whence: Int16(SEEK_SET), l_start: off_t(offset), l_len: 1, l_pid: 0)

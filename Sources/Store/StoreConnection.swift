@@ -1,114 +1,97 @@
-import GRDB
+import SQLite
 
 /// Opens the one connection of a store: path, lock, look, pragmas, migrations, in this order.
 enum StoreConnection {
-  /// How long SQLite waits for other processes, in seconds.
-  private static let patience = 10.0
-
-  static func open(_ path: String, _ access: Access) throws(StoreError) -> OpenStore {
+  static func open(_ path: String, _ access: Access, _ wait: BusyWait) throws(StoreError) -> OpenStore {
     let place = try StorePath(path)
     switch access {
     case .readWrite:
       let wasCutOff = try HotJournal.isBeside(place)
-      return try OpenStore(openWriting(place), place, wasCutOff: wasCutOff)
-    case .readOnly: return try OpenStore(openReading(place), place)
+      return try OpenStore(openWriting(place, wait), place, wasCutOff: wasCutOff)
+    case .readOnly: return try OpenStore(openReading(place, wait), place)
     }
   }
 
   /// Opens the store once more after an error; never makes one, and never takes another store for it.
-  static func reopen(_ path: String, _ access: Access, as identity: StoreIdentity) throws(StoreError) -> OpenStore {
+  static func reopen(
+    _ path: String, _ access: Access, _ wait: BusyWait, as identity: StoreIdentity
+  ) throws(StoreError) -> OpenStore {
     guard let size = try StorePath(path).size(), size > 0 else { throw .moved }
-    let opened = try open(path, access)
+    let opened = try open(path, access, wait)
     guard opened.identity == identity else {
-      try? opened.queue.close()
+      opened.connection.close()
       throw .replaced
     }
     return opened
   }
 
-  private static func openWriting(_ place: StorePath) throws(StoreError) -> DatabaseQueue {
+  private static func openWriting(_ place: StorePath, _ wait: BusyWait) throws(StoreError) -> Connection {
     // What is refused gets no folder and no lock beside it either.
     if let size = try place.size() {
       guard place.isWritable else { throw .readOnly }
-      if size > 0, try !StoreLock.exists(place) { _ = try StoreInspection.look(place) }
+      if size > 0, try !StoreLock.exists(place) { _ = try StoreInspection.look(place, wait) }
     } else {
       try SystemFiles.makeFolder(place.folder)
     }
-    return try StoreLock.held(place) { () throws(StoreError) in
+    return try StoreLock.held(place, wait) { () throws(StoreError) in
       switch try place.size() {
       case .none: try place.create()
       case .some(0): break
-      case .some: _ = try StoreInspection.look(place)
+      case .some: _ = try StoreInspection.look(place, wait)
       }
       try place.tighten()
-      return try migrated(place)
+      do { return try migrated(place, wait) } catch { throw StoreError.from(error) }
     }
   }
 
-  private static func migrated(_ place: StorePath) throws(StoreError) -> DatabaseQueue {
-    do {
-      let queue = try DatabaseQueue(path: place.path, configuration: writing())
-      try queue.inDatabase { db in
-        // Ours from the first byte on: the migrations are several transactions, and each may be the last.
-        if try Int.fetchOne(db, sql: "PRAGMA page_count") == 0 { try db.execute(sql: StoreMigrations.mark) }
-        // Once more, behind a rolled-back journal.
-        try Self.marks(db).check()
-      }
-      if try queue.read(Self.marks).format < StoreMarks.supported { try StoreMigrations.migrator.migrate(queue) }
-      return queue
-    } catch {
-      throw .from(error)
-    }
+  private static func migrated(_ place: StorePath, _ wait: BusyWait) throws -> Connection {
+    let db = try Connection(path: place.path, mode: .readWrite, wait: wait)
+    // Not WAL: with it a power cut loses records told as saved.
+    try db.execute(
+      """
+      PRAGMA journal_mode = TRUNCATE;
+      PRAGMA synchronous = EXTRA;
+      PRAGMA secure_delete = ON;
+      PRAGMA trusted_schema = OFF;
+      PRAGMA cell_size_check = ON;
+      PRAGMA foreign_keys = ON;
+      """)
+    // Ours from the first byte on: the migrations are several transactions, and each may be the last.
+    if try db.number("PRAGMA page_count") == 0 { try db.execute(StoreMigrations.mark) }
+    // Once more, behind a rolled-back journal.
+    try marks(db).check()
+    try StoreMigrations.migrate(db)
+    return db
   }
 
-  private static func openReading(_ place: StorePath) throws(StoreError) -> DatabaseQueue {
+  private static func openReading(_ place: StorePath, _ wait: BusyWait) throws(StoreError) -> Connection {
     guard let size = try place.size(), size > 0 else { throw .missing }
-    if try StoreInspection.look(place) == .needsWriter { try? openWriting(place).close() }
+    if try StoreInspection.look(place, wait) == .needsWriter { try? openWriting(place, wait).close() }
     do {
-      let queue = try DatabaseQueue(path: place.path, configuration: reading())
-      try queue.read(Self.marks).check()
-      return queue
+      let db = try reader(place.path, wait)
+      try marks(db).check()
+      return db
     } catch {
       throw .from(error)
     }
   }
 
-  static func marks(_ db: Database) throws -> StoreMarks {
+  static func marks(_ db: Connection) throws(SQLiteError) -> StoreMarks {
     StoreMarks(
-      application: try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-      format: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0)
+      application: try db.number("PRAGMA application_id") ?? 0, format: try db.number("PRAGMA user_version") ?? 0)
   }
 
-  static func reading() -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase { db in
-      try db.execute(
-        sql: """
-          PRAGMA trusted_schema = OFF;
-          PRAGMA cell_size_check = ON;
-          PRAGMA foreign_keys = ON;
-          """)
-    }
-    return configuration
-  }
-
-  private static func writing() -> Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase { db in
-      // Not WAL: GRDB would set synchronous to NORMAL behind it, and a power cut then loses records told as saved.
-      try db.execute(
-        sql: """
-          PRAGMA journal_mode = TRUNCATE;
-          PRAGMA synchronous = EXTRA;
-          PRAGMA secure_delete = ON;
-          PRAGMA trusted_schema = OFF;
-          PRAGMA cell_size_check = ON;
-          PRAGMA foreign_keys = ON;
-          """)
-    }
-    return configuration
+  /// A connection that only reads; `.untouched` where nothing may be left beside the file.
+  static func reader(
+    _ path: String, _ wait: BusyWait, mode: Connection.Mode = .readOnly
+  ) throws(SQLiteError) -> Connection {
+    let db = try Connection(path: path, mode: mode, wait: wait)
+    try db.execute(
+      """
+      PRAGMA trusted_schema = OFF;
+      PRAGMA cell_size_check = ON;
+      PRAGMA foreign_keys = ON;
+      """)
+    return db
   }
 }

@@ -1,5 +1,5 @@
-import GRDB
 import Glibc
+import SQLite
 
 // The one place where numbers of SQLite and the system become cases.
 extension StoreError {
@@ -7,24 +7,23 @@ extension StoreError {
   public static func from(_ error: any Error) -> StoreError {
     switch error {
     case let error as StoreError: error
-    case let error as DatabaseError: from(error)
-    case is RowDecodingError: .damaged(detail: "column")
+    case let error as SQLiteError: from(error)
     default: .unexpected(code: 0)
     }
   }
 
-  private static func from(_ error: DatabaseError) -> StoreError {
-    let code = Int(error.extendedResultCode.rawValue)
-    switch error.resultCode {
-    case .SQLITE_NOTADB: return .notOurs
-    case .SQLITE_CORRUPT: return .damaged(detail: "page")
-    case .SQLITE_BUSY, .SQLITE_LOCKED: return .locked
-    case .SQLITE_FULL: return .full
-    case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: return .permission
-    case .SQLITE_READONLY:
-      return error.extendedResultCode == .SQLITE_READONLY_DBMOVED ? .moved : .readOnly
-    case .SQLITE_IOERR: return .io(code: code)
-    default: return .unexpected(code: code)
+  private static func from(_ error: SQLiteError) -> StoreError {
+    guard case .failed(let extendedCode) = error, let kind = error.kind else { return .damaged(detail: "column") }
+    return switch kind {
+    case .notADatabase: .notOurs
+    case .corrupt: .damaged(detail: "page")
+    case .busy: .locked
+    case .full: .full
+    case .notAllowed: .permission
+    case .moved: .moved
+    case .readOnly: .readOnly
+    case .inputOutput: .io(code: Int(extendedCode))
+    case .other: .unexpected(code: Int(extendedCode))
     }
   }
 

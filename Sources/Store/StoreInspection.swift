@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// A look at what stands at a path before anything is written there: files that are refused stay byte for byte.
 enum StoreInspection {
@@ -12,7 +12,7 @@ enum StoreInspection {
   /// Stores up to this many pages are checked whole at every opening; that takes a few milliseconds.
   static let smallPages = 2_000
 
-  static func look(_ place: StorePath) throws(StoreError) -> Outcome {
+  static func look(_ place: StorePath, _ wait: BusyWait) throws(StoreError) -> Outcome {
     let journal = try HotJournal.beside(place)
     switch journal {
     case .beginning: return .needsWriter
@@ -23,61 +23,42 @@ enum StoreInspection {
     }
     // Without locks and journals first: a foreign file in WAL mode would get files beside it from any other look.
     do throws(StoreError) {
-      try lookUntouched(place)
+      try lookUntouched(place, wait)
     } catch .damaged {
       // A writer may have been at work just now; the look with locks decides.
     }
     if case .unknown = journal { return .needsWriter }
-    return try lookLocked(place)
+    return try lookLocked(place, wait)
   }
 
-  private static func lookUntouched(_ place: StorePath) throws(StoreError) {
-    let marks: StoreMarks
+  private static func lookUntouched(_ place: StorePath, _ wait: BusyWait) throws(StoreError) {
     do {
-      let queue = try DatabaseQueue(path: immutableURI(place.path), configuration: StoreConnection.reading())
-      marks = try queue.read(StoreConnection.marks)
-      try queue.close()
+      let db = try StoreConnection.reader(place.path, wait, mode: .untouched)
+      defer { db.close() }
+      try StoreConnection.marks(db).check()
     } catch {
       throw .from(error)
     }
-    try marks.check()
   }
 
-  private static func lookLocked(_ place: StorePath) throws(StoreError) -> Outcome {
+  private static func lookLocked(_ place: StorePath, _ wait: BusyWait) throws(StoreError) -> Outcome {
     do {
-      let queue = try DatabaseQueue(path: place.path, configuration: StoreConnection.reading())
-      let outcome = try queue.read { db in
+      let db = try StoreConnection.reader(place.path, wait)
+      defer { db.close() }
+      return try db.transaction(isWriting: false) {
         let marks = try StoreConnection.marks(db)
         try marks.check()
-        let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
-        if pages <= smallPages, try String.fetchAll(db, sql: "PRAGMA quick_check(1)") != ["ok"] {
+        let pages = try db.number("PRAGMA page_count") ?? 0
+        if pages <= smallPages, try db.all("PRAGMA quick_check(1)", [], { try $0.text(0) }) != ["ok"] {
           throw StoreError.damaged(detail: "quick_check")
         }
         return marks.format < StoreMarks.supported ? Outcome.needsWriter : .sound
       }
-      try queue.close()
-      return outcome
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+    } catch let error as SQLiteError where error.kind == .readOnly {
       // The journal needs rolling back, which a reader may not do.
       return .needsWriter
     } catch {
       throw .from(error)
     }
-  }
-
-  private static func immutableURI(_ path: String) -> String {
-    let hex = Array("0123456789ABCDEF")
-    var uri = "file://"
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"):
-        uri.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        uri += "%\(hex[Int(byte >> 4)])\(hex[Int(byte & 15)])"
-      }
-    }
-    return uri + "?immutable=1"
   }
 }

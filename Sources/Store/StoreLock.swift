@@ -1,31 +1,26 @@
 import Glibc
+import SQLite
 
 /// The lock beside the store, held while it is opened and migrated: SQLite's own locks do not keep two processes from
 /// making the same store at once.
 enum StoreLock {
-  /// Tries every hundredth of a second, for ten seconds.
-  private static let tries = 1_000
-  private static let pause: UInt32 = 10_000
-
   /// Runs the body with the lock held.
-  static func held<Value>(_ place: StorePath, _ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+  static func held<Value>(
+    _ place: StorePath, _ wait: BusyWait, _ body: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
     let descriptor = try opened(place)
     defer { close(descriptor) }
-    try wait(for: descriptor)
+    var tries: Int32 = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw .system(errno) }
+      guard wait.mayTryAgain(tries) else { throw .locked }
+      tries += 1
+    }
     return try body()
   }
 
   /// Whether there is a lock file: every store that was opened for writing where it stands has one.
   static func exists(_ place: StorePath) throws(StoreError) -> Bool { try SystemFiles.status(place.lock) != nil }
-
-  private static func wait(for descriptor: CInt) throws(StoreError) {
-    for _ in 0..<tries {
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-      guard errno == EWOULDBLOCK || errno == EINTR else { throw .system(errno) }
-      usleep(pause)
-    }
-    throw .locked
-  }
 
   /// The lock file, open to read and write; made where it is missing. The caller closes.
   static func opened(_ place: StorePath) throws(StoreError) -> CInt {

@@ -1,20 +1,20 @@
-import GRDB
+import SQLite
 import Records
 import Rules
 
 extension StoreMigrations {
   /// The second format: the trail, sessions of drafts, names to compare, requests, erased records and imports.
-  static func migrateToTrail(_ db: Database) throws {
-    try db.execute(sql: trail)
-    try db.execute(sql: sessions)
+  static func migrateToTrail(_ db: Connection) throws {
+    try db.execute(trail)
+    try db.execute(sessions)
     try fillComparisons(db)
-    try db.execute(sql: requests)
-    try db.execute(sql: erased)
-    try db.execute(sql: imports)
-    try db.execute(sql: "PRAGMA user_version = 2")
+    try db.execute(requests)
+    try db.execute(erased)
+    try db.execute(imports)
+    try db.execute("PRAGMA user_version = 2")
   }
 
-  private static let trail = """
+  private static let trail: StaticString = """
     CREATE TABLE trail (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
       at TEXT NOT NULL,
@@ -36,7 +36,7 @@ extension StoreMigrations {
     """
 
   // The session is the one that may save the draft; empty where none has it open.
-  private static let sessions = """
+  private static let sessions: StaticString = """
     ALTER TABLE draft ADD COLUMN session TEXT NOT NULL DEFAULT '';
     ALTER TABLE record ADD COLUMN draft_code TEXT NOT NULL DEFAULT '' COLLATE NOCASE;
     CREATE INDEX record_by_draft_code ON record(draft_code) WHERE draft_code <> '';
@@ -45,36 +45,32 @@ extension StoreMigrations {
 
   /// Names of records are compared by their key; two halves of it find names with one slip by an index.
   /// Registration IDs and e-mail domains are compared in one form by the rules and the store alike.
-  private static func fillComparisons(_ db: Database) throws {
+  private static func fillComparisons(_ db: Connection) throws {
     try db.execute(
-      sql: """
-        DROP TRIGGER record_stays;
-        CREATE TABLE record_name (
-          number INTEGER PRIMARY KEY REFERENCES record(number) ON DELETE CASCADE,
-          country TEXT NOT NULL, key TEXT NOT NULL, head TEXT NOT NULL, tail TEXT NOT NULL, digits TEXT NOT NULL
-        ) STRICT;
-        CREATE INDEX record_name_by_key ON record_name(country, key);
-        CREATE INDEX record_name_by_head ON record_name(country, head, digits);
-        CREATE INDEX record_name_by_tail ON record_name(country, tail, digits);
-        DROP INDEX record_by_name;
-        """)
-    let rows = try Row.fetchCursor(db, sql: "SELECT number, country, name, body FROM record")
-    while let row = try rows.next() {
-      let number = try row.decode(Int64.self, forColumn: "number")
-      let compared = CustomerStore.compared(
-        try StoredForms.answers(from: try row.decode(String.self, forColumn: "body")))
-      try db.execute(
-        sql: "UPDATE record SET registration_id = ?, email_domain = ? WHERE number = ?",
-        arguments: [compared.registrationID, compared.emailDomain, number])
-      try CustomerStore.insertName(
-        number: number,
-        country: try row.decode(String.self, forColumn: "country"),
-        name: try row.decode(String.self, forColumn: "name"), db)
+      """
+      DROP TRIGGER record_stays;
+      CREATE TABLE record_name (
+        number INTEGER PRIMARY KEY REFERENCES record(number) ON DELETE CASCADE,
+        country TEXT NOT NULL, key TEXT NOT NULL, head TEXT NOT NULL, tail TEXT NOT NULL, digits TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX record_name_by_key ON record_name(country, key);
+      CREATE INDEX record_name_by_head ON record_name(country, head, digits);
+      CREATE INDEX record_name_by_tail ON record_name(country, tail, digits);
+      DROP INDEX record_by_name;
+      """)
+    let rows = try db.query("SELECT number, country, name, body FROM record")
+    while try rows.next() {
+      let number = try rows.integer(0)
+      let compared = CustomerStore.compared(try StoredForms.answers(from: try rows.text(3)))
+      try db.run(
+        "UPDATE record SET registration_id = ?, email_domain = ? WHERE number = ?",
+        [.text(compared.registrationID), .text(compared.emailDomain), .integer(number)])
+      try CustomerStore.insertName(number: number, country: try rows.text(1), name: try rows.text(2), db)
     }
-    try db.execute(sql: recordStays)
+    try db.execute(recordStays)
   }
 
-  private static let requests = """
+  private static let requests: StaticString = """
     CREATE TABLE relationship_request (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
       id TEXT NOT NULL UNIQUE,
@@ -91,7 +87,7 @@ extension StoreMigrations {
     """
 
   // What stays of a record that was erased: that it was there, so that neither reference nor submission comes again.
-  private static let erased = """
+  private static let erased: StaticString = """
     CREATE TABLE erased (
       reference TEXT NOT NULL PRIMARY KEY COLLATE NOCASE,
       submission TEXT NOT NULL UNIQUE,
@@ -100,7 +96,7 @@ extension StoreMigrations {
     ) STRICT;
     """
 
-  private static let imports = """
+  private static let imports: StaticString = """
     CREATE TABLE import_run (
       id TEXT NOT NULL PRIMARY KEY,
       file TEXT NOT NULL,

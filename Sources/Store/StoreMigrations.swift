@@ -1,30 +1,48 @@
-import GRDB
+import SQLite
 
 /// The formats of the store, oldest first. A migration that has been released never changes: add another, and raise
 /// ``StoreMarks/supported``.
 enum StoreMigrations {
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 records, drafts and the search index") { db in
-      try db.execute(sql: records)
-      try db.execute(sql: drafts)
-      try db.execute(sql: meta)
-      try db.execute(sql: "PRAGMA user_version = 1")
+  private struct Migration: Sendable {
+    /// By which formats 1 and 2 note it in their table `grdb_migrations`, and programs of these formats ask for it.
+    /// From format 3 on only `user_version` counts.
+    let name: String
+    let run: @Sendable (Connection) throws -> Void
+  }
+
+  private static let all = [
+    Migration(name: "1 records, drafts and the search index") { db in
+      try db.execute(records)
+      try db.execute(recordStays)
+      try db.execute(drafts)
+      try db.execute(meta)
+      try db.execute("PRAGMA user_version = 1")
+    },
+    Migration(name: "2 trail, sessions, names, requests and imports", run: migrateToTrail),
+  ]
+
+  /// Brings a store to the newest format, each step in a transaction of its own. Call under the lock of the store.
+  static func migrate(_ db: Connection) throws {
+    let format = try StoreConnection.marks(db).format
+    for migration in all.dropFirst(format) {
+      try db.transaction(isWriting: true) {
+        try db.execute("CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        try migration.run(db)
+        try db.run("INSERT INTO grdb_migrations (identifier) VALUES (?)", [.text(migration.name)])
+      }
     }
-    migrator.registerMigration("2 trail, sessions, names, requests and imports", migrate: migrateToTrail)
-    return migrator
   }
 
   /// Says that the file is ours, before anything else is in it: 1180988267 is "Fdsk" (``StoreMarks/frontdesk``).
-  static let mark = "PRAGMA application_id = 1180988267"
+  static let mark: StaticString = "PRAGMA application_id = 1180988267"
 
-  static let recordStays = """
+  static let recordStays: StaticString = """
     CREATE TRIGGER record_stays BEFORE UPDATE ON record
     BEGIN SELECT RAISE(ABORT, 'a saved record does not change'); END;
     """
 
   // The index is filled by code in the transaction of its record: with trusted_schema off, triggers may not.
-  private static let records = """
+  private static let records: StaticString = """
     CREATE TABLE record (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
       id TEXT NOT NULL UNIQUE,
@@ -45,7 +63,6 @@ enum StoreMigrations {
     CREATE INDEX record_by_name ON record(country, name_folded);
     CREATE INDEX record_by_registration_id ON record(country, registration_id);
     CREATE INDEX record_by_operator ON record(saved_by, number);
-    \(recordStays)
 
     CREATE TABLE counter (year INTEGER PRIMARY KEY, last INTEGER NOT NULL CHECK (last > 0)) STRICT;
     CREATE TRIGGER counter_rises BEFORE UPDATE ON counter WHEN NEW.last <= OLD.last OR NEW.year <> OLD.year
@@ -59,7 +76,7 @@ enum StoreMigrations {
     );
     """
 
-  private static let drafts = """
+  private static let drafts: StaticString = """
     CREATE TABLE draft (
       id TEXT NOT NULL PRIMARY KEY,
       code TEXT NOT NULL UNIQUE COLLATE NOCASE,
@@ -75,7 +92,7 @@ enum StoreMigrations {
     CREATE INDEX draft_by_owner ON draft(owner, updated_at);
     """
 
-  private static let meta = """
+  private static let meta: StaticString = """
     CREATE TABLE meta (
       number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL
     ) STRICT;

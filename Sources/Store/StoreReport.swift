@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 import Records
 
 /// What was found when a store was looked through.
@@ -18,36 +18,36 @@ public struct StoreReport: Hashable, Sendable {
   /// Looks through a copy that no other program has open.
   static func ofCopy(at place: StorePath) throws(StoreError) -> StoreReport {
     do {
-      let queue = try DatabaseQueue(path: place.path, configuration: StoreConnection.reading())
-      defer { try? queue.close() }
-      return try queue.read { db in try StoreReport(lookingThrough: db) }
+      let db = try StoreConnection.reader(place.path, BusyWait())
+      defer { db.close() }
+      return try db.transaction(isWriting: false) { try StoreReport(lookingThrough: db) }
     } catch {
       throw .from(error)
     }
   }
 
   /// Reads every page, every record, every draft, and compares what is written twice.
-  init(lookingThrough db: Database) throws {
-    faults = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }.map { _ in "page" }
-    if try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") != nil { faults.append("foreign-key") }
+  init(lookingThrough db: Connection) throws {
+    faults = try db.all("PRAGMA integrity_check(20)") { try $0.text(0) }.filter { $0 != "ok" }.map { _ in "page" }
+    if try db.exists("PRAGMA foreign_key_check") { faults.append("foreign-key") }
     guard faults.isEmpty else { return }
     try lookThroughRecords(db)
     try lookThroughDrafts(db)
-    trail = try Int.fetchOne(db, sql: "SELECT count(*) FROM trail") ?? 0
+    trail = try db.number("SELECT count(*) FROM trail") ?? 0
     try expectNone("trail", Self.untold, db)
     try expectNone("counter", Self.aboveCounter, db)
   }
 
-  private mutating func lookThroughRecords(_ db: Database) throws {
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT reference, id, submission, saved_at, saved_by, rules, name, country, body FROM record")
-    while let row = try rows.next() {
+  private mutating func lookThroughRecords(_ db: Connection) throws {
+    let rows = try db.query(
+      "SELECT reference, id, saved_at, saved_by, rules, submission, body, name, country FROM record")
+    while try rows.next() {
       records += 1
-      let body = try row.decode(String.self, forColumn: "body")
-      guard let answers = try? StoredForms.answers(from: body), answers[.companyName] == row["name"],
-        answers[.country] == row["country"], RecordWriter.line(of: answers, saved: try SavedStamp(row: row)) == body
+      let (body, stamp) = (try rows.text(6), try SavedStamp(row: rows))
+      guard let answers = try? StoredForms.answers(from: body), answers[.companyName] == (try rows.text(7)),
+        answers[.country] == (try rows.text(8)), RecordWriter.line(of: answers, saved: stamp) == body
       else {
-        faults.append("record \(row["reference"] as String)")
+        faults.append("record \(stamp.reference)")
         continue
       }
     }
@@ -58,29 +58,27 @@ public struct StoreReport: Hashable, Sendable {
     try expectNone("name-index", "SELECT 1 FROM record WHERE number NOT IN (SELECT number FROM record_name)", db)
   }
 
-  private mutating func lookThroughDrafts(_ db: Database) throws {
-    let rows = try Row.fetchCursor(db, sql: "SELECT code, body FROM draft")
-    while let row = try rows.next() {
+  private mutating func lookThroughDrafts(_ db: Connection) throws {
+    let rows = try db.query("SELECT code, body FROM draft")
+    while try rows.next() {
       drafts += 1
-      if (try? StoredForms.draft(from: row.decode(String.self, forColumn: "body"))) == nil {
-        faults.append("draft \(row["code"] as String)")
-      }
+      if (try? StoredForms.draft(from: rows.text(1))) == nil { faults.append("draft \(try rows.text(0))") }
     }
     try expectNone("draft-submitted", "SELECT 1 FROM draft WHERE submission IN (SELECT submission FROM record)", db)
   }
 
-  private mutating func expectNone(_ fault: String, _ sql: String, _ db: Database) throws {
-    if try Int.fetchOne(db, sql: sql + " LIMIT 1") != nil { faults.append(fault) }
+  private mutating func expectNone(_ fault: String, _ sql: StaticString, _ db: Connection) throws {
+    if try db.exists(sql) { faults.append(fault) }
   }
 
   /// Records, and erased ones, of which the trail says nothing.
-  private static let untold = """
+  private static let untold: StaticString = """
     SELECT 1 FROM (SELECT reference FROM record UNION ALL SELECT reference FROM erased)
     WHERE reference NOT IN (SELECT reference FROM trail)
     """
 
   /// References above the counter of their year, which would be given a second time.
-  private static let aboveCounter = """
+  private static let aboveCounter: StaticString = """
     SELECT 1 FROM record LEFT JOIN counter ON year = CAST(substr(reference, 3, 4) AS INTEGER)
     WHERE last IS NULL OR CAST(substr(reference, 8) AS INTEGER) > last
     """

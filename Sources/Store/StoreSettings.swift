@@ -6,8 +6,6 @@ public struct StoreSettings: Hashable, Sendable {
   public var synchronous: Int
   /// 1 where deleted bytes are overwritten.
   public var secureDelete: Int
-  /// Milliseconds.
-  public var busyTimeout: Int
   /// Whether SQL in a schema may call functions with side effects.
   public var trustedSchema: Bool
   /// Whether SQLite checks the size of each cell that it reads.
@@ -17,13 +15,12 @@ public struct StoreSettings: Hashable, Sendable {
 
   /// The settings as the pragmas answer them.
   public init(
-    journalMode: String, synchronous: Int, secureDelete: Int, busyTimeout: Int, trustedSchema: Bool,
-    cellSizeCheck: Bool, foreignKeys: Bool
+    journalMode: String, synchronous: Int, secureDelete: Int, trustedSchema: Bool, cellSizeCheck: Bool,
+    foreignKeys: Bool
   ) {
     self.journalMode = journalMode
     self.synchronous = synchronous
     self.secureDelete = secureDelete
-    self.busyTimeout = busyTimeout
     self.trustedSchema = trustedSchema
     self.cellSizeCheck = cellSizeCheck
     self.foreignKeys = foreignKeys

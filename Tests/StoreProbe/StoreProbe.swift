@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Records
 import Store
 import TestSupport
@@ -96,7 +96,7 @@ struct StoreProbe {
   private static func saveDraft(in store: CustomerStore) throws(StoreError) -> Draft {
     while true {
       let draft = Draft(
-        id: UUID().uuidString.lowercased(), code: code(), submission: UUID().uuidString.lowercased(), owner: "probe",
+        id: RandomID.uuid(), code: code(), submission: RandomID.uuid(), owner: "probe",
         answers: ExampleRecord.answers)
       do throws(StoreError) {
         try store.save(draft, at: "2026-11-22T12:00:00Z")

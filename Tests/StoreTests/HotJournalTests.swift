@@ -1,6 +1,6 @@
 import Foundation
-import GRDB
 import Records
+import SQLite
 import Store
 import Testing
 
@@ -58,17 +58,17 @@ struct HotJournalTests {
   }
 
   private func copyInTransaction(from live: StoreFolder, to folder: StoreFolder) throws {
-    let queue = try DatabaseQueue(path: live.store)
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA cache_size = 2; PRAGMA cache_spill = 1; BEGIN IMMEDIATE")
-      try db.execute(sql: "CREATE TABLE bulk (text TEXT)")
-      for _ in 0..<200 { try db.execute(sql: "INSERT INTO bulk VALUES (hex(randomblob(3000)))") }
-      if try db.tableExists("record") { try db.execute(sql: "DELETE FROM record") }
-      for name in ["customers.sqlite", "customers.sqlite-journal"] {
-        try FileManager.default.copyItem(atPath: live.path + "/" + name, toPath: folder.path + "/" + name)
-      }
-      try db.execute(sql: "ROLLBACK")
-      #expect(try folder.contents()["customers.sqlite-journal"]?.isEmpty == false)
+    if !FileManager.default.fileExists(atPath: live.store) { try Data().write(to: URL(fileURLWithPath: live.store)) }
+    let db = try Connection(path: live.store, mode: .readWrite, wait: BusyWait())
+    try db.execute("PRAGMA cache_size = 2; PRAGMA cache_spill = 1; BEGIN IMMEDIATE")
+    try db.execute("CREATE TABLE bulk (text TEXT)")
+    for _ in 0..<200 { try db.run("INSERT INTO bulk VALUES (hex(randomblob(3000)))") }
+    if try db.exists("SELECT 1 FROM sqlite_schema WHERE name = 'record'") { try db.run("DELETE FROM record") }
+    for name in ["customers.sqlite", "customers.sqlite-journal"] {
+      try FileManager.default.copyItem(atPath: live.path + "/" + name, toPath: folder.path + "/" + name)
     }
+    try db.run("ROLLBACK")
+    db.close()
+    #expect(try folder.contents()["customers.sqlite-journal"]?.isEmpty == false)
   }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Records
 import Store
 import TestSupport
@@ -30,12 +29,13 @@ struct StoreFolder {
     return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
   }
 
-  /// Runs SQL on the closed store with a plain connection, as any other program would.
+  /// Runs SQL on the closed store with SQLite's own shell, as any other program would; throws what the shell says.
   func execute(_ sql: String) throws {
-    let queue = try DatabaseQueue(path: store)
-    try queue.writeWithoutTransaction { db in try db.execute(sql: sql) }
-    try queue.close()
+    let run = try CommandRun(program: "/usr/bin/sqlite3", ["-bail", "-batch", store, sql], in: CommandFolder())
+    if run.status != 0 { throw ShellFailure(words: run.messages) }
   }
+
+  struct ShellFailure: Error { var words: String }
 }
 
 extension Draft {
@@ -44,7 +44,7 @@ extension Draft {
     code: String = "K7Q2", owner: String = "j.devries", changing changes: [Field: String] = [:]
   ) -> Draft {
     Draft(
-      id: UUID().uuidString.lowercased(), code: code, submission: UUID().uuidString.lowercased(), owner: owner,
+      id: RandomID.uuid(), code: code, submission: RandomID.uuid(), owner: owner,
       answers: ExampleRecord.answers(changing: changes))
   }
 }

@@ -1,4 +1,3 @@
-import GRDB
 import Records
 import Rules
 import Store
@@ -102,7 +101,7 @@ struct SubmitTests {
     try store.submit(.example())
     try store.submit(.example())
     store.close()
-    #expect(throws: DatabaseError.self) { try folder.execute(sql) }
+    #expect(throws: StoreFolder.ShellFailure.self) { try folder.execute(sql) }
   }
 
   @Test("makes the customer known by domain prefix, in any case")

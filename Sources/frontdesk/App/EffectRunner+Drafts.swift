@@ -83,7 +83,7 @@ extension EffectRunner {
   /// The line dropped before the receipt was seen: it is shown now.
   private func receipt(of record: StoredRecord, code: String) -> Action {
     let draft = Draft(
-      id: Identity.uuid(), code: code, submission: record.stamp.submission, owner: setup.operatorLogin,
+      id: RandomID.uuid(), code: code, submission: record.stamp.submission, owner: setup.operatorLogin,
       answers: record.answers)
     return .receiptFound(receipt(of: record.stamp), draft, today: SystemClock.today)
   }

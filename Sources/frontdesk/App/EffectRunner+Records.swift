@@ -81,7 +81,7 @@ extension EffectRunner {
   /// The page for a request to an existing customer, with what is known of the customer.
   func relationship(reference: String, name: String, country: String) -> RelationshipState {
     RelationshipState(
-      id: Identity.uuid(), environment: setup.environment(today: SystemClock.today, lookups: NoLookups()),
+      id: RandomID.uuid(), environment: setup.environment(today: SystemClock.today, lookups: NoLookups()),
       language: setup.language, isDemonstration: setup.isDemonstration, reference: reference, name: name,
       country: country)
   }

@@ -78,7 +78,7 @@ final class EffectRunner {
   func newDraft(_ answers: Answers?) -> Action { .draftMade(newIdentity, today: SystemClock.today, answers: answers) }
 
   private var newIdentity: DraftIdentity {
-    DraftIdentity(id: Identity.uuid(), code: Identity.resumeCode(), submission: Identity.uuid())
+    DraftIdentity(id: RandomID.uuid(), code: Identity.resumeCode(), submission: RandomID.uuid())
   }
 
   // MARK: - For all effects

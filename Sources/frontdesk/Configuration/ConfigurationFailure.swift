@@ -17,9 +17,14 @@ enum ConfigurationFailure: Error {
 }
 
 /// One thing that is wrong in a configuration file.
-struct ConfigurationProblem: Hashable {
+struct ConfigurationProblem: Error, Hashable {
   let line: Int
   /// The end of the key of its words.
   let key: String
   let arguments: [String: String]
+
+  /// What is no YAML; the reason is libyaml's.
+  static func syntax(line: Int, column: Int, _ reason: String) -> ConfigurationProblem {
+    ConfigurationProblem(line: line, key: "syntax", arguments: ["column": String(column), "reason": reason])
+  }
 }

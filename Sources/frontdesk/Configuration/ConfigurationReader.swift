@@ -2,7 +2,6 @@ import Catalog
 import Messages
 import Rules
 import Terminal
-import Yams
 
 /// Reads a configuration file strictly: what is not understood is reported with its line, never skipped.
 struct ConfigurationReader {
@@ -15,12 +14,12 @@ struct ConfigurationReader {
   private let folder: String
 
   static func read(_ bytes: [UInt8], file: String) throws(ConfigurationFailure) -> Configuration {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       throw .problems(file: file, [ConfigurationProblem(line: 1, key: "encoding", arguments: [:])])
     }
-    let root: Node?
-    do { root = try Yams.compose(yaml: text) } catch {
-      throw .problems(file: file, [ConfigurationProblem(error, in: text)])
+    let root: YAMLNode?
+    do throws(ConfigurationProblem) { root = try YAMLReader.read(bytes) } catch {
+      throw .problems(file: file, [error])
     }
     var reader = ConfigurationReader(cells: ConfigurationCells(), folder: folder(of: file))
     let configuration = root.map { reader.read($0) } ?? Configuration()
@@ -30,7 +29,7 @@ struct ConfigurationReader {
     return configuration
   }
 
-  private mutating func read(_ root: Node) -> Configuration {
+  private mutating func read(_ root: YAMLNode) -> Configuration {
     var configuration = Configuration()
     let top = cells.members(of: root, at: "", keys: Self.keys)
     configuration.partner = top["partner"].map { partner($0) }
@@ -49,7 +48,7 @@ struct ConfigurationReader {
     return configuration
   }
 
-  private mutating func partner(_ node: Node) -> PartnerProfile {
+  private mutating func partner(_ node: YAMLNode) -> PartnerProfile {
     let members = cells.members(
       of: node, at: "partner", keys: ["name", "type", "country", "partnerID", "tenantID", "domains", "markets"])
     var profile = DemonstrationPartner.profile
@@ -72,11 +71,11 @@ struct ConfigurationReader {
   }
 
   /// Logins with a role alone, or with a name and a role.
-  private mutating func operators(_ node: Node) -> [String: OperatorEntry] {
+  private mutating func operators(_ node: YAMLNode) -> [String: OperatorEntry] {
     var operators: [String: OperatorEntry] = [:]
     for (login, value) in cells.entries(of: node, at: "operators") {
       let path = "operators.\(login)"
-      if value.scalar != nil {
+      if value.text != nil {
         operators[login] = cells.choice(value, path, OperatorRole.self).map { OperatorEntry(role: $0) }
         continue
       }
@@ -93,7 +92,7 @@ struct ConfigurationReader {
     return operators
   }
 
-  private mutating func severities(_ node: Node) -> [RuleID: SeveritySetting] {
+  private mutating func severities(_ node: YAMLNode) -> [RuleID: SeveritySetting] {
     var severities: [RuleID: SeveritySetting] = [:]
     let known = RuleNames.all
     for (name, value) in cells.entries(of: node, at: "severities") {
@@ -107,7 +106,7 @@ struct ConfigurationReader {
   }
 
   /// Whole numbers by their keys; those of parts that are not there yet are checked all the same.
-  private mutating func numbers(_ node: Node?, _ path: String, keys: [String]) -> [String: Int] {
+  private mutating func numbers(_ node: YAMLNode?, _ path: String, keys: [String]) -> [String: Int] {
     guard let node else { return [:] }
     var numbers: [String: Int] = [:]
     for (key, value) in cells.members(of: node, at: path, keys: keys) {
@@ -116,7 +115,7 @@ struct ConfigurationReader {
     return numbers
   }
 
-  private mutating func path(_ node: Node, _ key: String) -> String? {
+  private mutating func path(_ node: YAMLNode, _ key: String) -> String? {
     cells.text(node, key).map { text in
       let path = UserFolders.expanded(text)
       return path.hasPrefix("/") ? path : folder + path

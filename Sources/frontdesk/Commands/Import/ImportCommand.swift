@@ -79,7 +79,7 @@ struct ImportCommand: DataCommand {
         "import/unfinished", ["file": file, "line": String(unfinished.line)], status: ExitStatus.interrupted)
     }
     let run = ImportRun(
-      id: Identity.uuid(), file: path, report: UserFolders.absolute(report ?? file + ".report.jsonl"),
+      id: RandomID.uuid(), file: path, report: UserFolders.absolute(report ?? file + ".report.jsonl"),
       digest: LineDigest().text)
     try ImportReport.checkPlace(run.report)
     // First the report: an import that cannot write it has not begun.

@@ -134,7 +134,7 @@ struct RecordImporter {
       record.isHeader ? decoded.problems : RecordChecker(environment: environment).problems(in: decoded)
     if record.isHeader || problems.contains(where: { $0.severity == .error }) { return (problems, nil) }
     let complete = try CustomerRecord(validating: decoded.answers, environment: environment)
-    return (problems, try batch.save(complete, submission: Identity.uuid()).reference)
+    return (problems, try batch.save(complete, submission: RandomID.uuid()).reference)
   }
 
   private mutating func tell(
