@@ -13,6 +13,14 @@ let settings: [SwiftSetting] = [
 /// The pure modules besides: every use of unsafe memory is marked where it happens.
 let pureSettings: [SwiftSetting] = settings + [.strictMemorySafety()]
 
+/// How the program is linked as it is shipped: packed relocations, no table of its own symbols for others.
+let linking: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld", "-Xclang-linker", "-static-libgcc"]
+      + ["-z", "pack-relative-relocs", "--no-export-dynamic", "--gc-sections"].flatMap { ["-Xlinker", $0] },
+    .when(configuration: .release))
+]
+
 let package = Package(
   name: "frontdesk",
   products: [.executable(name: "frontdesk", targets: ["frontdesk"])],
@@ -53,7 +61,7 @@ let package = Package(
         "CYAML", "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "Terminal",
         "Store",
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: linking),
 
     .executableTarget(
       name: "RuleBench", dependencies: ["Catalog", "Records", "Rules"], path: "Tools/bench/RuleBench",
