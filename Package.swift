@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", path: "Modules/CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CIDN2", path: "Modules/CIDN2", providers: [.apt(["libidn2-dev"])]),
     .target(name: "CColumns", path: "Modules/CColumns"),
+    .target(name: "CWorker", path: "Modules/CWorker"),
     .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
     .target(name: "CTestPty", path: "Modules/CTestPty"),
 
@@ -50,7 +51,8 @@ let package = Package(
       dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard"],
       swiftSettings: pureSettings),
     .target(
-      name: "Terminal", dependencies: ["CNcurses", "CSQLite", "CYAML", "CTerminalGuard", "Screens", "Text", "Wizard"],
+      name: "Terminal",
+      dependencies: ["CNcurses", "CSQLite", "CWorker", "CYAML", "CTerminalGuard", "Screens", "Text", "Wizard"],
       swiftSettings: settings),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings),
     .target(name: "Store", dependencies: ["SQLite", "Records", "Rules", "Catalog"], swiftSettings: settings),
@@ -58,7 +60,8 @@ let package = Package(
       name: "frontdesk",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "CYAML", "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "Terminal",
+        "CWorker", "CYAML", "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens",
+        "Terminal",
         "Store",
       ],
       swiftSettings: settings, linkerSettings: linking),
@@ -106,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "FrontdeskTests",
       dependencies: [
-        "frontdesk", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "Store", "TestSupport",
+        "frontdesk", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "SQLite", "Store",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -43,6 +43,7 @@ extension Dutch {
     "verify/fault.draft": "Concept {which} is niet te lezen zoals het is opgeslagen.",
     "verify/fault.draft-submitted": "Er is een concept waarvan het record al is ingediend.",
     "verify/fault.search-index": "De zoekfunctie vindt niet precies de records die er zijn.",
+    "verify/fault.index": "Een index en de klanten komen niet overeen.",
     "verify/fault.name-index": "Een record wordt niet op zijn naam gevonden.",
     "verify/fault.trail": "De geschiedenis zegt niets over een record.",
     "verify/fault.counter": "Een kenmerk zou een tweede keer gegeven kunnen worden.",

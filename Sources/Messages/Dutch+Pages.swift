@@ -15,6 +15,7 @@ extension Dutch {
     "draft/saved": "Concept {code} bewaard",
     "draft/unsaved": "Concept {code}",
     "draft/failed": "Concept {code} NIET bewaard",
+    "draft/busy": "Concept {code} nog niet bewaard",
 
     "button/next-subscriptions": "Verder: Abonnementen",
     "button/next-review": "Verder: Controleren",
@@ -165,6 +166,7 @@ extension Dutch {
     "customers/find": "Zoek",
     "customers/count.one": "{count} klant",
     "customers/count.other": "{count} klanten",
+    "customers/found.most": "meer dan 1000",
     "customers/found.one": "{found} van {count} klant",
     "customers/found.other": "{found} van {count} klanten",
     "customers/reference": "Kenmerk",
@@ -206,7 +208,13 @@ extension Dutch {
     "notice/one-term": "Deze aanbieding kent maar één looptijd.",
     "notice/update-section": "Wijzig wat u wilt; {F10} gaat terug naar Controleren.",
     "notice/update-answer": "Wijzig dit antwoord; Enter of {F10} gaat terug naar Controleren.",
+    "notice/reading-lists": "De lijsten met resellers en aanbiedingen worden gelezen...",
     "notice/submitting": "De klant wordt opgeslagen...",
+    "notice/waiting-for-store":
+      "Een ander programma gebruikt de opslag. De klant wordt opgeslagen zodra die vrij is. Esc vraagt opnieuw.",
+    "notice/stopping": "Er wordt gestopt. Hier staat zo of de klant is opgeslagen.",
+    "notice/submission-stopped":
+      "De klant is niet opgeslagen: u bent gestopt met wachten. Uw antwoorden staan in concept {code}.",
     "notice/draft-kept": "Concept {code} is bewaard. Het staat in de lijst; Enter gaat ermee verder.",
     "notice/saved": "Klant opgeslagen. Kenmerk {reference}.",
     "notice/discarded": "Het concept is weggegooid.",

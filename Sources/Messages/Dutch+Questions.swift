@@ -31,6 +31,11 @@ extension Dutch {
       "Dit concept gaat sinds {time} verder in een andere terminal. Wat u hier daarna hebt getypt, staat er niet in.",
     "question/not-kept": "Het concept is niet bewaard. {reason}",
     "question/not-kept.record": "De klant is niet opgeslagen. {reason}",
+    "question/store-busy": "Een ander programma gebruikt de opslag, dus opslaan duurt langer dan anders.",
+    "question/store-busy.more":
+      "Er gaat niets verloren: als u stopt, blijven de antwoorden hier, en kunt u opnieuw indienen.",
+    "choice/waitOn": "Blijven wachten",
+    "choice/stopWaiting": "Stoppen",
     "question/kept.file": "Uw antwoorden staan veilig in {path}.",
     "question/kept.store": "Het concept is veilig, zoals het laatst is bewaard.",
     "question/kept.memory": "Uw antwoorden staan nu alleen in dit venster.",

@@ -44,6 +44,7 @@ extension English {
     "verify/fault.draft": "Draft {which} does not read as it was saved.",
     "verify/fault.draft-submitted": "A draft is there whose record was submitted.",
     "verify/fault.search-index": "The search finds not just the records that are there.",
+    "verify/fault.index": "An index and the records do not agree.",
     "verify/fault.name-index": "A record is not found by its name.",
     "verify/fault.trail": "The trail says nothing of a record.",
     "verify/fault.counter": "A reference could be given a second time.",

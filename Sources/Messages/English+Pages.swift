@@ -15,6 +15,7 @@ extension English {
     "draft/saved": "Draft {code} saved",
     "draft/unsaved": "Draft {code}",
     "draft/failed": "Draft {code} NOT saved",
+    "draft/busy": "Draft {code} not saved yet",
 
     "button/next-subscriptions": "Next: Subscriptions",
     "button/next-review": "Next: Review",
@@ -165,6 +166,7 @@ extension English {
     "customers/find": "Find",
     "customers/count.one": "{count} customer",
     "customers/count.other": "{count} customers",
+    "customers/found.most": "more than 1000",
     "customers/found.one": "{found} of {count} customer",
     "customers/found.other": "{found} of {count} customers",
     "customers/reference": "Reference",
@@ -206,7 +208,12 @@ extension English {
     "notice/one-term": "This offer has one term only.",
     "notice/update-section": "Change what you like, then {F10} goes back to Review.",
     "notice/update-answer": "Change this answer; Enter or {F10} goes back to Review.",
+    "notice/reading-lists": "Reading the lists of resellers and offers...",
     "notice/submitting": "Saving the record...",
+    "notice/waiting-for-store":
+      "Another program uses the store. The record is saved as soon as it is free. Esc asks again.",
+    "notice/stopping": "Stopping. Whether the record was saved is told here.",
+    "notice/submission-stopped": "The record is not saved: you stopped waiting. Your answers are kept as draft {code}.",
     "notice/draft-kept": "Draft {code} is kept. It stands in the list; Enter goes on with it.",
     "notice/saved": "Customer record saved. Reference {reference}.",
     "notice/discarded": "The draft is discarded.",

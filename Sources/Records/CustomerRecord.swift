@@ -15,6 +15,24 @@ public struct CustomerRecord: Hashable, Sendable {
     self.answers = normalised
   }
 
+  /// Checks a record that was read, once; gives what is wrong with it, and the record where nothing is an error.
+  public static func checked(
+    _ decoded: DecodedRecord, environment: RuleEnvironment
+  ) -> (problems: [Problem], record: CustomerRecord?) {
+    let checker = RecordChecker(environment: environment)
+    let problems = checker.problems(in: decoded)
+    do throws(RecordProblems) {
+      try refuseErrors(problems)
+      let normalised = checker.normalised(decoded.answers)
+      if normalised != decoded.answers { try refuseErrors(checker.problems(in: normalised)) }
+      return (problems, CustomerRecord(answers: normalised))
+    } catch {
+      return (error.problems, nil)
+    }
+  }
+
+  private init(answers: Answers) { self.answers = answers }
+
   /// The answer of a field that holds one value.
   public subscript(field: Field) -> String { answers[field] }
 

@@ -2,8 +2,15 @@
 public protocol RuleLookups: Sendable {
   func offer(_ id: String) -> OfferFacts?
   func reseller(_ partnerID: String) -> ResellerFacts?
+  /// False while the lists of offers and resellers are still being read: nothing is missing in them then.
+  var hasLists: Bool { get }
   /// The customers in the store that a question finds, the oldest first.
   func customers(_ question: CustomerQuestion) -> [KnownCustomer]
+}
+
+extension RuleLookups {
+  /// The lists are there from the beginning, but for the wizard.
+  public var hasLists: Bool { true }
 }
 
 /// What the rules need to know of a reseller.

@@ -10,6 +10,7 @@ public final class BusyWait: Sendable {
   private let deadline = Atomic<Int64>(.max)
   /// The same for all work from now on.
   private let ceiling = Atomic<Int64>(.max)
+  private let isCut = Atomic<Bool>(false)
   /// Nanoseconds at which the present wait began; 0 while there is none.
   private let beginning = Atomic<Int64>(0)
   /// Called while a wait lasts, with its length so far in milliseconds; called on the thread that waits.
@@ -27,8 +28,11 @@ public final class BusyWait: Sendable {
   /// The piece of work has ended.
   public func end() { beginning.store(0, ordering: .sequentiallyConsistent) }
 
-  /// Ends the wait of the present piece of work; the next ``allow(milliseconds:)`` begins another.
-  public func cut() { deadline.store(0, ordering: .sequentiallyConsistent) }
+  /// Waits are given up at once, those that come included, until ``uncut()``.
+  public func cut() { isCut.store(true, ordering: .sequentiallyConsistent) }
+
+  /// Waits are as long as they are allowed to be again.
+  public func uncut() { isCut.store(false, ordering: .sequentiallyConsistent) }
 
   /// No wait, whatever ``allow(milliseconds:)`` says later, lasts beyond so many milliseconds from now.
   public func limitAll(milliseconds: Int) {
@@ -45,7 +49,7 @@ public final class BusyWait: Sendable {
     if start == 0 { beginning.store(now, ordering: .sequentiallyConsistent) }
     let end = min(
       deadline.load(ordering: .sequentiallyConsistent), ceiling.load(ordering: .sequentiallyConsistent))
-    guard now < end else { return false }
+    guard now < end, !isCut.load(ordering: .sequentiallyConsistent) else { return false }
     whileWaiting(start == 0 ? 0 : Int((now - start) / 1_000_000))
     let pause = min(tries < 3 ? Int64(1 << tries) : 5, max(1, (end - now) / 1_000_000))
     var time = timespec(tv_sec: 0, tv_nsec: Int(pause) * 1_000_000)

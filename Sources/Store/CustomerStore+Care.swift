@@ -1,5 +1,6 @@
-import SQLite
 import Glibc
+import SQLite
+import Synchronization
 
 extension CustomerStore {
   /// What the live connection says of itself.
@@ -39,9 +40,38 @@ extension CustomerStore {
   }
 
   /// Looks the whole store through: every page, every record, every draft, the trail and the counters.
+  ///
+  /// In pieces, between which other programs can write.
   public func verify() throws(StoreError) -> StoreReport {
-    try read { db in try StoreReport(lookingThrough: db) }
+    var look = StoreLook()
+    var isGoingOn = true
+    while isGoingOn {
+      var next = look
+      (isGoingOn, next) = try read { db in (try next.goOn(in: db), next) }
+      look = next
+      leaveRoom()
+    }
+    return look.report
   }
+
+  /// Called between two transactions of long work: lets other programs have the store, if one waits for it.
+  ///
+  /// One that says so (``StorePatience``) gets 60 ms. One that does not say it asks SQLite again and again: for it, 20 ms
+  /// of each second are free.
+  public func leaveRoom() {
+    let now = StorePatience.milliseconds
+    if patience.isAnotherWaiting(at: path) {
+      usleep(60_000)
+    } else if now - lastRoom.load(ordering: .relaxed) >= 1_000 {
+      usleep(20_000)
+    } else {
+      return
+    }
+    lastRoom.store(StorePatience.milliseconds, ordering: .relaxed)
+  }
+
+  /// Whether another program says that it waits for the store.
+  public var isAnotherWaiting: Bool { patience.isAnotherWaiting(at: path) }
 
   /// When the newest thing in the store was done (UTC, ISO 8601); `nil` in a new store.
   ///

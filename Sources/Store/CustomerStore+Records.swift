@@ -53,14 +53,29 @@ extension CustomerStore {
     }
   }
 
-  /// How many records ``records(matching:limit:offset:)`` would give without a limit.
-  public func count(matching text: String) throws(StoreError) -> Int {
+  /// How many records there are: of all that were ever saved, those that were not erased. No row of them is read.
+  public var count: Int {
+    get throws(StoreError) {
+      try read { db in
+        try db.number(
+          """
+          SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'record'), 0) - (SELECT count(*) FROM erased)
+          """) ?? 0
+      }
+    }
+  }
+
+  /// How many records ``records(matching:limit:below:)`` would give without a limit, counted up to a number.
+  public func count(matching text: String, upTo most: Int = .max) throws(StoreError) -> Int {
     try read { db in
       switch Search(text) {
-      case .everything: try db.number("SELECT count(*) FROM record") ?? 0
+      case .everything:
+        try db.number("SELECT count(*) FROM (SELECT 1 FROM record LIMIT ?)", [.number(most)]) ?? 0
       case .nothing: 0
       case .query(let query):
-        try db.number("SELECT count(*) FROM customer_index WHERE customer_index MATCH ?", [.text(query)]) ?? 0
+        try db.number(
+          "SELECT count(*) FROM (SELECT 1 FROM customer_index WHERE customer_index MATCH ? LIMIT ?)",
+          [.text(query), .number(most)]) ?? 0
       }
     }
   }

@@ -19,6 +19,8 @@ public final class CustomerStore: Sendable {
   private let identity: StoreIdentity
   /// How long calls wait for other programs.
   public let patience: StorePatience
+  /// Milliseconds of the monotonic clock, when long work last left room for other programs.
+  let lastRoom = Atomic<Int64>(0)
   /// Whether a transaction of another program was cut off before this one opened the store.
   let wasCutOff: Bool
 
@@ -92,6 +94,9 @@ public final class CustomerStore: Sendable {
   func using<Value: Sendable>(_ body: (OpenStore) throws -> Value) throws(StoreError) -> Value {
     do {
       return try state.withLock { state in
+        // A program that is stopped in a transaction would keep the store from all others.
+        let stopping = StopSignal.held()
+        defer { stopping.release() }
         patience.begin(at: path)
         defer { patience.end() }
         let opened = try connection(&state)

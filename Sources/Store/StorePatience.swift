@@ -28,14 +28,25 @@ public final class StorePatience: Sendable {
   /// How long each later call waits, in milliseconds.
   public func set(milliseconds: Int) { self.milliseconds.store(milliseconds, ordering: .sequentiallyConsistent) }
 
-  /// Ends the wait of the call that is going on; it throws ``StoreError/locked``. From any thread.
+  /// Calls wait no longer, those that come included, until ``hopeAgain()``; they throw ``StoreError/locked``. From any
+  /// thread.
   public func giveUp() { wait.cut() }
+
+  /// Calls wait as long as they may again.
+  public func hopeAgain() { wait.uncut() }
 
   /// No call waits beyond so many milliseconds from now, whatever else is said. From any thread.
   public func limitAll(milliseconds: Int) { wait.limitAll(milliseconds: milliseconds) }
 
   /// Whether a call is waiting for another program just now. From any thread.
   public var isWaiting: Bool { wait.isWaiting }
+
+  /// The monotonic clock.
+  static var milliseconds: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+  }
 
   func begin(at path: String) {
     announcement.setPath(path)

@@ -6,13 +6,16 @@ extension TerminalDevice {
   public var hasPendingInput: Bool { !events.isEmpty }
 
   /// Waits for a key, a paste, a signal or another size; without CPU, and forever when no time is given.
-  public func nextEvent(timeoutMilliseconds: Int? = nil) -> TerminalEvent {
+  ///
+  /// - Parameter wake: a descriptor that ends the wait with `woken` when it can be read; the caller reads it. -1 for none.
+  public func nextEvent(timeoutMilliseconds: Int? = nil, wake: Int32 = -1) -> TerminalEvent {
     let deadline = timeoutMilliseconds.map { Clock.now &+ max(0, $0) }
     while true {
       if let event = events.popFirst() { return .input(event) }
       let silence = isGone ? nil : decoder.pendingTimeoutMilliseconds.map { lastByte &+ $0 }
-      let ready = wait(until: min(deadline ?? .max, silence ?? .max))
+      let ready = wait(until: min(deadline ?? .max, silence ?? .max), wake)
       if ready.signal, let event = takeSignals() { return event }
+      if ready.wake { return .woken }
       if ready.input {
         if let end = readInput() { return end }
         continue
@@ -24,12 +27,13 @@ extension TerminalDevice {
   }
 
   /// - Parameter moment: of `Clock`; `.max` is never.
-  private func wait(until moment: Int) -> (input: Bool, signal: Bool) {
+  private func wait(until moment: Int, _ wake: Int32) -> (input: Bool, signal: Bool, wake: Bool) {
     let limit = moment == .max ? -1 : Int32(clamping: max(0, moment &- Clock.now))
     awaited[0] = pollfd(fd: isGone ? -1 : input, events: Int16(POLLIN), revents: 0)
     awaited[1] = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
-    guard poll(&awaited, nfds_t(awaited.count), limit) > 0 else { return (false, false) }
-    return (awaited[0].revents != 0, awaited[1].revents != 0)
+    awaited[2] = pollfd(fd: wake, events: Int16(POLLIN), revents: 0)
+    guard poll(&awaited, nfds_t(awaited.count), limit) > 0 else { return (false, false, false) }
+    return (awaited[0].revents != 0, awaited[1].revents != 0, awaited[2].revents != 0)
   }
 
   /// Reads what is there; the end of the terminal is an event.

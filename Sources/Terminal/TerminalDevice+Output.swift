@@ -25,14 +25,14 @@ extension TerminalDevice {
     shownCursor = cursor
     showCursor(cursor != nil)
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
-    wrefresh(window)
+    watched { wrefresh(window) }
   }
 
   /// Sends the whole picture again, for a screen on which something else has written.
   public func redraw() {
     if isGone { return }
     clearok(window, true)
-    wrefresh(window)
+    watched { wrefresh(window) }
   }
 
   /// Takes the size of the window as it is now and forgets the picture: the next `show` draws all of it.
@@ -52,7 +52,7 @@ extension TerminalDevice {
   func showCursor(_ isVisible: Bool) {
     if isVisible == isCursorVisible { return }
     isCursorVisible = isVisible
-    curs_set(isVisible ? 1 : 0)
+    watched { curs_set(isVisible ? 1 : 0) }
   }
 
   static func windowSize(_ terminal: Int32) -> ScreenSize {

@@ -34,7 +34,7 @@ public final class TerminalDevice {
   var lastByte = Clock.now
   /// Room for what is read at once, and what is waited for: made once, for they are used for every key.
   var received = [UInt8](repeating: 0, count: 4096)
-  var awaited = [pollfd(), pollfd()]
+  var awaited = [pollfd(), pollfd(), pollfd()]
   /// What the terminal shows now; `nil` for a row that is not known.
   var shown: [Row?] = []
   /// Whether every row of `shown` is known.
@@ -43,6 +43,8 @@ public final class TerminalDevice {
   var isCursorVisible = true
   /// Whether the terminal has vanished; it is neither read nor written then.
   var isGone = false
+  /// Whether the terminal took nothing while the program was asked to end.
+  private var isOutputGivenUp = false
   private var isClosed = false
 
   /// Opens the terminal: alternate screen, every key as a byte, pastes marked.
@@ -66,11 +68,13 @@ public final class TerminalDevice {
       guard_signals_close(signals)
       throw error
     }
+    guard_output_open(output)
     var settings = settingsBefore
     guard_arm(output, &settings, entry.reset, entry.reset.count)
     guard let (screen, window) = Self.open(entry, &settings) else {
       tcsetattr(input, TCSANOW, &settings)
       guard_disarm()
+      guard_output_close()
       guard_signals_close(signals)
       throw .unusable(entry.name)
     }
@@ -81,7 +85,7 @@ public final class TerminalDevice {
     standardError = SilencedError()
     size = Self.windowSize(output)
     resize()
-    writeMode("\u{1B}[?2004h")
+    watched { writeMode("\u{1B}[?2004h") }
   }
 
   /// Gives the terminal back as it was: settings, alternate screen, paste mode, cursor, attributes. Calling it again
@@ -93,25 +97,41 @@ public final class TerminalDevice {
     if isClosed { return }
     isClosed = true
     if !isGone {
-      if !hasAlternateScreen {
-        werase(window)
-        wrefresh(window)
+      watched {
+        if !hasAlternateScreen {
+          werase(window)
+          wrefresh(window)
+        }
+        showCursor(true)
+        writeMode("\u{1B}[?2004l")
+        endwin()
       }
-      showCursor(true)
-      writeMode("\u{1B}[?2004l")
-      endwin()
       tcflush(input, TCIFLUSH)
     }
     var settings = settingsBefore
     tcsetattr(input, TCSANOW, &settings)
-    standardError.restore()
+    // A terminal that takes nothing would keep the last words, and the process with them.
+    if !isOutputGivenUp { standardError.restore() }
     guard_disarm()
+    guard_output_close()
   }
 
   /// Takes the modes back after the process was stopped and let go on by a shell, which has drawn over the picture.
   func reclaim() {
-    reset_prog_mode()
-    writeMode("\u{1B}[?2004h")
+    watched {
+      reset_prog_mode()
+      writeMode("\u{1B}[?2004h")
+    }
+  }
+
+  /// Writes to the terminal; where it takes nothing while the program is asked to end, it counts as gone.
+  func watched(_ write: () -> Void) {
+    guard_output_begin()
+    write()
+    if guard_output_end() != 0 {
+      isOutputGivenUp = true
+      isGone = true
+    }
   }
 
   /// Writes a mode string the terminal library does not know; its own output has been sent by then.

@@ -3,7 +3,8 @@ public import Rules
 
 /// Something to be done outside, which is answered with an action.
 public enum Effect: Sendable, Hashable {
-  /// Answered by exactly one of `draftSaved`, `draftNotSaved` and `draftTaken`.
+  /// Answered by exactly one of `draftSaved`, `draftNotSaved` and `draftTaken`; where another save follows before the
+  /// answer, only the last one is answered.
   case saveDraft(Draft)
   case discardDraft(code: String)
   /// The wizard has left a draft that stays in the store: another session may take it without being asked.
@@ -19,9 +20,12 @@ public enum Effect: Sendable, Hashable {
   /// Look for saved customers; each question is answered by itself.
   case findCustomers([CustomerQuestion])
   case findLastCustomer
+  /// Wait no longer for the submission that is under way; its own answer says what became of it.
+  case stopSubmission
   /// Answered by exactly one of `submitted`, `submissionRefused`, `submissionFailed`, `notSubmitted` and `draftTaken`.
   case submit(Draft)
-  case loadCustomers(query: String)
+  /// The customers that a text finds, at most so many rows of them; of several that wait only the last is answered.
+  case loadCustomers(query: String, limit: Int = CustomersState.firstRows)
   case openRecord(reference: String)
   case openDraft(code: String)
   case redrawScreen

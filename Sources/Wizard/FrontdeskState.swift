@@ -28,6 +28,12 @@ public struct FrontdeskState: Sendable {
   var pageChangedAt: Int64 = .min
   /// Milliseconds of the same clock, when a key was last pressed or text was pasted.
   var lastInputAt: Int64 = 0
+  /// Milliseconds of the same clock, when the store last did not take the draft.
+  var lastSaveFailedAt: Int64 = 0
+  /// Milliseconds of the same clock, when the record was handed to the store; `nil` while none is on its way.
+  private var submittedAt: Int64?
+  /// Whether the person has been asked about the wait for it.
+  private var isAskedAboutWait = false
 
   /// - Parameter hasCustomersPage: false where the wizard is all there is.
   public init(
@@ -53,9 +59,30 @@ let restTime: Int64 = 1000
 extension FrontdeskState {
   /// When `timePassed` is to be sent, in milliseconds of the reducer's clock; `nil` while nothing waits for a moment.
   ///
-  /// Today a second without a key, while something is not saved.
+  /// A second without a key, or after the last try, while something is not saved; a second after a submission that has
+  /// no answer.
   public mutating func wakeAt() -> Int64? {
-    wizard?.session.saving.isWaitingForRest == true ? lastInputAt + restTime : nil
+    if let submittedAt, !isAskedAboutWait { return submittedAt + restTime }
+    return wizard?.session.saving.isWaitingForRest == true ? max(lastInputAt, lastSaveFailedAt) + restTime : nil
+  }
+
+  /// What `wakeAt` waited for.
+  mutating func timePassed(at now: Int64) -> [Effect] {
+    if let submittedAt, !isAskedAboutWait, now - submittedAt >= restTime {
+      isAskedAboutWait = true
+      _ = wizard?.askAboutWait()
+    }
+    return now - max(lastInputAt, lastSaveFailedAt) >= restTime ? wizard?.rested() ?? [] : []
+  }
+
+  /// Keeps when the record was handed to the store.
+  mutating func noteSubmission(at now: Int64) {
+    if wizard?.session.saving.isSubmitting == true {
+      submittedAt = submittedAt ?? now
+    } else if submittedAt != nil {
+      submittedAt = nil
+      isAskedAboutWait = false
+    }
   }
 
   /// The first row shown of what scrolls: an open overlay, or else the page.
@@ -174,9 +201,9 @@ extension FrontdeskState {
     customers?.loaded(page)
   }
 
-  mutating func listsLoaded(_ lists: WizardLookups) {
+  mutating func listsLoaded(_ lists: WizardLookups) -> [Effect] {
     self.lists = lists
-    wizard?.listsArrived(lists)
+    return wizard?.listsArrived(lists) ?? []
   }
 
   mutating func recordOpened(_ record: TextOverlay) {

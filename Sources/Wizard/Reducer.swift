@@ -14,10 +14,12 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
     state.lastInputAt = now
     let effects = state.handle(key)
     if state.surface() != surface { state.pageChangedAt = now }
+    state.noteSubmission(at: now)
     return effects
   }
   let question = state.question
   let effects = state.handle(action, at: now)
+  state.noteSubmission(at: now)
   // A question that comes up by itself must not be answered by what was being typed.
   let isNewPage = surface != nil && state.surface() != surface
   if isNewPage || state.question != nil && state.question != question { state.pageChangedAt = now }
@@ -69,9 +71,10 @@ extension FrontdeskState {
       self.size = size
       return [.redrawScreen]
     case .scrolled(let top): scrolled(to: top)
-    case .timePassed: return now - lastInputAt >= restTime ? wizard?.rested() ?? [] : []
+    case .timePassed: return timePassed(at: now)
     case .sessionEnded: return wizard?.sessionEnded() ?? [.leave(.finished)]
-    case .listsLoaded(let catalog, let resellers): listsLoaded(WizardLookups(catalog: catalog, resellers: resellers))
+    case .listsLoaded(let catalog, let resellers):
+      return listsLoaded(WizardLookups(catalog: catalog, resellers: resellers))
     case .customersFound(let question, let found): wizard?.customersFound(question, found)
     case .lastCustomerFound(let answers): wizard?.session.lastCustomer = answers
     case .customersLoaded(let page): customersLoaded(page)
@@ -83,6 +86,7 @@ extension FrontdeskState {
     case .draftInUse(let code, let since): ask(QuestionOverlay(.draftInUse(code: code, since: since)))
     case .draftSaved(let id, let code): return (wizard?.draftSaved(id, code: code) ?? []) + closeWizard()
     case .draftNotSaved(let key, let arguments, let file):
+      lastSaveFailedAt = now
       return wizard?.draftNotSaved(Notice(key, arguments), file: file) ?? []
     case .draftTaken(let moment): return wizard?.draftTaken(at: moment) ?? []
     case .draftRenewed(let identity): return wizard?.draftRenewed(identity) ?? []
@@ -91,7 +95,7 @@ extension FrontdeskState {
     case .submitted(let receipt): return submitted(receipt)
     case .notSubmitted(let key, let arguments): wizard?.notSubmitted(Notice(key, arguments))
     case .submissionFailed(let key, let arguments, let file):
-      wizard?.submissionFailed(Notice(key, arguments), file: file)
+      return wizard?.submissionFailed(Notice(key, arguments), file: file) ?? []
     case .submissionRefused(let problems): wizard?.submissionRefused(problems)
     case .relationshipOpened(let page): open(page)
     case .relationshipSaved(let number): relationship?.saved(number)

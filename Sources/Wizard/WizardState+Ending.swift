@@ -9,6 +9,7 @@ extension WizardState {
   mutating func saveAndLeave() -> [Effect] {
     // What is typed here must not go over what the other session has: it becomes a draft of its own.
     if session.saving.isMoved { return [.keepAsNewDraft(session.draft)] }
+    if askAboutWait() { return [] }
     _ = endEditing()
     return [session.save(toEnd: .leave)]
   }
@@ -63,12 +64,42 @@ extension WizardState {
   }
 
   /// The record could not be saved: nothing ends, the person is asked, and told where the answers are.
-  mutating func submissionFailed(_ reason: Notice, file: String?) {
+  mutating func submissionFailed(_ reason: Notice, file: String?) -> [Effect] {
+    if case .question(let question)? = overlays.top, question.subject == .storeBusy { overlays.closeAll() }
     guard !session.saving.isMoved else {
       session.notice = reason
-      return
+      return []
     }
+    // The program is asked to end: the draft, which is saved after this, says how.
+    if session.saving.ending == .saving(.interrupt) { return [] }
+    if session.saving.isStopping, reason.isBusy {
+      session.submissionStopped(file: file)
+      return []
+    }
+    session.saving.isStopping = false
     ask(reason, .submit, file: file)
+    return []
+  }
+
+  // MARK: - Waiting for the store
+
+  /// Asks whether to wait on while the record is on its way to the store; `false` where it is not.
+  mutating func askAboutWait() -> Bool {
+    guard session.saving.isSubmitting else { return false }
+    if overlays.top == nil, !session.saving.isStopping { overlays.open(.question(QuestionOverlay(.storeBusy))) }
+    return true
+  }
+
+  private mutating func answerWait(_ choice: QuestionOverlay.Choice) -> [Effect] {
+    overlays.closeAll()
+    guard session.saving.isSubmitting else { return [] }
+    guard choice == .stopWaiting else {
+      session.notice = Notice("notice/waiting-for-store")
+      return []
+    }
+    session.saving.isStopping = true
+    session.notice = Notice("notice/stopping")
+    return [.stopSubmission]
   }
 
   private mutating func ask(_ reason: Notice, _ goal: Ending.Goal, file: String?) {
@@ -92,7 +123,9 @@ extension WizardState {
   }
 
   mutating func submitted(_ receipt: Receipt) -> [Effect] {
+    let isInterrupted = session.saving.ending == .saving(.interrupt)
     let effects = session.submitted()
+    if isInterrupted { return effects + [.leave(.finished)] }
     overlays.closeAll()
     self.receipt.receipt = receipt
     page = .receipt
@@ -102,12 +135,18 @@ extension WizardState {
 
   /// The rules were run again at the store, and something no longer passes.
   mutating func submissionRefused(_ problems: [Problem]) {
+    guard session.saving.isSubmitting else { return }
     session.saving.ending = .none
+    session.saving.isStopping = false
+    overlays.closeAll()
     overlays.open(.summary(SummaryOverlay(session.outline.inOrderOfPage(problems))))
   }
 
   mutating func notSubmitted(_ reason: Notice) {
+    guard session.saving.isSubmitting else { return }
     session.saving.ending = .none
+    session.saving.isStopping = false
+    overlays.closeAll()
     session.notice = reason
   }
 
@@ -118,6 +157,7 @@ extension WizardState {
     case .existingCustomer(let customer, _): return answer(customer, choice)
     case .draftMoved: return answerMoved(choice)
     case .notKept(let notKept): return answer(notKept, choice)
+    case .storeBusy: return answerWait(choice)
     case .cancel:
       overlays.closeAll()
       if choice == .keepDraft { return saveAndLeave() }

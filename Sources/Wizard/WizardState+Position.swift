@@ -129,7 +129,8 @@ extension Effect {
     switch self {
     case .saveDraft, .keepAsNewDraft, .writeDraftFile, .submit: true
     case .discardDraft, .takeDraft, .releaseDraft, .removeDraftFile, .findCustomers, .findLastCustomer, .loadCustomers,
-      .openRecord, .openDraft, .redrawScreen, .makeDraft, .startRelationship, .saveRelationship, .leave:
+      .openRecord, .openDraft, .redrawScreen, .stopSubmission, .makeDraft, .startRelationship, .saveRelationship,
+      .leave:
       false
     }
   }
@@ -141,7 +142,8 @@ extension Effect {
     case .writeDraftFile(_, let path): .writeDraftFile(draft, path: path)
     case .submit: .submit(draft)
     case .discardDraft, .takeDraft, .releaseDraft, .removeDraftFile, .findCustomers, .findLastCustomer, .loadCustomers,
-      .openRecord, .openDraft, .redrawScreen, .makeDraft, .startRelationship, .saveRelationship, .leave:
+      .openRecord, .openDraft, .redrawScreen, .stopSubmission, .makeDraft, .startRelationship, .saveRelationship,
+      .leave:
       self
     }
   }

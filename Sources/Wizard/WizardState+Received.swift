@@ -24,11 +24,15 @@ extension WizardState {
   }
 
   /// Names and obstacles that waited for the lists.
-  mutating func listsArrived(_ lookups: WizardLookups) {
+  mutating func listsArrived(_ lookups: WizardLookups) -> [Effect] {
     session.listsArrived(lookups)
     refresh()
     restorePosition()
     unjudgeTypedQuantity()
+    guard isNextWaiting else { return [] }
+    isNextWaiting = false
+    session.notice = nil
+    return stamped(perform(onPage(.command(.main))))
   }
 
   mutating func recordOpened(_ record: TextOverlay) { overlays.open(.record(record)) }

@@ -31,6 +31,9 @@ public struct WizardState: Sendable {
   public let offersFiles: Bool
   /// Where a resumed draft was left, until everything that stood there is known again or a key is pressed.
   var positionToRestore: DraftPosition?
+  /// Whether the way on was asked for before the lists were read, without which the page cannot be checked; any key
+  /// gives it up.
+  var isNextWaiting = false
 
   /// The wizard on its first page; `begin`, `resume` or `prefill` follows.
   public init(_ session: Session, hasCustomersPage: Bool, offersFiles: Bool = true) {
@@ -56,7 +59,7 @@ public struct WizardState: Sendable {
   // MARK: - The open page
 
   /// Lets something happen on the open page: the one switch that chooses it.
-  private mutating func onPage(_ event: PageEvent) -> Step {
+  mutating func onPage(_ event: PageEvent) -> Step {
     switch page {
     case .accountDetails: account.handle(event, &session)
     case .subscriptions: subscriptions.handle(event, &session)
@@ -162,6 +165,7 @@ public struct WizardState: Sendable {
     session.notice = nil
     if positionToRestore != nil { positionToRestore = nil }
     session.saving.keyPressed()
+    isNextWaiting = false
     if let outcome = overlays.handle(key) { return stamped(handle(outcome)) }
     if case .character(let character) = key { return stamped(perform(onPage(.typed(character)))) }
     guard let command = KeyBindings.command(for: key) else { return [] }
@@ -170,11 +174,16 @@ public struct WizardState: Sendable {
 
   /// Keys that mean the same on every page, then those of the page.
   private mutating func run(_ command: Command) -> [Effect] {
+    if isWayOn(command), !session.lookups.areListsLoaded {
+      isNextWaiting = true
+      session.notice = Notice("notice/reading-lists")
+      return endEditing()
+    }
     let isReceipt = page == .receipt
     switch command {
     case .help: overlays.open(.help(TextOverlay(helpSubject)))
     case .saveAndLeave: return isReceipt ? [] : saveAndLeave()
-    case .cancel: if !isReceipt { overlays.open(.question(QuestionOverlay(.cancel))) }
+    case .cancel: if !isReceipt, !askAboutWait() { overlays.open(.question(QuestionOverlay(.cancel))) }
     case .redraw: return [.redrawScreen]
     case .inert: break
     case .next, .previous, .activate, .up, .down, .left, .right, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown,
@@ -183,6 +192,12 @@ public struct WizardState: Sendable {
       return perform(onPage(.command(command)))
     }
     return []
+  }
+
+  /// Whether a command leads to the next page, or submits.
+  private func isWayOn(_ command: Command) -> Bool {
+    guard page != .receipt else { return false }
+    return command == .main || command == .activate && [.button(.next), .button(.submit)].contains(place.focus)
   }
 
   private var helpSubject: TextOverlay.Subject {

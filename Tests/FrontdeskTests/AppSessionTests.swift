@@ -17,7 +17,7 @@ struct AppSessionTests {
   func keepsDraft(way: Int) throws {
     let desk = try Desk()
     let ways: [ScriptedTerminal.Event] = [.key(.function(3)), .signal(.hangUp), .signal(.terminate)]
-    let end = desk.add(halfAName + [ways[way]]).end
+    let end = try desk.add(halfAName + [ways[way]]).end
     let draft = try #require(try desk.drafts().first)
     #expect(end == .left(.draftKept(code: draft.code)))
     #expect(draft.companyName == "Fabrikam Rij")
@@ -26,9 +26,9 @@ struct AppSessionTests {
   @Test("The terminal that vanishes keeps the draft, and an untouched form keeps none")
   func endOfInput() throws {
     let desk = try Desk()
-    #expect(desk.add([]).end == .finished(reference: nil))
+    #expect(try desk.add([]).end == .finished(reference: nil))
     #expect(try desk.drafts().isEmpty)
-    guard case .left(.draftKept) = desk.add(halfAName).end else {
+    guard case .left(.draftKept) = try desk.add(halfAName).end else {
       Issue.record("no draft was kept")
       return
     }
@@ -39,7 +39,7 @@ struct AppSessionTests {
     let desk = try Desk()
     var saved: [DraftSummary] = []
     let look = ScriptedTerminal.Event.meanwhile { saved = (try? desk.drafts()) ?? [] }
-    _ = desk.add(halfAName + [.rest, look])
+    _ = try desk.add(halfAName + [.rest, look])
     #expect(saved.map(\.companyName) == ["Fabrikam Rij"])
   }
 
@@ -50,7 +50,7 @@ struct AppSessionTests {
     let gone = ScriptedTerminal.Event.meanwhile {
       for suffix in ["", "-journal"] { try? FileManager.default.removeItem(atPath: path + suffix) }
     }
-    let (end, terminal) = desk.add(halfAName + [gone, .key(.function(3)), .meanwhile({}), .signal(.hangUp)])
+    let (end, terminal) = try desk.add(halfAName + [gone, .key(.function(3)), .meanwhile({}), .signal(.hangUp)])
     #expect(terminal.screens.last?.contains { $0.contains("Try again") } == true)
     guard case .left(.draftInFile(let file, _)) = end else {
       Issue.record("ended with \(end)")
@@ -66,7 +66,7 @@ struct AppSessionTests {
     try desk.folder.write("state", "a file where the folder of drafts would be")
     let path = desk.setup.storePath
     let gone = ScriptedTerminal.Event.meanwhile { try? FileManager.default.removeItem(atPath: path) }
-    guard case .left(.draftLost(let reason)) = desk.add(halfAName + [gone, .signal(.hangUp)]).end else {
+    guard case .left(.draftLost(let reason)) = try desk.add(halfAName + [gone, .signal(.hangUp)]).end else {
       Issue.record("not lost")
       return
     }
@@ -83,7 +83,7 @@ struct AppSessionTests {
         force: true)
       Self.held.append(store)
     }
-    let end = desk.add(halfAName + [.rest, takes, .text("w"), .signal(.hangUp)]).end
+    let end = try desk.add(halfAName + [.rest, takes, .text("w"), .signal(.hangUp)]).end
     guard case .left(.draftMoved) = end else {
       Issue.record("ended with \(end)")
       return
@@ -98,7 +98,7 @@ struct AppSessionTests {
     let desk = try Desk()
     let answers = ExampleRecord.answers
     let pause = ScriptedTerminal.Event.meanwhile { Thread.sleep(forTimeInterval: 0) }
-    let (end, terminal) = desk.add(
+    let (end, terminal) = try desk.add(
       [.key(.function(10)), pause, .key(.function(10)), pause, .key(.function(10)), pause, .key(.function(10)), pause],
       start: WizardStart(answers: answers))
     #expect(terminal.screens.last?.first?.contains("C-") == true)

@@ -22,11 +22,13 @@ final class Desk {
   }
 
   /// Runs the wizard alone, as `frontdesk add` does.
-  func add(_ script: [ScriptedTerminal.Event], start: WizardStart = WizardStart()) -> (
+  func add(_ script: [ScriptedTerminal.Event], start: WizardStart = WizardStart()) throws -> (
     end: AppEnd, terminal: ScriptedTerminal
   ) {
     let terminal = ScriptedTerminal(script)
-    let session = AppSession(runner: EffectRunner(setup: setup), terminal: terminal, startsInWizard: true)
+    let worker = try StoreWorker(setup: setup)
+    terminal.isBusy = { worker.isBusy }
+    let session = AppSession(setup: setup, worker: worker, terminal: terminal, startsInWizard: true)
     return (session.run(start), terminal)
   }
 

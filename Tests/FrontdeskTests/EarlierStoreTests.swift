@@ -28,7 +28,8 @@ struct EarlierStoreTests {
   func draft() throws {
     let desk = try desk()
     let look = ScriptedTerminal.Event.meanwhile {}
-    let (end, terminal) = desk.add([look, .key(.escape), look, .key(.function(3))], start: WizardStart(code: "9a6b"))
+    let (end, terminal) = try desk.add(
+      [look, .key(.escape), look, .key(.function(3))], start: WizardStart(code: "9a6b"))
     #expect(end == .left(.draftKept(code: "9A6B")))
     #expect(terminal.screens.first?.contains { $0.contains("Find [bel___") } == true)
     #expect(terminal.screens.first?.contains { $0.contains("> Belarus") } == true)

@@ -11,8 +11,7 @@ import Wizard
 struct EffectRunnerTests {
   private func runner(_ desk: Desk) throws -> EffectRunner {
     let runner = EffectRunner(setup: desk.setup)
-    try runner.openStore()
-    _ = try runner.loadLists()
+    _ = try runner.begin()
     return runner
   }
 

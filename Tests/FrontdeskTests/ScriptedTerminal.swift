@@ -1,3 +1,4 @@
+import Glibc
 import Screens
 import Terminal
 import Wizard
@@ -19,30 +20,59 @@ final class ScriptedTerminal: TerminalPort {
     /// A person rests until the moment that was asked for.
     case rest
     case signal(TerminalSignal)
+    /// The moment that was asked for comes before the worker's answer, and so does what follows, up to `answer`.
+    case moment
+    case answer
+    /// So many milliseconds pass.
+    case pass(Int)
     /// Something happens elsewhere before the next event.
     case meanwhile(() -> Void)
   }
 
+  /// Whether the worker has something to do or to tell.
+  var isBusy: () -> Bool = { false }
+
   init(_ script: [Event]) { self.script = script[...] }
 
-  func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent {
+  func nextEvent(timeoutMilliseconds: Int?, wake: Int32) -> TerminalEvent {
+    // What was asked of the worker is answered before the next thing happens, so that a script has one outcome.
+    if case .moment? = script.first { isAnswerLate = true }
+    if case .answer? = script.first {
+      script = script.dropFirst()
+      isAnswerLate = false
+    }
+    if isBusy(), !isAnswerLate {
+      var awaited = pollfd(fd: wake, events: Int16(POLLIN), revents: 0)
+      while poll(&awaited, 1, -1) <= 0 {}
+      return .woken
+    }
     guard let event = script.popFirst() else { return .endOfInput }
     switch event {
     case .key(let key): return .input(.key(key))
     case .text(let text):
       script = text.dropFirst().map { .key(.character($0)) } + script
       return .input(.key(.character(text.first ?? " ")))
-    case .rest:
-      // The reducer reads the clock itself, so the moment has to come.
-      let end = ContinuousClock.now + .milliseconds(timeoutMilliseconds ?? 0)
-      while ContinuousClock.now < end {}
+    case .rest, .moment:
+      pass(timeoutMilliseconds ?? 0)
       return .timeout
+    case .answer: return nextEvent(timeoutMilliseconds: timeoutMilliseconds, wake: wake)
+    case .pass(let milliseconds):
+      pass(milliseconds)
+      return nextEvent(timeoutMilliseconds: timeoutMilliseconds, wake: wake)
     case .signal(let signal): return .signal(signal)
     case .meanwhile(let happens):
       screens.append(shown)
       happens()
-      return nextEvent(timeoutMilliseconds: timeoutMilliseconds)
+      return nextEvent(timeoutMilliseconds: timeoutMilliseconds, wake: wake)
     }
+  }
+
+  private var isAnswerLate = false
+
+  /// The reducer reads the clock itself, so a moment has to come.
+  private func pass(_ milliseconds: Int) {
+    let end = ContinuousClock.now + .milliseconds(milliseconds)
+    while ContinuousClock.now < end {}
   }
 
   func show(_ canvas: Canvas, changed: Range<Int>?) { shown = canvas.lines() }

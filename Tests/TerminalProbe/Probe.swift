@@ -26,6 +26,7 @@ struct Probe {
       return 75
     case .endOfInput: return 75
     case .timeout: note("timeout")
+    case .woken: note("woken")
     }
     return nil
   }

@@ -177,7 +177,6 @@ struct ExistingCustomerTests {
     driver.send(.timePassed)
     driver.send(.customersFound(Self.cases[0].question, [Self.known]))
     driver.press(.function(4), .down)
-    driver.forgetEffects()
     driver.press(.enter)
     #expect(driver.effects.contains { if case .saveDraft = $0 { true } else { false } })
     #expect(

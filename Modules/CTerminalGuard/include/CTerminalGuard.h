@@ -18,6 +18,16 @@ void guard_disarm(void);
 /* The one sentence said after a crash, at most 255 bytes; a crash in the middle of the call says the one before. */
 void guard_say(const char *sentence, size_t length);
 
+/* Output that cannot hold the program for ever. */
+
+/* What is written to `fd` between guard_output_begin and guard_output_end is watched from now on; `fd` is made to wait
+   (O_NONBLOCK is cleared until guard_output_close). */
+void guard_output_open(int fd);
+void guard_output_begin(void);
+/* 1 if the terminal took nothing while the process was asked to end: `fd` leads nowhere since. */
+int guard_output_end(void);
+void guard_output_close(void);
+
 /* Signals as events. */
 
 /* Blocks HUP, TERM, INT, WINCH and CONT in this thread and those it starts, ignores the signals of job control and of

@@ -5,7 +5,7 @@ extension Rule where Value == ResellerPosition {
     source: "Article of September 2021: each additional reseller is checked for a correct MPN ID",
     breaks: "9999999", passes: "5357564"
   ) { position, context in
-    guard context.lookups.reseller(position.partnerID) == nil else { return nil }
+    guard context.lookups.hasLists, context.lookups.reseller(position.partnerID) == nil else { return nil }
     return Breach(["id": position.partnerID])
   }
 }

@@ -7,6 +7,7 @@ extension Rule where Value == OrderPosition {
   ) { position, context in
     let offer = position.line.offer
     if offer.isEmpty { return Breach(variant: "missing") }
+    guard context.lookups.hasLists else { return nil }
     return position.offer(in: context) == nil ? Breach(["offer": offer]) : nil
   }
 }

@@ -129,6 +129,7 @@ public struct ScreenWriter {
     case .unsaved, .savedWhileTyping: words.text("draft/unsaved", code)
     case .saved: words.text("draft/saved", code)
     case .failed, .changedSinceFailed: words.text("draft/failed", code)
+    case .busy: words.text("draft/busy", code)
     }
   }
 

@@ -72,6 +72,7 @@ struct QuestionScreen {
         moment.map { words.text("question/draft-moved.at", ["time": time($0)]) } ?? words.text("question/draft-moved")
       ]
     case .notKept(let notKept): paragraphs(notKept)
+    case .storeBusy: [words.text("question/store-busy"), words.text("question/store-busy.more")]
     case .draftWritten(let path):
       ["question/draft-written", "question/draft-written.more"].map {
         words.text($0, ["path": ColumnWidth.drawable(path)])

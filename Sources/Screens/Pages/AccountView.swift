@@ -52,7 +52,7 @@ extension DraftState {
     switch self {
     case .savedWhileTyping: .unsaved
     case .changedSinceFailed: .failed
-    case .none, .unsaved, .saved, .failed: self
+    case .none, .unsaved, .saved, .failed, .busy: self
     }
   }
 }

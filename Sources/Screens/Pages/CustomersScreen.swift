@@ -48,11 +48,12 @@ struct CustomersScreen {
     let box = FieldBox(customers.search.text, caret: isFocused ? customers.search.caret : nil, width: 30)
     var pieces = [Piece(1, label, isFocused ? .focus : .plain), Piece(start, box.text)]
     if customers.isLoaded {
+      let isCounted = customers.page.found <= CustomersPage.mostCounted
+      let found = isCounted ? String(customers.page.found) : words.text("customers/found.most")
       let count =
         customers.search.isEmpty
         ? words.text("customers/count", count: customers.page.total)
-        : words.text(
-          "customers/found", count: customers.page.total, ["found": String(customers.page.found)])
+        : words.text("customers/found", count: customers.page.total, ["found": found])
       pieces.append(Piece(columns - 2 - ColumnWidth.of(count), count))
     }
     frame.top = [
@@ -73,8 +74,14 @@ struct CustomersScreen {
       let key = customers.search.isEmpty ? none : "customers/no-match"
       return TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .hint)]) }
     }
-    return customers.page.rows.indices.map { row($0) }
+    // Rows that cannot be seen now only take their place.
+    let near = [customers.scroll, focusedRow ?? customers.scroll]
+    return customers.page.rows.indices.map { index in
+      near.contains { abs($0 - index) <= writer.size.rows } ? row(index) : BodyRow([], questions: 1)
+    }
   }
+
+  private var focusedRow: Int? { if case .row(let index) = customers.focus { index } else { nil } }
 
   private func row(_ index: Int) -> BodyRow {
     let customer = customers.page.rows[index]

@@ -15,6 +15,8 @@ public struct QuestionOverlay: Sendable, Hashable {
     /// Another session has taken this draft over.
     case draftMoved(code: String, at: LocalMoment?)
     case notKept(NotKept)
+    /// The record waits for a store that another program has.
+    case storeBusy
     /// The draft stands in a file that the person named.
     case draftWritten(path: String)
   }
@@ -36,6 +38,8 @@ public struct QuestionOverlay: Sendable, Hashable {
     case leave
     case saveRequest
     case leaveUnsaved
+    case waitOn
+    case stopWaiting
   }
 
   /// What is asked.
@@ -69,6 +73,7 @@ public struct QuestionOverlay: Sendable, Hashable {
     case .notKept(let notKept):
       choices = [.tryAgain] + (notKept.offersFile ? [.saveToFile] : []) + [.carryOn]
       if case .file = notKept.place { choices.append(.leave) }
+    case .storeBusy: choices = [.waitOn, .stopWaiting]
     case .draftWritten: choices = [.leave, .carryOn]
     }
   }

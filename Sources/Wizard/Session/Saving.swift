@@ -8,6 +8,8 @@ public enum DraftState: Sendable, Hashable {
   case saved
   /// The last save failed.
   case failed
+  /// The last save gave up waiting for another program; it is tried again when the person rests.
+  case busy
   /// Changed since the last save failed: shown as not saved, and tried again when the person rests.
   case changedSinceFailed
 }
@@ -25,18 +27,27 @@ public struct Saving: Sendable, Hashable {
   var isMoved = false
   /// The private file that holds the draft since the store could not be written.
   var file: String?
-  /// Keys since the draft was last saved.
+  /// Keys since the draft was last handed to the store.
   private(set) var unsavedKeys = 0
+  /// Whether the store has been handed the draft and has not answered.
+  private(set) var isUnderWay = false
+  /// Whether something changed since the draft was last handed to the store.
+  private var hasChanged = false
+  /// Whether the person has asked to wait no longer for the submission.
+  var isStopping = false
   /// Whether the save that is under way was made because of so many keys.
   private var isSavingWhileTyping = false
 
   /// Whether a person answered something that is not saved.
   var hasUnsavedAnswers: Bool {
     switch state {
-    case .unsaved, .failed, .changedSinceFailed: true
+    case .unsaved, .failed, .changedSinceFailed, .busy: true
     case .none, .saved, .savedWhileTyping: false
     }
   }
+
+  /// Whether what is not saved is with the store already, which has not answered.
+  private var isAwaited: Bool { isUnderWay && !hasChanged }
 
   /// Whether something ends once the store has answered.
   public var isEnding: Bool { if case .saving = ending { true } else { false } }
@@ -47,7 +58,8 @@ public struct Saving: Sendable, Hashable {
   /// Whether a second without a key has something to do.
   var isWaitingForRest: Bool {
     switch state {
-    case .unsaved, .savedWhileTyping, .changedSinceFailed: true
+    case .savedWhileTyping: true
+    case .unsaved, .changedSinceFailed, .busy: !isAwaited
     case .none, .saved, .failed: false
     }
   }
@@ -56,20 +68,23 @@ public struct Saving: Sendable, Hashable {
   mutating func answerChanged() {
     switch state {
     case .failed, .changedSinceFailed: state = .changedSinceFailed
+    case .busy: break
     case .none, .unsaved, .saved, .savedWhileTyping: state = .unsaved
     }
     unsavedKeys += 1
+    hasChanged = true
   }
 
   /// The text of a search changed: it is no answer, but it is there again when the draft is resumed.
   mutating func searchChanged() {
     if state == .saved { state = .unsaved }
+    hasChanged = true
   }
 
   /// Whether it is time to save, at a moment when the person does not type.
   mutating func isDue() -> Bool {
     if state == .savedWhileTyping { state = .saved }
-    return hasUnsavedAnswers && !isMoved
+    return hasUnsavedAnswers && !isMoved && !isAwaited
   }
 
   /// Whether so many keys came since the last save that the draft is saved while the person types.
@@ -78,13 +93,22 @@ public struct Saving: Sendable, Hashable {
   /// The draft is handed to the store.
   mutating func begun(whileTyping: Bool = false) {
     unsavedKeys = 0
+    hasChanged = false
+    isUnderWay = true
     isSavingWhileTyping = whileTyping
   }
 
-  /// The store has the draft.
+  /// The store has the draft, as it was when it was handed over.
   mutating func succeeded() {
-    if hasUnsavedAnswers { state = isSavingWhileTyping ? .savedWhileTyping : .saved }
+    isUnderWay = false
+    if hasUnsavedAnswers { state = hasChanged ? .unsaved : isSavingWhileTyping ? .savedWhileTyping : .saved }
     file = nil
+  }
+
+  /// The store does not have the draft; `isBusy` where another program kept it from it.
+  mutating func failed(isBusy: Bool) {
+    isUnderWay = false
+    state = isBusy ? .busy : hasChanged ? .changedSinceFailed : .failed
   }
 
   /// The person carries on: what was to end does not, and the answer of the store is no longer what is known of the

@@ -43,9 +43,10 @@ extension Session {
   /// Gives what was to end after the save, and now does not.
   mutating func draftNotSaved(_ reason: Notice, file: String?) -> Ending.Goal? {
     saving.file = file ?? saving.file
-    saving.state = .failed
+    saving.failed(isBusy: reason.isBusy)
     guard !saving.isMoved, case .saving(let goal) = saving.ending, goal != .submit else {
-      notice = reason
+      // That another program is busy is said in the corner: it passes.
+      if !reason.isBusy { notice = reason }
       return nil
     }
     return goal
@@ -55,13 +56,22 @@ extension Session {
   mutating func notKept(_ reason: Notice, goal: Ending.Goal, file: String?, offersFile: Bool) -> NotKept {
     saving.file = file ?? saving.file
     let isSaved = saving.state == .saved
-    if !isSaved { saving.state = .failed }
+    if !isSaved { saving.failed(isBusy: false) }
     notice = nil
     let notKept = NotKept(
       reason: reason, place: file.map { .file($0) } ?? (isSaved ? .store : .memory), goal: goal,
       offersFile: offersFile)
     saving.ending = .asking(notKept)
     return notKept
+  }
+
+  /// The person stopped waiting for the store, and it does not have the record: the draft is saved again at the next rest.
+  mutating func submissionStopped(file: String?) {
+    saving.file = file ?? saving.file
+    saving.ending = .none
+    saving.isStopping = false
+    if saving.state != .saved { saving.failed(isBusy: true) }
+    notice = Notice("notice/submission-stopped", ["code": draft.code])
   }
 
   /// Another session has the draft: nothing is saved here before the person has said what becomes of it.
@@ -90,4 +100,9 @@ extension Session {
     notice = nil
     return effects
   }
+}
+
+extension Notice {
+  /// Whether it says that another program held the store for too long.
+  var isBusy: Bool { key == "store/locked" }
 }

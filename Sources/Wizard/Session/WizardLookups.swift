@@ -22,6 +22,8 @@ public struct WizardLookups: RuleLookups {
     areListsLoaded = true
   }
 
+  /// False until the catalogue and the resellers are read.
+  public var hasLists: Bool { areListsLoaded }
   /// What the rules want to know of an offer; `nil` where the catalogue does not have it.
   public func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
   /// What the rules want to know of a reseller; `nil` where the list does not have it.

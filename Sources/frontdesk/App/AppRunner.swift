@@ -32,8 +32,14 @@ enum AppRunner {
       return ExitStatus.usage
     }
     defer { terminal.close() }
+    let worker: StoreWorker
+    do throws(SystemFailure) { worker = try StoreWorker(setup: setup) } catch {
+      terminal.close()
+      StandardError.say(error.reason)
+      return ExitStatus.readWrite
+    }
     let session = AppSession(
-      runner: EffectRunner(setup: setup), terminal: terminal, startsInWizard: options.startsInWizard)
+      setup: setup, worker: worker, terminal: terminal, startsInWizard: options.startsInWizard)
     let end = session.run(start)
     terminal.close()
     let (message, status) = end.farewell(words)

@@ -1,72 +1,116 @@
 import Messages
 import Records
 import Screens
+import Store
 import Terminal
 import Wizard
 
 /// One run of the interactive program: waits for what happens, lets the state change, draws it, has the effects run.
 ///
-/// It decides nothing: the program ends when the reducer says so, and every effect is answered by the runner alone.
+/// It decides nothing: the program ends when the reducer says so. It never waits for the store either: a worker has it,
+/// and its answers come like keys do.
 final class AppSession {
+  /// How long the worker may take to keep the draft, once the program is asked to end, in milliseconds.
+  static let timeToEnd = 700
+
   private let terminal: any TerminalPort
-  private let runner: EffectRunner
+  private let worker: StoreWorker
+  private let setup: Setup
   private var state: FrontdeskState
-  /// What effects answered, in order.
-  private var pending: [Action] = []
   private var end: AppEnd?
+  /// When the draft is to be kept without the worker, in milliseconds of the clock; set when the program is asked to end.
+  private var overdueAt: Int64?
   private let memory = DrawingMemory()
 
-  init(runner: EffectRunner, terminal: any TerminalPort, startsInWizard: Bool) {
-    self.runner = runner
+  init(setup: Setup, worker: StoreWorker, terminal: any TerminalPort, startsInWizard: Bool) {
+    self.setup = setup
+    self.worker = worker
     self.terminal = terminal
     state = FrontdeskState(
-      setting: runner.setup.setting, size: terminal.size, hasFunctionKeys: terminal.hasFunctionKeys,
+      setting: setup.setting, size: terminal.size, hasFunctionKeys: terminal.hasFunctionKeys,
       today: SystemClock.today, hasCustomersPage: !startsInWizard)
   }
 
   /// Runs until the person leaves.
   func run(_ start: WizardStart) -> AppEnd {
-    do throws(AppFailure) {
-      try begin(start)
-    } catch {
-      return .failed(error)
-    }
-    settle()
-    runner.beginStoreCheck()
-    while end == nil {
-      apply(nextAction)
-      settle()
-    }
-    runner.closeStore()
+    begin(start)
+    while end == nil { step() }
+    // What was asked for last is done before the program ends, but not at any price once the line is gone.
+    worker.end(milliseconds: overdueAt == nil ? StorePatience.usual : Self.timeToEnd)
     return end ?? .finished(reference: nil)
   }
 
-  /// Shows the first page, and only then opens the store and reads the lists.
-  private func begin(_ start: WizardStart) throws(AppFailure) {
+  /// Shows the first page, and only then has the store opened and the lists read.
+  private func begin(_ start: WizardStart) {
     let isNewWizard = state.customers == nil && start.code == nil
-    let effects = isNewWizard ? react(to: runner.newDraft(start.answers)) : []
+    let effects = isNewWizard ? react(to: .newDraft(start.answers)) : []
     draw()
-    try runner.openStore()
-    pending.append(try runner.loadLists())
-    if let code = start.code { pending.append(try runner.resume(code)) }
+    worker.hand(.begin)
+    if let code = start.code { worker.hand(.resume(code)) }
     perform(effects)
-    pending += runner.checkClock()
+    worker.hand(.checkClock)
     if state.customers != nil { perform([.loadCustomers(query: "")]) }
+    worker.hand(.beginStoreCheck)
   }
 
-  /// Waits for one thing to happen.
-  private var nextAction: Action {
-    let patience = state.wakeAt().map { Int(max(0, $0 - SystemClock.milliseconds)) }
-    return switch terminal.nextEvent(timeoutMilliseconds: patience) {
-    case .input(.key(let key)): .keyPressed(key)
-    case .input(.paste(let text)): .pasted(text)
-    case .resized(let size): .resized(size)
-    case .signal(.hangUp), .signal(.terminate), .signal(.interrupt), .endOfInput: .sessionEnded
-    case .timeout: .timePassed
+  /// Waits for one thing to happen, and does it.
+  private func step() {
+    let now = SystemClock.milliseconds
+    let moment = min(state.wakeAt() ?? .max, overdueAt ?? .max)
+    let patience = moment == .max ? nil : Int(max(0, moment - now))
+    switch terminal.nextEvent(timeoutMilliseconds: patience, wake: worker.wake) {
+    case .input(.key(let key)): apply(.keyPressed(key))
+    case .input(.paste(let text)): apply(.pasted(text))
+    case .resized(let size): apply(.resized(size))
+    case .signal(.hangUp), .signal(.terminate), .signal(.interrupt), .endOfInput: askToEnd()
+    case .woken: takeAnswers()
+    case .timeout:
+      guard let overdueAt, SystemClock.milliseconds >= overdueAt else { return apply(.timePassed) }
+      takeAnswers()
+      if end == nil { endWithoutStore() }
     }
   }
 
-  /// Lets the state change, shows it, and only then does what takes time.
+  private func takeAnswers() {
+    for answer in worker.takeAnswers() where end == nil {
+      switch answer {
+      case .actions(let actions): for action in actions where end == nil { apply(action) }
+      case .failed(let failure): end = .failed(failure.keeping(keptFile, Messages(setup.language)))
+      }
+    }
+  }
+
+  // MARK: - The end
+
+  private func askToEnd() {
+    if overdueAt == nil {
+      overdueAt = SystemClock.milliseconds + Int64(Self.timeToEnd)
+      worker.limitWaits(milliseconds: Self.timeToEnd)
+    }
+    apply(.sessionEnded)
+  }
+
+  /// The worker did not answer in time: the draft goes into a file of its own, and the state learns that.
+  private func endWithoutStore() {
+    overdueAt = .max
+    apply(
+      .draftNotSaved(
+        key: StoreError.locked.key, arguments: StoreError.locked.filling(path: setup.storePath), file: keptFile))
+    // Nothing that could be lost was open.
+    end = end ?? .finished(reference: state.lastReference)
+  }
+
+  /// The file that keeps the draft which the worker has not answered for, written now; `nil` where there is no such
+  /// draft or no file can be written.
+  private var keptFile: String? {
+    guard let draft = worker.unansweredDraft else { return nil }
+    let files = EmergencyDraft(folder: setup.stateFolder)
+    return (try? files.write(draft)).map { files.path(id: draft.id) }
+  }
+
+  // MARK: - State, picture, effects
+
+  /// Lets the state change, shows it, and only then hands over what takes time.
   private func apply(_ action: Action) {
     let effects = react(to: action)
     if !effects.contains(where: \.isDeparture) { draw() }
@@ -77,21 +121,18 @@ final class AppSession {
     reduce(into: &state, action, at: SystemClock.milliseconds)
   }
 
-  /// Applies what effects answered until nothing is left.
-  private func settle() {
-    while !pending.isEmpty, end == nil { apply(pending.removeFirst()) }
-    if let finding = runner.storeCheckFinding() { apply(finding) }
-  }
-
   private func perform(_ effects: [Effect]) {
     for effect in effects where end == nil {
       switch effect {
       case .leave(let departure): end = AppEnd(departure, lastReference: state.lastReference)
       case .redrawScreen: terminal.redraw()
-      case .saveDraft, .discardDraft, .releaseDraft, .removeDraftFile, .takeDraft, .keepAsNewDraft, .writeDraftFile,
-        .findCustomers, .findLastCustomer, .submit, .loadCustomers, .openRecord, .openDraft, .makeDraft,
-        .startRelationship, .saveRelationship:
-        pending += runner.answers(to: effect)
+      case .stopSubmission: worker.stopSubmission()
+      // These need no store, and are seen at once.
+      case .makeDraft: apply(.newDraft(nil))
+      case .keepAsNewDraft: apply(.draftRenewed(.random))
+      case .saveDraft, .discardDraft, .releaseDraft, .removeDraftFile, .takeDraft, .writeDraftFile, .findCustomers,
+        .findLastCustomer, .submit, .loadCustomers, .openRecord, .openDraft, .startRelationship, .saveRelationship:
+        worker.hand(.effect(effect))
       }
     }
   }
@@ -110,4 +151,25 @@ final class AppSession {
 
 extension Effect {
   fileprivate var isDeparture: Bool { if case .leave = self { true } else { false } }
+}
+
+extension Action {
+  /// A new customer, perhaps with answers that were given beforehand.
+  fileprivate static func newDraft(_ answers: Answers?) -> Action {
+    .draftMade(.random, today: SystemClock.today, answers: answers)
+  }
+}
+
+extension DraftIdentity {
+  fileprivate static var random: DraftIdentity {
+    DraftIdentity(id: RandomID.uuid(), code: Identity.resumeCode(), submission: RandomID.uuid())
+  }
+}
+
+extension AppFailure {
+  /// The same, and where the answers are that were typed before it came.
+  fileprivate func keeping(_ file: String?, _ words: Messages) -> AppFailure {
+    guard let file else { return self }
+    return AppFailure(message: message + "\n" + words.text("question/kept.file", ["path": file]), status: status)
+  }
 }

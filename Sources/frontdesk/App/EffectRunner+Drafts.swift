@@ -8,13 +8,15 @@ extension EffectRunner {
   // MARK: - Saving
 
   /// Saves a draft: `draftSaved`, `draftTaken` or `draftNotSaved`, and nothing else.
-  func save(_ draft: Draft) -> Action? {
-    guard let store else { return nil }
+  func save(_ draft: Draft) -> Action {
     var kept = draft
     while true {
       do throws(StoreError) {
+        guard let store else { throw .locked }
         try store.save(kept, at: SystemClock.utc)
         CrashGuard.say(words.text("app/crashed-draft", ["code": kept.code]))
+        // The store has what the file has, and more.
+        if fileDraft == kept.id { removeFile(of: kept.id) }
         return .draftSaved(id: kept.id, code: kept.code == draft.code ? nil : kept.code)
       } catch {
         if error == .takenOver { return draftTaken(draft) }
@@ -28,6 +30,11 @@ extension EffectRunner {
     }
   }
 
+  func removeFile(of id: String) {
+    _ = try? files.remove(id: id)
+    if fileDraft == id { fileDraft = nil }
+  }
+
   /// Another session has the draft; the answer says when it saved it last, if that can be found.
   func draftTaken(_ draft: Draft) -> Action {
     let saved = (try? store?.drafts(owner: setup.operatorLogin))?.first { $0.id == draft.id }
@@ -36,7 +43,9 @@ extension EffectRunner {
 
   /// The store cannot be written: the draft goes into a private file of its own, whose path this gives.
   func keepInFile(_ draft: Draft) -> String? {
-    (try? files.write(draft)).map { files.path(id: draft.id) }
+    guard (try? files.write(draft)) != nil else { return nil }
+    fileDraft = draft.id
+    return files.path(id: draft.id)
   }
 
   /// The answers as a record, in a file that the person named.
@@ -95,11 +104,14 @@ extension EffectRunner {
   /// `add --resume`: the draft in the store, or one that could only be kept in a file of its own when it was left.
   func resume(_ typed: String) throws(AppFailure) -> Action {
     let unknown = AppFailure(message: words.text("app/no-draft", ["code": typed]), status: ExitStatus.noInput)
-    guard let store, let code = ResumeCode.normalised(typed) else { throw unknown }
+    guard let code = ResumeCode.normalised(typed) else { throw unknown }
     let taking: DraftTaking
     let file: Draft?
     do throws(StoreError) {
-      file = try fileDraft(code)
+      patience.set(milliseconds: StorePatience.usual)
+      try openStore()
+      guard let store else { throw .locked }
+      file = try draftInFile(code)
       taking = try take(code, from: store, force: false)
     } catch {
       throw failure(error)
@@ -115,7 +127,7 @@ extension EffectRunner {
     }
   }
 
-  private func fileDraft(_ code: String) throws(StoreError) -> Draft? {
+  private func draftInFile(_ code: String) throws(StoreError) -> Draft? {
     for id in try files.ids() {
       if let draft = try files.read(id: id), draft.code == code, draft.owner == setup.operatorLogin { return draft }
     }

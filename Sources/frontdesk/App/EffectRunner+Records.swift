@@ -9,24 +9,26 @@ extension EffectRunner {
   // MARK: - Looking up
 
   func findCustomers(_ question: CustomerQuestion) -> [Action] {
-    onStore { store throws(StoreError) in [.customersFound(question, try store.customers(question))] }
+    onStore(isInBackground: true) { store throws(StoreError) in
+      [.customersFound(question, try store.customers(question))]
+    }
   }
 
   func findLastCustomer() -> [Action] {
-    onStore { store throws(StoreError) in
+    onStore(isInBackground: true) { store throws(StoreError) in
       try store.lastRecord(by: setup.operatorLogin).map { [.lastCustomerFound($0.answers)] } ?? []
     }
   }
 
-  func loadCustomers(_ query: String) -> [Action] {
+  func loadCustomers(_ query: String, limit: Int) -> [Action] {
     onStore { store throws(StoreError) in
       let drafts = try store.drafts(owner: setup.operatorLogin).filter { $0.matches(query) }
-      let records = try store.records(matching: query, limit: 500)
-      let total = try store.count(matching: "")
-      let found = query.isEmpty ? total : try store.count(matching: query)
+      let records = try store.records(matching: query, limit: limit)
+      let total = try store.count
+      let found = query.isEmpty ? total : try store.count(matching: query, upTo: CustomersPage.mostCounted + 1)
       let page = CustomersPage(
         query: query, rows: drafts.map(CustomerRow.init) + records.map(CustomerRow.init), total: total, found: found,
-        today: SystemClock.today)
+        today: SystemClock.today, isCut: found > records.count)
       return [.customersLoaded(page)]
     }
   }
@@ -49,8 +51,8 @@ extension EffectRunner {
   // MARK: - Submit
 
   /// Checks the record once more, within the transaction that saves it, with what the store holds then.
-  func submit(_ draft: Draft) -> Action? {
-    guard let store else { return nil }
+  func submit(_ draft: Draft) -> Action {
+    guard let store else { return notSubmitted(draft, .locked) }
     let now = SystemClock.utc
     do {
       let stamp = try store.submit(

@@ -16,9 +16,21 @@ final class EffectRunner {
   private(set) var lists = WizardLookups()
   /// The look through the store, while it goes on.
   var storeCheck: StoreCheck?
+  let patience: StorePatience
+  /// The draft that stands in a private file because the store could not be written.
+  var fileDraft: String?
 
-  init(setup: Setup) {
+  /// How long work waits for other programs, in milliseconds: what a person waits for, and what can be tried again.
+  enum Wait {
+    static let opening = 2_000
+    static let draft = 200
+    static let lookUp = 200
+    static let page = 1_000
+  }
+
+  init(setup: Setup, patience: StorePatience = StorePatience()) {
     self.setup = setup
+    self.patience = patience
     words = Messages(setup.language)
   }
 
@@ -26,39 +38,61 @@ final class EffectRunner {
   ///
   /// A save of a draft and a submission get exactly one answer each.
   func answers(to effect: Effect) -> [Action] {
+    patience.set(milliseconds: Self.wait(for: effect))
+    openIfBusyBefore()
     switch effect {
-    case .saveDraft(let draft): return save(draft).map { [$0] } ?? []
+    case .saveDraft(let draft): return [save(draft)]
     case .discardDraft(let code): return discard(code)
     case .releaseDraft(let id): try? store?.releaseDraft(id: id)
-    case .removeDraftFile(let id): _ = try? files.remove(id: id)
+    case .removeDraftFile(let id): removeFile(of: id)
     case .openDraft(let code): return openDraft(code, force: false)
     case .takeDraft(let code): return openDraft(code, force: true)
-    case .keepAsNewDraft: return [.draftRenewed(newIdentity)]
     case .writeDraftFile(let draft, let path): return [writeDraftFile(draft, to: path)]
     case .findCustomers(let questions): return questions.flatMap { findCustomers($0) }
     case .findLastCustomer: return findLastCustomer()
-    case .submit(let draft): return submit(draft).map { [$0] } ?? []
-    case .loadCustomers(let query): return loadCustomers(query)
+    case .submit(let draft): return [submit(draft)]
+    case .loadCustomers(let query, let limit): return loadCustomers(query, limit: limit)
     case .openRecord(let reference): return openRecord(reference)
-    case .makeDraft: return [newDraft(nil)]
     case .startRelationship(let reference, let name, let country):
       return [.relationshipOpened(relationship(reference: reference, name: name, country: country))]
     case .saveRelationship(let request): return save(request)
-    // These two are the terminal's.
-    case .redrawScreen, .leave: break
+    // These are the loop's.
+    case .redrawScreen, .leave, .stopSubmission, .makeDraft, .keepAsNewDraft: break
     }
     return []
   }
 
+  private static func wait(for effect: Effect) -> Int {
+    switch effect {
+    case .submit: StorePatience.usual
+    case .saveDraft, .releaseDraft: Wait.draft
+    case .findCustomers, .findLastCustomer: Wait.lookUp
+    case .discardDraft, .removeDraftFile, .openDraft, .takeDraft, .writeDraftFile, .loadCustomers, .openRecord,
+      .startRelationship, .saveRelationship, .redrawScreen, .leave, .stopSubmission, .makeDraft, .keepAsNewDraft:
+      Wait.page
+    }
+  }
+
   // MARK: - Beginnings
 
-  /// Opens the store; without it nothing could be kept.
-  func openStore() throws(AppFailure) {
-    do throws(StoreError) {
-      store = try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor)
-    } catch {
-      throw failure(error)
+  /// Opens the store, without which nothing could be kept, and reads the lists.
+  func begin() throws(AppFailure) -> [Action] {
+    patience.set(milliseconds: Wait.opening)
+    do throws(StoreError) { try openStore() } catch {
+      // Another program has it: it is tried again with each piece of work.
+      if error != .locked { throw failure(error) }
     }
+    return [try loadLists()]
+  }
+
+  /// Opens the store where it is not open.
+  func openStore() throws(StoreError) {
+    guard store == nil else { return }
+    store = try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor, patience: patience)
+  }
+
+  private func openIfBusyBefore() {
+    if store == nil { try? openStore() }
   }
 
   func closeStore() { store?.close() }
@@ -74,22 +108,22 @@ final class EffectRunner {
     }
   }
 
-  /// A new customer, perhaps with answers that were given beforehand.
-  func newDraft(_ answers: Answers?) -> Action { .draftMade(newIdentity, today: SystemClock.today, answers: answers) }
-
-  private var newIdentity: DraftIdentity {
-    DraftIdentity(id: RandomID.uuid(), code: Identity.resumeCode(), submission: RandomID.uuid())
-  }
-
   // MARK: - For all effects
 
   /// The private files of drafts that the store could not take.
   var files: EmergencyDraft { EmergencyDraft(folder: setup.stateFolder) }
 
   /// Runs a piece of work on the store; a failure is an answer too.
-  func onStore(_ work: (CustomerStore) throws(StoreError) -> [Action]) -> [Action] {
-    guard let store else { return [] }
-    do throws(StoreError) { return try work(store) } catch {
+  ///
+  /// - Parameter isInBackground: nobody asked for it, so a store that is in use is not told; it is asked again later.
+  func onStore(
+    isInBackground: Bool = false, _ work: (CustomerStore) throws(StoreError) -> [Action]
+  ) -> [Action] {
+    do throws(StoreError) {
+      guard let store else { throw .locked }
+      return try work(store)
+    } catch {
+      if isInBackground, error == .locked { return [] }
       return [.storeFailed(key: error.key, arguments: error.filling(path: setup.storePath))]
     }
   }

@@ -7,8 +7,8 @@ protocol TerminalPort: AnyObject {
   var size: ScreenSize { get }
   var hasFunctionKeys: Bool { get }
 
-  /// Waits for the next event; forever when no time is given.
-  func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent
+  /// Waits for the next event, or until a descriptor can be read; forever when no time is given.
+  func nextEvent(timeoutMilliseconds: Int?, wake: Int32) -> TerminalEvent
   /// Shows a picture, of which only some rows can differ from the last one; `nil` for all.
   func show(_ canvas: Canvas, changed: Range<Int>?)
   /// Sends the whole picture again.

@@ -26,10 +26,10 @@ extension CustomersState {
     if case .character(let character) = key { return typed(character) }
     guard let command = KeyBindings.command(for: key) else { return [] }
     switch command {
-    case .down, .next: move(by: 1)
-    case .up, .previous: move(by: -1)
-    case .pageDown: move(by: 10, isPage: true)
-    case .pageUp: move(by: -10)
+    case .down, .next: return move(by: 1)
+    case .up, .previous: return move(by: -1)
+    case .pageDown: return move(by: 10, isPage: true)
+    case .pageUp: return move(by: -10)
     case .left where buttons.contains(focus): moveAlongButtons(by: -1)
     case .right where buttons.contains(focus): moveAlongButtons(by: 1)
     case .activate: return activate()
@@ -70,11 +70,17 @@ extension CustomersState {
   }
 
   /// The search, the rows, the buttons, in this order; a whole page leads no further than the first button.
-  private mutating func move(by step: Int, isPage: Bool = false) {
+  ///
+  /// Who comes near the last row gets more of them, where the store has more.
+  private mutating func move(by step: Int, isPage: Bool = false) -> [Effect] {
     let all = focuses
     let last = isPage ? all.count - max(1, buttons.count) : all.count - 1
     let place = all.firstIndex(of: focus) ?? 0
     focus = all[min(max(0, place + step), max(place, last))]
+    guard case .row(let row) = focus, row >= page.rows.count - 20, page.isCut, page.rows.count < Self.mostRows else {
+      return []
+    }
+    return [.loadCustomers(query: search.text, limit: Self.mostRows)]
   }
 
   private mutating func moveAlongButtons(by step: Int) {

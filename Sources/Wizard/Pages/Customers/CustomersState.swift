@@ -9,15 +9,21 @@ public struct CustomersPage: Sendable, Hashable {
   public var rows: [CustomerRow]
   /// How many records there are in all, and how many the query finds.
   public var total: Int
-  /// How many records the query finds.
+  /// How many records the query finds; ``mostCounted`` and one where there are more.
   public var found: Int
+  /// How many records a query finds is counted up to here: to know it exactly, all of them would have to be read.
+  public static let mostCounted = 1_000
   /// The local date, to say `today`.
   public var today: CalendarDate?
+  /// Whether the query finds more records than there are rows.
+  public var isCut: Bool
 
   /// What the store found for a query; nothing found by default.
   public init(
-    query: String = "", rows: [CustomerRow] = [], total: Int = 0, found: Int = 0, today: CalendarDate? = nil
+    query: String = "", rows: [CustomerRow] = [], total: Int = 0, found: Int = 0, today: CalendarDate? = nil,
+    isCut: Bool = false
   ) {
+    self.isCut = isCut
     self.today = today
     self.query = query
     self.rows = rows
@@ -62,6 +68,10 @@ public struct CustomersState: Sendable, Hashable {
     case addCustomer
     case requestRelationship
   }
+
+  /// How many records are asked for at first, and once the person has gone to the last of these.
+  public static let firstRows = 60
+  static let mostRows = 500
 
   /// The part of the store that is shown.
   public var page = CustomersPage()

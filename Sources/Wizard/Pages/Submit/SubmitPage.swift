@@ -42,7 +42,11 @@ public struct SubmitPage: PageState {
     return Step([.submit(session.draft)])
   }
 
-  private func back(_ session: Session) -> Step { session.saving.isSubmitting ? .none : Step(.go(.review)) }
+  /// While the record is on its way there is no way back, but the wait can be given up.
+  private func back(_ session: Session) -> Step {
+    guard session.saving.isSubmitting else { return Step(.go(.review)) }
+    return session.saving.isStopping ? .none : .open(.question(QuestionOverlay(.storeBusy)))
+  }
 
   func hints(_ session: Session) -> [KeyHint] {
     [

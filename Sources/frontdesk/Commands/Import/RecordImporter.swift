@@ -19,9 +19,10 @@ struct RecordImporter {
   private var hasHeaderError = false
   private var isInterrupted = false
 
-  /// A few at a time, and none more after so many milliseconds: others wait for the store no longer than that.
-  private static let batchSize = 50
-  private static let batchTime: Int64 = 30
+  /// A transaction takes records for so many milliseconds where nobody waits for the store, and where somebody does. One
+  /// flush to the disk is then shared by hundreds of records.
+  private static let batchTime: Int64 = 100
+  private static let batchTimeWhileAnotherWaits: Int64 = 10
 
   init(
     context: CommandContext, store: CustomerStore, lists: (catalog: OfferCatalog, resellers: ResellerList),
@@ -55,7 +56,7 @@ struct RecordImporter {
         if !rest.isEmpty { try checkBeginning(&isAtStart) }
       }
       while !rest.isEmpty {
-        rest = rest.dropFirst(try take(rest.prefix(Self.batchSize)))
+        rest = rest.dropFirst(try take(rest))
         if interruption.hasCome { return interrupted() }
       }
       // After an empty batch too, so that a signal also ends the reading of a record without end.
@@ -105,7 +106,7 @@ struct RecordImporter {
       let lookups = TransactionLookups(catalog: lists.catalog, resellers: lists.resellers, questions: batch.questions)
       let environment = context.setup.environment(today: SystemClock.today, lookups: lookups)
       for record in records {
-        if !found.isEmpty, SystemClock.milliseconds - start > Self.batchTime { break }
+        if found.count % 8 == 7, isTimeUp(since: start) { break }
         let outcome = try save(record, batch, environment)
         found.append((outcome.problems, record.line, outcome.reference))
         taken.take(record)
@@ -120,21 +121,22 @@ struct RecordImporter {
     run = after
     digest = taken
     try tell(found, records)
-    // Who waits for the store asks for it every tenth of a second or so: without a gap no program would ever find it
-    // free.
-    usleep(UInt32(max(2, (SystemClock.milliseconds - start) / 3)) * 1000)
+    store.leaveRoom()
     return found.count
+  }
+
+  private func isTimeUp(since start: Int64) -> Bool {
+    let time = SystemClock.milliseconds - start
+    return time >= Self.batchTime || time >= Self.batchTimeWhileAnotherWaits && store.isAnotherWaiting
   }
 
   private func save(
     _ record: RawRecord, _ batch: ImportBatch, _ environment: RuleEnvironment
   ) throws -> (problems: [Problem], reference: String?) {
     let decoded = record.decoded(RecordReader(environment: environment))
-    let problems =
-      record.isHeader ? decoded.problems : RecordChecker(environment: environment).problems(in: decoded)
-    if record.isHeader || problems.contains(where: { $0.severity == .error }) { return (problems, nil) }
-    let complete = try CustomerRecord(validating: decoded.answers, environment: environment)
-    return (problems, try batch.save(complete, submission: RandomID.uuid()).reference)
+    if record.isHeader { return (decoded.problems, nil) }
+    let (problems, complete) = CustomerRecord.checked(decoded, environment: environment)
+    return (problems, try complete.map { try batch.save($0, submission: RandomID.uuid()).reference })
   }
 
   private mutating func tell(

@@ -1,0 +1,70 @@
+#define _GNU_SOURCE
+#include "CTerminalGuard.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <time.h>
+#include <unistd.h>
+
+/* ncurses writes until everything is written. A terminal whose reader has stopped would hold the program there for ever,
+   deaf to every signal: while something is written a timer runs, and when the program is asked to end meanwhile, the
+   descriptor is pointed at nothing, so that the write comes to its end. */
+
+enum { patience_ns = 500000000, interval_ns = 100000000 };
+
+static int output = -1;
+static int nowhere = -1;
+static int flags_before;
+static timer_t timer;
+static int has_timer;
+static atomic_int is_writing;
+static atomic_int is_given_up;
+
+static void look(int signal_number) {
+  (void)signal_number;
+  int error = errno;
+  sigset_t pending;
+  if (atomic_load(&is_writing) && sigpending(&pending) == 0 &&
+      (sigismember(&pending, SIGHUP) || sigismember(&pending, SIGTERM) || sigismember(&pending, SIGINT))) {
+    dup2(nowhere, output);
+    atomic_store(&is_given_up, 1);
+  }
+  errno = error;
+}
+
+void guard_output_open(int fd) {
+  output = fd;
+  nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  /* ncurses would ask again and again where it should wait. */
+  flags_before = fcntl(fd, F_GETFL);
+  if (flags_before >= 0 && (flags_before & O_NONBLOCK)) fcntl(fd, F_SETFL, flags_before & ~O_NONBLOCK);
+  struct sigaction action = {.sa_handler = look};
+  sigaction(SIGRTMIN, &action, NULL);
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, SIGRTMIN);
+  pthread_sigmask(SIG_UNBLOCK, &only, NULL);
+  struct sigevent event = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGRTMIN};
+  has_timer = nowhere >= 0 && timer_create(CLOCK_MONOTONIC, &event, &timer) == 0;
+}
+
+void guard_output_begin(void) {
+  if (atomic_fetch_add(&is_writing, 1) > 0) return;
+  struct itimerspec time = {.it_value.tv_nsec = patience_ns, .it_interval.tv_nsec = interval_ns};
+  if (has_timer) timer_settime(timer, 0, &time, NULL);
+}
+
+int guard_output_end(void) {
+  struct itimerspec none = {0};
+  if (atomic_fetch_sub(&is_writing, 1) == 1 && has_timer) timer_settime(timer, 0, &none, NULL);
+  return atomic_load(&is_given_up);
+}
+
+void guard_output_close(void) {
+  if (has_timer) timer_delete(timer);
+  has_timer = 0;
+  if (nowhere >= 0) close(nowhere);
+  nowhere = -1;
+  if (!atomic_load(&is_given_up) && flags_before >= 0 && (flags_before & O_NONBLOCK)) fcntl(output, F_SETFL, flags_before);
+}

@@ -1,0 +1,155 @@
+import Records
+import SQLite
+
+/// A look through a whole store, in pieces: each is short enough for others to wait for, and between two of them they can
+/// write.
+///
+/// First the pages of each table, then every record with all that is kept about it elsewhere, every draft, and the
+/// indexes. What is added meanwhile is looked at as far as the look has not passed it.
+struct StoreLook {
+  private(set) var report = StoreReport()
+  private var step = Step.pages(0)
+  private var indexCount = 0
+
+  private enum Step {
+    /// The pages of a table, by its place in `tables`.
+    case pages(Int)
+    case references
+    /// Records after a number.
+    case records(after: Int64)
+    case drafts
+    /// An index of the records, by its place in `indexes`.
+    case index(Int)
+    case rest
+    case done
+  }
+
+  /// Records looked at in one piece: some ten milliseconds.
+  private static let pieceSize = 200
+
+  /// Does one piece; `false` when there is none left.
+  mutating func goOn(in db: Connection) throws -> Bool {
+    switch step {
+    case .pages(let place): try lookAtPages(place, db)
+    case .references:
+      if try db.exists("PRAGMA foreign_key_check") { note("foreign-key") }
+      step = report.isSound ? .records(after: 0) : .done
+    case .records(let last): try lookAtRecords(after: last, db)
+    case .drafts:
+      try lookAtDrafts(db)
+      step = .index(0)
+    case .index(let place): try lookAtIndex(place, db)
+    case .rest:
+      try lookAtRest(db)
+      step = .done
+    case .done: return false
+    }
+    return true
+  }
+
+  private mutating func note(_ fault: String) {
+    if !report.faults.contains(fault) { report.faults.append(fault) }
+  }
+
+  // MARK: - Pages
+
+  /// The records' tables are large: their pages are looked at here, and their indexes by way of the records.
+  private static let tables: [StaticString] = [
+    "PRAGMA quick_check('record')", "PRAGMA quick_check('record_name')", "PRAGMA quick_check('trail')",
+    "PRAGMA integrity_check('draft')", "PRAGMA integrity_check('counter')", "PRAGMA integrity_check('meta')",
+    "PRAGMA integrity_check('erased')", "PRAGMA integrity_check('import_run')",
+    "PRAGMA integrity_check('relationship_request')", "PRAGMA quick_check('customer_index_data')",
+    "PRAGMA quick_check('customer_index_idx')", "PRAGMA quick_check('customer_index_content')",
+    "PRAGMA quick_check('customer_index_docsize')", "PRAGMA quick_check('customer_index_config')",
+  ]
+
+  private mutating func lookAtPages(_ place: Int, _ db: Connection) throws {
+    let answers = try db.all(Self.tables[place]) { try $0.text(0) }
+    if answers.contains(where: { $0 != "ok" }) { note("page") }
+    step = place + 1 < Self.tables.count ? .pages(place + 1) : .references
+  }
+
+  // MARK: - Records
+
+  private mutating func lookAtRecords(after last: Int64, _ db: Connection) throws {
+    let rows = try db.query(Self.records, [.integer(last), .number(Self.pieceSize)])
+    var newest: Int64?
+    while try rows.next() {
+      newest = try rows.integer(9)
+      report.records += 1
+      let (body, stamp) = (try rows.text(6), try SavedStamp(row: rows))
+      guard let answers = try? StoredForms.answers(from: body), answers[.companyName] == (try rows.text(7)),
+        answers[.country] == (try rows.text(8)), RecordWriter.line(of: answers, saved: stamp) == body
+      else {
+        note("record \(stamp.reference)")
+        continue
+      }
+      let faults = ["search-index", "name-index", "trail", "counter", "index"]
+      for (place, fault) in faults.enumerated() where try rows.integer(Int32(10 + place)) == 0 { note(fault) }
+    }
+    step = newest.map { .records(after: $0) } ?? .drafts
+  }
+
+  /// Whether each record is in the search index, the names, the trail, below its counter, and found by each index.
+  private static let records: StaticString = """
+    SELECT reference, id, saved_at, saved_by, rules, submission, body, name, country, number,
+      EXISTS (SELECT 1 FROM customer_index_docsize WHERE id = r.number),
+      EXISTS (SELECT 1 FROM record_name WHERE number = r.number),
+      EXISTS (SELECT 1 FROM trail WHERE reference = r.reference AND reference <> ''),
+      coalesce((SELECT last FROM counter WHERE year = CAST(substr(r.reference, 3, 4) AS INTEGER)), 0)
+        >= CAST(substr(r.reference, 8) AS INTEGER),
+      EXISTS (SELECT 1 FROM record WHERE reference = r.reference AND number = r.number)
+        AND EXISTS (SELECT 1 FROM record WHERE id = r.id AND number = r.number)
+        AND EXISTS (SELECT 1 FROM record WHERE submission = r.submission AND number = r.number)
+        AND EXISTS (SELECT 1 FROM record INDEXED BY record_by_domain_prefix
+          WHERE domain_prefix = r.domain_prefix AND number = r.number)
+        AND EXISTS (SELECT 1 FROM record INDEXED BY record_by_registration_id
+          WHERE country = r.country AND registration_id = r.registration_id AND number = r.number)
+        AND EXISTS (SELECT 1 FROM record INDEXED BY record_by_operator
+          WHERE saved_by = r.saved_by AND number = r.number)
+        AND EXISTS (SELECT 1 FROM record INDEXED BY record_by_email_domain
+          WHERE email_domain = r.email_domain AND number = r.number)
+    FROM record r WHERE number > ? ORDER BY number LIMIT ?
+    """
+
+  // MARK: - Drafts
+
+  private mutating func lookAtDrafts(_ db: Connection) throws {
+    let rows = try db.query("SELECT code, body FROM draft")
+    while try rows.next() {
+      report.drafts += 1
+      if (try? StoredForms.draft(from: rows.text(1))) == nil { note("draft \(try rows.text(0))") }
+    }
+    if try db.exists("SELECT 1 FROM draft WHERE submission IN (SELECT submission FROM record)") {
+      note("draft-submitted")
+    }
+  }
+
+  // MARK: - Indexes
+
+  /// Each counts the table and one index of it: one that has more than the table would find what is not there.
+  private static let indexes: [StaticString] = [
+    "SELECT (SELECT count(*) FROM record NOT INDEXED) <> (SELECT count(*) FROM record INDEXED BY record_by_domain_prefix)",
+    "SELECT (SELECT count(*) FROM record NOT INDEXED) <> (SELECT count(*) FROM record INDEXED BY record_by_registration_id)",
+    "SELECT (SELECT count(*) FROM record NOT INDEXED) <> (SELECT count(*) FROM record INDEXED BY record_by_operator)",
+    "SELECT (SELECT count(*) FROM record NOT INDEXED) <> (SELECT count(*) FROM record INDEXED BY record_by_email_domain)",
+    "SELECT (SELECT count(*) FROM record) <> (SELECT count(*) FROM record_name)",
+    "SELECT (SELECT count(*) FROM record) <> (SELECT count(*) FROM customer_index_docsize)",
+  ]
+
+  private mutating func lookAtIndex(_ place: Int, _ db: Connection) throws {
+    if try db.number(Self.indexes[place]) != 0 {
+      note(place < 4 ? "index" : place == 4 ? "name-index" : "search-index")
+    }
+    step = place + 1 < Self.indexes.count ? .index(place + 1) : .rest
+  }
+
+  private mutating func lookAtRest(_ db: Connection) throws {
+    report.trail = try db.number("SELECT count(*) FROM trail") ?? 0
+    let untold: StaticString = """
+      SELECT 1 FROM erased e
+      WHERE NOT EXISTS (SELECT 1 FROM trail WHERE reference = e.reference AND reference <> '')
+      """
+    if try db.exists(untold) { note("trail") }
+  }
+}

@@ -1,0 +1,206 @@
+import CWorker
+import Glibc
+import Records
+import Store
+import Synchronization
+import Wizard
+
+/// The thread that owns the store and reads the lists: the loop hands it jobs and takes answers, and never waits.
+///
+/// Jobs are done in the order in which they are handed over, and each is answered once. Of several saves of the draft
+/// that wait only the newest is done, and only the newest is answered.
+final class StoreWorker: Sendable {
+  /// What can be asked for.
+  enum Job: Sendable {
+    /// Opens the store and reads the lists.
+    case begin
+    /// The draft with a code, for `add --resume`.
+    case resume(String)
+    case checkClock
+    case beginStoreCheck
+    case effect(Effect)
+  }
+
+  /// What came of a job.
+  enum Answer: Sendable {
+    case actions([Action])
+    /// Without it the program cannot go on.
+    case failed(AppFailure)
+  }
+
+  private struct Entry: Sendable {
+    let job: Job
+    /// Counts the jobs.
+    let number: Int
+
+    var isSearch: Bool { if case .effect(.loadCustomers) = job { true } else { false } }
+    var isSave: Bool { if case .effect(.saveDraft) = job { true } else { false } }
+  }
+
+  private struct State: Sendable {
+    var jobs: [Entry] = []
+    var current: Entry?
+    /// Of which job, and what came of it; of none where nobody asked.
+    var answers: [(entry: Entry?, answer: Answer)] = []
+    var handed = 0
+    var newestSave = 0
+    /// The newest draft that was handed over, with the number of its job, until its answer is taken: the emergency file
+    /// is made of it.
+    var draft: (draft: Draft, number: Int)?
+    var isSubmissionStopped = false
+    var isEnding = false
+    var hasEnded = false
+  }
+
+  /// How often the worker asks whether the look through the store has ended, in milliseconds.
+  private static let lookInterval = 100
+
+  private let setup: Setup
+  private let state = Mutex(State())
+  private let jobs: Waker
+  private let answers: Waker
+  private let ended: Waker
+  private let patience = StorePatience()
+
+  /// Starts the thread.
+  init(setup: Setup) throws(SystemFailure) {
+    self.setup = setup
+    jobs = try Waker()
+    answers = try Waker()
+    ended = try Waker()
+    try start()
+  }
+
+  // MARK: - For the loop
+
+  /// Can be read while there are answers.
+  var wake: CInt { answers.descriptor }
+
+  /// Whether a job is not done or an answer not taken.
+  var isBusy: Bool {
+    state.withLock { $0.current != nil || !$0.jobs.isEmpty || !$0.answers.isEmpty }
+  }
+
+  /// Adds a job at the end.
+  func hand(_ job: Job) {
+    state.withLock { state in
+      state.handed += 1
+      switch job {
+      case .effect(.saveDraft(let draft)):
+        state.newestSave = state.handed
+        state.draft = (draft, state.handed)
+        state.jobs.removeAll(where: \.isSave)
+      case .effect(.loadCustomers): state.jobs.removeAll(where: \.isSearch)
+      case .effect(.submit(let draft)):
+        state.draft = (draft, state.handed)
+        state.isSubmissionStopped = false
+      case .begin, .resume, .checkClock, .beginStoreCheck, .effect: break
+      }
+      state.jobs.append(Entry(job: job, number: state.handed))
+    }
+    jobs.wake()
+  }
+
+  /// The answers that came since, in order.
+  func takeAnswers() -> [Answer] {
+    answers.clear()
+    return state.withLock { state in
+      let newest = state.newestSave
+      let taken = state.answers.filter { $0.entry?.isSave != true || $0.entry?.number == newest }
+      state.answers = []
+      if let number = state.draft?.number, taken.contains(where: { $0.entry?.number == number }) { state.draft = nil }
+      return taken.map(\.answer)
+    }
+  }
+
+  /// Gives up the wait of the submission that is under way or comes next; its answer says whether the record was saved.
+  func stopSubmission() {
+    state.withLock { state in
+      state.isSubmissionStopped = true
+      if case .effect(.submit)? = state.current?.job { patience.giveUp() }
+    }
+  }
+
+  /// From now on no job waits for another program longer than so many milliseconds from now.
+  func limitWaits(milliseconds: Int) { patience.limitAll(milliseconds: milliseconds) }
+
+  /// The newest draft that was handed over and has no answer yet.
+  var unansweredDraft: Draft? { state.withLock { $0.draft?.draft } }
+
+  /// Does what was handed over and closes the store; waits for that no longer than so many milliseconds.
+  func end(milliseconds: Int) {
+    state.withLock { $0.isEnding = true }
+    jobs.wake()
+    ended.wait(milliseconds: milliseconds)
+  }
+
+  // MARK: - On the thread
+
+  private func start() throws(SystemFailure) {
+    worker_share_heap()
+    var thread = pthread_t()
+    let number = pthread_create(
+      &thread, nil,
+      { context in
+        worker_thread_settle()
+        if let context { Unmanaged<StoreWorker>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, Unmanaged.passRetained(self).toOpaque())
+    if number != 0 { throw SystemFailure(number: number) }
+    pthread_detach(thread)
+  }
+
+  private func run() {
+    let runner = EffectRunner(setup: setup, patience: patience)
+    while true {
+      guard let entry = next() else {
+        if state.withLock({ $0.isEnding && $0.jobs.isEmpty }) { break }
+        // The process that looks through the store tells its end to nobody.
+        jobs.wait(milliseconds: runner.storeCheck == nil ? nil : Self.lookInterval)
+        if let finding = runner.storeCheckFinding() {
+          state.withLock { $0.answers.append((nil, .actions([finding]))) }
+          answers.wake()
+        }
+        continue
+      }
+      finish(entry, Self.answer(of: runner, to: entry.job))
+    }
+    runner.closeStore()
+    ended.wake()
+  }
+
+  private func next() -> Entry? {
+    state.withLock { state in
+      guard !state.jobs.isEmpty else { return nil }
+      let entry = state.jobs.removeFirst()
+      state.current = entry
+      patience.hopeAgain()
+      if case .effect(.submit) = entry.job, state.isSubmissionStopped { patience.giveUp() }
+      return entry
+    }
+  }
+
+  private func finish(_ entry: Entry, _ answer: Answer) {
+    state.withLock { state in
+      state.current = nil
+      state.answers.append((entry, answer))
+    }
+    answers.wake()
+  }
+
+  private static func answer(of runner: EffectRunner, to job: Job) -> Answer {
+    do throws(AppFailure) {
+      switch job {
+      case .begin: return .actions(try runner.begin())
+      case .resume(let code): return .actions([try runner.resume(code)])
+      case .checkClock: return .actions(runner.checkClock())
+      case .beginStoreCheck:
+        runner.beginStoreCheck()
+        return .actions([])
+      case .effect(let effect): return .actions(runner.answers(to: effect))
+      }
+    } catch {
+      return .failed(error)
+    }
+  }
+}
