@@ -5,9 +5,9 @@ public struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// The empty set.
   public init() {}
   /// The fields of a sequence, each once.
-  public init(_ fields: some Sequence<Field>) { for field in fields { insert(field) } }
+  public init(_ fields: [Field]) { for field in fields { insert(field) } }
   /// The fields that are listed.
-  public init(arrayLiteral fields: Field...) { self.init(fields) }
+  public init(arrayLiteral fields: Field...) { for field in fields { insert(field) } }
 
   /// Whether a field is in the set.
   public func contains(_ field: Field) -> Bool { bits & (1 << UInt64(field.ordinal)) != 0 }

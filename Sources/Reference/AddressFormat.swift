@@ -52,7 +52,7 @@ public struct Area: Sendable, Hashable {
 public enum AddressFormats {
   /// The format of a country (alpha-2 in capitals); `nil` for what is no country.
   public static func format(_ country: String) -> AddressFormat? {
-    guard let place = places[country] else { return nil }
+    guard let place = table.place(of: country) else { return nil }
     let cells = table.cells(at: place)
     guard cells.count == 10 else { return nil }
     return AddressFormat(
@@ -83,12 +83,6 @@ public enum AddressFormats {
 
   private static let table = TableText(postalTable)
   private static let areas = TableText(areaTable)
-
-  private static let places: [String: Int] = {
-    var places: [String: Int] = [:]
-    table.forEachRow { place, first, second in places[String(decoding: [first, second], as: UTF8.self)] = place }
-    return places
-  }()
 
   private static let areaPlaces: [String: [Int]] = {
     var places: [String: [Int]] = [:]

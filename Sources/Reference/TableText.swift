@@ -25,6 +25,15 @@ struct TableText: Sendable {
     }
   }
 
+  /// The place of the row that starts with two octets, and ends the first cell there; `nil` where there is none.
+  func place(of code: String) -> Int? {
+    let octets = Array(code.utf8)
+    guard octets.count == 2 else { return nil }
+    var found: Int?
+    forEachRow { place, first, second in if first == octets[0], second == octets[1] { found = place } }
+    return found
+  }
+
   /// The cells of the row that starts at a place, empty ones included; only the first ones where a number is given.
   func cells(at place: Int, atMost limit: Int = .max) -> [String] {
     text.withUTF8Buffer { bytes in

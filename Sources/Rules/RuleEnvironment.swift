@@ -9,12 +9,12 @@ public struct RuleEnvironment: Sendable {
   /// Where rules look up offers, resellers and saved customers.
   public var lookups: any RuleLookups
   /// What the configuration says of single rules.
-  public var severities: [RuleID: SeveritySetting]
+  public var severities: Severities
 
   /// Surroundings for a day; severities are those that the configuration changes.
   public init(
     partner: PartnerProfile, role: OperatorRole, today: CalendarDate, lookups: any RuleLookups,
-    severities: [RuleID: SeveritySetting] = [:]
+    severities: Severities = [:]
   ) {
     self.partner = partner
     self.role = role

@@ -30,7 +30,7 @@ public struct KeyDecoder {
   var pasted = PasteBuffer()
 
   /// - Parameter keys: the key strings of this terminal's description; they come before the common ones.
-  public init(keys: [[UInt8]: Key] = [:]) { table = KeyTable(keys) }
+  public init(keys: [(sequence: [UInt8], key: Key)] = []) { table = KeyTable(keys) }
 
   /// How long a silence means something after the bytes so far; `nil` when none does.
   public var pendingTimeoutMilliseconds: Int? {

@@ -11,18 +11,19 @@ struct Palette {
     var pair: Int16 = 0
   }
 
-  private var styles: [Role: Style] = [:]
+  /// By the raw value of the role.
+  private var styles: [Style] = []
 
   /// Asks the terminal library for colours when the theme has them; needs a screen.
   init(_ theme: Theme, allowsColour: Bool) {
     let hasColour = theme == .colour && allowsColour && Self.prepareColours()
     for role in Role.allCases {
-      styles[role] = Style(
-        attributes: Self.attributes(of: role, theme), pair: hasColour ? Self.colour(of: role)?.pair ?? 0 : 0)
+      styles.append(
+        Style(attributes: Self.attributes(of: role, theme), pair: hasColour ? Self.colour(of: role)?.pair ?? 0 : 0))
     }
   }
 
-  subscript(_ role: Role) -> Style { styles[role] ?? Style(attributes: nc_normal()) }
+  subscript(_ role: Role) -> Style { styles[Int(role.rawValue)] }
 
   private enum Colour: Int16, CaseIterable {
     case red = 1

@@ -16,7 +16,7 @@ extension TerminalDevice {
     for index in rows {
       let row = canvas.rows.indices.contains(index) ? canvas.rows[index] : Row()
       if shown[index] == row { continue }
-      draw(row, at: Int32(index))
+      if shown[index].map({ !retype($0, as: row, at: Int32(index)) }) ?? true { draw(row, at: Int32(index)) }
       shown[index] = row
       hasChanged = true
     }
@@ -78,6 +78,48 @@ extension TerminalDevice {
       wmove(window, index, Int32(piece.column))
       write(piece.text, columns: size.columns - piece.column)
     }
+  }
+
+  /// Writes only the letters in which a row differs from the one that is shown: a key types one of them.
+  ///
+  /// `false`, and nothing written, where more than letters in place of letters has changed.
+  private func retype(_ known: Row, as row: Row, at index: Int32) -> Bool {
+    guard known.pieces.count == row.pieces.count else { return false }
+    var changed: (place: Int, letters: Range<Int>)?
+    for place in row.pieces.indices where known.pieces[place] != row.pieces[place] {
+      guard changed == nil, let letters = letters(of: known.pieces[place], row.pieces[place]) else { return false }
+      changed = (place, letters)
+    }
+    guard let (place, letters) = changed else { return false }
+    let piece = row.pieces[place]
+    let columns = piece.column + letters.lowerBound..<piece.column + letters.upperBound
+    let isCovered = row.pieces[(place + 1)...].contains { later in
+      later.column < columns.upperBound && later.column + ColumnWidth.of(later.text) > columns.lowerBound
+    }
+    guard !isCovered, columns.upperBound <= size.columns else { return false }
+    let style = palette[piece.role]
+    wattr_set(window, style.attributes, style.pair, nil)
+    wmove(window, index, Int32(columns.lowerBound))
+    var text = piece.text
+    text.withUTF8 { bytes in
+      _ = bytes[letters].withMemoryRebound(to: CChar.self) {
+        waddnstr(window, $0.baseAddress, Int32($0.count))
+      }
+    }
+    return true
+  }
+
+  /// From the first to behind the last letter that differs, where both are plain texts of one length at one place.
+  private func letters(of known: Piece, _ piece: Piece) -> Range<Int>? {
+    guard known.column == piece.column, piece.column >= 0, known.role == piece.role,
+      known.text.utf8.count == piece.text.utf8.count, ColumnWidth.isPlain(known.text), ColumnWidth.isPlain(piece.text)
+    else { return nil }
+    var (first, end) = (Int.max, 0)
+    for (place, pair) in zip(known.text.utf8, piece.text.utf8).enumerated() where pair.0 != pair.1 {
+      first = min(first, place)
+      end = place + 1
+    }
+    return first < end ? first..<end : nil
   }
 
   /// Writes text at the cursor, cut to whole graphemes that fit; nothing in it acts on the terminal.

@@ -7,7 +7,7 @@ struct TerminalEntry {
   /// The name under which it was found, or that of a terminal it probably resembles.
   let name: String
   /// Key strings that are more than one byte long.
-  let keys: [[UInt8]: Key]
+  let keys: [(sequence: [UInt8], key: Key)]
   let hasFunctionKeys: Bool
   let hasAlternateScreen: Bool
   /// The bytes that undo all that a picture does: paste mode, keypad, attributes, colours, cursor, alternate screen.
@@ -32,9 +32,8 @@ struct TerminalEntry {
     defer { nc_forget_entry() }
     guard Self.string("cup") != nil else { throw .unusable(Self.shown(term)) }
     name = found
-    keys = Dictionary(
-      Self.keyNames.compactMap { name, key in Self.string(name).map { ($0, key) } },
-      uniquingKeysWith: { first, _ in first })
+    // Where two keys send the same, the first one counts.
+    keys = Self.keyNames.compactMap { name, key in Self.string(name).map { ($0, key) } }
     hasFunctionKeys = Self.string("kf10") != nil
     let leave = Self.string("rmcup")
     hasAlternateScreen = leave != nil && Self.string("smcup") != nil

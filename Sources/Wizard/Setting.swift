@@ -16,14 +16,14 @@ public struct Setting: Sendable {
   /// Whether the partner is the embedded demonstration's, which the Customers page says.
   public let isDemonstration: Bool
   /// The severities that the configuration changes, by rule.
-  public let severities: [RuleID: SeveritySetting]
+  public let severities: Severities
   /// Whether a draft may be written to a file that the person names; a kiosk offers none.
   public let offersFiles: Bool
 
   /// What the configuration and the command line decided.
   public init(
     language: Language, operatorLogin: String, operatorName: String, role: OperatorRole, partner: PartnerProfile,
-    isDemonstration: Bool, severities: [RuleID: SeveritySetting] = [:], offersFiles: Bool = true
+    isDemonstration: Bool, severities: Severities = [:], offersFiles: Bool = true
   ) {
     self.language = language
     self.operatorLogin = operatorLogin

@@ -20,7 +20,7 @@ extension InputEvent {
 
 /// The events of bytes given in these portions, and of the silence after them.
 func events(_ portions: ArraySlice<UInt8>...) -> [InputEvent] {
-  var decoder = KeyDecoder(keys: [Array("\u{1B}OA".utf8): .up, Array("\u{1B}[19;9~".utf8): .insert])
+  var decoder = KeyDecoder(keys: [(Array("\u{1B}OA".utf8), .up), (Array("\u{1B}[19;9~".utf8), .insert)])
   var events = portions.flatMap { decoder.feed($0) }
   while decoder.pendingTimeoutMilliseconds != nil { events += decoder.flush() }
   return events

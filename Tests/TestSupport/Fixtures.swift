@@ -59,7 +59,7 @@ public enum Fixtures {
   /// The demonstration partner's environment with single facts changed.
   public static func environment(
     partner: PartnerProfile = partner, role: OperatorRole = .adminAgent, lookups: FixtureLookups = lookups,
-    severities: [RuleID: SeveritySetting] = [:]
+    severities: Severities = [:]
   ) -> RuleEnvironment {
     RuleEnvironment(partner: partner, role: role, today: today, lookups: lookups, severities: severities)
   }

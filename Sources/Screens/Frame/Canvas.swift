@@ -1,7 +1,7 @@
 public import Wizard
 
 /// What a piece of text is, which decides how a theme draws it; without colours only bold and reverse remain.
-public enum Role: Sendable, Hashable, CaseIterable {
+public enum Role: UInt8, Sendable, Hashable, CaseIterable {
   case plain
   case title
   case heading

@@ -7,7 +7,9 @@ import Wizard
 /// What was drawn last, so that a key draws anew only what it changed. The picture is the same without it.
 public final class DrawingMemory {
   private var surroundings: Surroundings?
-  private var rows: [AccountItem: (key: RowKey, rows: [BodyRow])] = [:]
+  /// In the order in which the page asks for them, which is nearly always the same.
+  private var rows: [(item: AccountItem, key: RowKey, rows: [BodyRow])] = []
+  private var nextRow = 0
   private var keyRow: (hints: [KeyHint], surroundings: Surroundings, text: String)?
 
   private var labels = [String?](repeating: nil, count: Field.allCases.count)
@@ -59,9 +61,16 @@ public final class DrawingMemory {
 
   /// The rows of an item of the Account details page, made anew where what it shows has changed.
   func rows(of item: AccountItem, showing key: RowKey, _ make: () -> [BodyRow]) -> [BodyRow] {
-    if let known = rows[item], known.key == key { return known.rows }
+    var place = rows.indices.contains(nextRow) && rows[nextRow].item == item ? nextRow : -1
+    if place < 0 { place = rows.firstIndex { $0.item == item } ?? -1 }
+    nextRow = place + 1
+    if place >= 0, rows[place].key == key { return rows[place].rows }
     let made = make()
-    rows[item] = (key, made)
+    if place >= 0 {
+      rows[place] = (item, key, made)
+    } else {
+      rows.append((item, key, made))
+    }
     return made
   }
 
@@ -77,7 +86,7 @@ public final class DrawingMemory {
   func enter(_ surroundings: Surroundings) {
     guard self.surroundings != surroundings else { return }
     self.surroundings = surroundings
-    rows = [:]
+    rows = []
     labels = Array(repeating: nil, count: Field.allCases.count)
     hints = Array(repeating: nil, count: Field.allCases.count)
     keyRow = nil

@@ -110,7 +110,7 @@ struct PageFrame {
   }
 
   private func ruleRow(_ columns: Int) -> Row {
-    Row([Piece(0, String(repeating: "-", count: columns), .rule)])
+    Row([Piece(0, String(UInt8(ascii: "-"), times: columns), .rule)])
   }
 
   private func buttonRow(_ columns: Int, _ end: Int) -> Row {

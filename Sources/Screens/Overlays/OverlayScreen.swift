@@ -158,11 +158,11 @@ struct OverlayScreen {
 
   /// The line under the problems, with the number of those below it.
   private func rule(hidden: Int) -> Row {
-    guard hidden > 0 else { return Row([Piece(0, String(repeating: "-", count: columns), .rule)]) }
+    guard hidden > 0 else { return Row([Piece(0, String(UInt8(ascii: "-"), times: columns), .rule)]) }
     let text = " " + words.text("more-below-rows", count: hidden) + " "
     let start = max(0, columns - ColumnWidth.of(text) - 4)
     return Row([
-      Piece(0, String(repeating: "-", count: start), .rule), Piece(start, text, .hint),
+      Piece(0, String(UInt8(ascii: "-"), times: start), .rule), Piece(start, text, .hint),
       Piece(columns - 4, "----", .rule),
     ])
   }

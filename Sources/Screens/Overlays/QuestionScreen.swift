@@ -125,7 +125,7 @@ struct QuestionScreen {
     return (isRoomy ? [BodyRow([])] : []) + [edge] + blank + words + [inside([])] + below + blank + [edge]
   }
 
-  private var edge: BodyRow { BodyRow([Piece(left, "+" + String(repeating: "-", count: width - 2) + "+", .rule)]) }
+  private var edge: BodyRow { BodyRow([Piece(left, "+" + String(UInt8(ascii: "-"), times: width - 2) + "+", .rule)]) }
 
   private func inside(_ pieces: [Piece]) -> BodyRow {
     BodyRow([Piece(left, "|", .rule)] + pieces + [Piece(left + width - 1, "|", .rule)])

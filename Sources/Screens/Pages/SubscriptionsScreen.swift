@@ -96,7 +96,7 @@ struct SubscriptionsScreen {
     TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .hint)]) }
   }
 
-  private var ruleRow: BodyRow { BodyRow([Piece(0, String(repeating: "-", count: columns), .rule)]) }
+  private var ruleRow: BodyRow { BodyRow([Piece(0, String(UInt8(ascii: "-"), times: columns), .rule)]) }
 
   private func lineRows(_ index: Int) -> [BodyRow] {
     let line = session.answers.subscriptions[index]
@@ -146,7 +146,7 @@ struct SubscriptionsScreen {
   private func padded(_ text: String, _ width: Int) -> String {
     let used = ColumnWidth.of(text)
     return used > width
-      ? String(ColumnWidth.prefix(of: text, columns: width)) : text + String(repeating: " ", count: width - used)
+      ? String(ColumnWidth.prefix(of: text, columns: width)) : text + String(UInt8(ascii: " "), times: width - used)
   }
 
   private func noteRows(_ line: OrderLine, _ finding: Finding?, _ focused: LinePart?) -> [BodyRow] {

@@ -15,12 +15,21 @@ struct FieldBox {
   init(_ text: String, caret: Int?, width: Int) {
     let width = max(1, width)
     if text.utf8.count < width, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      self.text = "[" + text + String(repeating: "_", count: width - text.utf8.count) + "]"
+      var box = "["
+      box.reserveCapacity(width + 2)
+      box += text
+      box += Self.blank.prefix(width - text.utf8.count)
+      // Wider boxes than there are of these.
+      for _ in box.utf8.count..<max(width + 1, box.utf8.count) { box += "_" }
+      box += "]"
+      self.text = box
       self.caret = 1 + (caret ?? 0)
     } else {
       (self.text, self.caret) = Self.window(Array(text), caret: caret, width: width)
     }
   }
+
+  private static let blank = String(UInt8(ascii: "_"), times: 128)[...]
 
   private static func window(_ characters: [Character], caret: Int?, width: Int) -> (text: String, caret: Int) {
     let place = min(max(0, caret ?? 0), characters.count)
@@ -39,7 +48,7 @@ struct FieldBox {
       end += 1
     }
     let visible = ColumnWidth.drawable(String(characters[first..<end]))
-    let fill = String(repeating: "_", count: max(0, width - used))
+    let fill = String(UInt8(ascii: "_"), times: max(0, width - used))
     return ((first > 0 ? "<" : "[") + visible + fill + (end < characters.count ? ">" : "]"), 1 + caretColumn)
   }
 }

@@ -13,7 +13,7 @@ struct Configuration {
   var resellers: String?
   var language: Language?
   var theme = Theme.default
-  var severities: [RuleID: SeveritySetting] = [:]
+  var severities: Severities = [:]
   /// How many days a draft is kept after it was last saved.
   var draftDays = 14
   var isOperatorVariableTrusted = false

@@ -92,8 +92,8 @@ struct ConfigurationReader {
     return operators
   }
 
-  private mutating func severities(_ node: YAMLNode) -> [RuleID: SeveritySetting] {
-    var severities: [RuleID: SeveritySetting] = [:]
+  private mutating func severities(_ node: YAMLNode) -> Severities {
+    var severities: Severities = [:]
     let known = RuleNames.all
     for (name, value) in cells.entries(of: node, at: "severities") {
       guard known.contains(name) else {

@@ -21,7 +21,7 @@ struct Setup: Sendable {
   var stateFolder = UserFolders.state + "/frontdesk"
   var language: Language
   var terminalTheme: Theme
-  var severities: [RuleID: SeveritySetting]
+  var severities: Severities
   /// Whether the partner is the demonstration's.
   var isDemonstration: Bool
   /// The configured lists; `nil` stands for the demonstration's.

@@ -6,21 +6,23 @@ import Rules
 public struct CountryNames: Sendable, Hashable {
   /// The name of the registration number, an acronym; `nil` where the general words must do.
   public let registrationType: String?
-  /// `province`, `zip`, `post_town` …, by field.
-  private let addressTypes: [Field: String]
+  /// `province`, `zip`, `post_town` …; `nil` where the general words must do.
+  private let areaType: String?
+  private let codeType: String?
+  private let cityType: String?
 
   /// - Parameter country: ISO 3166-1 alpha-2; empty for the general words.
   public init(country: String) {
     registrationType = RegistrationNumber.typeName(country)
-    guard let format = PostalPlan.plan(country)?.format else {
-      addressTypes = [:]
-      return
-    }
-    addressTypes = [.state: format.areaType, .postalCode: format.codeType, .city: format.cityType]
+    let format = PostalPlan.plan(country)?.format
+    (areaType, codeType, cityType) = (format?.areaType, format?.codeType, format?.cityType)
   }
 
   /// The type of an address field, for its label.
-  func type(of field: Field) -> String? { addressTypes[field] }
+  func type(of field: Field) -> String? {
+    if field == .state { return areaType }
+    return field == .postalCode ? codeType : field == .city ? cityType : nil
+  }
 }
 
 /// The order in which the parts of an address are asked for and told.
