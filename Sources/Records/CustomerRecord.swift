@@ -9,10 +9,7 @@ public struct CustomerRecord: Hashable, Sendable {
   public init(validating answers: Answers, environment: RuleEnvironment) throws(RecordProblems) {
     let checker = RecordChecker(environment: environment)
     try Self.refuseErrors(checker.problems(in: answers))
-    let normalised = checker.normalised(answers)
-    // What is stored must pass as well: the form of an answer could break a rule that its raw text did not.
-    if normalised != answers { try Self.refuseErrors(checker.problems(in: normalised)) }
-    self.answers = normalised
+    self.answers = try Self.normalised(answers, checker)
   }
 
   /// Checks a record that was read, once; gives what is wrong with it, and the record where nothing is an error.
@@ -23,12 +20,26 @@ public struct CustomerRecord: Hashable, Sendable {
     let problems = checker.problems(in: decoded)
     do throws(RecordProblems) {
       try refuseErrors(problems)
-      let normalised = checker.normalised(decoded.answers)
-      if normalised != decoded.answers { try refuseErrors(checker.problems(in: normalised)) }
-      return (problems, CustomerRecord(answers: normalised))
+      return (problems, CustomerRecord(answers: try normalised(decoded.answers, checker)))
     } catch {
       return (error.problems, nil)
     }
+  }
+
+  /// The answers in the form in which they are stored, which must pass as well: the form of an answer could break a rule
+  /// that its raw text did not. Only what changed, and what looks at it, is checked again.
+  private static func normalised(_ answers: Answers, _ checker: RecordChecker) throws(RecordProblems) -> Answers {
+    let normalised = checker.normalised(answers)
+    if normalised == answers { return normalised }
+    var changed: FieldSet = []
+    for field in Field.single where normalised[field] != answers[field] {
+      changed.insert(field)
+      for dependent in RecordChecker.dependents(of: field) { changed.insert(dependent) }
+    }
+    if normalised.additionalResellers != answers.additionalResellers { changed.insert(.additionalResellers) }
+    if normalised.subscriptions != answers.subscriptions { changed.insert(.subscriptions) }
+    try refuseErrors(checker.problems(in: normalised, of: changed))
+    return normalised
   }
 
   private init(answers: Answers) { self.answers = answers }

@@ -22,7 +22,9 @@ extension CustomerStore {
       let entry = NewRecord(
         answers: record.answers, submission: draft.submission, draftCode: draft.code, by: by, at: at, year: year,
         rules: rules)
-      let stamp = try Self.insert(entry, db)
+      var references = ReferenceCounter()
+      let stamp = try Self.insert(entry, &references, db)
+      try references.write(db)
       let fields = record.answers.answeredFields
       try note(.recordSubmitted, at: at, reference: stamp.reference, draft: draft.id, fields: fields, db)
       try Self.delete(draft, db)
@@ -65,19 +67,12 @@ extension CustomerStore {
       [.text(submission)], SavedStamp.init(row:))
   }
 
-  private static func nextReference(_ db: Connection, year: Int) throws -> String {
-    let number = try db.number(
-      "INSERT INTO counter (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last",
-      [.number(year)])
-    guard let number else { throw StoreError.damaged(detail: "counter") }
-    let digits = String(number)
-    return "C-\(year)-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
-  }
-
   /// Gives the record its reference and writes it and all by which it is found.
-  static func insert(_ entry: NewRecord, _ db: Connection) throws -> SavedStamp {
+  static func insert(
+    _ entry: NewRecord, _ references: inout ReferenceCounter, _ db: Connection
+  ) throws -> SavedStamp {
     let stamp = SavedStamp(
-      reference: try nextReference(db, year: entry.year), id: RandomID.uuid(), at: entry.at, by: entry.by,
+      reference: try references.next(in: entry.year, db), id: RandomID.uuid(), at: entry.at, by: entry.by,
       rules: entry.rules,
       submission: entry.submission)
     let answers = entry.answers
@@ -165,7 +160,10 @@ extension CustomerStore {
         guard try db.exists(sql, [.text(run.id), .number(run.line)]) else { throw StoreError.takenOver }
         let after: ImportRun
         let batch = ImportBatch(store: self, db: db, at: at, year: year, rules: rules)
-        do { after = try body(batch) } catch {
+        do {
+          after = try body(batch)
+          try batch.references.write(db)
+        } catch {
           failure = error
           throw error
         }
@@ -195,7 +193,7 @@ extension CustomerStore {
 }
 
 /// One transaction of an import; of no use once its body has returned.
-public struct ImportBatch {
+public final class ImportBatch {
   /// Asks for saved customers, those of this transaction with them.
   public let questions: CustomerQuestions
   private let store: CustomerStore
@@ -203,6 +201,7 @@ public struct ImportBatch {
   private let at: String
   private let year: Int
   private let rules: String
+  fileprivate var references = ReferenceCounter()
 
   init(store: CustomerStore, db: Connection, at: String, year: Int, rules: String) {
     self.store = store
@@ -217,7 +216,8 @@ public struct ImportBatch {
   public func save(_ record: CustomerRecord, submission: String) throws -> SavedStamp {
     let stamp = try CustomerStore.insert(
       .init(
-        answers: record.answers, submission: submission, by: store.actor.login, at: at, year: year, rules: rules), db)
+        answers: record.answers, submission: submission, by: store.actor.login, at: at, year: year, rules: rules),
+      &references, db)
     try store.note(
       .recordImported, at: at, reference: stamp.reference, fields: record.answers.answeredFields, db)
     return stamp

@@ -28,6 +28,16 @@ public struct RecordChecker: Sendable {
     return problems
   }
 
+  /// The problems of some fields of a record, in the order of its fields.
+  func problems(in answers: Answers, of fields: FieldSet) -> [Problem] {
+    let context = Self.context(for: answers, environment: environment)
+    var problems: [Problem] = []
+    for definition in Form.all where fields.contains(definition.field) {
+      addProblems(of: definition, in: answers, context, to: &problems)
+    }
+    return problems
+  }
+
   /// The problems of one field of a record; of a list, those of all its elements.
   public func problems(of field: Field, in answers: Answers) -> [Problem] {
     let context = Self.context(for: answers, environment: environment)

@@ -70,7 +70,7 @@ extension CustomerNameKey {
 
     private static func text(_ letters: ArraySlice<Unicode.Scalar>) -> String {
       var view = String.UnicodeScalarView()
-      view.append(contentsOf: letters)
+      for letter in letters { view.append(letter) }
       return String(view)
     }
   }

@@ -16,7 +16,7 @@ enum LegalForms {
   /// How many words at the start are one legal form.
   static func count(atStartOf words: ArraySlice<String>) -> Int? {
     (1...longest).reversed().first { count in
-      words.count > count && leading.contains(words.prefix(count).joined())
+      words.count > count && leading.contains(CustomerNameWords.joined(words.prefix(count)))
     }
   }
 
@@ -33,7 +33,7 @@ enum LegalForms {
   private static let longest = 4
 
   private static func isTrailing(_ words: ArraySlice<String>) -> Bool {
-    let form = words.count == 1 ? words.first ?? "" : words.joined()
+    let form = words.count == 1 ? words.first ?? "" : CustomerNameWords.joined(words)
     return trailing.contains(form) || PartnerCenter.isRestrictedAbbreviation(normalised: form)
   }
 

@@ -11,6 +11,7 @@ struct RecordTable {
 
   private static let pieceSize = 500
   private static let nameColumns = 40
+  private static let blanks = String(repeating: " ", count: nameColumns)
 
   func print(_ store: CustomerStore, matching text: String) throws -> Int32 {
     var end = Int64.max
@@ -40,6 +41,8 @@ struct RecordTable {
 
   /// A text in a column of the table; what is wider is cut, and a row of `show` has it whole.
   static func padded(_ text: String) -> String {
+    let octets = text.utf8.count
+    if octets <= nameColumns, ColumnWidth.isPlain(text) { return text + blanks.prefix(nameColumns - octets) }
     var shown = String(ColumnWidth.prefix(of: ColumnWidth.drawable(text), columns: nameColumns))
     shown += String(repeating: " ", count: max(0, nameColumns - ColumnWidth.of(shown)))
     return shown
