@@ -53,8 +53,9 @@ bench-rules: ## measure each rule on ten thousand generated records, on one core
 	python3 Tools/make_records.py .build/records.jsonl 1000
 	.build/release/RuleBench .build/records.jsonl
 
-bench: build ## measure the wizard beside the C form library and dialog
+bench: build ## measure the wizard beside the C form library and dialog, then pages, searches and files (some 8 minutes)
 	Tools/bench/run.sh $(ARGS)
+	python3 Tools/bench/scenarios.py .build/release/frontdesk .build/bench/data --million
 
 deps: ## install the packages that building needs
 	@Tools/install-packages.sh build

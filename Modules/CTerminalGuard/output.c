@@ -20,13 +20,16 @@ static timer_t timer;
 static int has_timer;
 static atomic_int is_writing;
 static atomic_int is_given_up;
+/* Whether the program has taken such a signal already: its last words to the terminal must not hold it either. */
+static atomic_int is_ending;
 
 static void look(int signal_number) {
   (void)signal_number;
   int error = errno;
   sigset_t pending;
   if (atomic_load(&is_writing) && sigpending(&pending) == 0 &&
-      (sigismember(&pending, SIGHUP) || sigismember(&pending, SIGTERM) || sigismember(&pending, SIGINT))) {
+      (atomic_load(&is_ending) || sigismember(&pending, SIGHUP) || sigismember(&pending, SIGTERM) ||
+       sigismember(&pending, SIGINT))) {
     dup2(nowhere, output);
     atomic_store(&is_given_up, 1);
   }
@@ -60,6 +63,8 @@ int guard_output_end(void) {
   if (atomic_fetch_sub(&is_writing, 1) == 1 && has_timer) timer_settime(timer, 0, &none, NULL);
   return atomic_load(&is_given_up);
 }
+
+void guard_output_ending(void) { atomic_store(&is_ending, 1); }
 
 void guard_output_close(void) {
   if (has_timer) timer_delete(timer);

@@ -49,15 +49,20 @@ extension TerminalDevice {
     return .endOfInput
   }
 
+  private func askedToEnd(_ signal: TerminalSignal) -> TerminalEvent {
+    guard_output_ending()
+    return .signal(signal)
+  }
+
   /// Takes all signals that came; of several sizes only the last counts, and leaving comes before it.
   private func takeSignals() -> TerminalEvent? {
     var event: TerminalEvent?
     while true {
       switch guard_signals_next(signals) {
       case 0: return event
-      case SIGHUP: return .signal(.hangUp)
-      case SIGTERM: return .signal(.terminate)
-      case SIGINT: return .signal(.interrupt)
+      case SIGHUP: return askedToEnd(.hangUp)
+      case SIGTERM: return askedToEnd(.terminate)
+      case SIGINT: return askedToEnd(.interrupt)
       case SIGCONT:
         reclaim()
         resize()

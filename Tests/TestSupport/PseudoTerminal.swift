@@ -138,6 +138,13 @@ public final class PseudoTerminal {
     return ending
   }
 
+  /// Waits for the program to end while nobody reads what it sends; `nil` when it does not end in time.
+  public func waitUnread(seconds: Double) -> Ending? {
+    let limit = ContinuousClock.now + .seconds(seconds)
+    while !isOver, ContinuousClock.now < limit { poll(nil, 0, 10) }
+    return ending
+  }
+
   private var isOver: Bool {
     if ending != nil || process <= 0 { return true }
     var status: Int32 = 0

@@ -26,6 +26,8 @@ void guard_output_open(int fd);
 void guard_output_begin(void);
 /* 1 if the terminal took nothing while the process was asked to end: `fd` leads nowhere since. */
 int guard_output_end(void);
+/* The program was asked to end: from now on nothing that is written holds it. */
+void guard_output_ending(void);
 void guard_output_close(void);
 
 /* Signals as events. */

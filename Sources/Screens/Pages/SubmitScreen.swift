@@ -40,7 +40,7 @@ struct SubmitScreen {
       (words.text("button/submit"), focus == .button(.submit)),
       (words.text("button/back"), focus == .button(.back)),
     ])
-    frame.message = words.text("message/nothing-sent")
+    frame.message = words.text(session.saving.isSubmitting ? "notice/submitting" : "message/nothing-sent")
   }
 
   private var facts: [(String, String)] {

@@ -12,7 +12,7 @@ public struct CustomersPage: Sendable, Hashable {
   /// How many records the query finds; ``mostCounted`` and one where there are more.
   public var found: Int
   /// How many records a query finds is counted up to here: to know it exactly, all of them would have to be read.
-  public static let mostCounted = 1_000
+  public static let mostCounted = 500
   /// The local date, to say `today`.
   public var today: CalendarDate?
   /// Whether the query finds more records than there are rows.
@@ -70,7 +70,7 @@ public struct CustomersState: Sendable, Hashable {
   }
 
   /// How many records are asked for at first, and once the person has gone to the last of these.
-  public static let firstRows = 60
+  public static let firstRows = 30
   static let mostRows = 500
 
   /// The part of the store that is shown.
