@@ -40,7 +40,9 @@ struct KeyTable {
   private static let common: [Entry] = {
     var table: [Entry] = []
     // The Linux console's first five function keys.
-    for (index, letter) in "ABCDE".enumerated() { table.append((Array("\u{1B}[[\(letter)".utf8), .function(index + 1))) }
+    for (index, letter) in "ABCDE".enumerated() {
+      table.append((Array("\u{1B}[[\(letter)".utf8), .function(index + 1)))
+    }
     // rxvt with Shift ends in a dollar sign, which elsewhere stands before the end.
     let editing: [(Int, Key)] = [
       (2, .insert), (3, .delete), (5, .pageUp), (6, .pageDown), (7, .home), (8, .end),

@@ -102,7 +102,8 @@ struct BusyStoreTests {
 
 @Suite("A terminal that nobody reads")
 struct BlockedTerminalTests {
-  @Test("does not keep the program from ending: the draft is kept, the settings given back", arguments: [SIGTERM, SIGHUP])
+  @Test(
+    "does not keep the program from ending: the draft is kept, the settings given back", arguments: [SIGTERM, SIGHUP])
   func ends(signal: Int32) throws {
     let home = try Home()
     let before = try PseudoTerminal().settings

@@ -12,6 +12,7 @@ struct FaultScriptsTests {
       ("full-disk.sh", ["40960"], "refusals in words, 0 told as saved and lost"),
       ("writers-at-once.sh", ["4", "10", "2"], "4 writers of 10 records at once: "),
       ("wizards-at-once.py", ["4", "2", "50"], "all there once, none locked"),
+      ("typist.py", ["3", "60"], "keys: all as typed"),
     ])
   func holds(script: String, arguments: [String], told: String) throws {
     let folder = try CommandFolder()

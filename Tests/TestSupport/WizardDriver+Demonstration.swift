@@ -18,7 +18,7 @@ extension WizardDriver {
   }
 
   /// Fills in the whole Account details page, as a person would, and stays on it.
-  public mutating func answerAccountDetails(name: String = "Van der Meer Fietsen B.V.") {
+  public mutating func answerAccountDetails(name: String = "Van der Meer Fietsen B.V.", hasReseller: Bool = true) {
     fill(.companyName, name)
     fill(.registrationID, "12345678")
     fill(.domainPrefix, "vandermeerfietsen")
@@ -29,8 +29,10 @@ extension WizardDriver {
     fill(.lastName, "van der Meer")
     fill(.email, "sanne@vandermeerfietsen.nl")
     fill(.phone, "+31 20 123 4567")
-    pick(.field(.reseller), "fabrikam")
-    pick(.field(.additionalResellers), "van dam")
+    if hasReseller {
+      pick(.field(.reseller), "fabrikam")
+      pick(.field(.additionalResellers), "van dam")
+    }
     go(to: .agreementAcceptance)
     press(.character(" "))
     fill(.agreementDate, "2026-11-20")
