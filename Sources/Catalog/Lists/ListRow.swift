@@ -3,12 +3,15 @@ import Reference
 /// One row of a list, whose cells are read by name; what is wrong in them is gathered.
 struct ListRow {
   let line: Int
-  let cells: [String: String]
+  private let cells: [String]
+  /// The place of each column among the cells.
+  private let places: [String: Int]
   private(set) var problems: [ListProblem] = []
 
-  init(line: Int, cells: [String: String]) {
+  init(line: Int, cells: [String], places: [String: Int]) {
     self.line = line
     self.cells = cells
+    self.places = places
   }
 
   mutating func report(_ column: String, _ fault: ListFault) {
@@ -17,7 +20,7 @@ struct ListRow {
 
   /// The text of a cell; empty where the file has no such column.
   mutating func text(_ column: String, isRequired: Bool = false) -> String {
-    let text = cells[column] ?? ""
+    let text = places[column].map { cells[$0].trimmed } ?? ""
     if text.isEmpty, isRequired { report(column, .required) }
     if text.unicodeScalars.contains(where: Self.isControl) { report(column, .control) }
     return text

@@ -35,9 +35,11 @@ struct ListTable {
     for column in columns where required.contains(column) && places[column] == nil {
       report(header.line, column, .columnMissing)
     }
+    isUsable = problems.isEmpty
   }
 
-  var isUsable: Bool { problems.isEmpty }
+  /// Whether the header can be read by.
+  private(set) var isUsable = false
   var isHopeless: Bool { problems.count >= Self.maximumProblems }
 
   mutating func report(_ line: Int, _ column: String?, _ fault: ListFault) {
@@ -54,7 +56,7 @@ struct ListTable {
       report(record.line, nil, .cellCount(expected: width, found: record.cells.count))
       return nil
     }
-    return ListRow(line: record.line, cells: places.mapValues { record.cells[$0].trimmed })
+    return ListRow(line: record.line, cells: record.cells, places: places)
   }
 
   /// Takes over what a row found wrong in its cells.

@@ -6,22 +6,20 @@ public struct OfferCatalog: Sendable {
   /// The offers, in the order of the file.
   public let offers: [Offer]
   private let places: [String: Int]
-  private let facts: [String: OfferFacts]
   private let index: SearchIndex
 
   /// Where an id occurs twice, the first is found.
   public init(offers: [Offer]) {
     self.offers = offers
     places = Dictionary(offers.enumerated().map { ($1.facts.id, $0) }) { first, _ in first }
-    facts = Dictionary(offers.map { ($0.facts.id, $0.facts) }) { first, _ in first }
-    index = SearchIndex(offers.map { $0.title + " " + $0.facts.id })
+    index = SearchIndex(offers.lazy.map { $0.title + " " + $0.facts.id })
   }
 
   /// The offer with that id (product and SKU, such as `CFQ7TTC0LH0Z:0001`).
   public func offer(_ id: String) -> Offer? { places[id].map { offers[$0] } }
 
   /// What the rules need to know of the offer with that id.
-  public func facts(of id: String) -> OfferFacts? { facts[id] }
+  public func facts(of id: String) -> OfferFacts? { places[id].map { offers[$0].facts } }
 
   /// The places of the offers whose title or id has a word beginning with every word typed, case and accents ignored.
   public func search(_ text: String) -> [Int] { index.places(matching: text) }

@@ -16,17 +16,27 @@ public enum OfferCatalogReader {
 
   /// The catalogue, and what is wrong with the file; rows with problems are left out.
   public static func read(_ bytes: [UInt8]) -> (catalog: OfferCatalog, problems: [ListProblem]) {
-    var records = CSVReader.records(of: bytes)[...]
-    var table = ListTable(columns: columns, required: required, header: records.popFirst())
-    guard table.isUsable else { return (OfferCatalog(offers: []), table.problems) }
+    var table: ListTable?
     var collector = OfferCollector()
-    for record in records {
-      if table.isHopeless { break }
-      guard var row = table.row(record) else { continue }
-      if let entry = entry(&row) { collector.add(entry, &row) }
-      table.takeProblems(of: row)
+    // Record by record: a price list has hundreds of thousands, which would fill the memory if all were kept.
+    func take(_ record: CSVRecord) {
+      guard var known = table else {
+        table = ListTable(columns: columns, required: required, header: record)
+        return
+      }
+      guard known.isUsable, !known.isHopeless else { return }
+      table = nil
+      if var row = known.row(record) {
+        if let entry = entry(&row) { collector.add(entry, &row) }
+        known.takeProblems(of: row)
+      }
+      table = known
     }
-    return (OfferCatalog(offers: collector.offers), table.problems)
+    var reader = CSVReader()
+    reader.read(bytes, take)
+    reader.finish(take)
+    let read = table ?? ListTable(columns: columns, required: required, header: nil)
+    return (OfferCatalog(offers: collector.offers), read.problems)
   }
 
   /// What one row says; `nil` where anything in it is wrong.

@@ -6,13 +6,31 @@ struct OfferCollector {
   private var places: [String: Int] = [:]
   /// The line on which each offer, and each of its prices, first stands.
   private var offerLines: [String: Int] = [:]
-  private var priceLines: [PriceKey: Int] = [:]
+  private var priceLines: [PriceKey: Int32] = [:]
+  /// Plans, currencies and markets by their places here: a list has a handful of them, and a price for each row.
+  private var words: [String: Int32] = [:]
+  private var planLists: [[OfferPlan]: [OfferPlan]] = [:]
 
   private struct PriceKey: Hashable {
-    let offer: String
-    let plan: OfferPlan
-    let currency: String
-    let market: String
+    let offer: Int32
+    let term: Int32
+    let billing: Int32
+    let currency: Int32
+    let market: Int32
+  }
+
+  private mutating func number(of word: String) -> Int32 {
+    if let known = words[word] { return known }
+    let number = Int32(words.count)
+    words[word] = number
+    return number
+  }
+
+  /// The plans as another offer has them already: the same list stands in the memory once.
+  private mutating func shared(_ plans: [OfferPlan]) -> [OfferPlan] {
+    if let known = planLists[plans] { return known }
+    planLists[plans] = plans
+    return plans
   }
 
   /// Takes a row's offer, which has one plan and one price; what contradicts an earlier row is reported and left out.
@@ -22,12 +40,13 @@ struct OfferCollector {
       places[entry.facts.id] = offers.count
       offerLines[entry.facts.id] = row.line
       offers.append(entry)
+      offers[offers.count - 1].facts.plans = shared(entry.facts.plans)
       return
     }
     reportDifferences(offers[place], entry, &row)
     guard row.problems.isEmpty else { return }
     for plan in entry.facts.plans where !offers[place].facts.plans.contains(plan) {
-      offers[place].facts.plans.append(plan)
+      offers[place].facts.plans = shared(offers[place].facts.plans + [plan])
     }
     offers[place].prices += entry.prices
     // No market named means all of them, so that once said it stays said.
@@ -38,16 +57,21 @@ struct OfferCollector {
   }
 
   private mutating func isNew(_ entry: Offer, _ row: inout ListRow) -> Bool {
-    let keys = entry.prices.flatMap { price in
-      (price.markets.isEmpty ? [""] : price.markets).map {
-        PriceKey(offer: entry.facts.id, plan: price.plan, currency: price.unitPrice.currency, market: $0)
+    let offer = Int32(places[entry.facts.id] ?? offers.count)
+    var keys: [PriceKey] = []
+    for price in entry.prices {
+      for market in price.markets.isEmpty ? [""] : price.markets {
+        keys.append(
+          PriceKey(
+            offer: offer, term: number(of: price.plan.term), billing: number(of: price.plan.billing),
+            currency: number(of: price.unitPrice.currency), market: number(of: market)))
       }
     }
     if let line = keys.compactMap({ priceLines[$0] }).first {
-      row.report("offer", .twice(line: line))
+      row.report("offer", .twice(line: Int(line)))
       return false
     }
-    for key in keys { priceLines[key] = row.line }
+    for key in keys { priceLines[key] = Int32(clamping: row.line) }
     return true
   }
 

@@ -64,7 +64,7 @@ struct SubscriptionsScreen {
     if isFocused { pieces.append(Piece(1, ">", .focus)) }
     let matches = words.text(
       "order/matches",
-      ["count": String(page.offers.count), "all": String(session.lookups.catalog.offers.count)])
+      ["count": String(page.foundOffers), "all": String(session.lookups.catalog.offers.count)])
     let start = columns - 2 - ColumnWidth.of(matches)
     if start > 48 { pieces.append(Piece(start, matches, .hint)) }
     frame.top.append(Row(pieces))

@@ -80,15 +80,20 @@ extension Session {
     "subscription/segment", "subscription/market", "subscription/prerequisite", "subscription/duplicate",
   ]
 
-  /// The offers that match what was typed: those that can be chosen first, then those chosen already.
-  func offers(matching search: String) -> [OfferRow] {
+  /// The most offers that are shown for a search; who wants others types more of them.
+  static let mostOffers = 400
+
+  /// The offers that match what was typed, and how many there are: those that can be chosen first, then those chosen
+  /// already. Once there are as many as are shown, the rest is not looked at.
+  func offers(matching search: String) -> (rows: [OfferRow], found: Int) {
     var possible: [OfferRow] = []
     var chosen: [OfferRow] = []
     var impossible: [OfferRow] = []
     let taken = Set(answers.subscriptions.map(\.offer))
     let catalog = lookups.catalog
     let context = self.context
-    for index in catalog.search(search) {
+    let found = catalog.search(search)
+    for index in found where possible.count < Self.mostOffers {
       let offer = catalog.offers[index]
       guard let line = newLine(of: offer.facts) else { continue }
       let obstacle = checker.findings(ofLine: answers.subscriptions.count, in: answers.subscriptions + [line], context)
@@ -103,7 +108,7 @@ extension Session {
         possible.append(row)
       }
     }
-    return possible + chosen + impossible
+    return (Array((possible + chosen + impossible).prefix(Self.mostOffers)), found.count)
   }
 
   /// A line with the least quantity of an offer, on the first plan that is not in the order yet (the first of all for

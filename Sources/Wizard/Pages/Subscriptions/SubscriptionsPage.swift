@@ -8,8 +8,10 @@ public struct SubscriptionsPage: PageState {
   public internal(set) var place = Place(.offerSearch)
   /// The text that offers are searched for, with its caret.
   public internal(set) var search = TextEditor()
-  /// The offers that match the search.
+  /// The offers that match the search, as many as are shown.
   public internal(set) var offers: [OfferRow] = []
+  /// How many match the search.
+  public internal(set) var foundOffers = 0
 
   /// The digits of the largest number of licences an offer has, 10 000 000.
   private static let quantityDigits = 8
@@ -31,7 +33,7 @@ public struct SubscriptionsPage: PageState {
   mutating func refresh(_ session: inout Session) { findOffers(session) }
 
   /// Finds the offers again, since the order or the search changed.
-  mutating func findOffers(_ session: Session) { offers = session.offers(matching: search.text) }
+  mutating func findOffers(_ session: Session) { (offers, foundOffers) = session.offers(matching: search.text) }
 
   // MARK: - Text
 
