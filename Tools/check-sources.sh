@@ -30,6 +30,7 @@ imports 'Foundation|FoundationEssentials|Glibc|Musl|Darwin|Dispatch|ArgumentPars
   report 'A pure module takes no file, no terminal, no clock and no library for them'
 imports CNcurses Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CNcurses'
 imports CTerminalGuard Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CTerminalGuard'
+imports CWorker Sources | grep -v '^Sources/frontdesk/' | report 'Only frontdesk imports CWorker'
 imports CSQLite Sources | grep -v '^Sources/SQLite/' | report 'Only SQLite imports CSQLite'
 imports SQLite Sources | grep -v '^Sources/Store/' | report 'Only Store imports SQLite'
 imports ArgumentParser Sources | grep -v '^Sources/frontdesk/' | report 'Only frontdesk imports ArgumentParser'

@@ -1,7 +1,10 @@
 import Rules
 
 /// Reads `offers.csv`: one row per offer, term, billing and currency; lists within a cell are separated by `;`.
-public enum OfferCatalogReader {
+///
+/// The file may come in pieces: a price list has hundreds of thousands of rows, and neither its bytes nor its rows are
+/// kept as a whole.
+public struct OfferCatalogReader {
   /// The columns of the list, in the order in which it is written.
   public static let columns = [
     "offer", "title", "segment", "isAddOn", "prerequisites", "minimumQuantity", "maximumQuantity", "limitPerCustomer",
@@ -14,33 +17,48 @@ public enum OfferCatalogReader {
   /// Where the list says nothing of a maximum: what Partner Center's own offers say.
   static let unlimitedQuantity = 10_000_000
 
-  /// The catalogue, and what is wrong with the file; rows with problems are left out.
-  public static func read(_ bytes: [UInt8]) -> (catalog: OfferCatalog, problems: [ListProblem]) {
+  private var reader = CSVReader()
+  private var rows = Rows()
+
+  /// The header, once it is read, and what the rows came to.
+  private struct Rows {
     var table: ListTable?
     var collector = OfferCollector()
-    // Record by record: a price list has hundreds of thousands, which would fill the memory if all were kept.
-    func take(_ record: CSVRecord) {
-      guard var known = table else {
-        table = ListTable(columns: columns, required: required, header: record)
+
+    mutating func take(_ record: CSVRecord) {
+      guard table != nil else {
+        table = ListTable(
+          columns: OfferCatalogReader.columns, required: OfferCatalogReader.required, header: record)
         return
       }
-      guard known.isUsable, !known.isHopeless else { return }
-      table = nil
-      if var row = known.row(record) {
-        if let entry = entry(&row) { collector.add(entry, &row) }
-        known.takeProblems(of: row)
-      }
-      table = known
+      guard table?.isUsable == true, table?.isHopeless == false, var row = table?.row(record) else { return }
+      if let entry = OfferCatalogReader.entry(&row) { collector.add(entry, &row) }
+      table?.takeProblems(of: row)
     }
-    var reader = CSVReader()
-    reader.read(bytes, take)
-    reader.finish(take)
-    let read = table ?? ListTable(columns: columns, required: required, header: nil)
-    return (OfferCatalog(offers: collector.offers), read.problems)
+  }
+
+  /// A reader at the beginning of a list.
+  public init() {}
+
+  /// Takes the next bytes of the file.
+  public mutating func take(_ bytes: ArraySlice<UInt8>) { reader.read(bytes) { rows.take($0) } }
+
+  /// The catalogue, and what is wrong with the file; rows with problems are left out.
+  public consuming func finish() -> (catalog: OfferCatalog, problems: [ListProblem]) {
+    reader.finish { rows.take($0) }
+    let table = rows.table ?? ListTable(columns: Self.columns, required: Self.required, header: nil)
+    return (OfferCatalog(offers: rows.collector.takeOffers()), table.problems)
+  }
+
+  /// Reads a file that is in memory.
+  public static func read(_ bytes: [UInt8]) -> (catalog: OfferCatalog, problems: [ListProblem]) {
+    var reader = OfferCatalogReader()
+    reader.take(bytes[...])
+    return reader.finish()
   }
 
   /// What one row says; `nil` where anything in it is wrong.
-  private static func entry(_ row: inout ListRow) -> Offer? {
+  fileprivate static func entry(_ row: inout ListRow) -> Offer? {
     let id = row.text("offer", isRequired: true)
     let title = row.text("title", isRequired: true)
     let segment = row.choice("segment", OfferSegment.self)

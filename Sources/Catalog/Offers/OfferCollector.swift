@@ -5,7 +5,7 @@ struct OfferCollector {
   private(set) var offers: [Offer] = []
   private var places: [String: Int] = [:]
   /// The line on which each offer, and each of its prices, first stands.
-  private var offerLines: [String: Int] = [:]
+  private var offerLines: [Int32] = []
   private var priceLines: [PriceKey: Int32] = [:]
   /// Plans, currencies and markets by their places here: a list has a handful of them, and a price for each row.
   private var words: [String: Int32] = [:]
@@ -18,6 +18,17 @@ struct OfferCollector {
     let currency: Int32
     let market: Int32
   }
+
+  private var tagLists: [[String]: [String]] = [:]
+
+  private mutating func sharedTags(_ tags: [String]) -> [String] {
+    if let known = tagLists[tags] { return known }
+    tagLists[tags] = tags
+    return tags
+  }
+
+  /// Gives the offers away, and what was needed to put them together back to the memory.
+  consuming func takeOffers() -> [Offer] { offers }
 
   private mutating func number(of word: String) -> Int32 {
     if let known = words[word] { return known }
@@ -38,12 +49,13 @@ struct OfferCollector {
     guard isNew(entry, &row) else { return }
     guard let place = places[entry.facts.id] else {
       places[entry.facts.id] = offers.count
-      offerLines[entry.facts.id] = row.line
+      offerLines.append(Int32(clamping: row.line))
       offers.append(entry)
       offers[offers.count - 1].facts.plans = shared(entry.facts.plans)
+      offers[offers.count - 1].tags = sharedTags(entry.tags)
       return
     }
-    reportDifferences(offers[place], entry, &row)
+    reportDifferences(offers[place], line: Int(offerLines[place]), entry, &row)
     guard row.problems.isEmpty else { return }
     for plan in entry.facts.plans where !offers[place].facts.plans.contains(plan) {
       offers[place].facts.plans = shared(offers[place].facts.plans + [plan])
@@ -75,8 +87,7 @@ struct OfferCollector {
     return true
   }
 
-  private func reportDifferences(_ known: Offer, _ entry: Offer, _ row: inout ListRow) {
-    let line = offerLines[known.facts.id] ?? row.line
+  private func reportDifferences(_ known: Offer, line: Int, _ entry: Offer, _ row: inout ListRow) {
     func compare<Value: Equatable>(_ column: String, _ left: Value, _ right: Value) {
       if left != right { row.report(column, .differs(line: line)) }
     }

@@ -49,7 +49,13 @@ struct Setup: Sendable {
 
   private func catalog() throws(SetupError) -> OfferCatalog {
     guard let catalogFile else { return DemonstrationPartner.catalog }
-    let read = OfferCatalogReader.read(try contents(of: catalogFile))
+    var reader = OfferCatalogReader()
+    do throws(SystemFailure) {
+      try FileDescriptor.eachPiece(of: catalogFile, limit: 1 << 28) { reader.take($0) }
+    } catch {
+      throw .unreadable(file: catalogFile, error)
+    }
+    let read = reader.finish()
     guard read.problems.isEmpty else { throw .problems(file: catalogFile, read.problems) }
     return read.catalog
   }

@@ -46,15 +46,23 @@ enum FileDescriptor {
 
   /// The bytes of a whole file of at most `limit` bytes.
   static func contents(of path: String, limit: Int) throws(SystemFailure) -> [UInt8] {
+    var contents: [UInt8] = []
+    try eachPiece(of: path, limit: limit) { contents += $0 }
+    return contents
+  }
+
+  /// Hands over the bytes of a file of at most `limit` bytes, piece by piece.
+  static func eachPiece(of path: String, limit: Int, _ take: (ArraySlice<UInt8>) -> Void) throws(SystemFailure) {
     let descriptor = try open(path)
     defer { close(descriptor) }
-    var contents: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var size = 0
     while true {
       let count = try read(descriptor, into: &buffer)
-      if count == 0 { return contents }
-      contents += buffer[..<count]
-      if contents.count > limit { throw SystemFailure(number: EFBIG) }
+      if count == 0 { return }
+      size += count
+      if size > limit { throw SystemFailure(number: EFBIG) }
+      take(buffer[..<count])
     }
   }
 }
