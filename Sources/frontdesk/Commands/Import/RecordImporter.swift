@@ -21,6 +21,7 @@ struct RecordImporter {
 
   /// A transaction takes records for so many milliseconds where nobody waits for the store, and where somebody does. One
   /// flush to the disk is then shared by hundreds of records.
+  private static let batchSize = 500
   private static let batchTime: Int64 = 100
   private static let batchTimeWhileAnotherWaits: Int64 = 10
 
@@ -56,7 +57,7 @@ struct RecordImporter {
         if !rest.isEmpty { try checkBeginning(&isAtStart) }
       }
       while !rest.isEmpty {
-        rest = rest.dropFirst(try take(rest))
+        rest = rest.dropFirst(try take(rest.prefix(Self.batchSize)))
         if interruption.hasCome { return interrupted() }
       }
       // After an empty batch too, so that a signal also ends the reading of a record without end.
