@@ -166,7 +166,7 @@ extension Dutch {
     "customers/find": "Zoek",
     "customers/count.one": "{count} klant",
     "customers/count.other": "{count} klanten",
-    "customers/found.most": "meer dan 500",
+    "customers/found.most": "meer dan {count}",
     "customers/found.one": "{found} van {count} klant",
     "customers/found.other": "{found} van {count} klanten",
     "customers/reference": "Kenmerk",

@@ -166,7 +166,7 @@ extension English {
     "customers/find": "Find",
     "customers/count.one": "{count} customer",
     "customers/count.other": "{count} customers",
-    "customers/found.most": "more than 500",
+    "customers/found.most": "more than {count}",
     "customers/found.one": "{found} of {count} customer",
     "customers/found.other": "{found} of {count} customers",
     "customers/reference": "Reference",

@@ -67,7 +67,8 @@ public final class BusyWait: Sendable {
       }, Unmanaged.passUnretained(self).toOpaque())
   }
 
-  private static var now: Int64 {
+  /// Nanoseconds of the monotonic clock.
+  public static var now: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)

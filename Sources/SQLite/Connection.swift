@@ -9,7 +9,7 @@ public final class Connection: @unchecked Sendable {
   public enum Mode: Sendable {
     case readWrite
     case readOnly
-    /// Reads, takes no lock and looks at no journal: nobody may write meanwhile.
+    /// Reads without taking a lock or looking at the journal; the caller knows that no program writes meanwhile.
     case untouched
   }
 

@@ -59,15 +59,14 @@ extension CustomerStore {
   /// One that says so (``StorePatience``) gets 60 ms. One that does not say it asks SQLite again and again: for it, 20 ms
   /// of each second are free.
   public func leaveRoom() {
-    let now = StorePatience.milliseconds
     if patience.isAnotherWaiting(at: path) {
       usleep(60_000)
-    } else if now - lastRoom.load(ordering: .relaxed) >= 1_000 {
+    } else if BusyWait.now - lastRoom.load(ordering: .relaxed) >= 1_000_000_000 {
       usleep(20_000)
     } else {
       return
     }
-    lastRoom.store(StorePatience.milliseconds, ordering: .relaxed)
+    lastRoom.store(BusyWait.now, ordering: .relaxed)
   }
 
   /// Whether another program says that it waits for the store.

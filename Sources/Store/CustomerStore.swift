@@ -19,7 +19,7 @@ public final class CustomerStore: Sendable {
   private let identity: StoreIdentity
   /// How long calls wait for other programs.
   public let patience: StorePatience
-  /// Milliseconds of the monotonic clock, when long work last left room for other programs.
+  /// Nanoseconds of the monotonic clock, when long work last left room for other programs.
   let lastRoom = Atomic<Int64>(0)
   /// Whether a transaction of another program was cut off before this one opened the store.
   let wasCutOff: Bool

@@ -16,8 +16,7 @@ final class SessionLock: Sendable {
     // A place that another session has is tried again; of 2^62 places that never happens twice.
     for _ in 0..<8 {
       let offset = Int64.random(in: 1 << 32...1 << 62)
-      var lock = Self.byte(at: offset, F_WRLCK)
-      if fcntl(descriptor, OpenFileLock.set, &lock) == 0 {
+      if OpenFileLock.change(descriptor, at: offset, to: F_WRLCK) {
         name = String(offset)
         return
       }
@@ -33,11 +32,6 @@ final class SessionLock: Sendable {
   /// Whether the session with a name is alive; a name that is none is not.
   func isAlive(_ other: String) -> Bool {
     guard let offset = Int64(other), offset > 0 else { return false }
-    var lock = Self.byte(at: offset, F_WRLCK)
-    return fcntl(descriptor, OpenFileLock.get, &lock) == 0 && lock.l_type != F_UNLCK
-  }
-
-  private static func byte(at offset: Int64, _ kind: CInt) -> flock {
-    flock(l_type: Int16(kind), l_whence: Int16(SEEK_SET), l_start: off_t(offset), l_len: 1, l_pid: 0)
+    return OpenFileLock.isHeldElsewhere(descriptor, at: offset)
   }
 }

@@ -38,16 +38,6 @@ public final class StorePatience: Sendable {
   /// No call waits beyond so many milliseconds from now, whatever else is said. From any thread.
   public func limitAll(milliseconds: Int) { wait.limitAll(milliseconds: milliseconds) }
 
-  /// Whether a call is waiting for another program just now. From any thread.
-  public var isWaiting: Bool { wait.isWaiting }
-
-  /// The monotonic clock.
-  static var milliseconds: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
-  }
-
   func begin(at path: String) {
     announcement.setPath(path)
     wait.allow(milliseconds: milliseconds.load(ordering: .sequentiallyConsistent))
@@ -77,7 +67,7 @@ private final class Announcement: Sendable {
   private let state = Mutex(State())
 
   /// The agreed byte: behind every lock file's end, before the bytes of sessions.
-  private static let byte: off_t = 1 << 31
+  private static let byte: Int64 = 1 << 31
 
   func setPath(_ path: String) { state.withLock { $0.path = path } }
 
@@ -95,9 +85,7 @@ private final class Announcement: Sendable {
 
   var isHeldElsewhere: Bool {
     state.withLock { state in
-      guard Self.open(&state) else { return false }
-      var lock = Self.record(F_WRLCK)
-      return fcntl(state.descriptor, OpenFileLock.get, &lock) == 0 && lock.l_type != F_UNLCK
+      Self.open(&state) && OpenFileLock.isHeldElsewhere(state.descriptor, at: Self.byte)
     }
   }
 
@@ -109,9 +97,7 @@ private final class Announcement: Sendable {
   }
 
   private static func lock(_ state: inout State, _ kind: CInt) -> Bool {
-    guard open(&state) else { return false }
-    var lock = record(kind)
-    return fcntl(state.descriptor, OpenFileLock.set, &lock) == 0
+    open(&state) && OpenFileLock.change(state.descriptor, at: byte, to: kind)
   }
 
   private static func open(_ state: inout State) -> Bool {
@@ -120,16 +106,4 @@ private final class Announcement: Sendable {
     }
     return state.descriptor >= 0
   }
-
-  private static func record(_ kind: CInt) -> flock {
-    flock(l_type: Int16(kind), l_whence: Int16(SEEK_SET), l_start: byte, l_len: 1, l_pid: 0)
-  }
-}
-
-/// Commands of `fcntl` for locks of open files, which Swift's Glibc module lacks.
-enum OpenFileLock {
-  /// `F_OFD_GETLK`.
-  static let get: CInt = 36
-  /// `F_OFD_SETLK`.
-  static let set: CInt = 37
 }

@@ -9,7 +9,9 @@ struct OfferCollector {
   private var priceLines: [PriceKey: Int32] = [:]
   /// Plans, currencies and markets by their places here: a list has a handful of them, and a price for each row.
   private var words: [String: Int32] = [:]
-  private var planLists: [[OfferPlan]: [OfferPlan]] = [:]
+  /// Lists that many offers have alike stand in the memory once: each is found here by itself.
+  private var planLists: Set<[OfferPlan]> = []
+  private var tagLists: Set<[String]> = []
 
   private struct PriceKey: Hashable {
     let offer: Int32
@@ -17,14 +19,6 @@ struct OfferCollector {
     let billing: Int32
     let currency: Int32
     let market: Int32
-  }
-
-  private var tagLists: [[String]: [String]] = [:]
-
-  private mutating func sharedTags(_ tags: [String]) -> [String] {
-    if let known = tagLists[tags] { return known }
-    tagLists[tags] = tags
-    return tags
   }
 
   /// Gives the offers away, and what was needed to put them together back to the memory.
@@ -37,13 +31,6 @@ struct OfferCollector {
     return number
   }
 
-  /// The plans as another offer has them already: the same list stands in the memory once.
-  private mutating func shared(_ plans: [OfferPlan]) -> [OfferPlan] {
-    if let known = planLists[plans] { return known }
-    planLists[plans] = plans
-    return plans
-  }
-
   /// Takes a row's offer, which has one plan and one price; what contradicts an earlier row is reported and left out.
   mutating func add(_ entry: Offer, _ row: inout ListRow) {
     guard isNew(entry, &row) else { return }
@@ -51,14 +38,14 @@ struct OfferCollector {
       places[entry.facts.id] = offers.count
       offerLines.append(Int32(clamping: row.line))
       offers.append(entry)
-      offers[offers.count - 1].facts.plans = shared(entry.facts.plans)
-      offers[offers.count - 1].tags = sharedTags(entry.tags)
+      offers[offers.count - 1].facts.plans = planLists.insert(entry.facts.plans).memberAfterInsert
+      offers[offers.count - 1].tags = tagLists.insert(entry.tags).memberAfterInsert
       return
     }
     reportDifferences(offers[place], line: Int(offerLines[place]), entry, &row)
     guard row.problems.isEmpty else { return }
     for plan in entry.facts.plans where !offers[place].facts.plans.contains(plan) {
-      offers[place].facts.plans = shared(offers[place].facts.plans + [plan])
+      offers[place].facts.plans = planLists.insert(offers[place].facts.plans + [plan]).memberAfterInsert
     }
     offers[place].prices += entry.prices
     // No market named means all of them, so that once said it stays said.

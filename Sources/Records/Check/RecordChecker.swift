@@ -39,12 +39,7 @@ public struct RecordChecker: Sendable {
   }
 
   /// The problems of one field of a record; of a list, those of all its elements.
-  public func problems(of field: Field, in answers: Answers) -> [Problem] {
-    let context = Self.context(for: answers, environment: environment)
-    var problems: [Problem] = []
-    addProblems(of: field.definition, in: answers, context, to: &problems)
-    return problems
-  }
+  public func problems(of field: Field, in answers: Answers) -> [Problem] { problems(in: answers, of: [field]) }
 
   private func addProblems(
     of definition: FieldDefinition, in answers: Answers, _ context: RuleContext, to problems: inout [Problem]

@@ -49,7 +49,10 @@ struct CustomersScreen {
     var pieces = [Piece(1, label, isFocused ? .focus : .plain), Piece(start, box.text)]
     if customers.isLoaded {
       let isCounted = customers.page.found <= CustomersPage.mostCounted
-      let found = isCounted ? String(customers.page.found) : words.text("customers/found.most")
+      let found =
+        isCounted
+        ? String(customers.page.found)
+        : words.text("customers/found.most", ["count": String(CustomersPage.mostCounted)])
       let count =
         customers.search.isEmpty
         ? words.text("customers/count", count: customers.page.total)

@@ -12,8 +12,7 @@ extension EffectRunner {
     var kept = draft
     while true {
       do throws(StoreError) {
-        guard let store else { throw .locked }
-        try store.save(kept, at: SystemClock.utc)
+        try openedStore().save(kept, at: SystemClock.utc)
         CrashGuard.say(words.text("app/crashed-draft", ["code": kept.code]))
         // The store has what the file has, and more.
         if fileDraft == kept.id { removeFile(of: kept.id) }
@@ -109,8 +108,7 @@ extension EffectRunner {
     let file: Draft?
     do throws(StoreError) {
       patience.set(milliseconds: StorePatience.usual)
-      try openStore()
-      guard let store else { throw .locked }
+      let store = try openedStore()
       file = try draftInFile(code)
       taking = try take(code, from: store, force: false)
     } catch {

@@ -52,10 +52,9 @@ extension EffectRunner {
 
   /// Checks the record once more, within the transaction that saves it, with what the store holds then.
   func submit(_ draft: Draft) -> Action {
-    guard let store else { return notSubmitted(draft, .locked) }
     let now = SystemClock.utc
     do {
-      let stamp = try store.submit(
+      let stamp = try openedStore().submit(
         draft, by: setup.operatorLogin, at: now, year: SystemClock.year(of: now), rules: RulesVersion.current
       ) { questions throws(RecordProblems) in
         let known = TransactionLookups(

@@ -39,11 +39,10 @@ final class EffectRunner {
   /// A save of a draft and a submission get exactly one answer each.
   func answers(to effect: Effect) -> [Action] {
     patience.set(milliseconds: Self.wait(for: effect))
-    openIfBusyBefore()
     switch effect {
     case .saveDraft(let draft): return [save(draft)]
     case .discardDraft(let code): return discard(code)
-    case .releaseDraft(let id): try? store?.releaseDraft(id: id)
+    case .releaseDraft(let id): try? openedStore().releaseDraft(id: id)
     case .removeDraftFile(let id): removeFile(of: id)
     case .openDraft(let code): return openDraft(code, force: false)
     case .takeDraft(let code): return openDraft(code, force: true)
@@ -78,21 +77,19 @@ final class EffectRunner {
   /// Opens the store, without which nothing could be kept, and reads the lists.
   func begin() throws(AppFailure) -> [Action] {
     patience.set(milliseconds: Wait.opening)
-    do throws(StoreError) { try openStore() } catch {
+    do throws(StoreError) { _ = try openedStore() } catch {
       // Another program has it: it is tried again with each piece of work.
       if error != .locked { throw failure(error) }
     }
     return [try loadLists()]
   }
 
-  /// Opens the store where it is not open.
-  func openStore() throws(StoreError) {
-    guard store == nil else { return }
-    store = try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor, patience: patience)
-  }
-
-  private func openIfBusyBefore() {
-    if store == nil { try? openStore() }
+  /// The store; opened now where another program kept it from being opened before.
+  func openedStore() throws(StoreError) -> CustomerStore {
+    if let store { return store }
+    let opened = try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor, patience: patience)
+    store = opened
+    return opened
   }
 
   func closeStore() { store?.close() }
@@ -115,13 +112,13 @@ final class EffectRunner {
 
   /// Runs a piece of work on the store; a failure is an answer too.
   ///
-  /// - Parameter isInBackground: nobody asked for it, so a store that is in use is not told; it is asked again later.
+  /// - Parameter isInBackground: true for a look-up that the wizard makes by itself and repeats later: no message says
+  ///   that the store is in use.
   func onStore(
     isInBackground: Bool = false, _ work: (CustomerStore) throws(StoreError) -> [Action]
   ) -> [Action] {
     do throws(StoreError) {
-      guard let store else { throw .locked }
-      return try work(store)
+      return try work(openedStore())
     } catch {
       if isInBackground, error == .locked { return [] }
       return [.storeFailed(key: error.key, arguments: error.filling(path: setup.storePath))]

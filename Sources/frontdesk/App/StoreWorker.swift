@@ -40,7 +40,7 @@ final class StoreWorker: Sendable {
   private struct State: Sendable {
     var jobs: [Entry] = []
     var current: Entry?
-    /// Of which job, and what came of it; of none where nobody asked.
+    /// The job and its answer; no job for what the look through the store found.
     var answers: [(entry: Entry?, answer: Answer)] = []
     var handed = 0
     var newestSave = 0
@@ -49,7 +49,6 @@ final class StoreWorker: Sendable {
     var draft: (draft: Draft, number: Int)?
     var isSubmissionStopped = false
     var isEnding = false
-    var hasEnded = false
   }
 
   /// How often the worker asks whether the look through the store has ended, in milliseconds.
@@ -155,7 +154,7 @@ final class StoreWorker: Sendable {
     while true {
       guard let entry = next() else {
         if state.withLock({ $0.isEnding && $0.jobs.isEmpty }) { break }
-        // The process that looks through the store tells its end to nobody.
+        // The process that looks through the store cannot wake this thread when it ends: it is asked now and then.
         jobs.wait(milliseconds: runner.storeCheck == nil ? nil : Self.lookInterval)
         if let finding = runner.storeCheckFinding() {
           state.withLock { $0.answers.append((nil, .actions([finding]))) }

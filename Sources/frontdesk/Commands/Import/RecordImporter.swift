@@ -19,8 +19,8 @@ struct RecordImporter {
   private var hasHeaderError = false
   private var isInterrupted = false
 
-  /// A transaction takes records for so many milliseconds where nobody waits for the store, and where somebody does. One
-  /// flush to the disk is then shared by hundreds of records.
+  /// The most records of a transaction, and its length in milliseconds while no other program waits for the store and
+  /// while one does. Hundreds of records share one flush to the disk.
   private static let batchSize = 500
   private static let batchTime: Int64 = 100
   private static let batchTimeWhileAnotherWaits: Int64 = 10
