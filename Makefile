@@ -7,7 +7,7 @@
 SWIFT_CODE := Sources Tests Tools Package.swift
 # A folder with the archive of libstdc++ alone, where the linker looks first: a shared one costs each start half a millisecond.
 STATIC_LINK := .build/static-link
-RELEASE := -c release --static-swift-stdlib --product frontdesk -Xlinker -L$(CURDIR)/$(STATIC_LINK)
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath --product frontdesk -Xlinker -L$(CURDIR)/$(STATIC_LINK)
 
 help: ## print this list
 	@echo 'make TARGET, where TARGET is one of:'

@@ -97,6 +97,7 @@ extension Dutch {
     "rules/unknown-country": "Het land {country} bestaat niet. Geef de twee letters, zoals NL.",
 
     "configuration/encoding": "Bewaar dit bestand als UTF-8.",
+    "configuration/no-library": "Installeer libyaml (Debian: apt-get install libyaml-0-2): {reason}.",
     "configuration/syntax": "Herstel de YAML bij kolom {column}: {reason}.",
     "configuration/duplicate-key": "Houd er één van de twee: {key} staat er dubbel.",
     "configuration/not-a-mapping": "Schrijf sleutels met waarden, zoals language: nl.",

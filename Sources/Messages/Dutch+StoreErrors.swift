@@ -38,6 +38,8 @@ extension Dutch {
       + "Laat de datum goed zetten.",
     "store/target-in-use": "{path} is een klantenbestand in gebruik, of hoort erbij. Geef een andere naam.",
     "store/io": "{path} kon niet worden gelezen of geschreven (fout {code}). Controleer de schijf en sla opnieuw op.",
+    "store/no-library":
+      "{path} kan niet worden geopend zonder SQLite. Installeer het (Debian: apt-get install libsqlite3-0).",
     "store/unexpected":
       "{path} gaf een onverwachte fout ({code}). Probeer het opnieuw; blijft de fout, voer dan frontdesk doctor uit.",
     "store/path-link": "{path} is een koppeling. Geef het pad van het klantenbestand zelf op.",

@@ -95,6 +95,7 @@ extension English {
     "rules/unknown-country": "There is no country {country}. Give its two letters, such as NL.",
 
     "configuration/encoding": "Save this file as UTF-8.",
+    "configuration/no-library": "Install libyaml (Debian: apt-get install libyaml-0-2): {reason}.",
     "configuration/syntax": "Mend the YAML at column {column}: {reason}.",
     "configuration/duplicate-key": "Keep one of the two: {key} stands twice.",
     "configuration/not-a-mapping": "Write keys with values, such as language: en.",

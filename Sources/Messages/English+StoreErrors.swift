@@ -30,6 +30,7 @@ extension English {
       "The clock of this computer stands before {moment}, when something was last saved. Have the date put right.",
     "store/target-in-use": "{path} is a store in use, or a part of one. Give another name.",
     "store/io": "{path} could not be read or written (error {code}). Check the disk, then save again.",
+    "store/no-library": "{path} cannot be opened without SQLite. Install it (Debian: apt-get install libsqlite3-0).",
     "store/unexpected": "{path} gave an unexpected error ({code}). Try again; if it stays, run frontdesk doctor.",
     "store/path-link": "{path} is a link. Give the path of the store itself.",
     "store/path-folder": "{path} is a folder. Give the path of a file in it.",

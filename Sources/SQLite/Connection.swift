@@ -24,7 +24,7 @@ public final class Connection: @unchecked Sendable {
   /// - Parameter path: absolute; never taken for a URI.
   public init(path: String, mode: Mode, wait: BusyWait) throws(SQLiteError) {
     self.wait = wait
-    _ = Self.isConfigured
+    guard Self.isReady else { throw .noLibrary }
     let flags: Int32 =
       switch mode {
       case .readWrite: SQLITE_OPEN_READWRITE
@@ -52,7 +52,8 @@ public final class Connection: @unchecked Sendable {
     self.database = nil
   }
 
-  private static let isConfigured = frontdesk_count_no_memory() == SQLITE_OK
+  /// Loads SQLite at the first connection, which the worker makes after the first screen stands.
+  private static let isReady = frontdesk_sqlite_load() == 0 && frontdesk_count_no_memory() == SQLITE_OK
 
   // MARK: - Statements
 

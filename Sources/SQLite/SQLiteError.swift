@@ -6,9 +6,12 @@ public enum SQLiteError: Error, Hashable, Sendable {
   case failed(extendedCode: Int32)
   /// A column does not hold the kind of value that was asked for; its place, from 0.
   case unexpectedColumn(Int32)
+  /// `libsqlite3.so.0` is not there, or lacks a function.
+  case noLibrary
 
   /// The kind of a failure, without its details; `nil` for a column.
   public var kind: Kind? {
+    if case .noLibrary = self { return .noLibrary }
     guard case .failed(let code) = self else { return nil }
     return switch code & 0xFF {
     case SQLITE_NOTADB: .notADatabase
@@ -24,7 +27,7 @@ public enum SQLiteError: Error, Hashable, Sendable {
 
   /// Kinds of failures that a program answers in different ways.
   public enum Kind: Hashable, Sendable {
-    case notADatabase, corrupt, busy, full, notAllowed, moved, readOnly, inputOutput, other
+    case notADatabase, corrupt, busy, full, notAllowed, moved, readOnly, inputOutput, noLibrary, other
   }
 
   /// The connection is closed: a fault of the program.

@@ -23,6 +23,7 @@ extension StoreError {
     case .moved: .moved
     case .readOnly: .readOnly
     case .inputOutput: .io(code: Int(extendedCode))
+    case .noLibrary: .noLibrary
     case .other: .unexpected(code: Int(extendedCode))
     }
   }

@@ -38,6 +38,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case replaced
   /// The system refused to read or write; `errno` or SQLite's extended code.
   case io(code: Int)
+  /// SQLite is not installed, or is too old.
+  case noLibrary
   /// SQLite gave an error that has no case of its own; its extended code.
   case unexpected(code: Int)
 
@@ -62,6 +64,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case .targetInUse: "store/target-in-use"
     case .replaced: "store/replaced"
     case .io: "store/io"
+    case .noLibrary: "store/no-library"
     case .unexpected: "store/unexpected"
     }
   }

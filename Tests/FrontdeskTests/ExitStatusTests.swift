@@ -31,7 +31,8 @@ struct ExitStatusTests {
     "What the store refuses has the status of its kind",
     arguments: [
       (.missing, 66), (.erased, 66), (.permission, 73), (.targetExists, 73), (.targetInUse, 73), (.notOwner, 77),
-      (.takenOver, 75), (.codeTaken, 70), (.unexpected(code: 1), 70), (.notOurs, 74), (.damaged(detail: "x"), 74),
+      (.takenOver, 75), (.codeTaken, 70), (.noLibrary, 70), (.unexpected(code: 1), 70), (.notOurs, 74),
+      (.damaged(detail: "x"), 74),
       (.newer(found: 9, supported: 2), 74), (.readOnly, 74), (.locked, 74), (.full, 74), (.io(code: 5), 74),
       (.moved, 74), (.replaced, 74),
     ] as [(StoreError, Int32)])

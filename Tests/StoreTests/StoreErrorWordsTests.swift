@@ -9,7 +9,7 @@ struct StoreErrorWordsTests {
       .missing, .notOurs, .newer(found: 2, supported: 1), .damaged(detail: "quick_check"), .readOnly, .locked, .full,
       .permission, .codeTaken, .notOwner, .takenOver, .erased, .moved, .replaced, .targetExists, .targetInUse,
       .io(code: 5),
-      .unexpected(code: 1),
+      .noLibrary, .unexpected(code: 1),
     ] + PathRefusal.allCases.map { .pathRefused($0) }
 
   @Test(

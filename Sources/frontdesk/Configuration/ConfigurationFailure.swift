@@ -27,4 +27,9 @@ struct ConfigurationProblem: Error, Hashable {
   static func syntax(line: Int, column: Int, _ reason: String) -> ConfigurationProblem {
     ConfigurationProblem(line: line, key: "syntax", arguments: ["column": String(column), "reason": reason])
   }
+
+  /// There is no libyaml to read the file with; the reason is that of dlerror(3).
+  static func noLibrary(_ reason: String) -> ConfigurationProblem {
+    ConfigurationProblem(line: 1, key: "no-library", arguments: ["reason": reason])
+  }
 }

@@ -10,6 +10,7 @@ struct YAMLReader {
 
   /// The root of the only document; `nil` where there is none.
   static func read(_ bytes: [UInt8]) throws(ConfigurationProblem) -> YAMLNode? {
+    guard frontdesk_yaml_load() == 0 else { throw .noLibrary(String(cString: frontdesk_yaml_reason())) }
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { parser.deallocate() }
     guard yaml_parser_initialize(parser) == 1 else { throw .syntax(line: 1, column: 1, "memory") }

@@ -23,7 +23,7 @@ enum ExitStatus {
     case .notOwner: notAllowed
     case .erased: noInput
     case .takenOver: interrupted
-    case .codeTaken, .unexpected: `internal`
+    case .codeTaken, .noLibrary, .unexpected: `internal`
     case .notOurs, .newer, .damaged, .readOnly, .locked, .full, .io, .moved, .replaced: readWrite
     }
   }
