@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Several people add customers at once, each with the real program in a real terminal, while an import runs.
+"""Several people add customers at once, each with the real program in a real terminal, while an import runs and the
+store is looked through from one end to the other, again and again.
 
     Tests/Faults/wizards-at-once.py [WIZARDS] [RECORDS] [IMPORTED]     8, 10 and 200 unless told; needs tmux and sqlite3
 
@@ -136,16 +137,33 @@ def main():
             except SystemExit as failure:
                 failures.append(str(failure))
 
+        looks = []
+
+        def look(wizards_done):
+            """Looks the store through until everybody is done; before the first save there is none to look at (66)."""
+            while not wizards_done.wait(0.05):
+                looking = subprocess.run(
+                    [PROGRAM, "verify"], env=environment, capture_output=True, text=True)
+                if looking.returncode == 0:
+                    looks.append(looking)
+                elif looking.returncode != 66:
+                    failures.append(f"verify: {looking.returncode} {looking.stdout} {looking.stderr}")
+
         threads = [threading.Thread(target=work, args=(number,)) for number in range(wizards)]
+        done = threading.Event()
+        looker = threading.Thread(target=look, args=(done,))
         try:
-            for thread in threads:
+            for thread in threads + [looker]:
                 thread.start()
             importing = subprocess.run(
                 [PROGRAM, "import", str(folder / "import.jsonl")], env=environment, capture_output=True, text=True)
             for thread in threads:
                 thread.join()
+            done.set()
+            looker.join()
         except BaseException:
             STOPPING.set()
+            done.set()
             for thread in threads:
                 if thread.ident is not None:
                     thread.join()
@@ -160,7 +178,8 @@ def main():
         if found != expected or importing.returncode != 0:
             sys.exit(f"expected {expected}, found {found}; import: {importing.returncode} {importing.stderr}")
         waits.sort()
-        print(f"{wizards} wizards of {records} records and an import of {imported} at once: all there once, none locked; "
+        print(f"{wizards} wizards of {records} records and an import of {imported} at once, beside {len(looks)} looks through the store: "
+              f"all there once, none locked; "
               f"from key to receipt p50 {waits[len(waits) // 2] * 1000:.0f} ms, "
               f"p95 {waits[len(waits) * 95 // 100] * 1000:.0f} ms, longest {waits[-1] * 1000:.0f} ms")
 
