@@ -96,7 +96,7 @@ struct ListReaderTests {
   @Test("a sound row among bad ones is kept, and a file of another kind is given up")
   func mixture() {
     let (catalog, problems) = OfferCatalogReader.read(Array((Self.header + Self.sound + "x\n").utf8))
-    #expect(catalog.offers.map(\.facts.id) == ["A:1"])
+    #expect(catalog.allOffers.map(\.facts.id) == ["A:1"])
     #expect(problems.count == 1)
     let noise = String(repeating: "x\n", count: 5000)
     #expect(OfferCatalogReader.read(Array((Self.header + noise).utf8)).problems.count == 100)

@@ -19,7 +19,7 @@ struct OfferCatalogTests {
       """.utf8)
   ).catalog
 
-  private func titles(_ text: String) -> [String] { Self.catalog.search(text).map { Self.catalog.offers[$0].title } }
+  private func titles(_ text: String) -> [String] { Self.catalog.search(text).map { Self.catalog.offer(at: $0).title } }
 
   @Test(
     "is searched by the beginnings of words, case and accents ignored",

@@ -217,6 +217,6 @@ struct SubscriptionTests {
     driver.press(.backspace)
     #expect(driver.wizard.offers.isEmpty)
     driver.send(.listsLoaded(DemonstrationPartner.catalog, DemonstrationPartner.resellers))
-    #expect(driver.wizard.offers.count == DemonstrationPartner.catalog.offers.count)
+    #expect(driver.wizard.offers.count == DemonstrationPartner.catalog.count)
   }
 }

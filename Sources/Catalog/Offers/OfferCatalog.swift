@@ -1,28 +1,30 @@
 import Reference
 public import Rules
 
-/// The offers that the partner sells, in the order of the list.
+/// The offers that the partner sells, and what they cost.
 public struct OfferCatalog: Sendable {
-  /// The offers, in the order of the file.
-  public let offers: [Offer]
-  private let places: [String: Int]
-  private let index: SearchIndex
+  private let source: any OfferSource
 
-  /// Where an id occurs twice, the first is found.
-  public init(offers: [Offer]) {
-    self.offers = offers
-    places = Dictionary(offers.enumerated().map { ($1.facts.id, $0) }) { first, _ in first }
-    index = SearchIndex(offers.lazy.map { $0.title + " " + $0.facts.id })
-  }
+  /// The catalogue of a list in memory; where an id occurs twice, the first is found.
+  public init(offers: [Offer]) { source = ListedOffers(offers) }
+
+  /// The catalogue of offers that something else keeps.
+  public init(_ source: any OfferSource) { self.source = source }
+
+  /// How many offers there are.
+  public var count: Int { source.count }
+
+  /// The offer at a place that ``search(_:)`` gives.
+  public func offer(at place: Int) -> Offer { source.offer(at: place) }
 
   /// The offer with that id (product and SKU, such as `CFQ7TTC0LH0Z:0001`).
-  public func offer(_ id: String) -> Offer? { places[id].map { offers[$0] } }
+  public func offer(_ id: String) -> Offer? { source.offer(id) }
 
   /// What the rules need to know of the offer with that id.
-  public func facts(of id: String) -> OfferFacts? { places[id].map { offers[$0].facts } }
+  public func facts(of id: String) -> OfferFacts? { source.offer(id)?.facts }
 
   /// The places of the offers whose title or id has a word beginning with every word typed, case and accents ignored.
-  public func search(_ text: String) -> [Int] { index.places(matching: text) }
+  public func search(_ text: String) -> [Int] { source.search(text) }
 
   /// What one licence costs at each payment; `nil` where the list has no price for that market.
   ///

@@ -49,7 +49,7 @@ struct SubscriptionsScreen {
   private func fillTop(_ frame: inout PageFrame) {
     let chosen = words.text(
       "order/chosen",
-      ["count": String(session.answers.subscriptions.count), "all": String(session.lookups.catalog.offers.count)])
+      ["count": String(session.answers.subscriptions.count), "all": String(session.lookups.catalog.count)])
     let name = session.answers[.companyName]
     let country = Countries.name(of: market, session.language)
     let customer = ColumnWidth.drawable(name.isEmpty ? country : "\(name), \(country)")
@@ -64,7 +64,7 @@ struct SubscriptionsScreen {
     if isFocused { pieces.append(Piece(1, ">", .focus)) }
     let matches = words.text(
       "order/matches",
-      ["count": String(page.foundOffers), "all": String(session.lookups.catalog.offers.count)])
+      ["count": String(page.foundOffers), "all": String(session.lookups.catalog.count)])
     let start = columns - 2 - ColumnWidth.of(matches)
     if start > 48 { pieces.append(Piece(start, matches, .hint)) }
     frame.top.append(Row(pieces))

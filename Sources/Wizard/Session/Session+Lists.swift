@@ -94,7 +94,7 @@ extension Session {
     let context = self.context
     let found = catalog.search(search)
     for index in found where possible.count < Self.mostOffers {
-      let offer = catalog.offers[index]
+      let offer = catalog.offer(at: index)
       guard let line = newLine(of: offer.facts) else { continue }
       let obstacle = checker.findings(ofLine: answers.subscriptions.count, in: answers.subscriptions + [line], context)
         .first { Self.obstacleRules.contains($0.rule) && $0.severity == .error }

@@ -12,7 +12,7 @@ struct RuleBench {
     guard CommandLine.arguments.count == 2 else { return print("usage: RuleBench FILE") }
     let data = try Data(contentsOf: URL(filePath: CommandLine.arguments[1]))
     let lines = data.split(separator: 0x0A).map(Array.init)
-    keep(DemonstrationPartner.catalog.offers.count)
+    keep(DemonstrationPartner.catalog.count)
     let environment = RuleEnvironment(
       partner: DemonstrationPartner.profile, role: .adminAgent, today: CalendarDate(year: 2026, month: 11, day: 22)!,
       lookups: DemonstrationLookups())

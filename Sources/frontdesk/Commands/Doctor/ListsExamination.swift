@@ -8,7 +8,7 @@ struct ListsExamination {
   func findings() -> [DoctorFinding] {
     do throws(SetupError) {
       let lists = try setup.lists()
-      let counts = ["offers": String(lists.catalog.offers.count), "resellers": String(lists.resellers.resellers.count)]
+      let counts = ["offers": String(lists.catalog.count), "resellers": String(lists.resellers.resellers.count)]
       // A real partner should not sell from the demonstration's lists.
       let isBorrowed = !setup.isDemonstration && (setup.catalogFile == nil || setup.resellerFile == nil)
       return [isBorrowed ? .found("lists", "demonstration-lists", counts) : .sound("lists", "lists", counts)]

@@ -1,0 +1,36 @@
+internal import Rules
+
+/// Where the partner's offers are looked up, whatever keeps them: a file's list in memory, or a table of a store.
+///
+/// An offer is made when it is asked for; nobody asks for all of them while a person types.
+public protocol OfferSource: Sendable {
+  /// How many offers there are.
+  var count: Int { get }
+  /// The offer at a place of the list, from 0 to ``count`` less one.
+  func offer(at place: Int) -> Offer
+  /// The offer with that id (product and SKU, such as `CFQ7TTC0LH0Z:0001`).
+  func offer(_ id: String) -> Offer?
+  /// The places of the offers whose title or id has a word beginning with every word typed, in the list's order.
+  ///
+  /// Case and accents are ignored; with nothing typed, every place.
+  func search(_ text: String) -> [Int]
+}
+
+/// The offers of a list that was read, in the order of the file.
+struct ListedOffers: OfferSource {
+  private let offers: [Offer]
+  private let places: [String: Int]
+  private let index: SearchIndex
+
+  /// Where an id occurs twice, the first is found.
+  init(_ offers: [Offer]) {
+    self.offers = offers
+    places = Dictionary(offers.enumerated().map { ($1.facts.id, $0) }) { first, _ in first }
+    index = SearchIndex(offers.lazy.map { $0.title + " " + $0.facts.id })
+  }
+
+  var count: Int { offers.count }
+  func offer(at place: Int) -> Offer { offers[place] }
+  func offer(_ id: String) -> Offer? { places[id].map { offers[$0] } }
+  func search(_ text: String) -> [Int] { index.places(matching: text) }
+}
