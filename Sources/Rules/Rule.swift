@@ -11,8 +11,7 @@ public struct Rule<Value: Sendable>: Sendable {
   public var source: String { card.source }
   /// A value that breaks the rule and one that passes, for people (and run as tests).
   public var example: RuleExample { card.example }
-  private let card: RuleCard
-  private let check: @Sendable (Value, RuleContext) -> Breach?
+  private let card: RuleCard<Value>
 
   /// - Parameter localExample: of a country, where what breaks the rule depends on it; it answers `nil` for a country in
   ///   which nothing breaks the rule.
@@ -23,8 +22,7 @@ public struct Rule<Value: Sendable>: Sendable {
   ) {
     card = RuleCard(
       id: id, severity: severity, source: source, example: RuleExample(breaks: breaks, passes: passes),
-      localExample: localExample)
-    self.check = check
+      localExample: localExample, check: check)
   }
 
   /// The example for customers of a country (ISO 3166-1 alpha-2, or empty for any); `nil` where nothing breaks the
@@ -38,7 +36,7 @@ public struct Rule<Value: Sendable>: Sendable {
   public func finding(in value: Value, _ context: RuleContext) -> Finding? {
     let setting = context.environment.severities.isEmpty ? nil : context.environment.severities[id]
     if setting == .off { return nil }
-    guard let breach = check(value, context) else { return nil }
+    guard let breach = card.check(value, context) else { return nil }
     let severity =
       switch setting {
       case .error: Severity.error
@@ -50,23 +48,25 @@ public struct Rule<Value: Sendable>: Sendable {
   }
 }
 
-/// What lists say of a rule: apart from the rule, which is copied wherever it is asked.
-private final class RuleCard: Sendable {
+/// What a rule is, behind one reference: a rule is copied wherever it is asked, by all cores at once.
+private final class RuleCard<Value: Sendable>: Sendable {
   let id: RuleID
   let severity: Severity
   let source: String
   let example: RuleExample
   let localExample: (@Sendable (String) -> RuleExample?)?
+  let check: @Sendable (Value, RuleContext) -> Breach?
 
   init(
     id: RuleID, severity: Severity, source: String, example: RuleExample,
-    localExample: (@Sendable (String) -> RuleExample?)?
+    localExample: (@Sendable (String) -> RuleExample?)?, check: @escaping @Sendable (Value, RuleContext) -> Breach?
   ) {
     self.id = id
     self.severity = severity
     self.source = source
     self.example = example
     self.localExample = localExample
+    self.check = check
   }
 }
 

@@ -75,6 +75,8 @@ public struct RecordChecker: Sendable {
 
   private static func told<Value>(_ rules: [Rule<Value>], of value: Value, _ context: RuleContext) -> [Finding] {
     var warnings: [Finding] = []
+    // A rule read out of the array would be retained, and all cores retain the same rules.
+    let rules = rules.span
     for place in rules.indices {
       guard let finding = rules[place].finding(in: value, context) else { continue }
       if finding.severity == .error { return [finding] }

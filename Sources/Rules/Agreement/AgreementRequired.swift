@@ -14,6 +14,6 @@ extension Rule where Value == String {
     source: "Microsoft Customer Agreement: an attested acceptance has a date",
     breaks: "", passes: "2026-11-20"
   ) { date, _ in
-    date.allSatisfy(\.isWhitespace) ? Breach(variant: "date") : nil
+    date.unicodeScalars.allSatisfy(TextNormalisation.isBlank) ? Breach(variant: "date") : nil
   }
 }

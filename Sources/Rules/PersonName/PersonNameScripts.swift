@@ -18,7 +18,8 @@ enum PersonNameScripts {
   static func hasLetter(_ text: String) -> Bool { text.unicodeScalars.contains(where: isLetter) }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return (0x61...0x7A).contains(scalar.value | 0x20) }
+    return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber: true
     default: false
     }

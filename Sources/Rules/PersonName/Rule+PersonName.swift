@@ -14,10 +14,12 @@ extension Rule where Value == String {
     }
   }
 
+  private static let besidePlaceholders: Set<String> = ["name", "user", "de", "the"]
+
   /// A rule that a name is more than what people type to get past a question.
   static func personNamePlaceholder(_ id: RuleID, passes: String) -> Self {
     Rule(id, severity: .warning, source: PublishedSource.names, breaks: "test", passes: passes) { name, _ in
-      PlaceholderWords.isOnlyPlaceholder(name, names: PlaceholderWords.people, beside: ["name", "user", "de", "the"])
+      PlaceholderWords.isOnlyPlaceholder(name, names: PlaceholderWords.people, beside: besidePlaceholders)
         ? Breach(["name": name.excerpt]) : nil
     }
   }

@@ -4,7 +4,7 @@
 enum ScriptMix {
   /// The first letter of the alphabet that has fewer letters in its word; `nil` where no word mixes.
   static func oddLetter(in text: String) -> Unicode.Scalar? {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
+    guard text.utf8.contains(where: beginsGreekOrCyrillic) else { return nil }
     var word: [(script: Script, letter: Unicode.Scalar)] = []
     for scalar in text.unicodeScalars {
       if let script = script(of: scalar) {
@@ -15,6 +15,11 @@ enum ScriptMix {
       }
     }
     return oddLetter(of: word)
+  }
+
+  /// Whether a letter of ``Script/greek`` or ``Script/cyrillic`` may begin with that octet of UTF-8.
+  private static func beginsGreekOrCyrillic(_ octet: UInt8) -> Bool {
+    (0xCD...0xD4).contains(octet) || octet == 0xE1 || octet == 0xEA
   }
 
   private enum Script { case latin, greek, cyrillic }
