@@ -3,6 +3,9 @@ extension Dutch {
   static let app: [String: String] = [
     "app/may-not-erase": "Uw rol mag geen klanten wissen. Vraag een globale beheerder of beheeragent.",
     "app/may-not-add": "Uw rol mag klanten bekijken, niet toevoegen. Vraag een beheeragent of verkoopagent.",
+    "app/not-utf-8":
+      "Deze terminal stuurt geen UTF-8: er ging een letter verloren. Zet hem op UTF-8, of LANG op wat hij stuurt.",
+    "app/no-arguments": "Het systeem gaf geen argumenten door: frontdesk weet niet wat er moet gebeuren.",
     "app/no-terminal": "De wizard heeft een terminal nodig voor invoer en uitvoer. Zie: frontdesk --help",
     "app/unusable-terminal":
       "Het terminaltype \"{term}\" kan de pagina's niet tonen. Zet TERM, bijvoorbeeld op xterm-256color.",

@@ -188,7 +188,7 @@ extension Dutch {
     "customers/find-message.viewer": "Typ om een klant te zoeken.",
 
     "small/size": "Venster te klein: {columns} x {rows}.",
-    "small/needs": "Nodig: {least}. Uw antwoorden blijven bewaard.",
+    "small/needs": "Nodig: {least}. Uw antwoorden blijven bewaard; toetsen doen tot die tijd niets.",
     "small/mend": "Maak het groter, of Ctrl-X om te bewaren en te stoppen.",
 
     "summary/title": "Er klopt iets niet",

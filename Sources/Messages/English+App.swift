@@ -3,6 +3,9 @@ extension English {
   static let app: [String: String] = [
     "app/may-not-erase": "Your role may not erase customers. Ask a global admin or an admin agent.",
     "app/may-not-add": "Your role may look at customers, not add them. Ask an admin agent or a sales agent.",
+    "app/not-utf-8":
+      "This terminal does not send UTF-8, so a letter was lost. Set it to UTF-8, or LANG to what it sends.",
+    "app/no-arguments": "No arguments came from the system: frontdesk does not know what to do.",
     "app/no-terminal": "The wizard needs a terminal for its input and output. Try: frontdesk --help",
     "app/unusable-terminal":
       "The terminal type \"{term}\" cannot show the pages. Set TERM, for example to xterm-256color.",

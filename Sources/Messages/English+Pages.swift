@@ -188,7 +188,7 @@ extension English {
     "customers/find-message.viewer": "Type to find a customer.",
 
     "small/size": "Window too small: {columns} x {rows}.",
-    "small/needs": "Needs {least}. Your answers are kept.",
+    "small/needs": "Needs {least}. Your answers are kept; keys do nothing until then.",
     "small/mend": "Enlarge it, or Ctrl-X to save and leave.",
 
     "summary/title": "There is a problem",

@@ -5,8 +5,6 @@ enum ControlSequence {
   enum Meaning: Equatable {
     case key(Key)
     case pasteBegins
-    /// A mouse report of the old kind: three more bytes belong to it.
-    case mouseReport
     case nothing
   }
 
@@ -19,7 +17,6 @@ enum ControlSequence {
   static func meaning(_ sequence: [UInt8]) -> Meaning {
     guard sequence.count >= 3, let final = sequence.last else { return .nothing }
     let body = sequence[2..<(sequence.count - 1)]
-    if final == UInt8(ascii: "M") && body.isEmpty { return .mouseReport }
     guard let parameters = numbers(body) else { return .nothing }
     let first = parameters.first?.first ?? 0
     // A key going up, from terminals that tell.
@@ -31,7 +28,9 @@ enum ControlSequence {
       if first == 27 && parameters.count == 3 { return typed(parameters[2].first ?? 0, held) }
       return numbered(first, held)
     case UInt8(ascii: "^"), UInt8(ascii: "@"): return numbered(first, control)
-    case UInt8(ascii: "u"): return typed(first, held)
+    case UInt8(ascii: "u"): return typed(parameters, held)
+    // With parameters it is the answer to the question where the cursor is, and never F3.
+    case UInt8(ascii: "R") where !body.isEmpty: return .nothing
     default: return first <= 1 ? lettered(final, held) : .nothing
     }
   }
@@ -101,6 +100,24 @@ enum ControlSequence {
     default: return .nothing
     }
   }
+
+  /// A key told by `CSI code : shifted : base ; held ; text u` (the kitty keyboard protocol).
+  private static func typed(_ parameters: [[Int]], _ held: Int) -> Meaning {
+    let key = parameters.first ?? []
+    let code = key.first ?? 0
+    guard held & ~shift == 0, let letter = scalar(code), code > 0x20 else {
+      return typed(code, held)
+    }
+    if parameters.count > 2, let text = parameters[2].first.flatMap(scalar), text.value >= 0x20 {
+      return .key(.character(Character(text)))
+    }
+    guard held == shift else { return typed(code, held) }
+    if key.count > 1, let shifted = scalar(key[1]), shifted.value > 0x20 { return .key(.character(Character(shifted))) }
+    let capital = String(Character(letter)).uppercased()
+    return typed(capital.unicodeScalars.count == 1 ? Int(capital.unicodeScalars.first?.value ?? 0) : code, held)
+  }
+
+  private static func scalar(_ code: Int) -> Unicode.Scalar? { UInt32(exactly: code).flatMap(Unicode.Scalar.init) }
 
   private static func controlled(_ code: UInt8) -> Meaning {
     switch code {

@@ -7,4 +7,6 @@ public enum InputEvent: Hashable, Sendable {
   /// Pasted text, whatever keys it hides; line ends are `\n`, other control characters are still in it.
   /// What goes beyond 2 MiB is left out.
   case paste(String)
+  /// A byte came that is no UTF-8 and was dropped.
+  case notUTF8
 }

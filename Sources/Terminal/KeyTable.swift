@@ -31,8 +31,15 @@ struct KeyTable {
   /// Only what begins as ECMA-48 sequences do, so that a strange description cannot take letters or the paste marks
   /// away.
   private static func isUsable(_ sequence: [UInt8]) -> Bool {
-    (3...16).contains(sequence.count) && sequence[0] == 0x1B && (sequence[1] == 0x5B || sequence[1] == 0x4F)
+    (2...16).contains(sequence.count) && sequence[0] == 0x1B && isFollower(sequence)
       && !pasteMarks.contains { $0.starts(with: sequence) }
+  }
+
+  /// A key of two bytes takes nothing away that a longer sequence begins with.
+  private static func isFollower(_ sequence: [UInt8]) -> Bool {
+    let next = sequence[1]
+    if sequence.count == 2 { return next >= 0x20 && next < 0x7F && !Array("[O]P_".utf8).contains(next) }
+    return next == UInt8(ascii: "[") || next == UInt8(ascii: "O")
   }
 
   private static let pasteMarks = ["\u{1B}[200~", "\u{1B}[201~"].map { Array($0.utf8) }

@@ -12,6 +12,8 @@ struct PasteBuffer {
   private var matched = 0
 
   var isEmpty: Bool { bytes.isEmpty && matched == 0 }
+  /// Whether there is more than a torn mark and a torn character.
+  var hasText: Bool { bytes.count > Self.tornLength(bytes) }
 
   /// Takes bytes up to and with the end mark; tells how many were taken and whether the mark was among them.
   mutating func take(_ input: ArraySlice<UInt8>) -> (taken: Int, isEnded: Bool) {
@@ -44,6 +46,40 @@ struct PasteBuffer {
     defer { bytes = [] }
     let clean = bytes.contains(Self.escape) ? Self.withoutStartMarks(bytes) : bytes
     return Self.text(clean)
+  }
+
+  /// The text of a paste that stalled, `nil` without any; a torn mark and a torn character stay for what comes.
+  mutating func takeStalled() -> String? {
+    let torn = Array(bytes.suffix(Self.tornLength(bytes)))
+    let mark = matched
+    bytes.removeLast(torn.count)
+    matched = 0
+    guard !bytes.isEmpty else {
+      (bytes, matched) = (torn, mark)
+      return nil
+    }
+    let text = finish()
+    (bytes, matched) = (torn, mark)
+    return text
+  }
+
+  /// The bytes so far as they came, and an empty buffer.
+  mutating func takeBytes() -> [UInt8] {
+    giveBackMark()
+    defer { bytes = [] }
+    return bytes
+  }
+
+  /// How many bytes at the end begin a character of UTF-8 that is not whole.
+  private static func tornLength(_ bytes: [UInt8]) -> Int {
+    for length in 1...3 where length <= bytes.count {
+      let byte = bytes[bytes.count - length]
+      if byte & 0xC0 == 0x80 { continue }
+      return (byte >= 0xC2 && byte < 0xE0 ? 2 : byte >= 0xE0 && byte < 0xF0 ? 3 : byte >= 0xF0 && byte < 0xF5 ? 4 : 0)
+        > length
+        ? length : 0
+    }
+    return 0
   }
 
   private mutating func giveBackMark() {

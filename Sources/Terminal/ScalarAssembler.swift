@@ -12,6 +12,7 @@ struct ScalarAssembler {
 
   private var value: UInt32 = 0
   private var missing = 0
+  private var taken: [UInt8] = []
   private var allowed: ClosedRange<UInt8> = 0x80...0xBF
 
   mutating func accept(_ byte: UInt8) -> Step {
@@ -20,6 +21,7 @@ struct ScalarAssembler {
       missing = 0
       return .cutShort
     }
+    taken.append(byte)
     value = value << 6 | UInt32(byte & 0x3F)
     missing -= 1
     allowed = 0x80...0xBF
@@ -27,10 +29,17 @@ struct ScalarAssembler {
     return Unicode.Scalar(value).map { .scalar($0) } ?? .bad
   }
 
+  /// The bytes of the scalar that was cut short last.
+  mutating func takeCutShort() -> [UInt8] {
+    defer { taken = [] }
+    return taken
+  }
+
   private mutating func begin(_ byte: UInt8) -> Step {
     allowed = 0x80...0xBF
+    if byte < 0x80 { return .scalar(Unicode.Scalar(byte)) }
+    taken = [byte]
     switch byte {
-    case 0x00...0x7F: return .scalar(Unicode.Scalar(byte))
     case 0xC2...0xDF: (value, missing) = (UInt32(byte & 0x1F), 1)
     case 0xE0...0xEF: (value, missing) = (UInt32(byte & 0x0F), 2)
     case 0xF0...0xF4: (value, missing) = (UInt32(byte & 0x07), 3)

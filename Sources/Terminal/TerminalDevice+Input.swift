@@ -13,7 +13,10 @@ extension TerminalDevice {
     while true {
       if let event = events.popFirst() { return .input(event) }
       let silence = isGone ? nil : decoder.pendingTimeoutMilliseconds.map { lastByte &+ $0 }
-      let ready = wait(until: min(deadline ?? .max, silence ?? .max), wake)
+      // Shells do not tell a process that goes on in the background that it has come to the front.
+      let look = isAway ? Clock.now &+ Self.lookForFront : .max
+      let ready = wait(until: min(deadline ?? .max, silence ?? .max, look), wake)
+      if isAway, isInFront { return comeBack() }
       if ready.signal, let event = takeSignals() { return event }
       if ready.wake { return .woken }
       if ready.input {
@@ -21,7 +24,7 @@ extension TerminalDevice {
         continue
       }
       let now = Clock.now
-      if let silence, now >= silence { events = decoder.flush()[...] }
+      if let silence, now >= silence { events = decoder.flush(at: now)[...] }
       if let deadline, now >= deadline, events.isEmpty { return .timeout }
     }
   }
@@ -29,7 +32,7 @@ extension TerminalDevice {
   /// - Parameter moment: of `Clock`; `.max` is never.
   private func wait(until moment: Int, _ wake: Int32) -> (input: Bool, signal: Bool, wake: Bool) {
     let limit = moment == .max ? -1 : Int32(clamping: max(0, moment &- Clock.now))
-    awaited[0] = pollfd(fd: isGone ? -1 : input, events: Int16(POLLIN), revents: 0)
+    awaited[0] = pollfd(fd: isGone || isAway ? -1 : input, events: Int16(POLLIN), revents: 0)
     awaited[1] = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
     awaited[2] = pollfd(fd: wake, events: Int16(POLLIN), revents: 0)
     guard poll(&awaited, nfds_t(awaited.count), limit) > 0 else { return (false, false, false) }
@@ -41,12 +44,25 @@ extension TerminalDevice {
     let count = read(input, &received, received.count)
     if count > 0 {
       lastByte = Clock.now
-      events = decoder.feed(received[..<count])[...]
+      events = decoder.feed(received[..<count], at: lastByte)[...]
       return nil
     }
     if count < 0 && (errno == EINTR || errno == EAGAIN) { return nil }
     isGone = true
     return .endOfInput
+  }
+
+  /// How often a process in the background looks whether it has come to the front, in milliseconds.
+  private static let lookForFront = 200
+
+  private var isInFront: Bool { tcgetpgrp(input) == getpgrp() }
+
+  /// Takes the terminal back from the shell.
+  private func comeBack() -> TerminalEvent {
+    isAway = false
+    reclaim()
+    resize()
+    return .resized(size)
   }
 
   private func askedToEnd(_ signal: TerminalSignal) -> TerminalEvent {
@@ -64,9 +80,9 @@ extension TerminalDevice {
       case SIGTERM: return askedToEnd(.terminate)
       case SIGINT: return askedToEnd(.interrupt)
       case SIGCONT:
-        reclaim()
-        resize()
-        event = .resized(size)
+        // A shell that goes on with the process in the background keeps its terminal.
+        isAway = !isInFront
+        if !isAway { event = comeBack() }
       default:
         // Also where the size is the one that is known: the window may have been another in between and lost the
         // picture.

@@ -9,7 +9,7 @@ extension TerminalDevice {
   ///
   /// - Parameter changed: the only rows that can differ from the canvas shown before; `nil` where any may.
   public func show(_ canvas: Canvas, changed: Range<Int>? = nil) {
-    if isGone { return }
+    if isGone || isAway { return }
     var hasChanged = false
     let rows = isShownWhole ? changed?.clamped(to: shown.indices) ?? shown.indices : shown.indices
     isShownWhole = true
@@ -30,7 +30,7 @@ extension TerminalDevice {
 
   /// Sends the whole picture again, for a screen on which something else has written.
   public func redraw() {
-    if isGone { return }
+    if isGone || isAway { return }
     clearok(window, true)
     watched { wrefresh(window) }
   }

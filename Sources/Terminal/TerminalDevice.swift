@@ -24,6 +24,9 @@ public final class TerminalDevice {
   let signals: Int32
   let hasUnicode: Bool
   let palette: Palette
+  private static let pasteOn = "\u{1B}[?2004h"
+  private static let pasteOff = "\u{1B}[?2004l"
+  private let habits: TerminalHabits
   private let settingsBefore: termios
   private let standardError: SilencedError
   private let screen: OpaquePointer
@@ -43,6 +46,8 @@ public final class TerminalDevice {
   var isCursorVisible = true
   /// Whether the terminal has vanished; it is neither read nor written then.
   var isGone = false
+  /// Whether the terminal is another program's for now: the process was let go on in the background.
+  var isAway = false
   /// Whether the terminal took nothing while the program was asked to end.
   private var isOutputGivenUp = false
   private var isClosed = false
@@ -80,12 +85,14 @@ public final class TerminalDevice {
     }
     (self.screen, self.window) = (screen, window)
     (hasFunctionKeys, hasAlternateScreen) = (entry.hasFunctionKeys, entry.hasAlternateScreen)
-    decoder = KeyDecoder(keys: entry.keys)
+    habits = TerminalHabits(named: entry.name)
+    decoder = KeyDecoder(
+      keys: habits.keys + entry.keys, escapeTimeout: TerminalHabits.escapeTimeout, latin1: TerminalHabits.isLatin1)
     palette = Palette(theme, allowsColour: allowsColour)
     standardError = SilencedError()
     size = Self.windowSize(output)
     resize()
-    watched { writeMode("\u{1B}[?2004h") }
+    watched { writeMode(habits.begin + Self.pasteOn) }
   }
 
   /// Gives the terminal back as it was: settings, alternate screen, paste mode, cursor, attributes. Calling it again
@@ -96,20 +103,22 @@ public final class TerminalDevice {
   public func close() {
     if isClosed { return }
     isClosed = true
-    if !isGone {
+    if !isGone && !isAway {
       watched {
         if !hasAlternateScreen {
           werase(window)
           wrefresh(window)
         }
         showCursor(true)
-        writeMode("\u{1B}[?2004l")
+        writeMode(Self.pasteOff + habits.end)
         endwin()
       }
       tcflush(input, TCIFLUSH)
     }
-    var settings = settingsBefore
-    tcsetattr(input, TCSANOW, &settings)
+    if !isAway {
+      var settings = settingsBefore
+      tcsetattr(input, TCSANOW, &settings)
+    }
     // A terminal that takes nothing would keep the last words, and the process with them.
     if !isOutputGivenUp { standardError.restore() }
     guard_disarm()
@@ -120,7 +129,7 @@ public final class TerminalDevice {
   func reclaim() {
     watched {
       reset_prog_mode()
-      writeMode("\u{1B}[?2004h")
+      writeMode(habits.begin + Self.pasteOn)
     }
   }
 

@@ -38,7 +38,8 @@ struct TerminalEntry {
     let leave = Self.string("rmcup")
     hasAlternateScreen = leave != nil && Self.string("smcup") != nil
     let parts = [
-      Array("\u{1B}[?2004l".utf8), Self.string("rmkx"), Self.string("op"), Self.string("sgr0"), Self.string("cnorm"),
+      Array(("\u{1B}[?2004l" + TerminalHabits(named: found).end).utf8), Self.string("rmkx"), Self.string("op"),
+      Self.string("sgr0"), Self.string("cnorm"),
       leave ?? Self.string("clear"),
     ]
     reset = parts.reduce(into: []) { $0 += $1 ?? [] }

@@ -7,6 +7,8 @@ public enum Action: Sendable {
   case keyPressed(Key)
   case pasted(String)
   case resized(ScreenSize)
+  /// The terminal sent a byte that is no UTF-8; it was dropped.
+  case bytesDropped
   /// The first row of the body that the screen shows now; drawing decides it, resuming a draft needs it.
   case scrolled(Int)
   /// The moment that `FrontdeskState.wakeAt` named has come, or one after it.

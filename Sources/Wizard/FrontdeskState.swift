@@ -26,6 +26,8 @@ public struct FrontdeskState: Sendable {
   var lists: WizardLookups?
   /// Milliseconds of a clock that never goes back, when the page last changed or a question came up by itself.
   var pageChangedAt: Int64 = .min
+  /// Whether it was told that the terminal sends no UTF-8.
+  var isToldOfBytes = false
   /// Milliseconds of the same clock, when a key was last pressed or text was pasted.
   var lastInputAt: Int64 = 0
   /// Milliseconds of the same clock, when the store last did not take the draft.
@@ -104,7 +106,7 @@ extension FrontdeskState {
   // MARK: - Pages
 
   /// The overlay that takes the keys.
-  private var overlay: Overlay? {
+  var overlay: Overlay? {
     relationship?.overlays.top ?? wizard?.overlays.top ?? customers?.overlays.top
   }
 

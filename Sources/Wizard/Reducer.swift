@@ -12,7 +12,7 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
   if case .keyPressed(let key) = action {
     if presses(key, &state), state.pageChangedAt != .min, now &- state.pageChangedAt < enterPause { return [] }
     state.lastInputAt = now
-    let effects = state.handle(key)
+    let effects = state.handleUnfolded(key)
     if state.surface() != surface { state.pageChangedAt = now }
     state.noteSubmission(at: now)
     return effects
@@ -29,6 +29,14 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
 /// Whether a key presses what is chosen: Enter, and Space where buttons are asked about.
 private func presses(_ key: Key, _ state: inout FrontdeskState) -> Bool {
   key == .enter || key == .character(" ") && state.question != nil
+}
+
+extension FrontdeskState {
+  /// A character with Alt: text, and where something is open over the page the Escape that was probably pressed.
+  fileprivate mutating func handleUnfolded(_ key: Key) -> [Effect] {
+    guard case .alt(let character) = key else { return handle(key) }
+    return handle(overlay == nil ? .character(character) : .escape)
+  }
 }
 
 extension FrontdeskState {
@@ -71,6 +79,9 @@ extension FrontdeskState {
       self.size = size
       return [.redrawScreen]
     case .scrolled(let top): scrolled(to: top)
+    case .bytesDropped:
+      if !isToldOfBytes { tell(Notice("app/not-utf-8")) }
+      isToldOfBytes = true
     case .timePassed: return timePassed(at: now)
     case .sessionEnded: return wizard?.sessionEnded() ?? [.leave(.finished)]
     case .listsLoaded(let catalog, let resellers):

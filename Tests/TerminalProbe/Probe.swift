@@ -18,6 +18,7 @@ struct Probe {
     case .input(.key(.control("q"))): return 0
     case .input(.key(let key)): press(key, device)
     case .input(.paste(let text)): note("paste \(text.unicodeScalars.count) \(text.prefix(40).debugDescription)")
+    case .input(.notUTF8): note("not UTF-8")
     case .resized(let size):
       self.size = size
       note("resized \(size.rows)x\(size.columns)")

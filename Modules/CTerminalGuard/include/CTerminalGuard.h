@@ -30,6 +30,11 @@ int guard_output_end(void);
 void guard_output_ending(void);
 void guard_output_close(void);
 
+/* The arguments of the process as its loader got them: Swift reads /proc/self/cmdline, which is not there in every
+   chroot. An argument is NULL beyond the count. */
+int guard_argument_count(void);
+const char *guard_argument(int place);
+
 /* Signals as events. */
 
 /* Blocks HUP, TERM, INT, WINCH and CONT in this thread and those it starts, ignores the signals of job control and of

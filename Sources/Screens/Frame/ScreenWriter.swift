@@ -197,6 +197,7 @@ public struct ScreenWriter {
     case .function(let number): "F\(number)"
     case .control(let letter): "Ctrl-" + letter.uppercased()
     case .character(let character): String(character)
+    case .alt(let character): "Alt-" + String(character)
     case .enter: words.text("key/enter")
     case .tab: words.text("key/tab")
     case .backTab: words.text("key/back-tab")

@@ -23,4 +23,7 @@ public enum Key: Hashable, Sendable {
   /// Ctrl with a lower-case letter or one of `\ ] ^ _`; never those with a key of their own (Tab, Enter, Backspace,
   /// Escape).
   case control(Character)
+  /// A character with Alt that has no meaning of its own, or typed just after Escape: text, or that Escape
+  /// where something is open.
+  case alt(Character)
 }

@@ -61,6 +61,7 @@ final class AppSession {
     switch terminal.nextEvent(timeoutMilliseconds: patience, wake: worker.wake) {
     case .input(.key(let key)): apply(.keyPressed(key))
     case .input(.paste(let text)): apply(.pasted(text))
+    case .input(.notUTF8): apply(.bytesDropped)
     case .resized(let size): apply(.resized(size))
     case .signal(.hangUp), .signal(.terminate), .signal(.interrupt), .endOfInput: askToEnd()
     case .woken: takeAnswers()

@@ -1,0 +1,50 @@
+import Glibc
+import Wizard
+
+/// What a terminal's name and the environment say that its description does not.
+struct TerminalHabits {
+  /// Whether it understands xterm's private modes, so that a mode it does not know is passed over.
+  let isLikeXterm: Bool
+  /// Keys that no grammar tells, and that its description may lack.
+  let keys: [(sequence: [UInt8], key: Key)]
+
+  private static let likeXterm = [
+    "xterm", "tmux", "foot", "alacritty", "kitty", "rxvt", "st", "vte", "gnome", "konsole", "wezterm", "ghostty",
+    "contour", "iterm", "iTerm", "mintty", "ms-terminal",
+  ]
+
+  /// - Parameter name: of the description that is used.
+  init(named name: String) {
+    func isNamed(_ family: String) -> Bool { name == family || name.hasPrefix(family + "-") }
+    isLikeXterm = Self.likeXterm.contains(where: isNamed)
+    // st's Delete is what xterm sends for F1 without its keypad mode.
+    keys = isNamed("st") ? [(Array("\u{1B}[P".utf8), .delete)] : []
+  }
+
+  /// Sent when the terminal is taken: what a program that died may have left on goes off (win32 and kitty keyboards,
+  /// modifyOtherKeys, mouse and focus reports), and the wheel sends no arrows.
+  var begin: String {
+    isLikeXterm
+      ? "\u{1B}[?9001l\u{1B}[>4;0m\u{1B}[<u\u{1B}[?1000;1002;1003;1004;1005;1006;1015l\u{1B}[?1007s\u{1B}[?1007l" : ""
+  }
+
+  /// Sent when it is given back: the wheel does what it did before.
+  var end: String { isLikeXterm ? "\u{1B}[?1007r" : "" }
+
+  /// How long an Escape waits for the rest of a sequence, in milliseconds: a line is slower than a window.
+  static var escapeTimeout: Int {
+    if getenv("SSH_CONNECTION") != nil { return 100 }
+    guard let name = ttyname(STDIN_FILENO) else { return 25 }
+    return String(cString: name).hasPrefix("/dev/tty") ? 100 : 25
+  }
+
+  /// Whether the locale says that the terminal sends ISO 8859-1 or 8859-15.
+  static var isLatin1: Bool {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      guard let value = getenv(name), value.pointee != 0 else { continue }
+      let plain = String(cString: value).lowercased().filter { $0 != "-" && $0 != "_" }
+      return plain.contains("88591")
+    }
+    return false
+  }
+}
