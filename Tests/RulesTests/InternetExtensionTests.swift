@@ -14,6 +14,8 @@ struct InternetExtensionTests {
     arguments: [
       "bol.com", "Bol.COM", "Visit contoso.nl", "Bar Inc.co", "公司.中国", "x.XN--FIQS8S", "Фирма.БГ", "1.org",
       "a.b.club", "Müller GmbH & Co.KG",
+      // D11: what stands around the ending does not hide it.
+      ".com", "contoso.nl.", "(contoso.nl)", "\"contoso.nl\"", "Contoso .nl", "Contoso.com.",
     ])
   func refused(typed: String) { #expect(told(typed) == "company-name/internet-extension") }
 
@@ -31,7 +33,7 @@ struct InternetExtensionTests {
     arguments: [
       "bol.com bv", "Van der Meer Fietsen B.V.", "Contoso N.V.", "N.V.", "B.V.", "B.V", "S.A.", "St. John", "St.John",
       "Acme Co.Ltd", "Acme.Ltd", "e.g. Co.Ltd", "Contoso A.S.", "Contoso A.S", "Foo S.p.A", "Foo S.p.A.",
-      "Contoso.com Holding", "Contoso .com", ".com bv", "Contoso.net bv", "Contoso.", "Contoso.com.", "Contoso .",
+      "Contoso.com Holding", ".com bv", "Contoso.net bv", "Contoso.", "Contoso .", "S.Coop", "S. Coop.", "Contoso...",
       "Contoso (nl)", "a@b", "Co. KG", "xn--fiqs8s", "Sp. z o.o.", "d.o.o.", "Ltd.Şti.", "中.国",
     ])
   func passes(typed: String) { #expect(told(typed) == nil) }
@@ -46,7 +48,7 @@ struct InternetExtensionTests {
     for name in ["contoso.\(ending)", "Contoso Fietsen7.\(ending.uppercased())"] {
       #expect(told(name) == "company-name/internet-extension", "\(name)")
     }
-    for name in ["contoso.\(ending) bv", "Contoso \(ending)", "Contoso .\(ending)"] {
+    for name in ["contoso.\(ending) bv", "Contoso \(ending)"] {
       #expect(told(name) == nil, "\(name)")
     }
   }

@@ -20,7 +20,12 @@ struct PersonNameTests {
 
   @Test(
     "A character of a script that writes whole names with one passes, and so do two of any script",
-    arguments: singleCharacterRules, ["", "李", "김", "あ", "ア", "ก", "က", "々", "Jo", "Ng", "D'", "S1", "12"])
+    arguments: singleCharacterRules,
+    [
+      "", "李", "김", "あ", "ア", "ก", "က", "々", "Jo", "Ng", "D'", "S1", "12",
+      // D3: one character as it is counted, two letters as they are written.
+      "झा", "ជា", "দে", "สี",
+    ])
   func longEnough(rule: Rule<String>, name: String) { #expect(finding(of: rule, in: name) == nil) }
 
   private static let noLettersRules: [Rule<String>] = [.firstNameNoLetters, .lastNameNoLetters]

@@ -12,6 +12,9 @@ struct PostalAddressTests {
       ("US", "981011234", "98101-1234"),
       ("US", "98101", "98101"), ("GB", "sw1a1aa", "SW1A 1AA"), ("GB", "m25bq", "M2 5BQ"), ("CA", "k1a0b1", "K1A 0B1"),
       ("JP", "1000001", "100-0001"), ("JP", "１００−０００１", "100-0001"), ("BR", "40301110", "40301-110"),
+      ("DE", "D-10115", "10115"), ("AT", "A-1010", "1010"), ("BE", "B - 1000", "1000"), ("JP", "〒100-0001", "100-0001"),
+      ("BR", "01.310-100", "01310-100"), ("IE", "Dublin 4", "Dublin 4"), ("IE", "d6wxy00", "D6W XY00"),
+      ("MM", "1118101", "1118101"), ("PY", "001536", "001536"), ("SV", "1130", "1130"),
       ("CH", "CH-8000", "8000"), ("LU", "L-4750", "4750"), ("LV", "1073", "LV-1073"), ("IE", "a65f4e2", "A65 F4E2"),
       ("IN", "११००३४", "110034"), ("KZ", "050000", "050000"), ("KZ", "A05B1C2", "A05B1C2"),
       ("SA", "123456789", "12345-6789"),
@@ -38,6 +41,8 @@ struct PostalAddressTests {
     "A postal code has the form of its country",
     arguments: [
       ("1015 CW", "NL", nil), ("1015 C", "NL", "postal-code/format.postal"),
+      ("DUB LIN4", "IE", "postal-code/format.eircode"), ("1118101", "MM", nil), ("001536", "PY", nil),
+      ("1130", "SV", nil),
       ("M2 5BQ GARBAGE", "GB", "postal-code/format.postal"), ("12", "BH", "postal-code/format.postal"),
       ("12345", "AE", nil), ("98101", "US", nil), ("K1A 0B1", "CA", nil), ("", "NL", nil),
     ] as [(String, String, String?)])

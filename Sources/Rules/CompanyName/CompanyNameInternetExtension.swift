@@ -3,16 +3,17 @@ import Reference
 extension Rule where Value == String {
   /// A company name does not end in an internet extension such as .com or .nl.
   ///
-  /// Looked at is the last word, from its last dot, where a letter or digit stands before the dot: `bol.com` but not
-  /// `bol.com bv`, `St. John` or `N.V.`. The extensions of the table and .com, .org, .edu and .club are errors, all other
+  /// Looked at is what stands behind the last dot of the name, without a dot, brackets and quotation marks at the end:
+  /// `bol.com`, `(bol.com)` and `Bol .com.`, but not `bol.com bv`, `St. John` or `N.V.`. The extensions of the table and .com, .org, .edu and .club are errors, all other
   /// top-level domains (`.net`, `.shop`) a warning, but for those that are legal forms (`Acme Co.Ltd`).
   /// Source: the article's rule and table; that only the end counts is Frontdesk's reading.
   public static let companyNameInternetExtension = Rule(
     "company-name/internet-extension", source: PublishedSource.article, breaks: "bol.com", passes: "bol.com bv"
-  ) { name, _ in
+  ) { whole, _ in
+    let name = withoutClosing(whole)
     guard let dot = name.unicodeScalars.lastIndex(of: ".") else { return nil }
     let ending = name[name.unicodeScalars.index(after: dot)...].lowercased()
-    guard let before = name[..<dot].last, before.isLetter || before.isNumber else { return nil }
+    if name[..<dot].last == "." { return nil }
     if PartnerCenter.isRestrictedTopLevelDomain(ending) {
       return Breach(["extension": "." + ending], suggestion: spaced(name, at: dot))
     }
@@ -22,8 +23,21 @@ extension Rule where Value == String {
     return Breach(["extension": "." + ending], variant: "website", severity: .warning)
   }
 
+  /// A name without what closes it behind its last letter or digit.
+  private static func withoutClosing(_ name: String) -> String {
+    guard let last = name.unicodeScalars.lastIndex(where: { !isClosing($0) }) else { return "" }
+    return String(name.unicodeScalars.prefix(through: last))
+  }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    TextNormalisation.isBlank(scalar)
+      || ".,;)]}>\"'\u{2019}\u{201D}\u{BB}\u{300D}\u{FF09}".unicodeScalars.contains(scalar)
+  }
+
   /// Legal forms that are top-level domains as well.
-  private static let legalForms: Set<String> = ["gmbh", "inc", "limited", "llc", "llp", "ltd", "ltda", "sarl", "srl"]
+  private static let legalForms: Set<String> = [
+    "coop", "gmbh", "inc", "limited", "llc", "llp", "ltd", "ltda", "sarl", "srl",
+  ]
 
   /// `Co. KG` for `Co.KG`: there the dot ends an abbreviation and the extension is a legal form.
   private static func spaced(_ name: String, at dot: String.Index) -> String? {

@@ -1,10 +1,10 @@
 extension Rule where Value == String {
-  /// A company name has more than one character, as a person counts them.
+  /// A company name has more than one letter.
   ///
-  /// Source: the article's first rule for company names; counted in graphemes, of any script.
+  /// Source: the article's first rule for company names; see `SingleLetter` for scripts whose marks are letters.
   public static let companyNameSingleCharacter = Rule(
     "company-name/single-character", source: PublishedSource.article, breaks: "X", passes: "Contoso"
   ) { name, _ in
-    !name.isEmpty && name.dropFirst().isEmpty ? Breach(["character": name.excerpt]) : nil
+    SingleLetter.isOnly(name) ? Breach(["character": name.excerpt]) : nil
   }
 }

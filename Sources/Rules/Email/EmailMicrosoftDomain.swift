@@ -1,11 +1,13 @@
 extension Rule where Value == String {
-  /// An e-mail address is not one of microsoft.com.
+  /// An e-mail address does not contain `@microsoft.com`, not even as the beginning of another domain.
   ///
-  /// Source: the article; compared as A-labels, so capitals, a dot at the end or full-width letters make no difference.
+  /// Source: the article, which forbids the text; the domain is compared as A-labels too, so that capitals, a dot at the
+  /// end or full-width letters make no difference.
   public static let emailMicrosoftDomain = Rule(
     "email/microsoft-domain", source: PublishedSource.article,
     breaks: "sanne@Microsoft.com", passes: "sanne@vandermeerfietsen.nl"
   ) { text, _ in
-    EmailAddress.comparedDomain(of: text) == "microsoft.com" ? Breach() : nil
+    EmailAddress.comparedDomain(of: text) == "microsoft.com" || text.lowercased().utf8.contains("@microsoft.com".utf8)
+      ? Breach() : nil
   }
 }

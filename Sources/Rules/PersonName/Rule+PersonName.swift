@@ -2,7 +2,7 @@ extension Rule where Value == String {
   /// A rule that a name has more than one character, unless its script writes whole names with one.
   static func personNameSingleCharacter(_ id: RuleID, passes: String) -> Self {
     Rule(id, source: PublishedSource.names, breaks: "S", passes: passes) { name, _ in
-      guard let only = name.first, name.dropFirst().isEmpty else { return nil }
+      guard let only = name.first, SingleLetter.isOnly(name) else { return nil }
       return PersonNameScripts.canStandAlone(only) ? nil : Breach(["character": name.excerpt])
     }
   }
