@@ -30,7 +30,7 @@ struct BusyStoreTests {
     return clerk
   }
 
-  @Test("keys are taken as ever, the corner says that the draft waits, and it is saved once the store is free")
+  @Test("S1: keys are taken as ever, the corner says that the draft waits, and it is saved once the store is free")
   func typing() throws {
     let home = try Home()
     let clerk = try clerk(home)
@@ -49,7 +49,7 @@ struct BusyStoreTests {
     #expect(try clerk.exitStatus() == 75)
   }
 
-  @Test("a request to end leaves the draft in a file, and --resume goes on with it", arguments: [SIGTERM, SIGHUP])
+  @Test("S1: a request to end leaves the draft in a file, and --resume goes on with it", arguments: [SIGTERM, SIGHUP])
   func ends(signal: Int32) throws {
     let home = try Home()
     let clerk = try clerk(home)
@@ -65,7 +65,7 @@ struct BusyStoreTests {
     try again.see("[Fabrikam B.V._")
   }
 
-  @Test("Submit says what it waits for; stopping keeps the answers, and a second try saves")
+  @Test("S1: Submit says what it waits for; stopping keeps the answers, and a second try saves")
   func submit() throws {
     let home = try Home()
     let file = try home.folder.write("answers.json", RecordWriter.line(of: ExampleRecord.answers))
@@ -103,7 +103,8 @@ struct BusyStoreTests {
 @Suite("A terminal that nobody reads")
 struct BlockedTerminalTests {
   @Test(
-    "does not keep the program from ending: the draft is kept, the settings given back", arguments: [SIGTERM, SIGHUP])
+    "T15: does not keep the program from ending: the draft is kept, the settings given back",
+    arguments: [SIGTERM, SIGHUP])
   func ends(signal: Int32) throws {
     let home = try Home()
     let before = try PseudoTerminal().settings

@@ -11,6 +11,7 @@ struct FaultScriptsTests {
       ("power-cut.sh", ["10"], "10 power cuts: "), ("failing-calls.sh", ["1"], "calls failed: "),
       ("full-disk.sh", ["40960"], "refusals in words, 0 told as saved and lost"),
       ("writers-at-once.sh", ["4", "10", "2"], "4 writers of 10 records at once: "),
+      // S4: with looks through the whole store beside the wizards.
       ("wizards-at-once.py", ["4", "2", "50"], "all there once, none locked"),
       ("typist.py", ["3", "60"], "keys: all as typed"),
     ])

@@ -6,7 +6,7 @@ import Testing
 
 @testable import frontdesk
 
-@Suite("Every octet of a file of records is read, reported or skipped")
+@Suite("S3: every octet of a file of records is read, reported or skipped")
 struct EveryOctetTests {
   private let folder: CommandFolder
   init() throws { folder = try CommandFolder() }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Rules of addresses by country")
 struct PostalAddressTests {
   @Test(
-    "A postal code gets the form of its country, and keeps it",
+    "D5, D18: a postal code gets the form of its country, and keeps it",
     arguments: [
       ("NL", "1015cw", "1015 CW"), ("NL", " 1015  CW ", "1015 CW"), ("PL", "00950", "00-950"),
       ("US", "981011234", "98101-1234"),

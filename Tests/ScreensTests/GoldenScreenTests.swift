@@ -24,6 +24,7 @@ struct GoldenScreenTests {
     Scene.all.flatMap { [Picture(scene: $0, size: home), Picture(scene: $0, size: .least)] }
     + Scene.all.filter { ["account-complete", "subscriptions-complete"].contains($0.name) }
     .map { Picture(scene: $0, size: ScreenSize(rows: 43, columns: 132)) } + [
+      // T16: it says that keys do nothing.
       Picture(scene: Scene(wizard: "too-small") { _ in }, size: ScreenSize(rows: 12, columns: 48)),
       Picture(scene: withoutFunctionKeys, size: home), Picture(scene: wide, size: home),
     ]

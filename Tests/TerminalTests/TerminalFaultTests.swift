@@ -169,6 +169,12 @@ struct TerminalFaultTests {
     #expect(decoder.feed(Array("é€".utf8)) == Self.keys("é€"))
   }
 
+  @Test("T7: the Delete of st, which elsewhere is F1, is a key of its description")
+  func deleteOfST() {
+    #expect(Self.said([Portion(0, "\u{1B}[P")], keys: [(Array("\u{1B}[P".utf8), .delete)]) == [.key(.delete)])
+    #expect(Self.said([Portion(0, "\u{1B}[P")]) == [.key(.function(1))])
+  }
+
   @Test("T10: the 8-bit controls also come as single bytes")
   func eightBit() {
     var decoder = KeyDecoder()
