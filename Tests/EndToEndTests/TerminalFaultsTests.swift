@@ -10,7 +10,8 @@ struct TerminalFaultsTests {
 
   @Test("T2: Tab right after a paste goes to the next answer, and the paste stays whole")
   func tabAfterPaste() throws {
-    let clerk = try Clerk(Home(), ["add", "--lang", "en"])
+    let home = try Home()
+    let clerk = try Clerk(home, ["add", "--lang", "en"])
     try clerk.pass("Country or region")
     try clerk.pass("Special qualification")
     try clerk.at("Legal name")
@@ -25,7 +26,8 @@ struct TerminalFaultsTests {
 
   @Test("T6: the terminal's answer where the cursor is saves and leaves nothing")
   func cursorReport() throws {
-    let clerk = try Clerk(Home(), ["add", "--lang", "en"])
+    let home = try Home()
+    let clerk = try Clerk(home, ["add", "--lang", "en"])
     try clerk.see("Step 1 of 4")
     try clerk.session.send(bytes: Array("\u{1B}[1;1R".utf8))
     try clerk.pass("Country or region")
@@ -36,7 +38,8 @@ struct TerminalFaultsTests {
   @Test("T8: a terminal that does not send UTF-8 is named")
   func latin1() throws {
     let terminal = try PseudoTerminal()
-    let environment = try Home().environment.merging(["TERM": "xterm-256color", "LANG": "C.UTF-8"]) { $1 }
+    let home = try Home()
+    let environment = home.environment.merging(["TERM": "xterm-256color", "LANG": "C.UTF-8"]) { $1 }
     try terminal.start(Programs.frontdesk, ["add", "--lang", "en"], environment: environment)
     try #require(terminal.wait(for: "Legal name", seconds: Clerk.patience))
     terminal.write([0x1B, 0x09, 0xFC])
@@ -50,7 +53,8 @@ struct TerminalFaultsTests {
     arguments: [("xterm-256color", true), ("tmux-256color", true), ("linux", false), ("vt100", false)])
   func modes(name: String, isLikeXterm: Bool) throws {
     let terminal = try PseudoTerminal()
-    let environment = try Home().environment.merging(["TERM": name]) { $1 }
+    let home = try Home()
+    let environment = home.environment.merging(["TERM": name]) { $1 }
     try terminal.start(Programs.frontdesk, ["add", "--lang", "en"], environment: environment)
     try #require(terminal.wait(for: "Legal name", seconds: Clerk.patience))
     terminal.write([0x18])
