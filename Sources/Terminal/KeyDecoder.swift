@@ -19,7 +19,7 @@ public struct KeyDecoder {
     /// `[` or `O` soon after an Escape that was told: the rest of a sequence that the line tore, or text.
     case torn
     case paste
-    /// A paste that stalled: what it had is told, and what comes up to its end belongs to it.
+    /// A paste that paused: its text so far is reported, and the bytes up to its end mark are more of its text.
     case latePaste
     /// Just after a paste: what follows is part of it if another end mark comes (the first was forged), else it is keys.
     case afterPaste
@@ -233,7 +233,7 @@ public struct KeyDecoder {
     }
   }
 
-  /// A letter of the locale's own encoding, or a loss that is told.
+  /// Reports a letter where the locale is ISO 8859-1, else that a byte was dropped.
   private func takeLetter(_ byte: UInt8, into events: inout [InputEvent]) {
     if byte < 0xA0 { return }
     events.append(latin1 ? .key(.character(Character(Unicode.Scalar(byte)))) : .notUTF8)

@@ -50,17 +50,11 @@ struct PasteBuffer {
 
   /// The text of a paste that stalled, `nil` without any; a torn mark and a torn character stay for what comes.
   mutating func takeStalled() -> String? {
-    let torn = Array(bytes.suffix(Self.tornLength(bytes)))
-    let mark = matched
+    let (torn, mark) = (Array(bytes.suffix(Self.tornLength(bytes))), matched)
     bytes.removeLast(torn.count)
     matched = 0
-    guard !bytes.isEmpty else {
-      (bytes, matched) = (torn, mark)
-      return nil
-    }
-    let text = finish()
-    (bytes, matched) = (torn, mark)
-    return text
+    defer { (bytes, matched) = (torn, mark) }
+    return bytes.isEmpty ? nil : finish()
   }
 
   /// The bytes so far as they came, and an empty buffer.

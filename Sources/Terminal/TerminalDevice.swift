@@ -24,8 +24,6 @@ public final class TerminalDevice {
   let signals: Int32
   let hasUnicode: Bool
   let palette: Palette
-  private static let pasteOn = "\u{1B}[?2004h"
-  private static let pasteOff = "\u{1B}[?2004l"
   private let habits: TerminalHabits
   private let settingsBefore: termios
   private let standardError: SilencedError
@@ -85,14 +83,14 @@ public final class TerminalDevice {
     }
     (self.screen, self.window) = (screen, window)
     (hasFunctionKeys, hasAlternateScreen) = (entry.hasFunctionKeys, entry.hasAlternateScreen)
-    habits = TerminalHabits(named: entry.name)
+    habits = entry.habits
     decoder = KeyDecoder(
-      keys: habits.keys + entry.keys, escapeTimeout: TerminalHabits.escapeTimeout, latin1: TerminalHabits.isLatin1)
+      keys: entry.keys, escapeTimeout: TerminalHabits.escapeTimeout, latin1: TerminalHabits.isLatin1)
     palette = Palette(theme, allowsColour: allowsColour)
     standardError = SilencedError()
     size = Self.windowSize(output)
     resize()
-    watched { writeMode(habits.begin + Self.pasteOn) }
+    watched { writeMode(habits.begin) }
   }
 
   /// Gives the terminal back as it was: settings, alternate screen, paste mode, cursor, attributes. Calling it again
@@ -110,7 +108,7 @@ public final class TerminalDevice {
           wrefresh(window)
         }
         showCursor(true)
-        writeMode(Self.pasteOff + habits.end)
+        writeMode(habits.end)
         endwin()
       }
       tcflush(input, TCIFLUSH)
@@ -129,7 +127,7 @@ public final class TerminalDevice {
   func reclaim() {
     watched {
       reset_prog_mode()
-      writeMode(habits.begin + Self.pasteOn)
+      writeMode(habits.resume)
     }
   }
 

@@ -8,6 +8,8 @@ struct TerminalEntry {
   let name: String
   /// Key strings that are more than one byte long.
   let keys: [(sequence: [UInt8], key: Key)]
+  /// What its name says besides.
+  let habits: TerminalHabits
   let hasFunctionKeys: Bool
   let hasAlternateScreen: Bool
   /// The bytes that undo all that a picture does: paste mode, keypad, attributes, colours, cursor, alternate screen.
@@ -32,13 +34,14 @@ struct TerminalEntry {
     defer { nc_forget_entry() }
     guard Self.string("cup") != nil else { throw .unusable(Self.shown(term)) }
     name = found
+    habits = TerminalHabits(named: found)
     // Where two keys send the same, the first one counts.
-    keys = Self.keyNames.compactMap { name, key in Self.string(name).map { ($0, key) } }
+    keys = habits.keys + Self.keyNames.compactMap { name, key in Self.string(name).map { ($0, key) } }
     hasFunctionKeys = Self.string("kf10") != nil
     let leave = Self.string("rmcup")
     hasAlternateScreen = leave != nil && Self.string("smcup") != nil
     let parts = [
-      Array(("\u{1B}[?2004l" + TerminalHabits(named: found).end).utf8), Self.string("rmkx"), Self.string("op"),
+      Array(habits.end.utf8), Self.string("rmkx"), Self.string("op"),
       Self.string("sgr0"), Self.string("cnorm"),
       leave ?? Self.string("clear"),
     ]

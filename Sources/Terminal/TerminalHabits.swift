@@ -21,15 +21,19 @@ struct TerminalHabits {
     keys = isNamed("st") ? [(Array("\u{1B}[P".utf8), .delete)] : []
   }
 
+  /// Sent when the terminal is taken for the first time: the mode of the wheel is kept for `end`.
+  var begin: String { (isLikeXterm ? "\u{1B}[?1007s" : "") + resume }
+
   /// Sent when the terminal is taken: what a program that died may have left on goes off (win32 and kitty keyboards,
-  /// modifyOtherKeys, mouse and focus reports), and the wheel sends no arrows.
-  var begin: String {
-    isLikeXterm
-      ? "\u{1B}[?9001l\u{1B}[>4;0m\u{1B}[<u\u{1B}[?1000;1002;1003;1004;1005;1006;1015l\u{1B}[?1007s\u{1B}[?1007l" : ""
+  /// modifyOtherKeys, mouse and focus reports), the wheel sends no arrows, and pastes are marked.
+  var resume: String {
+    (isLikeXterm
+      ? "\u{1B}[?9001l\u{1B}[>4;0m\u{1B}[<u\u{1B}[?1000;1002;1003;1004;1005;1006;1015l\u{1B}[?1007l" : "")
+      + "\u{1B}[?2004h"
   }
 
-  /// Sent when it is given back: the wheel does what it did before.
-  var end: String { isLikeXterm ? "\u{1B}[?1007r" : "" }
+  /// Sent when it is given back: pastes are not marked, and the wheel does what it did before.
+  var end: String { "\u{1B}[?2004l" + (isLikeXterm ? "\u{1B}[?1007r" : "") }
 
   /// How long an Escape waits for the rest of a sequence, in milliseconds: a line is slower than a window.
   static var escapeTimeout: Int {
@@ -42,8 +46,8 @@ struct TerminalHabits {
   static var isLatin1: Bool {
     for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
       guard let value = getenv(name), value.pointee != 0 else { continue }
-      let plain = String(cString: value).lowercased().filter { $0 != "-" && $0 != "_" }
-      return plain.contains("88591")
+      let encoding = String(cString: value).split(separator: ".").last ?? ""
+      return encoding.lowercased().filter { $0 != "-" && $0 != "_" }.hasPrefix("iso88591")
     }
     return false
   }

@@ -12,7 +12,7 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
   if case .keyPressed(let key) = action {
     if presses(key, &state), state.pageChangedAt != .min, now &- state.pageChangedAt < enterPause { return [] }
     state.lastInputAt = now
-    let effects = state.handleUnfolded(key)
+    let effects = state.handle(key)
     if state.surface() != surface { state.pageChangedAt = now }
     state.noteSubmission(at: now)
     return effects
@@ -32,17 +32,11 @@ private func presses(_ key: Key, _ state: inout FrontdeskState) -> Bool {
 }
 
 extension FrontdeskState {
-  /// A character with Alt: text, and where something is open over the page the Escape that was probably pressed.
-  fileprivate mutating func handleUnfolded(_ key: Key) -> [Effect] {
-    guard case .alt(let character) = key else { return handle(key) }
-    return handle(overlay == nil ? .character(character) : .escape)
-  }
-}
-
-extension FrontdeskState {
   /// What a key does on whatever is on top.
   fileprivate mutating func handle(_ key: Key) -> [Effect] {
     guard size.isEnough else { return handleUnseen(key) }
+    // A character with Alt is text; where something is open over the page, Escape was probably pressed before it.
+    if case .alt(let character) = key { return handle(overlay == nil ? .character(character) : .escape) }
     if relationship != nil {
       let effects = relationship?.handle(key, columns: size.columns) ?? []
       closeRelationship()

@@ -2,7 +2,8 @@
 #define CLOADING_H
 
 /* Shared libraries that are loaded by who first needs them, not before `main`: the first screen waits for none of them.
-   A module that wraps one defines its functions with CLOADING_FORWARD and calls cloading_open before any of them. */
+   A module that wraps one lists its functions once, as a macro of macros: with CLOADING_FORWARD the list defines them, with
+   CLOADING_ENTRY it looks them up, in a call of cloading_open before any of them. */
 
 /* A function of a library, and where its address goes. */
 struct cloading_entry {
@@ -20,7 +21,7 @@ const char *cloading_reason(void);
 #define CLOADING_FORWARD(result, name, parameters, arguments) \
   static void *name##_loaded;                                 \
   result name parameters { return ((result (*) parameters)name##_loaded)arguments; }
-#define CLOADING_ENTRY(name) {#name, &name##_loaded}
+#define CLOADING_ENTRY(result, name, parameters, arguments) {#name, &name##_loaded},
 
 /* Tells tools that read the program which library it loads itself (systemd.io/ELF_DLOPEN_METADATA). */
 #define CLOADING_NOTE(symbol, json)                                                                              \

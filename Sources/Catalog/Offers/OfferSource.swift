@@ -2,7 +2,7 @@ internal import Rules
 
 /// Where the partner's offers are looked up, whatever keeps them: a file's list in memory, or a table of a store.
 ///
-/// An offer is made when it is asked for; nobody asks for all of them while a person types.
+/// A source makes an offer when `offer` is called; the wizard calls it only for the offers that it shows.
 public protocol OfferSource: Sendable {
   /// How many offers there are.
   var count: Int { get }

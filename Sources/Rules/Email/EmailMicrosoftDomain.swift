@@ -7,7 +7,13 @@ extension Rule where Value == String {
     "email/microsoft-domain", source: PublishedSource.article,
     breaks: "sanne@Microsoft.com", passes: "sanne@vandermeerfietsen.nl"
   ) { text, _ in
-    EmailAddress.comparedDomain(of: text) == "microsoft.com" || text.lowercased().utf8.contains("@microsoft.com".utf8)
+    EmailAddress.comparedDomain(of: text) == "microsoft.com" || isForbiddenText(text)
       ? Breach() : nil
+  }
+
+  /// Whether `@microsoft.com` stands anywhere in a text.
+  private static func isForbiddenText(_ text: String) -> Bool {
+    text.lowercased().split(separator: "@", omittingEmptySubsequences: false).dropFirst()
+      .contains { $0.hasPrefix("microsoft.com") }
   }
 }
