@@ -48,6 +48,11 @@ extension TerminalDevice {
       return nil
     }
     if count < 0 && (errno == EINTR || errno == EAGAIN) { return nil }
+    // A process in the background gets this too, before or after it has seen the signal that let it go on.
+    if count < 0 && errno == EIO && !isInFront {
+      isAway = true
+      return nil
+    }
     isGone = true
     return .endOfInput
   }
@@ -55,7 +60,11 @@ extension TerminalDevice {
   /// How often a process in the background looks whether it has come to the front, in milliseconds.
   private static let lookForFront = 200
 
-  private var isInFront: Bool { tcgetpgrp(input) == getpgrp() }
+  /// Whether the terminal is this process's; also where it has vanished, which reading from it then tells.
+  private var isInFront: Bool {
+    let group = tcgetpgrp(input)
+    return group < 0 || group == getpgrp()
+  }
 
   /// Takes the terminal back from the shell.
   private func comeBack() -> TerminalEvent {

@@ -65,7 +65,7 @@ struct TerminalFaultsTests {
     #expect(all.contains("\u{1B}[?1007r") == isLikeXterm)
   }
 
-  @Test("T14: a stopped program that goes on in the background leaves the terminal to the shell")
+  @Test("T14: a stopped program that goes on in the background leaves the terminal to the shell, and comes back")
   func background() throws {
     let home = try Home()
     let environment = home.environment.merging(["TERM": "xterm-256color", "PS1": "ready> "]) { $1 }
@@ -82,8 +82,12 @@ struct TerminalFaultsTests {
     try #require(terminal.wait(for: "ready> ", from: seen, seconds: Clerk.patience))
     terminal.type("bg; echo in''front\n")
     #expect(terminal.wait(for: "infront", from: seen, seconds: Clerk.patience))
-    kill(process, SIGKILL)
-    terminal.hangUp()
+    let before = terminal.received.count
+    terminal.type("fg\n")
+    #expect(terminal.wait(for: "Legal name", from: before, seconds: Clerk.patience))
+    terminal.write([0x18])
+    #expect(terminal.wait(for: "ready> ", from: before, seconds: Clerk.patience))
+    terminal.type("exit\n")
     _ = terminal.wait(seconds: 20)
   }
 
