@@ -34,6 +34,7 @@ extension Dutch {
     "rule/state/required.district": "Vul het district in",
     "rule/state/required.area": "Vul het gebied in",
     "rule/state/required.do_si": "Vul de provincie of stad in",
+    "rule/state/unknown.near": "Bedoelt u {name}?",
     "rule/state/unknown.state": "Kies de staat uit de lijst ({F4})",
     "rule/state/unknown.province": "Kies de provincie uit de lijst ({F4})",
     "rule/state/unknown.prefecture": "Kies de prefectuur uit de lijst ({F4})",

@@ -3,12 +3,16 @@ extension Dutch {
   static let meanings: [String: String] = [
     "meaning/text/control-characters":
       "Een tekst bevat geen stuurtekens en niets dat verbergt of omdraait wat er staat.",
+    "meaning/text/spreadsheet-error": "Een tekst is niet de foutwaarde van een spreadsheet, zoals #WAARDE!.",
+    "meaning/text/spreadsheet-number": "Een tekst is geen getal dat een spreadsheet inkortte, zoals 1,23457E+07.",
 
     "meaning/company-name/required": "Elke klant heeft een bedrijfsnaam.",
     "meaning/company-name/whitespace-only": "Een bedrijfsnaam is meer dan spaties en tabs.",
     "meaning/company-name/single-character": "Een bedrijfsnaam heeft meer dan één teken.",
     "meaning/company-name/special-characters-only": "Een bedrijfsnaam bestaat niet alleen uit speciale tekens.",
     "meaning/company-name/abbreviation-only": "Een bedrijfsnaam is meer dan een rechtsvorm zoals LLC of Ltd.",
+    "meaning/company-name/legal-form-only":
+      "Een bedrijfsnaam die alleen een rechtsvorm is, zoals B.V., vraagt om een tweede blik.",
     "meaning/company-name/repeated-character":
       "Een bedrijfsnaam is niet drie keer of vaker hetzelfde teken, zoals 999.",
     "meaning/company-name/spaced-characters": "Een bedrijfsnaam is geen rij losse tekens, zoals 1 2 3.",
@@ -48,6 +52,7 @@ extension Dutch {
     "meaning/last-name/placeholder": "Een achternaam is geen opvulling zoals test of admin.",
     "meaning/last-name/mixed-script":
       "Geen woord van een achternaam mengt Latijnse letters met Cyrillische of Griekse.",
+    "meaning/last-name/over-40": "De achternaam van wie de overeenkomst accepteerde heeft hoogstens 40 tekens.",
 
     "meaning/domain-prefix/required": "Elke klant heeft een eigen domein bij onmicrosoft.com.",
     "meaning/domain-prefix/characters": "Een domein heeft alleen letters a tot z en cijfers.",
@@ -64,11 +69,15 @@ extension Dutch {
 
     "meaning/address-line1/required": "Een adres heeft een straat en huisnummer.",
     "meaning/address-line1/too-long": "De eerste regel van een adres heeft hoogstens 200 tekens.",
+    "meaning/address-line1/no-letters": "De eerste regel van een adres heeft een letter of een cijfer.",
+    "meaning/address-line1/placeholder": "De eerste regel van een adres is geen invulwoord zoals n.v.t. of x.",
 
     "meaning/address-line2/too-long": "De tweede regel van een adres heeft hoogstens 200 tekens.",
 
     "meaning/city/required": "Een adres heeft een plaats, behalve in AE, GI, JP, KY, MO, NR en SG.",
     "meaning/city/too-long": "Een plaats heeft hoogstens 100 tekens.",
+    "meaning/city/no-letters": "Een plaats heeft ten minste één letter.",
+    "meaning/city/placeholder": "Een plaats is geen invulwoord zoals n.v.t. of x.",
 
     "meaning/registration-id/required": "In 24 landen is het registratienummer van het bedrijf verplicht.",
     "meaning/registration-id/length": "Waar een registratienummer verplicht is, heeft het 5 tot 22 tekens.",

@@ -2,6 +2,8 @@ extension Dutch {
   /// What a person reads when a value of the form breaks a rule.
   static let rules: [String: String] = [
     "rule/text/control-characters": "Verwijder het verborgen teken {code}",
+    "rule/text/spreadsheet-error": "Vul de waarde in: {value} is een fout van een spreadsheet",
+    "rule/text/spreadsheet-number": "Vul alle cijfers in: een spreadsheet kortte dit getal in",
 
     "rule/company-name/required.customer": "Vul de naam van de klant in",
     "rule/company-name/required": "Vul de officiële naam van het bedrijf in",
@@ -9,6 +11,7 @@ extension Dutch {
     "rule/company-name/single-character": "Vul meer dan één teken in",
     "rule/company-name/special-characters-only": "Vul een naam met letters of cijfers in",
     "rule/company-name/abbreviation-only": "Vul de naam aan: {name} is alleen een rechtsvorm",
+    "rule/company-name/legal-form-only": "Vul de naam aan: {name} is alleen een rechtsvorm",
     "rule/company-name/repeated-character": "Vul een naam in, niet steeds {character}",
     "rule/company-name/spaced-characters": "Vul woorden in, geen losse tekens met spaties",
     "rule/company-name/internet-extension": "Vul de officiële naam in, zonder {extension} op het eind",
@@ -53,6 +56,7 @@ extension Dutch {
     "rule/last-name/no-letters": "Vul een achternaam met letters in",
     "rule/last-name/placeholder": "Vul de achternaam van een persoon in, niet {name}",
     "rule/last-name/mixed-script": "{character} is een letter uit een ander alfabet: typ hem opnieuw",
+    "rule/last-name/over-40": "Microsoft neemt {maximum} tekens aan (nu {length}): kort in",
 
     "rule/domain-prefix/required": "Vul het domein voor de klant in",
     "rule/domain-prefix/characters": "Gebruik alleen letters a tot z en cijfers, niet {character}",
@@ -68,16 +72,21 @@ extension Dutch {
 
     "rule/address-line1/required": "Vul straat en huisnummer in",
     "rule/address-line1/too-long": "Gebruik hoogstens {maximum} tekens (nu {length})",
+    "rule/address-line1/no-letters": "Vul een straat of huisnummer in",
+    "rule/address-line1/placeholder": "Vul straat en huisnummer in, niet {text}",
 
     "rule/address-line2/too-long": "Gebruik hoogstens {maximum} tekens (nu {length})",
 
     "rule/city/required": "Vul de plaats in",
     "rule/city/too-long": "Gebruik hoogstens {maximum} tekens (nu {length})",
+    "rule/city/no-letters": "Vul een plaats met letters in",
+    "rule/city/placeholder": "Vul de plaats in, niet {text}",
 
     "rule/registration-id/required": "Vul het registratienummer van het bedrijf in",
     "rule/registration-id/required.named": "Vul het registratienummer van het bedrijf in ({name})",
     "rule/registration-id/length": "Gebruik {minimum} tot {maximum} tekens (nu {length})",
-    "rule/registration-id/format": "Vul een {name}-nummer in zoals {example}",
+    "rule/registration-id/format": "Vul het {name}-nummer in, zoals {example}",
+    "rule/registration-id/format.another-register": "Dit lijkt {other}: vul het {name} in, zoals {example}",
     "rule/registration-id/format.unnamed": "Vul een nummer in zoals {example}",
     "rule/registration-id/checksum": "Vergelijk de cijfers: dit {name}-nummer klopt niet",
     "rule/registration-id/checksum.unnamed": "Vergelijk de cijfers: dit nummer klopt niet",
@@ -90,10 +99,12 @@ extension Dutch {
     "rule/phone/format.too-long": "Laat cijfers weg: een nummer is bijvoorbeeld {example}",
     "rule/phone/format.not-in-plan": "Kijk de cijfers na: dit nummer bestaat niet, wel {example}",
     "rule/phone/format.extension": "Laat het toestelnummer {extension} weg",
-    "rule/phone/not-in-country": "Dit is een nummer in het buitenland ({code}): klopt dat?",
+    "rule/phone/not-in-country": "Dit is een nummer van {country} ({code}): klopt dat?",
+    "rule/phone/not-in-country.nowhere": "Dit nummer ({code}) is van geen land: klopt dat?",
 
     "rule/country/required": "Kies het land of gebied",
     "rule/country/unknown": "Kies een land uit de lijst: {code} is er geen",
+    "rule/country/unknown.named": "{code} is geen code: {country} is {right}",
     "rule/country/not-in-markets": "Kies een land uit uw markten: {code} hoort er niet bij",
     "rule/country/not-in-markets.embargoed": "Kies een ander land: in {code} mag niets worden verkocht",
 

@@ -34,6 +34,7 @@ extension English {
     "rule/state/required.district": "Enter the district",
     "rule/state/required.area": "Enter the area",
     "rule/state/required.do_si": "Enter the province or city",
+    "rule/state/unknown.near": "Did you mean {name}?",
     "rule/state/unknown.state": "Choose the state from the list ({F4})",
     "rule/state/unknown.province": "Choose the province from the list ({F4})",
     "rule/state/unknown.prefecture": "Choose the prefecture from the list ({F4})",

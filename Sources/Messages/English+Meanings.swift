@@ -2,12 +2,16 @@ extension English {
   /// What each rule means, in one sentence.
   static let meanings: [String: String] = [
     "meaning/text/control-characters": "A text holds no control characters and none that hide or reorder what is read.",
+    "meaning/text/spreadsheet-error": "A text is not the error value of a spreadsheet, such as #VALUE!.",
+    "meaning/text/spreadsheet-number": "A text is not a number that a spreadsheet shortened, such as 1.23457E+07.",
 
     "meaning/company-name/required": "Every customer has a company name.",
     "meaning/company-name/whitespace-only": "A company name is more than spaces and tabs.",
     "meaning/company-name/single-character": "A company name has more than one character.",
     "meaning/company-name/special-characters-only": "A company name is not made of special characters only.",
     "meaning/company-name/abbreviation-only": "A company name is more than a legal form such as LLC or Ltd.",
+    "meaning/company-name/legal-form-only":
+      "A company name that is only a legal form, such as B.V., asks for a second look.",
     "meaning/company-name/repeated-character": "A company name is not one character three times or more, such as 999.",
     "meaning/company-name/spaced-characters": "A company name is not a row of single characters, such as 1 2 3.",
     "meaning/company-name/internet-extension":
@@ -42,6 +46,7 @@ extension English {
     "meaning/last-name/no-letters": "A last name has at least one letter.",
     "meaning/last-name/placeholder": "A last name is not a placeholder such as test or admin.",
     "meaning/last-name/mixed-script": "No word of a last name mixes Latin letters with Cyrillic or Greek ones.",
+    "meaning/last-name/over-40": "The last name of who accepted the agreement has at most 40 characters.",
 
     "meaning/domain-prefix/required": "Every customer has a domain of its own at onmicrosoft.com.",
     "meaning/domain-prefix/characters": "A domain has letters a to z and digits only.",
@@ -56,11 +61,15 @@ extension English {
 
     "meaning/address-line1/required": "An address has a street and number.",
     "meaning/address-line1/too-long": "The first line of an address has at most 200 characters.",
+    "meaning/address-line1/no-letters": "The first line of an address has a letter or a digit.",
+    "meaning/address-line1/placeholder": "The first line of an address is not a placeholder such as n/a or x.",
 
     "meaning/address-line2/too-long": "The second line of an address has at most 200 characters.",
 
     "meaning/city/required": "An address has a city, except in AE, GI, JP, KY, MO, NR and SG.",
     "meaning/city/too-long": "A city has at most 100 characters.",
+    "meaning/city/no-letters": "A city has at least one letter.",
+    "meaning/city/placeholder": "A city is not a placeholder such as n/a or x.",
 
     "meaning/registration-id/required": "In 24 countries the company's registration ID is required.",
     "meaning/registration-id/length": "Where a registration ID is required, it has 5 to 22 characters.",

@@ -2,6 +2,8 @@ extension English {
   /// What a person reads when a value of the form breaks a rule.
   static let rules: [String: String] = [
     "rule/text/control-characters": "Remove the hidden character {code}",
+    "rule/text/spreadsheet-error": "Enter the value: {value} is an error of a spreadsheet",
+    "rule/text/spreadsheet-number": "Enter all digits: a spreadsheet shortened this number",
 
     "rule/company-name/required.customer": "Enter the name of the customer",
     "rule/company-name/required": "Enter the legal name of the company",
@@ -9,6 +11,7 @@ extension English {
     "rule/company-name/single-character": "Enter more than one character",
     "rule/company-name/special-characters-only": "Enter a name with letters or digits in it",
     "rule/company-name/abbreviation-only": "Add the name: {name} is only a legal form",
+    "rule/company-name/legal-form-only": "Add the name: {name} is only a legal form",
     "rule/company-name/repeated-character": "Enter a name, not {character} over and over",
     "rule/company-name/spaced-characters": "Enter words, not single characters with spaces",
     "rule/company-name/internet-extension": "Enter the legal name, without {extension} at the end",
@@ -53,6 +56,7 @@ extension English {
     "rule/last-name/no-letters": "Enter a last name with letters in it",
     "rule/last-name/placeholder": "Enter the last name of a person, not {name}",
     "rule/last-name/mixed-script": "{character} is a letter of another alphabet: type it again",
+    "rule/last-name/over-40": "Microsoft takes {maximum} characters (now {length}): shorten it",
 
     "rule/domain-prefix/required": "Enter the domain for the customer",
     "rule/domain-prefix/characters": "Use letters a to z and digits only, not {character}",
@@ -68,16 +72,21 @@ extension English {
 
     "rule/address-line1/required": "Enter the street and number",
     "rule/address-line1/too-long": "Use at most {maximum} characters (now {length})",
+    "rule/address-line1/no-letters": "Enter a street or a house number",
+    "rule/address-line1/placeholder": "Enter the street and number, not {text}",
 
     "rule/address-line2/too-long": "Use at most {maximum} characters (now {length})",
 
     "rule/city/required": "Enter the city",
     "rule/city/too-long": "Use at most {maximum} characters (now {length})",
+    "rule/city/no-letters": "Enter a city with letters in it",
+    "rule/city/placeholder": "Enter the city, not {text}",
 
     "rule/registration-id/required": "Enter the registration ID of the company",
     "rule/registration-id/required.named": "Enter the registration ID of the company ({name})",
     "rule/registration-id/length": "Use {minimum} to {maximum} characters (now {length})",
-    "rule/registration-id/format": "Enter a {name} number like {example}",
+    "rule/registration-id/format": "Enter the {name} number, like {example}",
+    "rule/registration-id/format.another-register": "This looks like {other}: enter the {name}, like {example}",
     "rule/registration-id/format.unnamed": "Enter a number like {example}",
     "rule/registration-id/checksum": "Compare the digits: this {name} number does not add up",
     "rule/registration-id/checksum.unnamed": "Compare the digits: this number does not add up",
@@ -90,10 +99,12 @@ extension English {
     "rule/phone/format.too-long": "Leave out digits: a number looks like {example}",
     "rule/phone/format.not-in-plan": "Check the digits: there is no such number, one is {example}",
     "rule/phone/format.extension": "Leave out the extension {extension}",
-    "rule/phone/not-in-country": "This is a number abroad ({code}): is it right?",
+    "rule/phone/not-in-country": "This is a number of {country} ({code}): is it right?",
+    "rule/phone/not-in-country.nowhere": "This number ({code}) is of no country: is it right?",
 
     "rule/country/required": "Choose the country or region",
     "rule/country/unknown": "Choose a country from the list: {code} is not one",
+    "rule/country/unknown.named": "{code} is not a code: {country} is {right}",
     "rule/country/not-in-markets": "Choose a country from your markets: {code} is not one",
     "rule/country/not-in-markets.embargoed": "Choose another country: nothing may be sold in {code}",
 

@@ -46,6 +46,8 @@ public struct Area: Sendable, Hashable {
   public let isoSuffix: String
   /// A pattern with which the area's postal codes begin; empty where that is not known.
   public let codePattern: String
+  /// What else the area is called: ISO 3166-2, a second language, old abbreviations.
+  public let otherNames: [String]
 }
 
 /// How addresses are written, by country.
@@ -65,8 +67,11 @@ public enum AddressFormats {
   public static func areas(_ country: String) -> [Area] {
     (areaPlaces[country] ?? []).compactMap { place in
       let cells = areas.cells(at: place)
-      guard cells.count == 6 else { return nil }
-      return Area(key: cells[1], name: cells[2], latinName: cells[3], isoSuffix: cells[4], codePattern: cells[5])
+      guard cells.count == 7 else { return nil }
+      let otherNames = cells[6].utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+      return Area(
+        key: cells[1], name: cells[2], latinName: cells[3], isoSuffix: cells[4], codePattern: cells[5],
+        otherNames: otherNames)
     }
   }
 

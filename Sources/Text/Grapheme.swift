@@ -16,6 +16,11 @@ struct Grapheme {
         return
       }
       let width = Self.width(of: scalar)
+      // A filler of Hangul or a Braille pattern without dots cannot be told from a blank.
+      if index == 0 && (scalar.properties.isDefaultIgnorableCodePoint || scalar == "\u{2800}") {
+        self = .standIn
+        return
+      }
       if width < 0 || (index == 0 && width == 0) {
         self = .standIn
         return

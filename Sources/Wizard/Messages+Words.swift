@@ -1,5 +1,6 @@
 public import Messages
 public import Records
+internal import Reference
 public import Rules
 
 extension Messages {
@@ -34,7 +35,12 @@ extension Messages {
   }
 
   /// What the rules found, in words.
-  public func text(of finding: Finding) -> String { text(finding.messageKey, finding.arguments) }
+  public func text(of finding: Finding) -> String {
+    guard let code = finding.arguments["country"], let country = Countries.country(code) else {
+      return text(finding.messageKey, finding.arguments)
+    }
+    return text(finding.messageKey, finding.arguments.merging(["country": language.name(of: country)]) { $1 })
+  }
 
   /// A notice in words.
   public func text(of notice: Notice) -> String {

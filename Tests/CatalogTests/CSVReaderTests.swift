@@ -14,7 +14,11 @@ struct CSVReaderTests {
     Case(text: "a,b", rows: [["a", "b"]]),
     Case(text: "a,b\r\nc,d\r\n", rows: [["a", "b"], ["c", "d"]]),
     Case(text: "a\nb\rc", rows: [["a"], ["b"], ["c"]]),
-    Case(text: "a,\n,b\n,", rows: [["a", ""], ["", "b"], ["", ""]]),
+    Case(text: "a,\n,b\n,", rows: [["a", ""], ["", "b"]]),
+    Case(text: "a;b\nc,d;e", rows: [["a", "b"], ["c,d", "e"]]),
+    Case(text: "a\tb\tc;d\n\te\t", rows: [["a", "b", "c;d"], ["", "e", ""]]),
+    Case(text: "sep=;\r\na;b,c,d\r\n", rows: [["a", "b,c,d"]]),
+    Case(text: "sep=", rows: [["sep="]]), Case(text: "\"a;b;c\",d", rows: [["a;b;c", "d"]]),
     Case(text: "\n\na\r\n\r\nb\n\n", rows: [["a"], ["b"]]),
     Case(text: "\"a,b\",\"c\"\"d\"\"\"", rows: [["a,b", "c\"d\""]]),
     Case(text: "\"a\r\nb\n\rc\",d", rows: [["a\r\nb\n\rc", "d"]]),
@@ -85,10 +89,10 @@ struct CSVReaderTests {
   func exactlyTheLimit() {
     var reader = CSVReader(maximumBytes: 10)
     var records: [CSVRecord] = []
-    reader.read(Array("1234567890\n\"1234\",56789\r\n,,,,,,,,,,".utf8)) { records.append($0) }
+    reader.read(Array("1234567890\n\"1234\",56789\r\n,,,x,,,,,,".utf8)) { records.append($0) }
     reader.finish { records.append($0) }
     #expect(records.map(\.fault) == [nil, nil, nil])
-    #expect(records.map(\.cells.count) == [1, 2, 11])
+    #expect(records.map(\.cells.count) == [1, 2, 10])
   }
 
   @Test("never traps on any bytes")

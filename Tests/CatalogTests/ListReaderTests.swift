@@ -41,7 +41,7 @@ struct ListReaderTests {
     Case(
       rows: header + "A:1,Offer,commercial,P1Y,monthly,eur,12.00,,,", line: 2, column: "currency", fault: .notCurrency),
     Case(
-      rows: header + "A:1,Offer,commercial,P1Y,monthly,EUR,\"12,00\",,,", line: 2, column: "unitPrice",
+      rows: header + "A:1,Offer,commercial,P1Y,monthly,EUR,\"1,200\",,,", line: 2, column: "unitPrice",
       fault: .notMoney(digits: 2)),
     Case(
       rows: header + "A:1,Offer,commercial,P1Y,monthly,EUR,-1,,,", line: 2, column: "unitPrice",

@@ -23,11 +23,14 @@ extension BrokenRecord {
     BrokenRecord("record/wrong-type", [(#""quantity":5"#, #""quantity":"5""#)]),
     BrokenRecord("text/control-characters", [("Keizersgracht", #"Keizers\u0007gracht"#)]),
     BrokenRecord("text/control-characters", [("Amsterdam", "Amster\u{202E}dam")]),
+    BrokenRecord("text/spreadsheet-error", [("Keizersgracht 126", "#VERW!")]),
+    BrokenRecord("text/spreadsheet-number", [(#""registrationID":"12345678""#, #""registrationID":"1.23457E+07""#)]),
   ]
 
   static let company = [
     company("required", ""), company("whitespace-only", "   "), company("single-character", "X"),
     company("special-characters-only", "*** !"), company("abbreviation-only", "L. L. C."),
+    company("legal-form-only", "Sp. z o.o."),
     company("repeated-character", "999"), company("spaced-characters", "1 2 3"),
     company("internet-extension", "bol.com"), company("internet-extension", "Fietsen.bike"),
     company("too-long", letters(256)), company("test-name", "Test BV"), company("mixed-script", "Vаn der Meer"),
@@ -81,6 +84,10 @@ extension BrokenRecord {
     BrokenRecord("address-line1/required", [("Keizersgracht 126", "")]),
     BrokenRecord("address-line1/too-long", [("Keizersgracht 126", letters(201))]),
     BrokenRecord("address-line2/too-long", [(#""line2":"""#, #""line2":"\#(letters(201))""#)]),
+    BrokenRecord("address-line1/no-letters", [("Keizersgracht 126", "---")]),
+    BrokenRecord("address-line1/placeholder", [("Keizersgracht 126", "n.v.t.")]),
+    BrokenRecord("city/no-letters", [(#""Amsterdam""#, #""12345""#)]),
+    BrokenRecord("city/placeholder", [(#""Amsterdam""#, #""n/a""#)]),
     BrokenRecord("city/required", [(#""Amsterdam""#, #""""#)]),
     BrokenRecord("city/too-long", [("Amsterdam", letters(101))]),
   ]
@@ -123,6 +130,14 @@ extension BrokenRecord {
     resellers("additional-reseller/unknown", #""partnerID":"4847383","additional":["9999999"]"#),
     resellers("additional-reseller/agreement-not-signed", #""partnerID":"4847383","additional":["873452"]"#),
     BrokenRecord("agreement/required", [(#""partnerAttested""#, #""""#)]),
+    BrokenRecord(
+      "last-name/over-40",
+      [
+        (
+          #""2026-11-20","firstName":"Sanne","lastName":"van der Meer""#,
+          #""2026-11-20","firstName":"Sanne","lastName":"van der Meer van der Meer van der Meer-Jansen""#
+        )
+      ]),
     BrokenRecord("agreement/role", [(laterAgreement, agreement)], in: .globalAdmin),
     BrokenRecord("agreement/date-format", [("2026-11-20", "20-11-2026")]),
     BrokenRecord("agreement/date-in-future", [("2026-11-20", "9999-12-31")]),

@@ -30,7 +30,10 @@ struct RulesCommandTests {
   @Test("lists the rules of a field in their order")
   func field() throws {
     let names = try names("--field", "company.name")
-    #expect(names.prefix(3) == ["text/control-characters", "company-name/required", "company-name/whitespace-only"])
+    #expect(
+      names.prefix(4) == [
+        "text/control-characters", "text/spreadsheet-error", "text/spreadsheet-number", "company-name/required",
+      ])
     #expect(names.dropLast().allSatisfy { $0.hasPrefix("text/") || $0.hasPrefix("company-name/") })
     #expect(names.last == "existing-customer/name")
   }

@@ -56,7 +56,7 @@ extension HostileFile {
       let lines = Array(repeating: lineEnd, count: letters.count).flatMap { $0 }
       add(quoted(lines) + country, Self.limited(lines.count + 3, limit, .read(String(decoding: lines, as: UTF8.self))))
     case .commas:
-      add([UInt8](repeating: UInt8(ascii: ","), count: size), Self.limited(size, limit, Self.syntax))
+      add([UInt8](repeating: UInt8(ascii: ","), count: size), Self.limited(size, limit, .skipped))
     case .strayQuoteFirst: add(quoted([0x78]) + letters, Self.syntax)
     case .strayQuoteLast: add(letters + quoted([]), Self.limited(size - 3, limit, Self.syntax))
     case .openQuote: add(Array("x,\"".utf8) + letters + lineEnd + Array("x,NL".utf8), Self.syntax)

@@ -37,6 +37,7 @@ enum BrokenRecords {
     BrokenRecord("company-name/single-character", .companyName, is: "X"),
     BrokenRecord("company-name/special-characters-only", .companyName, is: "-- !"),
     BrokenRecord("company-name/abbreviation-only", .companyName, is: "L. L. C."),
+    BrokenRecord("company-name/legal-form-only", .companyName, is: "N.V."),
     BrokenRecord("company-name/repeated-character", .companyName, is: "999"),
     BrokenRecord("company-name/spaced-characters", .companyName, is: "1 2 3"),
     BrokenRecord("company-name/internet-extension", .companyName, is: "Fietsen.nl"),
@@ -100,7 +101,8 @@ enum BrokenRecords {
     BrokenRecord("registration-id/format", "company.registrationID", poland + [("5260250274", "526025")]),
     BrokenRecord("registration-id/format", .registrationID, is: "1234567"),
     BrokenRecord("registration-id/checksum", "company.registrationID", poland + [("5260250274", "5260250275")]),
-    BrokenRecord("registration-id/personal-id", .registrationID, is: "111222333"),
+    BrokenRecord("registration-id/personal-id", "company.registrationID", poland + [("5260250274", "44051401359")]),
+    BrokenRecord("registration-id/format", .registrationID, is: "111222333"),
     BrokenRecord("phone/format", .phone, is: "+31 20 123"),
     BrokenRecord("phone/format", .phone, is: "020 123 4567 x12"),
     BrokenRecord("phone/not-in-country", .phone, is: "+32 12 34 56 78"),
@@ -117,6 +119,16 @@ enum BrokenRecords {
     BrokenRecord("last-name/placeholder", .lastName, is: "Nobody"),
     BrokenRecord("last-name/mixed-script", .lastName, is: "van der Мeer"),
     BrokenRecord("last-name/no-letters", .lastName, is: "12"),
+    BrokenRecord(
+      "last-name/over-40", "agreement.lastName",
+      [
+        (
+          #""2026-11-20","firstName":"Sanne","lastName":"van der Meer""#,
+          #""2026-11-20","firstName":"Sanne","lastName":"van der Meer van der Meer van der Meer-Jansen""#
+        )
+      ]),
+    BrokenRecord("text/spreadsheet-error", .firstName, is: "#N/A"),
+    BrokenRecord("text/spreadsheet-number", .registrationID, is: "1,23457E+07"),
     BrokenRecord("agreement/required", .agreementAcceptance, is: ""),
     BrokenRecord("agreement/required", .agreementDate, is: ""),
     BrokenRecord("agreement/date-format", .agreementDate, is: "20-11-2026"),
@@ -145,6 +157,10 @@ enum BrokenRecords {
     BrokenRecord("address-line1/required", .addressLine1, is: ""),
     BrokenRecord("address-line1/too-long", .addressLine1, is: String(repeating: "ab", count: 101)),
     BrokenRecord("address-line2/too-long", .addressLine2, is: String(repeating: "ab", count: 101)),
+    BrokenRecord("address-line1/no-letters", .addressLine1, is: "---"),
+    BrokenRecord("address-line1/placeholder", .addressLine1, is: "n.v.t."),
+    BrokenRecord("city/no-letters", .city, is: "12345"),
+    BrokenRecord("city/placeholder", .city, is: "N/A"),
     BrokenRecord("city/required", .city, is: ""),
     BrokenRecord("state/required", "address.state", americanDirect + [(#""state":"WA""#, #""state":"""#)]),
     BrokenRecord("state/unknown", "address.state", americanDirect + [(#""state":"WA""#, #""state":"Qqq""#)]),

@@ -10,8 +10,9 @@ struct CountryTests {
   @Test(
     "A code that ISO 3166-1 does not have is refused, Kosovo's XK passes",
     arguments: [
-      ("UK", "country/unknown"), ("nl", "country/unknown"), ("AN", "country/unknown"), ("EU", "country/unknown"),
-      ("XS", "country/unknown"), ("NLD", "country/unknown"), ("Nederland", "country/unknown"), ("NL", nil), ("XK", nil),
+      ("UK", "country/unknown.named"), ("nl", "country/unknown"), ("AN", "country/unknown"), ("EU", "country/unknown"),
+      ("XS", "country/unknown"), ("NLD", "country/unknown.named"), ("Nederland", "country/unknown.named"), ("NL", nil),
+      ("XK", nil),
       ("GB", nil), ("AQ", nil), ("US", nil), ("SS", nil),
     ] as [(String, String?)])
   func unknown(code: String, rule: String?) { #expect(finding(of: .countryUnknown, in: code) == rule) }
@@ -35,5 +36,18 @@ struct CountryTests {
   func longText() {
     let finding = Rule.countryUnknown.finding(in: String(repeating: "x", count: 9999), Fixtures.context())
     #expect(finding?.arguments == ["code": String(repeating: "x", count: 24) + "…"])
+  }
+
+  @Test(
+    "F3, D24: a name, or a code that people use, is told with the right code",
+    arguments: [
+      ("UK", "GB"), ("NETHERLANDS", "NL"), ("HOLLAND", "NL"), ("NEDERLAND", "NL"), ("DEUTSCHLAND", "DE"), ("USA", "US"),
+      ("CÔTE D’IVOIRE", "CI"), ("IVORY COAST", "CI"), ("SWAZILAND", "SZ"), ("CZECH REPUBLIC", "CZ"), ("TURKEY", "TR"),
+      ("UAE", "AE"), ("ENGLAND", "GB"), ("QQ", nil), ("ATLANTIS", nil),
+    ] as [(String, String?)])
+  func named(typed: String, code: String?) {
+    let finding = Rule.countryUnknown.finding(in: typed, Fixtures.context())
+    #expect(finding?.suggestion == code)
+    #expect(finding?.variant == code.map { _ in "named" })
   }
 }

@@ -3,9 +3,11 @@ import Rules
 /// Every rule of a text, by its id. Not the order in which a field tells them: that is in Records.
 enum EveryRule {
   static let ofText: [Rule<String>] = [
-    .addressLine1Required, .addressLine1TooLong, .addressLine2TooLong, .agreementDateFormat, .agreementDateInFuture,
-    .agreementDateRequired, .agreementRequired, .agreementRole, .cityRequired, .cityTooLong,
-    .companyNameAbbreviationOnly, .companyNameInternetExtension, .companyNameMixedScript,
+    .addressLine1NoLetters, .addressLine1Placeholder, .addressLine1Required, .addressLine1TooLong, .addressLine2TooLong,
+    .agreementDateFormat, .agreementDateInFuture,
+    .agreementDateRequired, .agreementRequired, .agreementRole, .cityNoLetters, .cityPlaceholder, .cityRequired,
+    .cityTooLong,
+    .companyNameAbbreviationOnly, .companyNameInternetExtension, .companyNameLegalFormOnly, .companyNameMixedScript,
     .companyNameRepeatedCharacter, .companyNameRequired, .companyNameSingleCharacter, .companyNameSpacedCharacters,
     .companyNameSpecialCharactersOnly, .companyNameTestName, .companyNameTooLong, .companyNameWhitespaceOnly,
     .confirmationRequired, .countryNotInMarkets, .countryRequired, .countryUnknown, .cultureNotInCountry,
@@ -14,13 +16,14 @@ enum EveryRule {
     .emailSubdomain, .emailSyntax, .emailTooLong, .emailTypo, .emailUnknownTLD, .existingCustomerDomainPrefix,
     .existingCustomerEmailDomain, .existingCustomerName, .existingCustomerRegistrationID, .firstNameMixedScript,
     .firstNameNoLetters, .firstNamePlaceholder, .firstNameRequired, .firstNameSingleCharacter, .firstNameTooLong,
-    .lastNameMixedScript, .lastNameNoLetters, .lastNamePlaceholder, .lastNameRequired, .lastNameSingleCharacter,
+    .lastNameMixedScript, .lastNameNoLetters, .lastNameOver40, .lastNamePlaceholder, .lastNameRequired,
+    .lastNameSingleCharacter,
     .lastNameTooLong, .phoneFormat, .phoneNotInCountry, .phoneRequired, .postalCodeFormat, .postalCodeRequired,
     .postalCodeStateMismatch, .qualificationNotInCountry, .qualificationSegmentRequired,
     .qualificationValidationCodeRequired, .recordWrongChoice(["partnerAttested", "customerWillAccept"]),
     .registrationIDChecksum, .registrationIDFormat, .registrationIDLength, .registrationIDPersonalID,
     .registrationIDRequired, .resellerAgreementNotSigned, .resellerNotAllowed, .resellerOwnID, .resellerUnknown,
-    .stateRequired, .stateUnknown, .textControlCharacters,
+    .stateRequired, .stateUnknown, .textControlCharacters, .textSpreadsheetError, .textSpreadsheetNumber,
   ]
 
   /// Rules whose example is told in words, because it takes more than a value to break them.

@@ -67,4 +67,13 @@ struct PersonNameTests {
     #expect(finding(of: rule, in: name) == rule.id.rawValue)
     #expect(rule.finding(in: name, Fixtures.context())?.severity == .warning)
   }
+
+  @Test(
+    "D31: Microsoft takes 40 characters of the last name of who accepted the agreement",
+    arguments: [(40, false), (41, true), (50, true), (51, false)])
+  func over40(length: Int, isTold: Bool) {
+    let name = String(String(repeating: "ab", count: 26).prefix(length))
+    #expect((finding(of: .lastNameOver40, in: name) != nil) == isTold)
+    #expect((finding(of: .lastNameTooLong, in: name) != nil) == (length > 50))
+  }
 }

@@ -28,6 +28,28 @@ struct PhoneNumberTests {
   }
 
   @Test(
+    "D19: words in front, thin blanks and spelt numbers are read",
+    arguments: [
+      ("tel:+31-20-1234567", "NL", "+31201234567 NL"), ("Tel. 020 123 4567", "NL", "+31201234567 NL"),
+      ("T: +31 20 123 4567", "NL", "+31201234567 NL"), ("☎ 020 123 4567", "NL", "+31201234567 NL"),
+      ("1-800-FLOWERS", "US", "+18003569377 US"), ("+1 800 FLOWERS", "NL", "+18003569377 US"),
+      ("020\u{2009}123\u{202F}4567", "NL", "+31201234567 NL"),
+    ])
+  func asWritten(text: String, country: String, expected: String) { #expect(read(text, country) == expected) }
+
+  @Test(
+    "D20: a number of another country names it, and one of none says so",
+    arguments: [
+      ("+44 1481 256789", "GB", "GG", nil), ("+1 204 234 5678", "US", "CA", nil), ("+7 7172 12 34 56", "RU", "KZ", nil),
+      ("+800 1234 5678", "NL", nil, "nowhere"),
+    ] as [(String, String, String?, String?)])
+  func abroad(text: String, country: String, place: String?, variant: String?) {
+    let finding = Rule.phoneNotInCountry.finding(in: text, Fixtures.context(country: country))
+    #expect(finding?.arguments["country"] == place)
+    #expect(finding?.variant == variant)
+  }
+
+  @Test(
     "What is no number is reported why",
     arguments: [
       ("hello", "NL", "notANumber"), ("-", "NL", "notANumber"), ("020 CALL NOW", "NL", "notANumber"),

@@ -3,6 +3,84 @@ import Rules
 import TestSupport
 import Testing
 
+@Suite("D9: addresses that are none")
+struct PlaceTests {
+  @Test("A street has a letter or a digit", arguments: [".", "---", "–", "•", " ! "])
+  func streets(text: String) {
+    #expect(finding(of: .addressLine1NoLetters, in: text) == "address-line1/no-letters")
+  }
+
+  @Test("A city has a letter", arguments: [".", "12345", "--"])
+  func cities(text: String) { #expect(finding(of: .cityNoLetters, in: text) == "city/no-letters") }
+
+  @Test(
+    "A placeholder is asked about",
+    arguments: ["x", "X", "test", "n.v.t.", "N/A", "xxx", "unknown", "Onbekend", "idem"])
+  func placeholders(text: String) {
+    #expect(finding(of: .addressLine1Placeholder, in: text) == "address-line1/placeholder")
+    #expect(finding(of: .cityPlaceholder, in: text) == "city/placeholder")
+  }
+
+  @Test(
+    "Streets and cities that exist pass",
+    arguments: ["Keizersgracht 126", "12", "Q", "Y", "Å", "東京", "Unit X", "1-2-3", "ул. Ленина", "Oss", "Teststraat 1"])
+  func passes(text: String) {
+    #expect(finding(of: .addressLine1NoLetters, in: text) == nil)
+    #expect(finding(of: .addressLine1Placeholder, in: text) == nil)
+    #expect(finding(of: .cityPlaceholder, in: text) == nil)
+  }
+}
+
+@Suite("D1, D2: areas by what people call them")
+struct AreaNameTests {
+  @Test(
+    "An area is found by every name, with and without the word for its kind, the country's code and dots",
+    arguments: [
+      ("CN", "Beijing", "Beijing Shi"), ("CN", "Guangdong", "Guangdong Sheng"), ("CN", "广东", "Guangdong Sheng"),
+      ("CN", "广东省", "Guangdong Sheng"), ("CN", "Guangdong Province", "Guangdong Sheng"), ("CN", "北京", "Beijing Shi"),
+      ("CN", "CN-GD", "Guangdong Sheng"), ("CN", "GD", "Guangdong Sheng"),
+      ("CN", "Inner Mongolia", "Neimenggu Zizhiqu"),
+      ("CN", "Guangxi", "Guangxi Zhuangzuzizhiqu"), ("CN", "新疆", "Xinjiang Weiwuerzizhiqu"),
+      ("CA", "Nouveau-Brunswick", "NB"), ("CA", "PEI", "PE"), ("CA", "nouvelle ecosse", "NS"), ("CA", "Quebec", "QC"),
+      ("US", "N.Y.", "NY"), ("US", "US-CA", "CA"), ("US", "Calif.", "CA"), ("US", "Washington State", "WA"),
+      ("US", "D.C.", "DC"), ("MX", "Coahuila", "Coah."), ("MX", "México", "Méx."), ("MX", "Edomex", "Méx."),
+      ("TW", "Taipei", "Taipei City"), ("EG", "Cairo", "Cairo Governorate"), ("UA", "Vinnytska", "Vinnyts'ka oblast"),
+      ("AE", "Abu Dhabi", "Abu Dhabi"), ("IE", "Cork", "Co. Cork"),
+    ])
+  func names(country: String, text: String, stored: String) {
+    let area = PostalPlan.plan(country)?.area(text)
+    #expect(area?.stored == stored || area?.latinName == stored)
+  }
+
+  @Test("A name that two areas share is none", arguments: [("TW", "Hsinchu"), ("TW", "Chiayi")])
+  func ambiguous(country: String, text: String) { #expect(PostalPlan.plan(country)?.area(text) == nil) }
+
+  @Test("A slip is told with the name that was meant, where abbreviations are not guessed")
+  func slips() {
+    let finding = Rule.stateUnknown.finding(in: "Califronia", Fixtures.context(country: "US"))
+    #expect(finding?.messageKey == "rule/state/unknown.near")
+    #expect(finding?.suggestion == "CA")
+    #expect(finding?.arguments["name"] == "California")
+    #expect(Rule.stateUnknown.finding(in: "XX", Fixtures.context(country: "US"))?.suggestion == nil)
+  }
+
+  @Test("Every area of ISO 3166-2 is known by its code and its names, and both mean the same area")
+  func iso() throws {
+    for sample in try OracleSample.all("areas") {
+      #expect(sample.rows.count > 1_200)
+      var differences: [String] = []
+      for row in sample.rows {
+        guard let plan = PostalPlan.plan(row[0]) else { continue }
+        // A city and the area around it may have one name, which then means neither.
+        if sample.rows.contains(where: { $0[0] == row[0] && $0[2] == row[2] && $0[1] != row[1] }) { continue }
+        let found = plan.area(row[2])
+        if found == nil || plan.area(row[1]) != found { differences.append(row.joined(separator: " ")) }
+      }
+      #expect(differences.isEmpty, "\(sample): \(differences.count), \(differences.prefix(40).joined(separator: "\n"))")
+    }
+  }
+}
+
 @Suite("Rules of addresses by country")
 struct PostalAddressTests {
   @Test(

@@ -74,9 +74,47 @@ struct TextNormalisationTests {
     #expect(Set(forbidden.map(\.value)) == Set(expected))
   }
 
-  @Test("Blanks are white space that is not forbidden")
+  @Test(
+    "D6: joiners stay where a script or a picture needs them",
+    arguments: [
+      ("نرم\u{200C}افزار", true), ("ශ්\u{200D}රී", true), ("क्\u{200D}ष", true), ("👨\u{200D}👩\u{200D}👧", true),
+      ("❤\u{FE0F}\u{200D}🔥", true), ("con\u{200D}toso", false), ("\u{200C}نرم", false), ("نرم\u{200C}", false),
+      ("a\u{200D}👧", false), ("نرم\u{200C} افزار", false),
+    ])
+  func joiners(text: String, isKept: Bool) {
+    let form = TextNormalisation.plain(text)
+    let hasJoiner = form.unicodeScalars.contains { $0 == "\u{200C}" || $0 == "\u{200D}" }
+    #expect(hasJoiner == isKept)
+    #expect(Array(TextNormalisation.plain(form).unicodeScalars) == Array(form.unicodeScalars))
+  }
+
+  @Test(
+    "D19: marks of direction are dropped at the ends of a text, and anywhere in a number; overrides never",
+    arguments: [
+      ("\u{200E}Contoso\u{200F}", "Contoso"), ("\u{2068}Sanne\u{2069}", "Sanne"), ("\u{202E}Sanne", "\u{202E}Sanne"),
+      ("Con\u{200E}toso", "Con\u{200E}toso"),
+    ])
+  func directionMarks(typed: String, form: String) {
+    #expect(Array(TextNormalisation.plain(typed).unicodeScalars) == Array(form.unicodeScalars))
+    #expect(TextNormalisation.plainNumber("+31\u{200E}20 123 4567\u{200E}") == "+3120 123 4567")
+    #expect(TextNormalisation.plainNumber("'1015 CW") == "1015 CW")
+  }
+
+  @Test(
+    "D21: an address has plain letters and stops, whatever keyboard wrote it",
+    arguments: [
+      ("sanne＠contoso.nl", "sanne@contoso.nl"), ("ｓａｎｎｅ@contoso。nl", "sanne@contoso.nl"),
+      ("s@例子｡公司", "s@例子.公司"), ("\u{200E}s@a.nl", "s@a.nl"), ("s@a\u{200D}b.nl", "s@a\u{200D}b.nl"),
+    ])
+  func addresses(typed: String, form: String) {
+    #expect(Array(TextNormalisation.email(typed).unicodeScalars) == Array(form.unicodeScalars))
+    #expect(Array(TextNormalisation.email(form).unicodeScalars) == Array(form.unicodeScalars))
+  }
+
+  @Test("D8: blanks are white space that is not forbidden, and what looks like it")
   func blanks() {
     let blanks = (0...0x10FFFF).compactMap(Unicode.Scalar.init).filter(TextNormalisation.isBlank).map(\.value)
-    #expect(blanks == [9, 0x20, 0xA0, 0x1680] + Array(0x2000...0x200A) + [0x202F, 0x205F, 0x3000])
+    #expect(
+      blanks == [9, 0x20, 0xA0, 0x1680] + Array(0x2000...0x200A) + [0x202F, 0x205F, 0x2800, 0x3000, 0x3164, 0xFFA0])
   }
 }

@@ -1,5 +1,5 @@
 """The larger tables, a module each."""
 
-from . import phone, postal, tlds
+from . import names, phone, postal, tlds
 
-MODULES = [phone, postal, tlds]
+MODULES = [names, phone, postal, tlds]

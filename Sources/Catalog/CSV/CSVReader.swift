@@ -1,7 +1,9 @@
 /// Reads CSV (RFC 4180) from bytes as they come, in memory that does not grow with the file.
 ///
-/// Lines end with CR LF, LF or CR; a byte order mark at the start is passed over, and so are blank lines. A record that
-/// cannot be read is handed over with its fault, and reading goes on behind it.
+/// Lines end with CR LF, LF or CR; a byte order mark at the start is passed over, and so are blank lines and rows of
+/// empty cells. Cells stand apart by a comma, a semicolon or a tab: the first row has most of one of them, or the first
+/// line names it (`sep=;`), as the spreadsheets of many countries write it. A record that cannot be read is handed over
+/// with its fault, and reading goes on behind it.
 public struct CSVReader: Sendable {
   private enum State { case atCell, inPlain, inQuotes, afterQuote }
 
@@ -20,6 +22,11 @@ public struct CSVReader: Sendable {
   /// Bytes of a mark that may stand at the very start, as far as seen; `nil` afterwards.
   private var mark: Int? = 0
 
+  /// What stands between cells.
+  public private(set) var separator = UInt8(ascii: ",")
+  /// The first row, held until its separator is known; `nil` afterwards.
+  private var opening: CSVOpening? = CSVOpening()
+
   /// A record of more than `maximumBytes` bytes is a fault.
   public init(maximumBytes: Int = 1 << 20) { self.maximumBytes = maximumBytes }
 
@@ -36,12 +43,28 @@ public struct CSVReader: Sendable {
   public mutating func read(_ bytes: some Sequence<UInt8>, _ take: (CSVRecord) -> Void) {
     for byte in bytes {
       if let seen = mark, passes(byte, ofMark: seen) { continue }
-      read(byte, take)
+      if opening == nil { read(byte, take) } else { hold(byte, take) }
     }
+  }
+
+  private mutating func hold(_ byte: UInt8, _ take: (CSVRecord) -> Void) {
+    opening?.append(byte)
+    if opening?.isWhole == true || opening?.octets.count ?? 0 > maximumBytes { settle(take) }
+  }
+
+  /// Reads what was held; a line of blanks says nothing of the separator.
+  private mutating func settle(_ take: (CSVRecord) -> Void) {
+    guard let held = opening else { return }
+    opening = held.isBlank ? CSVOpening() : nil
+    separator = held.separator
+    // The line `sep=;` is none of the table's: its end alone is read.
+    for byte in held.namesSeparator ? Array(held.lineEnd) : held.octets { read(byte, take) }
+    if held.namesSeparator { opening = nil }
   }
 
   /// Hands over the last record, where the file does not end with a line end.
   public mutating func finish(_ take: (CSVRecord) -> Void) {
+    settle(take)
     if state == .inQuotes {
       // Whatever else is wrong with the record: this quote is why the rest of the file belongs to it.
       fault = .openQuote
@@ -79,9 +102,9 @@ public struct CSVReader: Sendable {
       isQuoted = true
       quoteLine = line
       state = .inQuotes
-    case (_, 0x2C):
+    case (_, separator):
       endCell()
-      // A comma counts, or a record of commas alone would grow without end.
+      // A separator counts, or a record of them alone would grow without end.
       countByte()
     case (_, 0x0A), (_, 0x0D): break
     case (.inPlain, 0x22), (.afterQuote, _):
@@ -116,7 +139,7 @@ public struct CSVReader: Sendable {
   }
 
   private mutating func endRecord(_ take: (CSVRecord) -> Void) {
-    let isBlank = cells.isEmpty && cell.isEmpty && !isQuoted && fault == nil
+    let isBlank = cell.isEmpty && !isQuoted && fault == nil && cells.allSatisfy(\.isEmpty)
     if !isBlank {
       endCell()
       take(CSVRecord(line: firstLine, cells: cells, fault: fault))

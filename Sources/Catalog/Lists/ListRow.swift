@@ -74,11 +74,18 @@ struct ListRow {
       report(currencyColumn, .notCurrency)
       return nil
     }
-    guard let money = Money(amount, currency: currency), money.minorUnits >= 0 else {
+    guard let money = Money(Self.withDot(amount), currency: currency), money.minorUnits >= 0 else {
       report(column, .notMoney(digits: CurrencyDigits.digits(of: currency)))
       return nil
     }
     return money
+  }
+
+  /// An amount with its only comma as a dot, as spreadsheets of many countries write it: `10,25`.
+  private static func withDot(_ amount: String) -> String {
+    let commas = amount.utf8.count { $0 == UInt8(ascii: ",") }
+    guard commas == 1, !amount.utf8.contains(UInt8(ascii: ".")) else { return amount }
+    return String(amount.map { $0 == "," ? "." : $0 })
   }
 
   /// Alpha-2 codes of countries, in capitals.

@@ -24,7 +24,10 @@ struct ListTable {
     }
     width = header.cells.count
     for (place, cell) in header.cells.enumerated() {
-      let name = cell.trimmed
+      let typed = cell.trimmed
+      // A spreadsheet leaves columns without a name and without a cell behind the last one.
+      if typed.isEmpty { continue }
+      let name = columns.first { $0.lowercased() == typed.lowercased() } ?? typed
       if !columns.contains(name) {
         report(header.line, name, .unknownColumn(nearest: NearestKey.find(name, among: columns)))
       } else if places[name] != nil {
@@ -52,7 +55,9 @@ struct ListTable {
       report(record.line, nil, .csv(fault))
       return nil
     }
-    guard record.cells.count == width else {
+    guard record.cells.count == width || record.cells.dropFirst(width).allSatisfy(\.isEmpty),
+      record.cells.count >= width
+    else {
       report(record.line, nil, .cellCount(expected: width, found: record.cells.count))
       return nil
     }

@@ -6,7 +6,9 @@ extension Form {
     FieldDefinition(
       .addressLine1, section: .address, key: "line1", stored: .text,
       control: .text(limit: MaximumLength.addressLine),
-      rules: [.textControlCharacters, .addressLine1Required, .addressLine1TooLong],
+      rules: textRules + [
+        .addressLine1Required, .addressLine1TooLong, .addressLine1NoLetters, .addressLine1Placeholder,
+      ],
       looksAt: [], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
       reuse: .fromLastCustomer, review: .group(label: "review/address"))
@@ -16,7 +18,7 @@ extension Form {
     FieldDefinition(
       .addressLine2, section: .address, key: "line2", stored: .text,
       control: .text(limit: MaximumLength.addressLine),
-      rules: [.textControlCharacters, .addressLine2TooLong],
+      rules: textRules + [.addressLine2TooLong],
       looksAt: [], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
       reuse: .fromLastCustomer, review: .part(of: .addressLine1))
@@ -26,7 +28,7 @@ extension Form {
     FieldDefinition(
       .city, section: .address, key: "city", stored: .text,
       control: .text(limit: MaximumLength.city),
-      rules: [.textControlCharacters, .cityRequired, .cityTooLong],
+      rules: textRules + [.cityRequired, .cityTooLong, .cityNoLetters, .cityPlaceholder],
       looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
       reuse: .fromLastCustomer, review: .part(of: .addressLine1))
@@ -36,7 +38,7 @@ extension Form {
     FieldDefinition(
       .state, section: .address, key: "state", stored: .text,
       control: .text(limit: MaximumLength.state),
-      rules: [.textControlCharacters, .stateRequired, .stateUnknown],
+      rules: textRules + [.stateRequired, .stateUnknown],
       looksAt: [.country],
       isAsked: { PostalPlan.plan($0.country)?.format.asks(.area) ?? true }, unasked: .kept,
       normalise: NormalForm.state,
@@ -47,7 +49,7 @@ extension Form {
     FieldDefinition(
       .postalCode, section: .address, key: "postalCode", stored: .text,
       control: .text(limit: MaximumLength.postalCode),
-      rules: [.textControlCharacters, .postalCodeRequired, .postalCodeFormat, .postalCodeStateMismatch],
+      rules: textRules + [.postalCodeRequired, .postalCodeFormat, .postalCodeStateMismatch],
       looksAt: [.country, .state],
       isAsked: { PostalPlan.plan($0.country)?.format.asks(.postalCode) ?? true }, unasked: .kept,
       normalise: NormalForm.postalCode,

@@ -15,7 +15,7 @@ extension Form {
     FieldDefinition(
       .agreementDate, section: .agreement, key: "date", stored: .text,
       control: .date,
-      rules: [.textControlCharacters, .agreementDateRequired, .agreementDateFormat, .agreementDateInFuture],
+      rules: textRules + [.agreementDateRequired, .agreementDateFormat, .agreementDateInFuture],
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.plain,
       reuse: .fromLastCustomer, review: .part(of: .agreementAcceptance),
@@ -37,7 +37,7 @@ extension Form {
     FieldDefinition(
       .agreementLastName, section: .agreement, key: "lastName", stored: .text,
       control: .text(limit: MaximumLength.personName),
-      rules: lastNameRules,
+      rules: lastNameRules + [.lastNameOver40],
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.plain,
       reuse: .never, review: .part(of: .agreementAcceptance),
@@ -59,7 +59,7 @@ extension Form {
     FieldDefinition(
       .agreementPhone, section: .agreement, key: "phone", stored: .text,
       control: .text(limit: nil),
-      rules: [.textControlCharacters, .phoneFormat, .phoneNotInCountry],
+      rules: textRules + [.phoneFormat, .phoneNotInCountry],
       looksAt: [.country, .agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.phone,
       reuse: .never, review: .part(of: .agreementAcceptance),

@@ -36,7 +36,7 @@ extension Form {
     FieldDefinition(
       .phone, section: .contact, key: "phone", stored: .text,
       control: .text(limit: nil),
-      rules: [.textControlCharacters, .phoneRequired, .phoneFormat, .phoneNotInCountry],
+      rules: textRules + [.phoneRequired, .phoneFormat, .phoneNotInCountry],
       looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.phone,
       reuse: .never, review: .own,
@@ -47,7 +47,7 @@ extension Form {
     FieldDefinition(
       .culture, section: .culture, key: nil, stored: .text,
       control: .list(.cultures),
-      rules: [.textControlCharacters, .cultureRequired, .cultureNotInCountry],
+      rules: textRules + [.cultureRequired, .cultureNotInCountry],
       looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.culture,
       reuse: .fromLastCustomer, review: .own)
@@ -56,21 +56,24 @@ extension Form {
 
 /// What the contact shares with the person who accepted the agreement.
 extension Form {
-  static let firstNameRules: [Rule<String>] = [
-    .textControlCharacters, .firstNameRequired, .firstNameTooLong, .firstNameSingleCharacter, .firstNamePlaceholder,
-    .firstNameNoLetters, .firstNameMixedScript,
-  ]
+  static let firstNameRules: [Rule<String>] =
+    textRules + [
+      .firstNameRequired, .firstNameTooLong, .firstNameSingleCharacter, .firstNamePlaceholder,
+      .firstNameNoLetters, .firstNameMixedScript,
+    ]
 
-  static let lastNameRules: [Rule<String>] = [
-    .textControlCharacters, .lastNameRequired, .lastNameTooLong, .lastNameSingleCharacter, .lastNamePlaceholder,
-    .lastNameNoLetters, .lastNameMixedScript,
-  ]
+  static let lastNameRules: [Rule<String>] =
+    textRules + [
+      .lastNameRequired, .lastNameTooLong, .lastNameSingleCharacter, .lastNamePlaceholder,
+      .lastNameNoLetters, .lastNameMixedScript,
+    ]
 
   // Whose domain it is comes before how it is written: of the two that is the reason to show.
-  static let emailRules: [Rule<String>] = [
-    .textControlCharacters, .emailRequired, .emailMicrosoftDomain, .emailPartnerDomain, .emailSyntax, .emailTooLong,
-    .emailUnknownTLD, .emailSubdomain, .emailLookAlike, .emailTypo,
-  ]
+  static let emailRules: [Rule<String>] =
+    textRules + [
+      .emailRequired, .emailMicrosoftDomain, .emailPartnerDomain, .emailSyntax, .emailTooLong,
+      .emailUnknownTLD, .emailSubdomain, .emailLookAlike, .emailTypo,
+    ]
 
   @Sendable static func phoneExample(_ country: String) -> String? {
     let example = PhonePlans.example(country)

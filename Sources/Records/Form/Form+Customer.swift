@@ -6,7 +6,7 @@ extension Form {
     FieldDefinition(
       .country, section: .country, key: nil, stored: .text,
       control: .list(.countries),
-      rules: [.textControlCharacters, .countryRequired, .countryUnknown, .countryNotInMarkets],
+      rules: textRules + [.countryRequired, .countryUnknown, .countryNotInMarkets],
       looksAt: [], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.country,
       reuse: .fromLastCustomer, review: .own)
@@ -37,7 +37,7 @@ extension Form {
     FieldDefinition(
       .website, section: .qualification, key: "website", stored: .optionalText,
       control: .text(limit: nil),
-      rules: [.textControlCharacters],
+      rules: textRules,
       looksAt: [.qualification], isAsked: { $0.isEducation }, unasked: .dropped,
       normalise: NormalForm.plain,
       reuse: .fromLastCustomer, review: .part(of: .qualification),
@@ -48,7 +48,7 @@ extension Form {
     FieldDefinition(
       .validationCode, section: .qualification, key: "validationCode", stored: .optionalText,
       control: .text(limit: nil),
-      rules: [.textControlCharacters, .qualificationValidationCodeRequired],
+      rules: textRules + [.qualificationValidationCodeRequired],
       looksAt: [.qualification], isAsked: { $0.qualification == "governmentCommunityCloud" }, unasked: .dropped,
       normalise: NormalForm.plain,
       reuse: .never, review: .part(of: .qualification),
@@ -62,9 +62,10 @@ extension Form {
       .companyName, section: .company, key: "name", stored: .text,
       control: .text(limit: MaximumLength.companyName),
       // The first rule that a name breaks is the reason shown: the most telling one comes first.
-      rules: [
-        .textControlCharacters, .companyNameRequired, .companyNameWhitespaceOnly, .companyNameSingleCharacter,
-        .companyNameSpecialCharactersOnly, .companyNameAbbreviationOnly, .companyNameRepeatedCharacter,
+      rules: textRules + [
+        .companyNameRequired, .companyNameWhitespaceOnly, .companyNameSingleCharacter,
+        .companyNameSpecialCharactersOnly, .companyNameAbbreviationOnly, .companyNameLegalFormOnly,
+        .companyNameRepeatedCharacter,
         .companyNameSpacedCharacters, .companyNameInternetExtension, .companyNameTooLong, .companyNameTestName,
         .companyNameMixedScript, .existingCustomerName,
       ],
@@ -78,8 +79,8 @@ extension Form {
     FieldDefinition(
       .registrationID, section: .company, key: "registrationID", stored: .text,
       control: .text(limit: nil),
-      rules: [
-        .textControlCharacters, .registrationIDRequired, .registrationIDLength, .registrationIDFormat,
+      rules: textRules + [
+        .registrationIDRequired, .registrationIDLength, .registrationIDFormat,
         .registrationIDChecksum, .registrationIDPersonalID, .existingCustomerRegistrationID,
       ],
       looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
@@ -93,8 +94,8 @@ extension Form {
     FieldDefinition(
       .domainPrefix, section: .company, key: "domainPrefix", stored: .text,
       control: .text(limit: MaximumLength.domainPrefix),
-      rules: [
-        .textControlCharacters, .domainPrefixRequired, .domainPrefixCharacters, .domainPrefixTooLong,
+      rules: textRules + [
+        .domainPrefixRequired, .domainPrefixCharacters, .domainPrefixTooLong,
         .domainPrefixTaken, .existingCustomerDomainPrefix,
       ],
       looksAt: [.country, .registrationID], isAsked: { _ in true }, unasked: .dropped,

@@ -6,8 +6,8 @@ extension Form {
     FieldDefinition(
       .reseller, section: .reseller, key: "partnerID", stored: .text,
       control: .list(.resellers),
-      rules: [
-        .textControlCharacters, .resellerNotAllowed, .resellerOwnID, .resellerUnknown, .resellerAgreementNotSigned,
+      rules: textRules + [
+        .resellerNotAllowed, .resellerOwnID, .resellerUnknown, .resellerAgreementNotSigned,
       ],
       looksAt: [], isAsked: { $0.partner.kind == .indirectProvider }, unasked: .kept,
       normalise: NormalForm.plain,

@@ -40,6 +40,9 @@ public enum Form {
     }
   }
 
+  /// What every text is asked before its own rules.
+  static let textRules: [Rule<String>] = [.textControlCharacters, .textSpreadsheetError, .textSpreadsheetNumber]
+
   /// The fields that look at each field, by ordinal: the inverse of `looksAt`.
   static let dependents: [[Field]] = all.map { definition in
     all.compactMap { $0.looksAt.contains(definition.field) ? $0.field : nil }

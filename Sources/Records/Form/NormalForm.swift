@@ -20,13 +20,13 @@ enum NormalForm {
 
   /// E.164 (`+31201234567`); what is no number stays as it was typed.
   @Sendable static func phone(_ text: String, in context: RuleContext) -> String {
-    let plain = TextNormalisation.plain(text)
+    let plain = TextNormalisation.plainNumber(text)
     if case .number(let number) = PhoneNumber.read(plain, country: context.country) { return number.e164 }
     return plain
   }
 
   @Sendable static func postalCode(_ text: String, in context: RuleContext) -> String {
-    PostalCode.normalised(TextNormalisation.plain(text), country: context.country)
+    PostalCode.normalised(TextNormalisation.plainNumber(text), country: context.country)
   }
 
   /// The list's own form of an area, where the country has a list and the area is in it.

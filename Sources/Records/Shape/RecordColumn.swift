@@ -1,3 +1,5 @@
+internal import Rules
+
 /// What a column of a table of records holds, by its name.
 public enum RecordColumn: Hashable, Sendable {
   case field(Field)
@@ -9,8 +11,10 @@ public enum RecordColumn: Hashable, Sendable {
   /// A table may number its columns so far; it is no place for more.
   static let maximumIndex = 999
 
-  /// `nil` where no column has that name; `qualification` may be called `qualification.kind` too.
-  public init?(_ name: String) {
+  /// `nil` where no column has that name; `qualification` may be called `qualification.kind` too. Blanks around the name
+  /// and capitals make no difference.
+  public init?(_ typed: String) {
+    let name = TextNormalisation.plain(typed).lowercased()
     if let field = Self.fields[name] {
       self = .field(field)
     } else if name.hasPrefix("saved.") {
@@ -29,8 +33,8 @@ public enum RecordColumn: Hashable, Sendable {
   private static let fields: [String: Field] = {
     var fields: [String: Field] = [:]
     for definition in Form.all where definition.isSingle {
-      fields[definition.field.rawValue] = definition.field
-      fields[definition.path] = definition.field
+      fields[definition.field.rawValue.lowercased()] = definition.field
+      fields[definition.path.lowercased()] = definition.field
     }
     return fields
   }()

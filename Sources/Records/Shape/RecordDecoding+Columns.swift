@@ -23,10 +23,12 @@ extension RecordDecoding {
     }
   }
 
+  /// Takes what spreadsheets write for a tick, in their languages.
   private mutating func confirm(_ field: Field, _ value: String) {
     switch value.lowercased() {
-    case "true": answers[field] = "true"
-    case "false": answers[field] = ""
+    case "true", "waar", "wahr", "vrai", "verdadero", "vero", "verdadeiro", "prawda", "истина":
+      answers[field] = "true"
+    case "false", "onwaar", "falsch", "faux", "falso", "fałsz", "ложь": answers[field] = ""
     default: tell(.wrongType(expected: .boolean), at: .field(field))
     }
   }

@@ -16,7 +16,13 @@ public struct RecordHeader: Sendable {
     var columns: [RecordColumn?] = []
     var seen: Set<RecordColumn> = []
     var decoding = RecordDecoding()
-    for name in names {
+    var nameless: [String] = []
+    for (place, name) in names.enumerated() {
+      if TextNormalisation.plain(name).isEmpty {
+        columns.append(nil)
+        nameless.append(String(place + 1))
+        continue
+      }
       let column = RecordColumn(name)
       if let column, column == .saved || seen.insert(column).inserted {
         columns.append(column)
@@ -30,9 +36,21 @@ public struct RecordHeader: Sendable {
       }
     }
     self.columns = columns
-    problems = decoding.mistakes.compactMap { mistake, path in
-      RecordRules.finding(mistake, context).map { Problem(path: path, finding: Self.ofColumn($0)) }
-    }
+    let unnamed = Self.problem(ofNameless: nameless, context)
+    problems =
+      decoding.mistakes.compactMap { mistake, path in
+        RecordRules.finding(mistake, context).map { Problem(path: path, finding: Self.ofColumn($0)) }
+      } + [unnamed].compactMap(\.self)
+  }
+
+  /// Columns without a name, told in one problem by their numbers, from 1.
+  private static func problem(ofNameless numbers: [String], _ context: RuleContext) -> Problem? {
+    guard !numbers.isEmpty, let plain = RecordRules.finding(.unknownKey(nearest: nil), context) else { return nil }
+    let shown = numbers.prefix(5).joined(separator: ", ") + (numbers.count > 5 ? ", …" : "")
+    return Problem(
+      path: .other(""),
+      finding: Finding(
+        rule: plain.rule, severity: plain.severity, arguments: ["numbers": shown], variant: "column-nameless"))
   }
 
   /// The same in words about columns.

@@ -24,8 +24,14 @@ public struct RecordReader: Sendable {
       }
       return decode(value, decoding)
     } catch {
+      if Self.isOpeningAlone(line) { return unreadable(.severalLines) }
       return unreadable(error.kind == .encoding ? .encoding(byte: error.column) : .syntax(column: error.column))
     }
+  }
+
+  /// Whether a line is the first of a record that is written over several.
+  public static func isOpeningAlone(_ line: [UInt8]) -> Bool {
+    line.count < 20 && line.filter { $0 != 0x20 && $0 != 0x09 } == [UInt8(ascii: "{")]
   }
 
   /// Reads one record from a text of JSON.
@@ -63,7 +69,7 @@ public struct RecordReader: Sendable {
 
   /// Reads one row of a table, with as many cells as the header has names.
   ///
-  /// Confirmations are `true` or `false` in any case; empty cells are answers not given; `saved.*` is passed over.
+  /// Confirmations are `true` or `false` in any case, or a spreadsheet's words for them; empty cells are answers not given; `saved.*` is passed over.
   public func decode(_ cells: [String], under header: RecordHeader) -> DecodedRecord {
     var decoding = RecordDecoding()
     for (column, cell) in zip(header.columns, cells) {

@@ -14,7 +14,7 @@ public final class PostalPlan: Sendable {
   let prefix: [UInt8]
   /// The areas of the country, in the order of its list; none where the country has no list.
   public let areas: [Area]
-  /// The areas by everything they are called, folded.
+  /// The areas by everything they are called, as ``AreaNames`` compares it.
   private let areaPlaces: [String: Int]
   private let areaPatterns: [CodePattern?]
 
@@ -25,13 +25,7 @@ public final class PostalPlan: Sendable {
     examples = format.codeExamples.compactMap(PostalCode.symbols)
     prefix = format.codePrefix.utf8.compactMap(CodePattern.symbol).filter { $0 < 36 }
     areas = format.asks(.area) ? AddressFormats.areas(country) : []
-    var places: [String: Int] = [:]
-    for (place, area) in areas.enumerated() {
-      for name in [area.key, area.name, area.latinName, area.isoSuffix] where !name.isEmpty {
-        if places[Folding.folded(name)] == nil { places[Folding.folded(name)] = place }
-      }
-    }
-    areaPlaces = places
+    areaPlaces = AreaNames.places(of: areas)
     areaPatterns = areas.map { $0.codePattern.isEmpty ? nil : CodePattern($0.codePattern) }
   }
 
@@ -48,8 +42,11 @@ public final class PostalPlan: Sendable {
   /// A code as people in the country write it; `nil` where it has none.
   public var example: String? { format.codeExamples.first }
 
-  /// The area that a text names by key, name, Latin name or ISO suffix, without regard to case and accents.
-  public func area(_ text: String) -> Area? { areaPlaces[Folding.folded(text)].map { areas[$0] } }
+  /// The area that a text names by key, name, another name or ISO 3166-2 code, without regard to case, accents and signs,
+  /// and with or without the word for its kind.
+  public func area(_ text: String) -> Area? {
+    AreaNames.keys(of: text, country: country).lazy.compactMap { self.areaPlaces[$0] }.first.map { areas[$0] }
+  }
 
   /// Whether a code begins as those of an area do; `nil` where that is not known.
   func isCode(_ code: String, of area: Area) -> Bool? {

@@ -13,11 +13,13 @@ extension Rule where Value == String {
     else {
       return nil
     }
-    let names = plan.areas.flatMap { [$0.stored, $0.shownName] }.filter { !$0.isEmpty }
-    let nearest = NearestKey.find(state, among: names).flatMap(plan.area)
-    return Breach(
-      variant: plan.format.areaType, severity: compared.contains(context.country) ? .error : .warning,
-      suggestion: nearest?.stored)
+    // Abbreviations are one slip from each other: only a name of four letters or more is near another.
+    let names = plan.areas.flatMap { [$0.stored, $0.shownName] + $0.otherNames }.filter { $0.count > 3 }
+    let nearest = state.count > 3 ? NearestKey.find(state, among: names).flatMap(plan.area) : nil
+    let severity: Severity = compared.contains(context.country) ? .error : .warning
+    guard let nearest else { return Breach(variant: plan.format.areaType, severity: severity) }
+    let shown = nearest.shownName.isEmpty ? nearest.stored : nearest.shownName
+    return Breach(["name": shown], variant: "near", severity: severity, suggestion: nearest.stored)
   }
 
   /// Countries whose areas Partner Center compares with a list of its own.

@@ -3,11 +3,13 @@ import Reference
 extension Rule where Value == String {
   /// A country is one of ISO 3166-1, or Kosovo (XK).
   ///
+  /// A name in place of the code, or the code that people use, is told with the right one.
   /// Source: the API takes ISO 3166-1 alpha-2 (GB, not UK).
   public static let countryUnknown = Rule(
     "country/unknown", source: PublishedSource.customerAPI, breaks: "UK", passes: "GB"
   ) { code, _ in
-    code.isEmpty || Countries.contains(code)
-      ? nil : Breach(["code": code.excerpt], suggestion: code == "UK" ? "GB" : nil)
+    if code.isEmpty || Countries.contains(code) { return nil }
+    guard let meant = CountrySearch.code(of: code) else { return Breach(["code": code.excerpt]) }
+    return Breach(["code": code.excerpt, "right": meant, "country": meant], variant: "named", suggestion: meant)
   }
 }

@@ -20,6 +20,23 @@ enum LegalForms {
     }
   }
 
+  /// Whether a name is legal forms from end to end, with signs around them: `B.V.`, `Sp. z o.o.`, `株式会社`.
+  static func isNothingElse(_ name: String) -> Bool {
+    var rest = CustomerNameWords(name).words[...]
+    if rest.count == 1, let only = rest.first { return isForm(rest) || attached.contains(only) }
+    while !rest.isEmpty {
+      guard let count = (1...longest).reversed().first(where: { $0 <= rest.count && isForm(rest.suffix($0)) }) else {
+        return false
+      }
+      rest.removeLast(count)
+    }
+    return true
+  }
+
+  private static func isForm(_ words: ArraySlice<String>) -> Bool {
+    isTrailing(words) || leading.contains(CustomerNameWords.joined(words))
+  }
+
   /// The text without the legal forms that Chinese, Japanese and Korean names carry without a blank.
   static func removedFromEnds(of text: String) -> String {
     for form in attached where text.unicodeScalars.count > form.unicodeScalars.count {

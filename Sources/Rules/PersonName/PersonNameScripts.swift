@@ -20,7 +20,9 @@ enum PersonNameScripts {
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return (0x61...0x7A).contains(scalar.value | 0x20) }
     return switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber: true
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber:
+      // The fillers of Hangul are letters to Unicode, and cannot be seen.
+      !scalar.properties.isDefaultIgnorableCodePoint
     default: false
     }
   }

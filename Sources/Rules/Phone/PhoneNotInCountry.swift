@@ -11,6 +11,9 @@ extension Rule where Value == String {
     guard !text.isEmpty, PhonePlanTable.contains(context.country),
       case .number(let number) = PhoneNumber.read(text, country: context.country), !number.isOne(of: context.country)
     else { return nil }
-    return Breach(["code": "+" + number.callingCode.map { String($0) }.joined()])
+    let code = "+" + number.callingCode.map { String($0) }.joined()
+    // A calling code that belongs to no country is a region of digits.
+    return Countries.contains(number.region)
+      ? Breach(["code": code, "country": number.region]) : Breach(["code": code], variant: "nowhere")
   }
 }

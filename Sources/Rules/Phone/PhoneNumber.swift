@@ -51,11 +51,18 @@ extension PhoneNumber {
   /// Source: the parsing steps of libphonenumber, without letters for digits.
   /// - Parameter country: ISO 3166-1 alpha-2; it decides what digits without a calling code mean.
   public static func read(_ text: String, country: String) -> PhoneReading {
-    guard let written = PhoneText(text) else { return .fault(.notANumber) }
+    guard let written = PhoneText(text, takesLetters: spellsNumbers(text, country)) else { return .fault(.notANumber) }
     let reading = read(written, country)
     if written.ext.isEmpty { return reading }
     if case .number(let number) = reading { return .fault(.ext(written.ext, number: number)) }
     return .fault(.ext(written.ext, number: nil))
+  }
+
+  /// Whether numbers are spelt there: in the plan of North America, and in Australia and New Zealand.
+  private static func spellsNumbers(_ text: String, _ country: String) -> Bool {
+    if text.hasPrefix("+") { return text.hasPrefix("+1") || text.hasPrefix("+61") || text.hasPrefix("+64") }
+    guard let code = PhonePlans.plan(country)?.callingCode else { return false }
+    return code == [1] || code == [6, 1] || code == [6, 4]
   }
 
   private static func read(_ written: PhoneText, _ country: String) -> PhoneReading {

@@ -12,7 +12,9 @@ struct PhoneText {
   private static let longest = 250
 
   /// `nil` if the text is not a number.
-  init?(_ text: String) {
+  ///
+  /// - Parameter takesLetters: whether capitals stand for the digits of their keys (ITU-T E.161): `1-800-FLOWERS`.
+  init?(_ text: String, takesLetters: Bool = false) {
     head = text[...]
     if text.utf8.count > Self.longest { return nil }
     if readASCII(text) { return }
@@ -20,7 +22,7 @@ struct PhoneText {
     hasPlus = false
     let scalars = text.unicodeScalars
     var isStarted = false
-    for index in scalars.indices {
+    for index in scalars[Self.startOfNumber(in: text)...].indices {
       let scalar = scalars[index]
       if scalar == "+" || scalar == "\u{FF0B}" {
         if isStarted && !digits.isEmpty { return nil }
@@ -29,6 +31,10 @@ struct PhoneText {
         digits.append(digit)
         isStarted = true
       } else if !Self.isPunctuation(scalar) {
+        if takesLetters, let spelt = Self.spelt(text[index...]) {
+          digits += spelt
+          return
+        }
         guard digits.count >= 3, let ext = Self.ext(text[index...]) else { return nil }
         self.ext = ext
         head = text[..<index]
@@ -54,6 +60,27 @@ struct PhoneText {
     return digits.count >= 3
   }
 
+  /// The digits of three letters or more at the end of a number, as the keys of a phone have them.
+  private static func spelt(_ text: Substring) -> [UInt8]? {
+    var digits: [UInt8] = []
+    var letters = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A:
+        letters += 1
+        digits.append(keys[Int(scalar.value) - 0x41])
+      case 0x30...0x39: digits.append(UInt8(scalar.value) - 0x30)
+      default: guard isPunctuation(scalar) else { return nil }
+      }
+    }
+    return letters >= 3 ? digits : nil
+  }
+
+  /// ABC, DEF, GHI, JKL, MNO, PQRS, TUV, WXYZ.
+  private static let keys: [UInt8] = [
+    2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 7, 8, 8, 8, 9, 9, 9, 9,
+  ]
+
   private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
     guard scalar.properties.generalCategory == .decimalNumber, let value = scalar.properties.numericValue else {
       return nil
@@ -65,12 +92,27 @@ struct PhoneText {
   private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case " ", "-", ".", "/", "(", ")", "[", "]", "~", "\u{A0}", "\u{AD}", "\u{200B}", "\u{2060}", "\u{3000}",
+      "\u{2002}"..."\u{200A}", "\u{202F}", "\u{205F}",
       "\u{2010}"..."\u{2015}", "\u{2053}", "\u{2212}", "\u{223C}", "\u{30FC}", "\u{FF08}", "\u{FF09}",
       "\u{FF0D}"..."\u{FF0F}", "\u{FF3B}", "\u{FF3D}", "\u{FF5E}":
       true
     default: false
     }
   }
+
+  /// Where the number begins behind a word that says that it is one: `tel:`, `Tel.`, `☎`.
+  private static func startOfNumber(in text: String) -> String.Index {
+    let start = text.unicodeScalars.startIndex
+    let end = text.unicodeScalars.firstIndex { $0 == "+" || $0 == "\u{FF0B}" || $0 == "(" || digit($0) != nil } ?? start
+    var word = text[..<end].lowercased()
+    while let last = word.last, last == ":" || last == "." || last.isWhitespace { word.removeLast() }
+    return words.contains(word) ? end : start
+  }
+
+  private static let words: Set<String> = [
+    "tel", "telephone", "phone", "telefoon", "telefon", "téléphone", "teléfono", "telefono", "telefone", "tlf", "tfn",
+    "t", "p", "m", "mob", "mobile", "mobiel", "gsm", "тел", "☎", "☎\u{FE0F}", "📞", "電話", "电话",
+  ]
 
   private static let marks = [";ext=", "extension", "extn", "ext", "toestel", "tst", "x", "#"]
 

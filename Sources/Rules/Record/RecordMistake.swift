@@ -8,6 +8,8 @@ public enum RecordMistake: Hashable, Sendable {
   case duplicateKey(String)
   /// The text is not JSON; the column counts characters from 1.
   case syntax(column: Int)
+  /// The text is an opening bracket alone: the record goes on over several lines.
+  case severalLines
   /// The bytes are not UTF-8; the place counts bytes from 1.
   case encoding(byte: Int)
   /// The line has more bytes than a record may have.

@@ -4,7 +4,10 @@ extension Rule where Value == RecordMistake {
     "record/syntax", source: "RFC 8259",
     breaks: #"{"country": "NL""#, passes: #"{"country": "NL"}"#
   ) { mistake, _ in
-    guard case .syntax(let column) = mistake else { return nil }
-    return Breach(["column": String(column)])
+    switch mistake {
+    case .syntax(let column): return Breach(["column": String(column)])
+    case .severalLines: return Breach(variant: "several-lines")
+    default: return nil
+    }
   }
 }

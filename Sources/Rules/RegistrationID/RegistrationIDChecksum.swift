@@ -6,7 +6,8 @@ extension Rule where Value == String {
     "registration-id/checksum", severity: .warning, source: "Check digit formulas of the tax administrations",
     breaks: "5260250275", passes: "5260250274", localExample: RegistrationExample.checksum
   ) { number, context in
-    guard !number.isEmpty, context.reading(of: number) == .wrongCheck else { return nil }
+    guard !number.isEmpty, context.reading(of: number) == .wrongCheck, !context.isOfOtherRegister(number)
+    else { return nil }
     return context.breach()
   }
 }

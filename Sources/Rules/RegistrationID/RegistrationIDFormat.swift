@@ -4,12 +4,30 @@ extension Rule where Value == String {
   /// A registration ID is written as the country writes its numbers.
   ///
   /// Source: the tax administrations' public descriptions. An error where the number is required and has a published
-  /// check digit, so that its shape is sure; elsewhere a warning, and none where no shape is written down.
+  /// check digit, so that its shape is sure; elsewhere a warning, and none where no shape is written down. A number of
+  /// another register is named, and a nought that a spreadsheet dropped is suggested.
   public static let registrationIDFormat = Rule(
     "registration-id/format", source: "Public descriptions by the tax administrations; the EU's VAT number structures",
     breaks: "526025", passes: "5260250274", localExample: RegistrationExample.format
   ) { number, context in
-    guard !number.isEmpty, case .noShape(let hasCheck) = context.reading(of: number) else { return nil }
-    return context.breach(severity: hasCheck && context.requiresRegistrationID ? .error : .warning)
+    guard !number.isEmpty else { return nil }
+    let form = TextNormalisation.registrationID(number, country: context.country)
+    let other = OtherRegisters.entry(of: form, country: context.country)
+    let reading = RegistrationNumbers.read(form, country: context.country)
+    var isSure = false
+    switch reading {
+    case .company, .unknown: return nil
+    case .person, .wrongCheck: if other == nil { return nil }
+    case .noShape(let hasCheck): isSure = hasCheck && context.requiresRegistrationID
+    }
+    var breach = context.breach(severity: isSure ? .error : .warning)
+    if let other {
+      breach.arguments["other"] = other.name
+      breach.variant = "another-register"
+      breach.suggestion = other.wanted
+    } else if context.reading(of: "0" + form) == .company {
+      breach.suggestion = "0" + form
+    }
+    return breach
   }
 }

@@ -6,7 +6,8 @@ extension Rule where Value == String {
     "registration-id/personal-id", severity: .warning, source: PublishedSource.article,
     breaks: "44051401359", passes: "5260250274", localExample: RegistrationExample.personal
   ) { number, context in
-    guard !number.isEmpty, context.reading(of: number) == .person else { return nil }
+    guard !number.isEmpty, context.reading(of: number) == .person, !context.isOfOtherRegister(number)
+    else { return nil }
     return Breach()
   }
 }

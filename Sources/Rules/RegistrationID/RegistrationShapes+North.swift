@@ -1,9 +1,9 @@
-/// VAT and register numbers of the north and east of the EU, of Norway and Iceland, without the letters of the country.
+/// VAT and register numbers of the north and east of the EU, of Norway, Iceland and the United Kingdom, without the letters of the country.
 extension RegistrationShapes {
   static let north: [String: [RegistrationShape]] = [
     "CZ": [
       RegistrationShape("00000000", admits: { $0.first != 9 }, check: czech), RegistrationShape("000000000"),
-      RegistrationShape("0000000000", check: { CheckDigits.remainder($0, by: 11) == 0 }),
+      RegistrationShape("0000000000", check: birthNumber),
     ],
     "DE": [
       RegistrationShape("000000000", admits: { $0.first != 0 }, check: { CheckDigits.isMod11And10($0) }),
@@ -23,6 +23,13 @@ extension RegistrationShapes {
     ],
     "FI": [
       RegistrationShape("00000000", check: { CheckDigits.sum($0, [7, 9, 10, 5, 8, 4, 2, 1]) % 11 == 0 })
+    ],
+    "GB": [
+      RegistrationShape("00000000"), RegistrationShape("AA000000"), RegistrationShape("A0000000"),
+      RegistrationShape("AA00000A"), RegistrationShape("0000000000"),
+      RegistrationShape("000000000", check: british), RegistrationShape("000000000000", check: british),
+      RegistrationShape("gd000", admits: { $0[$0.startIndex + 2] < 5 }),
+      RegistrationShape("ha000", admits: { $0[$0.startIndex + 2] >= 5 }),
     ],
     "IS": [
       RegistrationShape("00000"), RegistrationShape("000000"),
@@ -83,12 +90,31 @@ extension RegistrationShapes {
       RegistrationShape(
         "0000000000", admits: { $0.first != 0 && [2, 3, 4, 7, 8, 9].contains($0[$0.startIndex + 2]) },
         check: { CheckDigits.remainder($0, by: 11) == 0 }),
-      RegistrationShape("00000000", check: czech),
+      RegistrationShape("00000000", check: czech), RegistrationShape("000000000", admits: isBirthDate),
+      RegistrationShape("0000000000", admits: isBirthDate, check: birthNumber),
     ],
   ]
 
   private static let czech: @Sendable (ArraySlice<Int>) -> Bool = {
     (11 - CheckDigits.sum($0, [8, 7, 6, 5, 4, 3, 2]) % 11) % 10 == $0.last
+  }
+
+  /// A sole trader's number is the one of their birth: the whole divides by 11, or did not before 1986 and ends in 0.
+  private static let birthNumber: @Sendable (ArraySlice<Int>) -> Bool = {
+    CheckDigits.remainder($0, by: 11) == 0 || (CheckDigits.remainder($0.dropLast(), by: 11) == 10 && $0.last == 0)
+  }
+
+  /// Whether year, month and day are in front; the month of a woman is 50 higher, of some since 2004 20 or 70.
+  private static let isBirthDate: @Sendable (ArraySlice<Int>) -> Bool = { number in
+    let start = number.startIndex
+    let month = (number[start + 2] * 10 + number[start + 3]) % 50
+    let day = number[start + 4] * 10 + number[start + 5]
+    return ((1...12).contains(month) || (21...32).contains(month)) && (1...31).contains(day)
+  }
+
+  /// Seven digits by their weights, and two that make the sum divide by 97; since 2010 with 55 or 42 over.
+  private static let british: @Sendable (ArraySlice<Int>) -> Bool = { number in
+    [0, 42, 55].contains(CheckDigits.sum(number.prefix(9), [8, 7, 6, 5, 4, 3, 2, 10, 1]) % 97)
   }
 
   /// A second row of weights where the first leaves 10.

@@ -81,9 +81,11 @@ enum RegistrationShapes {
     ],
     "UZ": [RegistrationShape("000000000"), RegistrationShape("000000000000")],
     "VE": ["v", "e"].map { RegistrationShape($0 + "000000000", .person, check: venezuelan) }
-      + ["j", "p", "g"].map { RegistrationShape($0 + "000000000", check: venezuelan) },
+      + ["j", "p", "g", "c"].map { RegistrationShape($0 + "000000000", check: venezuelan) },
     "VN": [
       RegistrationShape("0000000000", check: vietnamese), RegistrationShape("0000000000000", check: vietnamese),
+      // Since July 2025 a household business has the number of its owner.
+      RegistrationShape("000000000000", .person),
     ],
     "ZA": [
       RegistrationShape(
@@ -186,7 +188,7 @@ extension RegistrationShapes {
   }
 
   private static let venezuelan: @Sendable (ArraySlice<Int>) -> Bool = { number in
-    let letters = [31: 4, 14: 8, 19: 12, 25: 16, 16: 20]
+    let letters = [31: 4, 14: 8, 19: 12, 25: 16, 16: 20, 12: 12]
     let sum = (letters[number[number.startIndex]] ?? 0) + CheckDigits.sum(number.dropFirst(), [3, 2, 7, 6, 5, 4, 3, 2])
     let check = (11 - sum % 11) % 11
     return (check > 9 ? 0 : check) == number.last

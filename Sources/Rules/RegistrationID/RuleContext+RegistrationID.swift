@@ -14,6 +14,12 @@ extension RuleContext {
     RegistrationNumbers.read(TextNormalisation.registrationID(number, country: country), country: country)
   }
 
+  /// Whether a number is one of another register, which `registration-id/format` tells.
+  func isOfOtherRegister(_ number: String) -> Bool {
+    let form = TextNormalisation.registrationID(number, country: country)
+    return OtherRegisters.entry(of: form, country: country) != nil
+  }
+
   /// A breach that names the country's number and shows one.
   func breach(severity: Severity? = nil) -> Breach {
     let name = RegistrationNumber.typeName(country)

@@ -1,5 +1,10 @@
 /// Letters and digits that other keyboards write in their own way, as ASCII.
 enum ASCIIForm {
+  /// Whether a scalar is a digit of some script.
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (0x30...0x39).contains(scalar.value) : scalar.properties.generalCategory == .decimalNumber
+  }
+
   /// The digit of any script, or the full-width letter or sign, as ASCII; anything else as it is.
   static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.isASCII { return scalar }

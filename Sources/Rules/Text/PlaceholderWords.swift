@@ -42,6 +42,12 @@ enum PlaceholderWords {
     "demo", "beheerder",
   ])
 
+  /// Words for a street or a city that is not known. `Test` is no place; there are towns of the name `Y` and `Å`.
+  static let places = anywhere.union([
+    "example", "sample", "voorbeeld", "demo", "temp", "none", "unknown", "na", "nvt", "nb", "x", "xx", "xxx", "xxxx",
+    "idem", "same", "nowhere", "nergens", "street", "straat", "city", "plaats", "address", "adres",
+  ])
+
   /// Placeholders of one word or two are short; longer texts need not be looked at.
   private static let longest = 60
 

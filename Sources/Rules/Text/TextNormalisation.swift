@@ -5,13 +5,17 @@ internal import Reference
 public enum TextNormalisation {
   /// A text in NFC, with TAB as a blank and without format characters such as U+200B, U+FEFF and the soft hyphen.
   ///
+  /// U+200C and U+200D stay where a script or a picture needs them.
   /// Forbidden characters stay, for `text/control-characters` to tell.
   public static func cleaned(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x09 }) || isInForm(text) { return text }
     var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
       if scalar == "\t" {
         kept.append(" ")
+      } else if isJoiner(scalar) {
+        if isNeededJoiner(scalar, between: kept.last, and: rest.first) { kept.append(scalar) }
       } else if isForbidden(scalar) || scalar.properties.generalCategory != .format {
         kept.append(scalar)
       }
@@ -20,16 +24,19 @@ public enum TextNormalisation {
     return String(String.UnicodeScalarView(String(kept)._nfc))
   }
 
-  /// A text without the blanks at its ends.
+  /// A text without the blanks at its ends, and without the marks of direction that stand there.
   public static func trimmed(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, isBlank(first) || isBlank(last)
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, isAtEnds(first) || isAtEnds(last)
     else { return text }
     let scalars = text.unicodeScalars
-    guard let start = scalars.firstIndex(where: { !isBlank($0) }),
-      let end = scalars.lastIndex(where: { !isBlank($0) })
+    guard let start = scalars.firstIndex(where: { !isAtEnds($0) }),
+      let end = scalars.lastIndex(where: { !isAtEnds($0) })
     else { return "" }
     return String(scalars[start...end])
   }
+
+  /// What is dropped at the ends of a text.
+  private static func isAtEnds(_ scalar: Unicode.Scalar) -> Bool { isBlank(scalar) || isDirectionMark(scalar) }
 
   /// A text in which each run of blanks is one U+0020.
   public static func collapsed(_ text: String) -> String {
@@ -59,27 +66,26 @@ public enum TextNormalisation {
   /// The form of a domain prefix: plain, in lower case.
   public static func domainPrefix(_ text: String) -> String { plain(text).lowercased() }
 
-  /// The form of an e-mail address: plain; capitals stay, for they may count before the @.
-  public static func email(_ text: String) -> String { plain(text) }
-
-  /// The form of a registration ID: in capitals and ASCII digits, without blanks, hyphens, dots and slashes.
-  public static func registrationID(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }) { return text }
-    var kept = String.UnicodeScalarView()
-    for scalar in cleaned(text).unicodeScalars where !isBlank(scalar) && !"-./".unicodeScalars.contains(scalar) {
-      kept.append(ASCIIForm.of(scalar))
+  /// The form of an e-mail address: plain, with full-width letters and stops as ASCII (UTS #46); capitals stay, for they
+  /// may count before the @.
+  ///
+  /// A joiner stays wherever it stands: what it does to a domain, IDNA says.
+  public static func email(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
+    var form = String.UnicodeScalarView()
+    for scalar in withoutHiddenMarks(text).unicodeScalars {
+      switch scalar.value {
+      case 0x3002, 0xFF61: form.append(".")
+      case 0xFF01...0xFF5E: form.append(ASCIIForm.of(scalar))
+      case 0x200C, 0x200D: form.append(scalar)
+      default:
+        if isForbidden(scalar) || scalar == "\t" || scalar.properties.generalCategory != .format {
+          form.append(scalar)
+        }
+      }
     }
-    return String(kept).uppercased()
-  }
-
-  /// The same; in the countries that require one, the country's own letters in front are dropped where digits follow.
-  public static func registrationID(_ text: String, country: String) -> String {
-    let compact = registrationID(text)
-    let rest = compact.utf8.dropFirst(2)
-    guard compact.utf8.starts(with: country.utf8), rest.count > 2, PartnerCenter.requiresRegistrationID(country),
-      rest.allSatisfy({ (0x30...0x39).contains($0) })
-    else { return compact }
-    return String(Substring(rest))
+    let kept = trimmed(String(form))
+    return String(String.UnicodeScalarView(kept._nfc))
   }
 
   /// A registration ID as two of them are compared: its form, with nothing but letters and digits.

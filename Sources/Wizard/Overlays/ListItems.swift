@@ -42,7 +42,8 @@ struct ListItems {
       ListItem(
         value: country.code, text: session.language.name(of: country),
         detail: country.code,
-        alias: "\(country.alpha3) \(country.englishName)")
+        alias: "\(country.englishName) \(country.dutchName)",
+        others: [country.alpha3] + OtherCountryNames.names(country.code))
     }
     return items.map { (Folding.folded($0.text), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
@@ -58,7 +59,8 @@ struct ListItems {
     (PostalPlan.plan(answers[.country])?.areas ?? []).map { area in
       ListItem(
         value: area.stored, text: area.shownName.isEmpty ? area.stored : area.shownName,
-        detail: area.shownName.isEmpty ? area.isoSuffix : area.stored, alias: "\(area.latinName) \(area.isoSuffix)")
+        detail: area.shownName.isEmpty ? area.isoSuffix : area.stored, alias: area.latinName,
+        others: [area.isoSuffix] + area.otherNames)
     }
   }
 

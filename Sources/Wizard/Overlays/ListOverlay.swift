@@ -99,7 +99,7 @@ public struct ListOverlay: Sendable, Hashable {
     let whole = Folding.folded(filter.text)
     let found = items.indices.filter { Folding.matches(typed, items[$0].searchWords) }
     // A code typed whole means just that one: DE is Germany, though Denmark begins with it.
-    let exact = found.filter { items[$0].value.lowercased() == whole }
+    let exact = found.filter { items[$0].value.lowercased() == whole || items[$0].wholeNames.contains(whole) }
     let first = exact + found.filter { !exact.contains($0) && Folding.folded(items[$0].text).hasPrefix(whole) }
     matches = first + found.filter { !first.contains($0) }
     selected = 0
@@ -122,12 +122,16 @@ public struct ListItem: Sendable, Hashable {
   public var detail: String
   /// Folded words to find it by.
   let searchWords: [String]
+  /// Folded names that are typed whole: `uk`.
+  let wholeNames: [String]
 
-  /// An item that is found by the words of its texts, its value and its alias.
-  public init(value: String, text: String, detail: String = "", alias: String = "") {
+  /// An item that is found by the words of its texts, its value, its alias and its other names; one of these typed whole
+  /// puts it first.
+  public init(value: String, text: String, detail: String = "", alias: String = "", others: [String] = []) {
     self.value = value
     self.text = text
     self.detail = detail
-    searchWords = Folding.words("\(text) \(value) \(detail) \(alias)")
+    searchWords = Folding.words("\(text) \(value) \(detail) \(alias)") + others.flatMap(Folding.words)
+    wholeNames = others.map(Folding.folded)
   }
 }

@@ -1,6 +1,7 @@
 import Messages
 import Records
 import Rules
+import Wizard
 
 /// Problems in words and as JSON.
 struct ProblemWords {
@@ -15,7 +16,7 @@ struct ProblemWords {
     return (place.isEmpty ? "" : place + ": ") + mark + message(problem.finding) + " [\(problem.finding.rule)]"
   }
 
-  func message(_ finding: Finding) -> String { words.text(finding.messageKey, finding.arguments) }
+  func message(_ finding: Finding) -> String { words.text(of: finding) }
 
   func json(_ problems: [Problem]) -> JSONValue { .array(problems.map(json)) }
 

@@ -26,10 +26,15 @@ struct RegistrationOracleTests {
   private static func decision(_ row: [String]) -> String? {
     let (country, number) = (row[0], row[1])
     if row[2] == "valid" {
-      return country == "SK" && number.count == 10 ? "the number of a person is none of a business" : nil
+      return switch (country, number.count) {
+      case ("SK", 10): "the number of a person is none of a business"
+      case ("NL", 9): "the number of a legal entity in the tax register is not the trade register's"
+      default: nil
+      }
     }
     return switch (country, number.count) {
-    case ("BG", 10), ("CZ", 9...), ("IS", 10), ("PL", 11): "the date inside a person's number is not read"
+    case ("BG", 10), ("CZ", 9...), ("IS", 10), ("PL", 11), ("SK", 9...): "the date inside a person's number is not read"
+    case ("VN", 12): "a household business has its owner's number"
     case ("ZA", 10): number.first == "4" ? "VAT numbers have no published check digit" : nil
     case ("SI", 7): "numbers of the register have no published check digit"
     case ("NL", 8): "the oracle has no module for the trade register's numbers"

@@ -18,7 +18,10 @@ extension CSVRow {
     switch self {
     case .record(let row, let header):
       if let fault = row.fault { return Self.unreadable(fault) }
-      if row.cells.count != header.count { return Self.unreadable("record/syntax", variant: "cell-count") }
+      let extra = row.cells.dropFirst(header.count)
+      if row.cells.count < header.count || !extra.allSatisfy(\.isEmpty) {
+        return Self.unreadable("record/syntax", variant: "cell-count")
+      }
       return reader.decode(row.cells.map(SpreadsheetGuard.unguarded), under: header)
     case .header(let row, let header):
       if let fault = row.fault { return Self.unreadable(fault) }

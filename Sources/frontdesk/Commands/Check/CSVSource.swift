@@ -51,8 +51,6 @@ struct CSVSource: RecordSource {
     var rows: [CSVRecord] = []
     if count == 0 {
       csv.finish { rows.append($0) }
-      // A file without any row has no header either.
-      if rows.isEmpty, header == nil { rows = [CSVRecord(line: 1, cells: [])] }
       isAtEnd = true
     } else {
       csv.read(buffer[..<count]) { rows.append($0) }

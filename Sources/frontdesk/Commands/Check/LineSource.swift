@@ -1,16 +1,19 @@
 import Records
 
-/// Records as JSON Lines; blank lines are counted and passed over.
+/// Records as JSON Lines, or as the elements of one JSON array; blank lines are counted and passed over.
+///
+/// A file whose first line is an opening bracket alone holds no record a line: that is said once, and the rest is left.
 struct LineSource: RecordSource {
   private let sizes: ReadingSizes
   private var lines: LineReader
-  private var number = 0
+  private var isFirst = true
   private var isAtEnd = false
   private var failure: InputFailure?
 
   init(_ input: RecordInput, _ sizes: ReadingSizes) {
     self.sizes = sizes
-    lines = LineReader(descriptor: input.descriptor, maximumLength: sizes.record, bufferSize: sizes.buffer)
+    lines = LineReader(
+      descriptor: input.descriptor, maximumLength: sizes.record, bufferSize: sizes.buffer, takesArray: true)
   }
 
   mutating func next() throws(InputFailure) -> RecordBatch {
@@ -35,8 +38,10 @@ struct LineSource: RecordSource {
   private mutating func readMore(_ records: inout [RawRecord]) throws(SystemFailure) {
     switch try lines.read() {
     case .line(let line):
-      number += 1
-      if !lines.isBlank(line) { records.append(.line(line, number)) }
+      if lines.isBlank(line) { return }
+      records.append(.line(line, lines.number))
+      isAtEnd = isFirst && RecordReader.isOpeningAlone(line)
+      isFirst = false
     case .unfinished: break
     case .end: isAtEnd = true
     }

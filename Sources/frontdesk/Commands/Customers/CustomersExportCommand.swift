@@ -10,7 +10,8 @@ struct CustomersExportCommand: DataCommand {
     discussion: """
       As jsonl one record a line, as check and import read them, with what the store added under the key saved.
       As csv one record a row, under the same names, safe to open in a spreadsheet: a cell that it would run begins
-      with an apostrophe, which check and import take away again.
+      with an apostrophe, which check and import take away again. For an Excel that separates cells by semicolons:
+      frontdesk customers export --format csv --separator ';' --bom -o customers.csv
       """)
 
   @ParentCommand var parent: CustomersCommand
@@ -18,6 +19,12 @@ struct CustomersExportCommand: DataCommand {
 
   @Option(help: "The format: jsonl or csv.")
   var format: ExportFormat = .jsonl
+
+  @Option(help: ArgumentHelp("What stands between the cells of csv: , or ; or tab.", valueName: "sign"))
+  var separator: CSVSeparator = .comma
+
+  @Flag(help: "Begin csv with the mark by which Excel knows UTF-8.")
+  var bom = false
 
   @Option(
     name: [.short, .long], help: "Write this file, whole or not at all, in place of one that is there.",
@@ -50,9 +57,10 @@ struct CustomersExportCommand: DataCommand {
       subscriptions = max(subscriptions, record.answers.subscriptions.count)
     }
     let row = RecordRow(additionalResellers: resellers, subscriptions: subscriptions)
-    try sink.write(CSVWriter.row(row.header))
+    if bom { try sink.write(CSVWriter.byteOrderMark) }
+    try sink.write(CSVWriter.row(row.header, separator: separator))
     try store.eachRecord(through: end) { record in
-      try sink.write(CSVWriter.row(row.cells(of: record.answers, saved: record.stamp)))
+      try sink.write(CSVWriter.row(row.cells(of: record.answers, saved: record.stamp), separator: separator))
     }
   }
 }

@@ -1,7 +1,10 @@
-import ArgumentParser
+public import ArgumentParser
+public import Catalog
 
 /// The formats in which records leave.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case jsonl
   case csv
 }
+
+extension CSVSeparator: ExpressibleByArgument {}
