@@ -24,6 +24,8 @@ MODULES = reference_tables.MODULES
 HERE = Path(__file__).resolve().parent
 PARTNER_CENTER = json.loads((HERE / "data" / "partner-center.json").read_text(encoding="utf-8"))
 
+REGIONS = json.loads((HERE / "data" / "regions.json").read_text(encoding="utf-8"))
+
 # Two-letter codes that CLDR names but ISO 3166-1 does not assign (XK is kept: it is in general use).
 NOT_ISO = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
 
@@ -65,6 +67,12 @@ def partner_center():
         yield name + "\t" + " ".join(sorted(lists[name]))
 
 
+def market_regions():
+    """A row a region: its name, and the countries that partners of the region may sell to."""
+    for name, codes in sorted(REGIONS["regions"].items()):
+        yield name + "\t" + " ".join(codes)
+
+
 def top_level_domains():
     """Each ending as a person writes it; the internationalised ones in their A-label form too."""
     plain = set(PARTNER_CENTER["tldAscii"]) | set(PARTNER_CENTER["tldGenericNamedInRuleText"])
@@ -87,6 +95,7 @@ def main():
     names = f"Names and currencies: Unicode CLDR {get_cldr_version()} through Babel {babel.__version__}, Unicode License v3"
     write(folder, "CountryTable", f"{names}; codes and cultures: {LIST_SOURCE}", countries())
     write(folder, "PartnerCenterTable", f"Lists: {LIST_SOURCE}", partner_center())
+    write(folder, "MarketRegionTable", REGIONS["source"], market_regions())
     write(folder, "TopLevelDomainTable", f"Endings that company names may not have: {LIST_SOURCE}", top_level_domains())
     for module in MODULES:
         for table, notice, rows in module.tables():

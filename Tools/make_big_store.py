@@ -51,7 +51,7 @@ def main():
         second = "".join(source.choice(SYLLABLES) for _ in range(2)).capitalize()
         name, city = f"{word} {second} {source.choice(FORMS)}", source.choice(CITIES)
         prefix, reference = f"{word.lower()}{step}", f"C-{year}-{last + step:06}"
-        domain = f"{prefix}.example"
+        domain = f"{prefix}.nl"
         body["company"].update(name=name, domainPrefix=prefix, registrationID="")
         body["address"]["city"] = city
         body["contact"]["email"] = f"info@{domain}"

@@ -17,7 +17,9 @@ FILE = Path(__file__).resolve().parent.parent / "Tests/EndToEndTests/Fixtures/so
 EACH = 20
 
 # Resellers of the demonstration partner that have signed the agreement.
-RESELLERS = ["4847383", "5357564", "517285", "2468135", "3692581", "6172839"]
+RESELLERS = ["4847383", "5357564", "517285", "2468135", "3692581"]
+# Partner, reseller and customer are of one region: all of these are European, but for one of Brazil.
+OF_REGION = {"NL": RESELLERS, "BE": RESELLERS, "DE": RESELLERS, "FR": RESELLERS, "PL": RESELLERS, "BR": ["6172839"]}
 # Where a registration ID and a phone number are demanded, and where additional resellers may be named.
 DEMANDING = {"BR", "PL", "IN", "AE"}
 TERRITORY = {"NL", "BE", "DE", "FR", "PL"}
@@ -30,24 +32,24 @@ MANY = 10_000_000
 # Offers of the demonstration catalogue: id, who may buy it, where (None: everywhere), least, most, plans, and for an
 # add-on the offers of which it needs one. A base stands before its add-ons.
 OFFERS = [
-    ("CFQ7TTC0LH0Z:0001", "commercial", None, 1, 300, [YEAR, ANNUAL], []),
+    ("CFQ7TTC0LCHC:0002", "commercial", None, 1, 300, [YEAR, ANNUAL], []),
     ("CFQ7TTC0LH18:0001", "commercial", None, 1, 300, [MONTH, YEAR, ANNUAL], []),
-    ("CFQ7TTC0LH18:0005", "commercial", EEA, 1, 300, [YEAR, ANNUAL], []),
-    ("CFQ7TTC0LH0Z:0002", "commercial", None, 1, 25, [TRIAL], []),
+    ("DEMO0000LH18:0005", "commercial", EEA, 1, 300, [YEAR, ANNUAL], []),
+    ("DEMO0000LH0Z:0002", "commercial", None, 1, 25, [TRIAL], []),
     ("CFQ7TTC0LFLX:0001", "commercial", None, 1, MANY, [MONTH, YEAR, ANNUAL, THREE], []),
-    ("CFQ7TTC0LH16:0001", "commercial", None, 1, MANY, [MONTH, YEAR, ANNUAL], []),
-    ("CFQ7TTC0LSGZ:0002", "commercial", None, 2000, MANY, [YEAR, ANNUAL], []),
-    ("CFQ7TTC0LHPE:0003", "commercial", None, 1, 1, [TRIAL], []),
-    ("CFQ7TTC0LHTA:0001", "education", None, 1, 500_000, [ANNUAL], []),
-    ("CFQ7TTC0LHTD:0001", "education", None, 1, 500_000, [YEAR, ANNUAL], []),
-    ("CFQ7TTC0LJ9G:0001", "government", {"US"}, 1, MANY, [YEAR, ANNUAL], []),
-    ("CFQ7TTC0LH1S:0001", "commercial", None, 1, MANY, [YEAR, ANNUAL], ["CFQ7TTC0LH16:0001", "CFQ7TTC0LH18:0001"]),
-    ("CFQ7TTC0LH0T:0001", "commercial", None, 1, MANY, [MONTH, YEAR, ANNUAL],
-     ["CFQ7TTC0LH0Z:0001", "CFQ7TTC0LH18:0001", "CFQ7TTC0LFLX:0001"]),
-    ("CFQ7TTC0LH0W:0001", "commercial", {"NL", "BE", "DE", "FR", "GB", "US"}, 1, MANY, [MONTH, YEAR], ["CFQ7TTC0LH0T:0001"]),
-    ("CFQ7TTC0NHBC:0001", "commercial", None, 1, 60, [YEAR, ANNUAL], ["CFQ7TTC0LH0Z:0001"]),
-    ("CFQ7TTC0LHTF:0001", "education", None, 1, 500_000, [YEAR, ANNUAL], ["CFQ7TTC0LHTD:0001"]),
-    ("CFQ7TTC0LJ9K:0001", "government", {"US"}, 1, MANY, [YEAR, ANNUAL], ["CFQ7TTC0LJ9G:0001"]),
+    ("DEMO0000LH16:0001", "commercial", None, 1, MANY, [MONTH, YEAR, ANNUAL], []),
+    ("DEMO0000LSGZ:0002", "commercial", None, 2000, MANY, [YEAR, ANNUAL], []),
+    ("DEMO0000LHPE:0003", "commercial", None, 1, 1, [TRIAL], []),
+    ("DEMO0000LHTA:0001", "education", None, 1, 500_000, [ANNUAL], []),
+    ("DEMO0000LHTD:0001", "education", None, 1, 500_000, [YEAR, ANNUAL], []),
+    ("DEMO0000LJ9G:0001", "government", {"US"}, 1, MANY, [YEAR, ANNUAL], []),
+    ("DEMO0000LH1S:0001", "commercial", None, 1, MANY, [YEAR, ANNUAL], ["DEMO0000LH16:0001", "CFQ7TTC0LH18:0001"]),
+    ("DEMO0000LH0T:0001", "commercial", None, 1, MANY, [MONTH, YEAR, ANNUAL],
+     ["CFQ7TTC0LCHC:0002", "CFQ7TTC0LH18:0001", "CFQ7TTC0LFLX:0001"]),
+    ("DEMO0000LH0W:0001", "commercial", {"NL", "BE", "DE", "FR", "GB", "US"}, 1, MANY, [MONTH, YEAR], ["DEMO0000LH0T:0001"]),
+    ("DEMO0000NHBC:0001", "commercial", None, 1, 60, [YEAR, ANNUAL], ["CFQ7TTC0LCHC:0002"]),
+    ("DEMO0000LHTF:0001", "education", None, 1, 500_000, [YEAR, ANNUAL], ["DEMO0000LHTD:0001"]),
+    ("DEMO0000LJ9K:0001", "government", {"US"}, 1, MANY, [YEAR, ANNUAL], ["DEMO0000LJ9G:0001"]),
 ]
 
 # By country: cultures, (city, state, postal codes), phone patterns (# any digit, N 2 to 8), streets.
@@ -255,6 +257,8 @@ def subscriptions(random, country, segments):
         quantity = random.choice([least, most, random.randint(least, min(most, least + 200))])
         # The same offer may be bought under two plans, but for what may be had once.
         taken = random.sample(plans, 2) if not bases and len(plans) > 2 and random.random() < 0.2 else [random.choice(plans)]
+        # Two lines of one offer share its most.
+        quantity = max(least, quantity // len(taken))
         for term, billing in taken:
             lines.append({"offer": offer, "quantity": quantity, "billing": billing, "term": term})
         licences[offer] = quantity * len(taken)
@@ -307,21 +311,23 @@ def record(random, country, serial):
         "culture": random.choice(cultures),
     }
     result["reseller"] = resellers(random, country)
-    result["agreement"] = agreement(random, country, result["contact"])
+    order = subscriptions(random, country, segments)
+    result["agreement"] = agreement(random, country, result["contact"], order)
     result["confirmations"] = {"partnerRole": True, "noAffiliateResale": True}
-    result["subscriptions"] = subscriptions(random, country, segments)
+    result["subscriptions"] = order
     return thinned(random, result)
 
 
 def resellers(random, country):
-    first = random.choice(RESELLERS + [""])
+    first = random.choice(OF_REGION.get(country, []) + [""])
     others = [reseller for reseller in RESELLERS if reseller != first]
     count = random.randint(0, min(5, len(others))) if first and country in TERRITORY else 0
     return {"partnerID": first, "additional": random.sample(others, count)}
 
 
-def agreement(random, country, contact):
-    if random.random() < 0.3:
+def agreement(random, country, contact, order):
+    # Microsoft takes an order only from a customer who has accepted.
+    if not order and random.random() < 0.7:
         return {"acceptance": "customerWillAccept", "date": "", "firstName": "", "lastName": "", "email": "", "phone": ""}
     first, last = random.choice(PEOPLE[country][2])
     return {"acceptance": "partnerAttested", "date": f"2025-{random.randint(1, 12):02d}-{random.randint(1, 28):02d}",

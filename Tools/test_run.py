@@ -71,9 +71,16 @@ class Run:
             os.close(handle)
 
     def end(self):
-        """Ends every process of the run; what one of them starts at that very moment is found the next time round."""
+        """Ends every process of the run; what one of them starts at that very moment is found the next time round.
+
+        A process that is just becoming another program shows no environment for a moment: none is left only where
+        none is found twice.
+        """
         limit = time.monotonic() + PATIENCE
-        while (processes := self.processes()) and time.monotonic() < limit:
+        empty = 0
+        while empty < 2 and time.monotonic() < limit:
+            processes = self.processes()
+            empty = 0 if processes else empty + 1
             for process in processes:
                 self.kill(process)
             time.sleep(0.02)

@@ -2,6 +2,10 @@ extension Dutch {
   /// What the interactive program says on the terminal before and after its pages.
   static let app: [String: String] = [
     "app/may-not-erase": "Uw rol mag geen klanten wissen. Vraag een globale beheerder of beheeragent.",
+    "app/reseller-may-not-add":
+      "Een indirecte reseller voegt geen klanten toe: dat doet de provider. Vraag een relatie met de klant aan.",
+    "app/store-gone":
+      "De opslag {path} was er eerder en is weg. Ontbreekt een schijf of share?\nOp die plaats een nieuwe, lege opslag beginnen? [j/N]",
     "app/may-not-add": "Uw rol mag klanten bekijken, niet toevoegen. Vraag een beheeragent of verkoopagent.",
     "app/not-utf-8":
       "Deze terminal stuurt geen UTF-8: er ging een letter verloren. Zet hem op UTF-8, of LANG op wat hij stuurt.",

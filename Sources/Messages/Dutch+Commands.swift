@@ -94,6 +94,7 @@ extension Dutch {
     "rules/whole-record": "het record als geheel",
     "rules/empty": "(niets)",
     "rules/long": "{start}... ({length} tekens)",
+    "rules/unknown-country.nearest": "Het land {country} bestaat niet. Bedoelt u {nearest}, {name}?",
     "rules/unknown-country": "Het land {country} bestaat niet. Geef de twee letters, zoals NL.",
 
     "configuration/encoding": "Bewaar dit bestand als UTF-8.",
@@ -157,6 +158,7 @@ extension Dutch {
     "doctor/locale-not-utf8": "tekst is geen UTF-8 in {locale}",
     "doctor/locale-not-utf8.mend": "Zet LC_ALL op C.UTF-8; tot dan doet Frontdesk dat zelf.",
     "doctor/no-configuration": "geen; de demonstratiepartner wordt gebruikt",
+    "doctor/idle-ignored": "idle: wordt gelezen en doet nog niets: geen terminal wordt vergrendeld of gewist",
     "doctor/configuration-read": "{file}: {partner}; u bent {operator} ({role})",
     "doctor/configuration": "{problems}",
     "doctor/configuration.mend": "Herstel deze regels. Examples/config.yaml toont elke sleutel.",
@@ -179,6 +181,8 @@ extension Dutch {
     "doctor/demonstration-lists":
       "aanbiedingen of resellers zijn die van de demonstratie: {offers} aanbiedingen, {resellers} resellers",
     "doctor/demonstration-lists.mend": "Noem uw eigen lijsten in de configuratie, onder catalog en resellers.",
+    "doctor/rows-kept-out": "rijen van het aanbod zijn weggelaten:\n{rows}",
+    "doctor/rows-kept-out.mend": "Laat ze staan, of geef ze een termijn en facturering die Frontdesk kent.",
     "doctor/lists-refused": "{problems}",
     "doctor/lists-refused.mend":
       "Herstel deze regels. Examples/offers.csv en Examples/resellers.csv tonen de kolommen.",

@@ -17,13 +17,18 @@ extension Dutch {
     "rule/additional-reseller/agreement-not-signed": "Kies een andere: {id} heeft de Partner Agreement niet getekend",
     "rule/agreement/required": "Kies hoe de klant de Microsoft-klantovereenkomst accepteert",
     "rule/agreement/required.date": "Vul de datum in waarop de klant akkoord ging",
-    "rule/agreement/date-format": "Vul een datum in als jaar-maand-dag, zoals 2026-03-31",
+    "rule/agreement/date-format": "Vul een datum in, zoals 2026-03-31 of 31 maart 2026",
+    "rule/agreement/date-format.ambiguous": "Is het {date}? {F4} vult dat in; of typ het als 2026-03-31",
+    "rule/agreement/date-format.no-such-day": "Controleer de dag: {text} bestaat niet",
+    "rule/agreement/date-too-early": "Controleer het jaar: de overeenkomst bestaat sinds {date}",
     "rule/agreement/date-in-future": "Vul een datum in die niet na vandaag ligt, {today}",
     "rule/agreement/role": "Kies de klant: alleen een Admin agent of Sales agent bevestigt dit",
     "rule/confirmation/required": "Bevestig deze verklaring om verder te gaan",
     "rule/subscription/unknown-offer": "Kies een aanbieding uit de catalogus: {offer} staat er niet in",
     "rule/subscription/unknown-offer.missing": "Kies een aanbieding uit de catalogus",
     "rule/subscription/quantity-below-minimum": "Vul {minimum} of meer licenties in",
+    "rule/subscription/quantity-above-maximum.together":
+      "Hoogstens {maximum} over alle regels van dit aanbod (nu {sum})",
     "rule/subscription/quantity-above-maximum": "Vul hoogstens {maximum} licenties in",
     "rule/subscription/base-quantity": "Vul hoogstens {maximum} in: de basisaanbieding heeft er niet meer",
     "rule/subscription/billing": "Kies een facturering die deze aanbieding heeft: {choices}",
@@ -40,6 +45,9 @@ extension Dutch {
     "rule/subscription/duplicate": "Verwijder deze regel: dezelfde staat er al boven",
     "rule/subscription/duplicate.once": "Verwijder deze regel: een klant heeft deze aanbieding maar één keer",
     "rule/subscription/duplicate.limit": "Verwijder deze regel: een klant heeft dit hoogstens {limit} keer",
+    "rule/record/partner-type": "Een reseller voegt geen klanten toe: vraag een relatie aan",
+    "rule/agreement/needed-for-order": "Microsoft levert pas als de klant heeft geaccepteerd",
+    "rule/reseller/other-region": "Deze reseller zit in {country}, in een andere regio",
     "rule/record/unknown-key": "Verwijder deze sleutel: een record heeft er geen met die naam",
     "rule/record/unknown-key.nearest": "Verwijder deze sleutel, of schrijf hem als {nearest}",
     "rule/record/unknown-key.column": "Haal deze kolom weg: een record heeft niets met die naam",
@@ -62,6 +70,11 @@ extension Dutch {
     "rule/record/syntax.stray-quote": "Zet de hele cel tussen aanhalingstekens; schrijf die erin dubbel",
     "rule/record/syntax.open-quote": "Sluit het aanhalingsteken dat in deze rij begint",
     "rule/record/syntax.cell-count": "Geef deze rij evenveel cellen als er kolommen zijn",
+    "meaning/reseller/other-region": "De reseller is uit de regio van de klant.",
+    "meaning/agreement/needed-for-order":
+      "Een bestelling wordt pas geplaatst als de klant de overeenkomst heeft geaccepteerd.",
+    "meaning/record/partner-type":
+      "Klanten worden toegevoegd door partners met directe facturering en indirecte providers.",
     "meaning/qualification/segment-required": "Een onderwijsklant heeft een segment: school of hoger onderwijs.",
     "meaning/qualification/validation-code-required":
       "Een klant van de Government Community Cloud heeft een validatiecode.",
@@ -78,7 +91,9 @@ extension Dutch {
     "meaning/additional-reseller/agreement-not-signed":
       "Elke extra reseller heeft de Microsoft Partner Agreement getekend.",
     "meaning/agreement/required": "Bekend is hoe de klant akkoord gaat, en bij bevestiging door u wanneer.",
-    "meaning/agreement/date-format": "De datum is een bestaande dag, geschreven als jaar-maand-dag.",
+    "meaning/agreement/date-format": "De datum is een bestaande dag die maar op één manier te lezen is.",
+    "meaning/agreement/date-too-early":
+      "Een datum voor 1 oktober 2019, toen de overeenkomst in gebruik kwam, vraagt om een tweede blik.",
     "meaning/agreement/date-in-future": "De datum is vandaag of eerder.",
     "meaning/agreement/role": "Een Admin agent of Sales agent bevestigt dat de klant akkoord ging.",
     "meaning/confirmation/required": "Beide verklaringen zijn bevestigd.",

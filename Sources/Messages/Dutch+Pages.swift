@@ -114,6 +114,7 @@ extension Dutch {
     "review/contact": "Contactpersoon",
     "review/agreement": "Overeenkomst",
     "review/direct": "Geen, een directe klant",
+    "review/offer-gone": "{offer}, niet meer in de catalogus",
     "review/accepted": "Aanvaard op {date} door {person}",
     "review/will-accept": "De klant aanvaardt haar later",
     "review/both-confirmed": "Beide bevestigd",
@@ -158,6 +159,8 @@ extension Dutch {
     "receipt/saved-at": "{date}, {time}, door {operator}",
     "receipt/place": "In",
     "receipt/now": "Wat u nu kunt doen",
+    "receipt/agreement":
+      "Stuur de klant de Microsoft-klantovereenkomst om te accepteren: eerder gaat er geen bestelling door.",
     "receipt/tell": "Geef de klant het kenmerk.",
     "receipt/plain": "P toont alle gegevens als gewone tekst.",
     "receipt/show": "frontdesk customers show {reference}   toont ze later opnieuw.",
@@ -215,6 +218,8 @@ extension Dutch {
     "notice/stopping": "Er wordt gestopt. Hier staat zo of de klant is opgeslagen.",
     "notice/submission-stopped":
       "De klant is niet opgeslagen: u bent gestopt met wachten. Uw antwoorden staan in concept {code}.",
+    "notice/draft-left":
+      "Er is een concept van {time} bewaard: frontdesk add --resume {code} gaat ermee verder.",
     "notice/draft-kept": "Concept {code} is bewaard. Het staat in de lijst; Enter gaat ermee verder.",
     "notice/saved": "Klant opgeslagen. Kenmerk {reference}.",
     "notice/discarded": "Het concept is weggegooid.",

@@ -12,6 +12,9 @@ extension Dutch {
     "choice/goOn": "Ja, zonder abonnementen",
     "choice/stay": "Nee",
 
+    "choice/goOnWithDraft": "Verder met het concept",
+    "choice/beginAnew": "Een nieuwe klant beginnen",
+    "choice/useFree": "Neem het vrije domein",
     "choice/showRecord": "Gegevens tonen",
     "choice/requestRelationship": "Relatie aanvragen",
     "choice/takeOver": "Hier verdergaan",
@@ -22,7 +25,13 @@ extension Dutch {
     "choice/leave": "Stoppen",
 
     "question/message.must": "Kies met Omhoog en Omlaag, dan Enter.",
+    "question/domain-taken": "Een ander bedrijf heeft dit domein.",
+    "question/domain-taken.free": "Een ander bedrijf heeft dit domein. {domain} is vrij.",
     "question/existing-customer": "Deze klant is er misschien al.",
+    "question/draft-left": "Er is een concept van {time} bewaard.",
+    "question/draft-left.named": "Er is een concept van {time} bewaard: {name}.",
+    "question/draft-left.more":
+      "De sessie eindigde zonder het te verlaten. Ermee verder, of een nieuwe klant beginnen? Het concept blijft hoe dan ook.",
     "question/draft-in-use": "Concept {code} is open in een andere terminal, laatst bewaard {time}.",
     "question/draft-in-use.more": "Wie daar verdergaat, kiest wat er gebeurt met wat daarna is getypt.",
     "question/draft-moved":

@@ -2,6 +2,10 @@ extension English {
   /// What the interactive program says on the terminal before and after its pages.
   static let app: [String: String] = [
     "app/may-not-erase": "Your role may not erase customers. Ask a global admin or an admin agent.",
+    "app/reseller-may-not-add":
+      "An indirect reseller adds no customers: the provider does. Request a relationship with the customer instead.",
+    "app/store-gone":
+      "The store {path} was here before and is gone. Is a disk or a share not there?\nBegin a new, empty store in its place? [y/N]",
     "app/may-not-add": "Your role may look at customers, not add them. Ask an admin agent or a sales agent.",
     "app/not-utf-8":
       "This terminal does not send UTF-8, so a letter was lost. Set it to UTF-8, or LANG to what it sends.",

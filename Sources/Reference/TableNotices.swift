@@ -7,6 +7,7 @@ public enum TableNotices {
     ("internet extensions", TableText(topLevelDomainTable).notice),
     ("top-level domains", TableText(knownTopLevelDomainTable).notice),
     ("phone numbers", TableText(phoneTable).notice), ("addresses", TableText(postalTable).notice),
-    ("areas", TableText(areaTable).notice),
+    ("areas", TableText(areaTable).notice), ("names of countries", TableText(countryNameTable).notice),
+    ("market regions", TableText(marketRegionTable).notice),
   ]
 }

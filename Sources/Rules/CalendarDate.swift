@@ -47,6 +47,26 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  /// The day so many days later, or earlier; `nil` outside the years 1 to 9999.
+  public func adding(days: Int) -> CalendarDate? { CalendarDate(daysSince1970: daysSince1970 + days) }
+
+  /// Days from 1 January 1970 to this day (H. Hinnant's days-from-civil algorithm).
+  private var daysSince1970: Int {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// The same day so many months later; the last of the month where it has no such day.
+  public func adding(months: Int) -> CalendarDate {
+    let count = year * 12 + month - 1 + months
+    let (year, month) = (count / 12, count % 12 + 1)
+    return CalendarDate(year: year, month: month, day: day)
+      ?? CalendarDate(year: year, month: month, day: Self.days(in: month, of: year)) ?? self
+  }
+
   /// 1 January 1970.
   public static let epoch = CalendarDate(known: 1970, 1, 1)
 

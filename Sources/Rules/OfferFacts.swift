@@ -1,6 +1,6 @@
 /// What the rules need to know of an offer.
 public struct OfferFacts: Hashable, Sendable {
-  /// Product and SKU, such as `CFQ7TTC0LH0Z:0001`.
+  /// Product and SKU, such as `CFQ7TTC0LCHC:0002`.
   public var id: String
   /// Which customers may have the offer.
   public var segment: OfferSegment

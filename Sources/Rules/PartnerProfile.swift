@@ -40,6 +40,9 @@ public enum PartnerKind: String, Sendable, Hashable, CaseIterable {
   case indirectProvider
   case directBill
   case indirectReseller
+
+  /// Whether such a partner adds customers in Partner Center; an indirect reseller's are added by its provider.
+  public var canAddCustomers: Bool { self != .indirectReseller }
 }
 
 /// The roles that the partner's operators have in Partner Center.

@@ -16,12 +16,14 @@ public struct RuleContext: Sendable {
   public var firstReseller: String
   /// `agreement.acceptance`: `partnerAttested`, `customerWillAccept` or empty.
   public var agreementAcceptance: String
+  /// Whether the customer orders anything.
+  public var hasSubscriptions: Bool
 
   /// A context with these answers, each in its normal form; an empty text means no answer.
   public init(
     environment: RuleEnvironment, country: String = "", state: String = "", registrationID: String = "",
     qualification: String = "none", educationSegment: String = "", firstReseller: String = "",
-    agreementAcceptance: String = ""
+    agreementAcceptance: String = "", hasSubscriptions: Bool = false
   ) {
     self.environment = environment
     self.country = country
@@ -31,6 +33,7 @@ public struct RuleContext: Sendable {
     self.educationSegment = educationSegment
     self.firstReseller = firstReseller
     self.agreementAcceptance = agreementAcceptance
+    self.hasSubscriptions = hasSubscriptions
   }
 
   /// The partner in whose name the customer is added.

@@ -19,10 +19,13 @@ public struct ResellerFacts: Hashable, Sendable {
   public var partnerID: String
   /// Whether the Microsoft Partner Agreement is signed.
   public var isAgreementSigned: Bool
+  /// Where the reseller is (alpha-2); empty where that is not known.
+  public var country: String
 
   /// What the rules want to know of one reseller.
-  public init(partnerID: String, isAgreementSigned: Bool) {
+  public init(partnerID: String, isAgreementSigned: Bool, country: String = "") {
     self.partnerID = partnerID
     self.isAgreementSigned = isAgreementSigned
+    self.country = country
   }
 }

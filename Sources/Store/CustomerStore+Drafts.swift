@@ -115,6 +115,32 @@ extension CustomerStore {
     }
   }
 
+  /// The newest draft of an owner whose session ended without giving it back, as a kill or a power cut leaves it.
+  public func abandonedDraft(owner: String) throws(StoreError) -> DraftSummary? {
+    let session = try self.session()
+    let held = try read { db in
+      try db.all(
+        """
+        SELECT id, code, name, country, page, updated_at, owner, session FROM draft
+        WHERE owner = ?1 AND session <> '' ORDER BY updated_at DESC, rowid DESC LIMIT 20
+        """, [.text(owner)]
+      ) { row in (draft: try DraftSummary(row: row), holder: try row.text(7)) }
+    }
+    return held.first { $0.holder != session.name && !session.isAlive($0.holder) }?.draft
+  }
+
+  /// Gives back a draft that a session which has ended had open, so that nobody is asked about it again.
+  public func releaseAbandoned(code: String, owner: String) throws(StoreError) {
+    let session = try self.session()
+    try write { db in
+      let sql: StaticString = "SELECT id, session FROM draft WHERE code = ? AND owner = ?"
+      let found = try db.first(sql, [.text(code), .text(owner)]) { row in (id: try row.text(0), holder: try row.text(1))
+      }
+      guard let (id, holder) = found, !session.isAlive(holder) else { return }
+      try db.run("UPDATE draft SET session = '' WHERE id = ?", [.text(id)])
+    }
+  }
+
   /// Removes a draft by its resume code; whether there was one.
   ///
   /// Throws ``StoreError/takenOver`` where another living session has it open.

@@ -13,14 +13,44 @@ public struct EmergencyDraft: Sendable {
   /// A draft is a few kilobytes; what is far larger is none of ours.
   private static let largest = 4 << 20
 
-  /// Files of drafts in a folder; the folder is made when the first one is written.
-  public init(folder: String) { self.folder = folder }
+  /// The path of the store to which the drafts belong; empty for any.
+  private let store: String
+
+  /// Files of the drafts of a store in a folder; the folder is made when the first one is written.
+  public init(folder: String, store: String = "") {
+    self.folder = folder
+    self.store = store
+  }
 
   /// Where the draft with an id stands, or would stand.
   public func path(id: String) -> String { folder + "/" + Self.prefix + id }
 
+  /// Makes the folder, and room in it for one draft on a disk that fills up later; a disk that is full already has none.
+  public func prepare() {
+    do throws(StoreError) { try SystemFiles.makeFolder(folder) } catch { return }
+    DraftReserve(folder: folder).take()
+  }
+
   /// Writes a draft over what was there, and returns when it is on the disk.
+  ///
+  /// On a full disk the room that ``prepare()`` took is used.
   public func write(_ draft: Draft) throws(StoreError) {
+    do throws(StoreError) { try writeOnce(draft) } catch {
+      guard error == .full, DraftReserve(folder: folder).giveUp() else { throw error }
+      try writeOnce(draft)
+    }
+  }
+
+  /// Writes a short private file in the folder of another, which is made; one that is there stays.
+  public static func note(_ text: String, at path: String) throws(StoreError) {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    try SystemFiles.makeFolder(folder)
+    let file = try NewFile(path: path)
+    try file.write(Array((text + "\n").utf8))
+    try file.finish(replacing: false)
+  }
+
+  private func writeOnce(_ draft: Draft) throws(StoreError) {
     try Self.check(draft.id)
     try SystemFiles.makeFolder(folder)
     // Left by a process that was killed between making and renaming it.
@@ -28,7 +58,7 @@ public struct EmergencyDraft: Sendable {
     // A link in its place is no draft, and what it leads to is not ours.
     if try SystemFiles.status(path(id: draft.id))?.kind == S_IFLNK { unlink(path(id: draft.id)) }
     let file = try NewFile(path: path(id: draft.id))
-    try file.write(Array(DraftCodec.encode(draft).utf8))
+    try file.write(Array((DraftCodec.encode(draft) + "\n" + store + "\n").utf8))
     try file.finish(replacing: true)
   }
 
@@ -54,17 +84,23 @@ public struct EmergencyDraft: Sendable {
     return names
   }
 
-  /// The draft with an id, or `nil` where there is none; refuses links and files of others.
+  /// The draft with an id, or `nil` where there is none, or one of another store; refuses links and files of others.
   public func read(id: String) throws(StoreError) -> Draft? {
     try Self.check(id)
     guard let status = try SystemFiles.status(path(id: id)) else { return nil }
     guard status.kind == S_IFREG else { throw .pathRefused(status.kind == S_IFLNK ? .link : .special) }
     guard status.owner == geteuid() else { throw .pathRefused(.otherOwner) }
-    guard status.size <= Self.largest else { throw .damaged(detail: "draft") }
+    guard status.size <= Self.largest else { throw .draftDamaged }
     let descriptor = try SystemFiles.open(path(id: id), O_RDONLY)
     defer { close(descriptor) }
     let bytes = try SystemFiles.read(descriptor, count: status.size)
-    return try StoredForms.draft(from: String(decoding: bytes, as: UTF8.self))
+    let lines = bytes.split(separator: 0x0A, maxSplits: 1)
+    // A file of an earlier version does not say which store its draft belongs to.
+    if lines.count == 2, !store.isEmpty {
+      let own = lines[1].last == 0x0A ? lines[1].dropLast() : lines[1]
+      if !own.isEmpty, !own.elementsEqual(store.utf8) { return nil }
+    }
+    return try StoredForms.draft(from: String(decoding: lines.first ?? [], as: UTF8.self))
   }
 
   /// Removes the draft with an id; whether there was one.

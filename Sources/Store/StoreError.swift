@@ -20,6 +20,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case pathRefused(PathRefusal)
   /// This account may not open the file or make its folder.
   case permission
+  /// A store was at the path before, and is not now.
+  case gone
+  /// The home folder in which the store would be made does not exist.
+  case noHome
+  /// One draft does not read as it was written; the rest of the store is not in question.
+  case draftDamaged
   /// Another draft has the resume code: take another and save again.
   case codeTaken
   /// The draft is another operator's.
@@ -55,6 +61,9 @@ public enum StoreError: Error, Hashable, Sendable {
     case .full: "store/full"
     case .pathRefused(let reason): "store/\(reason.rawValue)"
     case .permission: "store/permission"
+    case .gone: "store/gone"
+    case .noHome: "store/no-home"
+    case .draftDamaged: "store/draft-damaged"
     case .codeTaken: "store/code-taken"
     case .notOwner: "store/not-owner"
     case .takenOver: "store/taken-over"

@@ -24,12 +24,22 @@ enum StoreMigrations {
   /// Brings a store to the newest format, each step in a transaction of its own. Call under the lock of the store.
   static func migrate(_ db: Connection) throws {
     let format = try StoreConnection.marks(db).format
+    try refuseUnknown(db)
     for migration in all.dropFirst(format) {
       try db.transaction(isWriting: true) {
         try db.execute("CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
         try migration.run(db)
         try db.run("INSERT INTO grdb_migrations (identifier) VALUES (?)", [.text(migration.name)])
       }
+    }
+  }
+
+  /// A step that this program does not know was made by another one, and what it changed must not be written over.
+  private static func refuseUnknown(_ db: Connection) throws {
+    guard try db.exists("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'grdb_migrations'") else { return }
+    let names = try db.all("SELECT identifier FROM grdb_migrations") { row in try row.text(0) }
+    guard names.allSatisfy({ name in all.contains { $0.name == name } }) else {
+      throw StoreError.newer(found: StoreMarks.supported + 1, supported: StoreMarks.supported)
     }
   }
 

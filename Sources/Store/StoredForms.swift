@@ -11,7 +11,7 @@ enum StoredForms {
     do throws(DraftFault) {
       return try DraftCodec.decode(text)
     } catch {
-      throw .damaged(detail: "draft")
+      throw .draftDamaged
     }
   }
 }

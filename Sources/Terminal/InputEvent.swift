@@ -10,3 +10,8 @@ public enum InputEvent: Hashable, Sendable {
   /// A byte came that is no UTF-8 and was dropped.
   case notUTF8
 }
+
+extension InputEvent {
+  /// Whether it is a character that is typed, not another key and no paste.
+  var isCharacter: Bool { if case .key(.character(_)) = self { true } else { false } }
+}

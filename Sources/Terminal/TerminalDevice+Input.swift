@@ -12,6 +12,10 @@ extension TerminalDevice {
     let deadline = timeoutMilliseconds.map { Clock.now &+ max(0, $0) }
     while true {
       if let event = events.popFirst() { return .input(event) }
+      if let event = heldEvent {
+        heldEvent = nil
+        return event
+      }
       let silence = isGone ? nil : decoder.pendingTimeoutMilliseconds.map { lastByte &+ $0 }
       // Shells do not tell a process that goes on in the background that it has come to the front.
       let look = isAway ? Clock.now &+ Self.lookForFront : .max
@@ -26,6 +30,16 @@ extension TerminalDevice {
       let now = Clock.now
       if let silence, now >= silence { events = decoder.flush(at: now)[...] }
       if let deadline, now >= deadline, events.isEmpty { return .timeout }
+    }
+  }
+
+  /// Drops the characters that have come already, up to the next other key: text that has no room is not looked at
+  /// letter by letter, however much of it a terminal sends.
+  public func dropTypedText() {
+    while true {
+      while events.first?.isCharacter == true { events.removeFirst() }
+      guard events.isEmpty, heldEvent == nil, !isGone, !isAway, wait(until: 0, -1).input else { return }
+      heldEvent = readInput()
     }
   }
 

@@ -32,6 +32,8 @@ public final class TerminalDevice {
 
   var decoder: KeyDecoder
   var events: ArraySlice<InputEvent> = []
+  /// What came while characters were dropped.
+  var heldEvent: TerminalEvent?
   var lastByte = Clock.now
   /// Room for what is read at once, and what is waited for: made once, for they are used for every key.
   var received = [UInt8](repeating: 0, count: 4096)

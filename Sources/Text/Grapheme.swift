@@ -1,3 +1,5 @@
+@_spi(_Unicode) import Swift
+
 /// One grapheme as it is drawn: the scalars that are sent and the columns they take.
 struct Grapheme {
   /// The code points one cell of the terminal library holds: a base and its marks.
@@ -8,7 +10,7 @@ struct Grapheme {
 
   init(_ character: Character) {
     var inCell = 0
-    for (index, scalar) in character.unicodeScalars.enumerated() {
+    for (index, scalar) in Self.composed(character).enumerated() {
       if index > 0 && Self.isLeftOut(scalar) {
         // A terminal draws joined emoji as one picture, the library counts each of them.
         guard scalar == "\u{200D}" && columns == 2 && isEmoji else { continue }
@@ -30,6 +32,13 @@ struct Grapheme {
       scalars.append(scalar)
       columns += width
     }
+  }
+
+  /// The scalars of a character as they are drawn: composed, for a terminal shows of decomposed kana and Hangul only the
+  /// base.
+  private static func composed(_ character: Character) -> [Unicode.Scalar] {
+    let scalars = Array(character.unicodeScalars)
+    return scalars.count == 1 ? scalars : Array(String(character)._nfc)
   }
 
   private init(scalars: [Unicode.Scalar], columns: Int) {

@@ -33,6 +33,8 @@ public enum Action: Sendable {
   case draftFileRefused(reason: String)
   /// The draft that was asked for is open in another living session of the same operator, which saved it then.
   case draftInUse(code: String, since: LocalMoment)
+  /// A draft of the same operator is kept that its session did not give back, saved last at that moment.
+  case draftLeft(code: String, name: String, at: LocalMoment)
   /// What stands in the wizard is a draft of its own now, under this identity.
   case draftRenewed(DraftIdentity)
   /// A new customer is begun, with answers that were given beforehand.

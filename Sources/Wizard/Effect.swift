@@ -9,6 +9,8 @@ public enum Effect: Sendable, Hashable {
   case discardDraft(code: String)
   /// The wizard has left a draft that stays in the store: another session may take it without being asked.
   case releaseDraft(id: String)
+  /// Nobody is to be asked again about a draft that an ended session left open.
+  case releaseAbandonedDraft(code: String)
   /// The store has what the private file of a draft holds: the file goes.
   case removeDraftFile(id: String)
   /// Take a draft over that is open in another living session.

@@ -26,6 +26,8 @@ public struct FrontdeskState: Sendable {
   var lists: WizardLookups?
   /// Milliseconds of a clock that never goes back, when the page last changed or a question came up by itself.
   var pageChangedAt: Int64 = .min
+  /// When a press was refused last because the page had only just come, in milliseconds of the same clock.
+  var pressRefusedAt = Int64.min
   /// Whether it was told that the terminal sends no UTF-8.
   var isToldOfBytes = false
   /// Milliseconds of the same clock, when a key was last pressed or text was pasted.
@@ -48,7 +50,9 @@ public struct FrontdeskState: Sendable {
     customers =
       hasCustomersPage
       ? CustomersState(
-        canAdd: setting.role.canAddCustomers, canRequestRelationships: setting.role.canRequestRelationships) : nil
+        canAdd: setting.role.canAddCustomers && setting.partner.kind.canAddCustomers,
+        isReseller: !setting.partner.kind.canAddCustomers, canRequestRelationships: setting.role.canRequestRelationships
+      ) : nil
   }
 
 }
@@ -85,6 +89,14 @@ extension FrontdeskState {
       submittedAt = nil
       isAskedAboutWait = false
     }
+  }
+
+  /// Whether the last character had no room where it was typed.
+  public mutating func isTextRefused() -> Bool {
+    let key = "notice/too-much-text"
+    if relationship != nil { return relationship?.notice?.key == key }
+    if wizard != nil { return wizard?.session.notice?.key == key }
+    return customers?.notice?.key == key
   }
 
   /// The first row shown of what scrolls: an open overlay, or else the page.

@@ -36,10 +36,15 @@ extension Messages {
 
   /// What the rules found, in words.
   public func text(of finding: Finding) -> String {
-    guard let code = finding.arguments["country"], let country = Countries.country(code) else {
-      return text(finding.messageKey, finding.arguments)
-    }
-    return text(finding.messageKey, finding.arguments.merging(["country": language.name(of: country)]) { $1 })
+    text(finding.messageKey, inWords(finding.arguments))
+  }
+
+  /// Arguments with the name of a country for its code, and a date in words for the one of ISO 8601.
+  private func inWords(_ arguments: [String: String]) -> [String: String] {
+    var shown = arguments
+    if let code = arguments["country"] { shown["country"] = Countries.name(of: code, language) }
+    if let date = arguments["date"] { shown["date"] = longDate(date) }
+    return shown
   }
 
   /// A notice in words.

@@ -1,8 +1,11 @@
 import Rules
 
-/// Enter does nothing for so many milliseconds after a page change, so that one press too many presses no button
-/// unseen.
-private let enterPause: Int64 = 250
+/// Enter, F10 and their twins do nothing for so many milliseconds after a page change, so that one press too many goes
+/// on from no page unseen.
+private let pressPause: Int64 = 250
+
+/// The same before a record is submitted.
+private let submitPause: Int64 = 500
 
 /// The one place where state changes.
 ///
@@ -10,7 +13,10 @@ private let enterPause: Int64 = 250
 public func reduce(into state: inout FrontdeskState, _ action: Action, at now: Int64) -> [Effect] {
   let surface = state.surface()
   if case .keyPressed(let key) = action {
-    if presses(key, &state), state.pageChangedAt != .min, now &- state.pageChangedAt < enterPause { return [] }
+    if presses(key, &state), state.isTooEarly(at: now) {
+      state.pressRefusedAt = now
+      return []
+    }
     state.lastInputAt = now
     let effects = state.handle(key)
     if state.surface() != surface { state.pageChangedAt = now }
@@ -26,9 +32,21 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
   return effects
 }
 
-/// Whether a key presses what is chosen: Enter, and Space where buttons are asked about.
+/// Whether a key presses what is chosen or goes on: Enter, F10 and its twin, and Space where buttons are asked about.
 private func presses(_ key: Key, _ state: inout FrontdeskState) -> Bool {
-  key == .enter || key == .character(" ") && state.question != nil
+  if key == .character(" ") { return state.question != nil }
+  if case .character = key { return false }
+  return key == .enter || KeyBindings.command(for: key) == .main
+}
+
+extension FrontdeskState {
+  /// Whether the page has only just come. A key that is held down stays refused while it repeats.
+  fileprivate mutating func isTooEarly(at now: Int64) -> Bool {
+    if pageChangedAt == .min { return false }
+    let isSubmit = relationship == nil && wizard?.page == .submit && wizard?.overlays.top == nil
+    if now &- pageChangedAt < (isSubmit ? submitPause : pressPause) { return true }
+    return pressRefusedAt >= pageChangedAt && now &- pressRefusedAt < pressPause
+  }
 }
 
 extension FrontdeskState {
@@ -89,6 +107,7 @@ extension FrontdeskState {
     case .draftOpened(let draft, let today, let file): return resume(draft, today: today, file: file)
     case .receiptFound(let receipt, let draft, let today): show(receipt, of: draft, today: today)
     case .draftInUse(let code, let since): ask(QuestionOverlay(.draftInUse(code: code, since: since)))
+    case .draftLeft(let code, let name, let moment): wizard?.draftLeft(code: code, name: name, at: moment)
     case .draftSaved(let id, let code): return (wizard?.draftSaved(id, code: code) ?? []) + closeWizard()
     case .draftNotSaved(let key, let arguments, let file):
       lastSaveFailedAt = now

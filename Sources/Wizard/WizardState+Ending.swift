@@ -14,6 +14,16 @@ extension WizardState {
     return [session.save(toEnd: .leave)]
   }
 
+  /// F9 asks what becomes of the answers; a form without any is just left.
+  mutating func cancel() -> [Effect] {
+    guard session.saving.isUntouched else {
+      overlays.open(.question(QuestionOverlay(.cancel)))
+      return []
+    }
+    closing = Closing(departure: .finished, notice: nil)
+    return []
+  }
+
   /// The same in a window that is too small to ask anything: a file that holds the draft already is good enough.
   mutating func saveAndLeaveUnseen() -> [Effect] {
     if case .asking(let notKept) = session.saving.ending, case .file(let path) = notKept.place {
@@ -46,7 +56,10 @@ extension WizardState {
   mutating func draftSaved(_ id: String, code: String?) -> [Effect] {
     let (goal, effects) = session.draftSaved(id, code: code)
     switch goal {
-    case .leave, .interrupt: return effects + [.leave(.draftKept(code: session.draft.code))]
+    // Who leaves knows the code; who was cut off is asked about the draft the next time.
+    case .leave:
+      return effects + [.releaseDraft(id: session.draft.id), .leave(.draftKept(code: session.draft.code))]
+    case .interrupt: return effects + [.leave(.draftKept(code: session.draft.code))]
     case .close: closing = Closing(departure: .finished, notice: draftKept)
     case .submit, nil: break
     }
@@ -107,6 +120,15 @@ extension WizardState {
     overlays.open(.question(QuestionOverlay(.notKept(notKept))))
   }
 
+  /// A draft that an ended session left open is asked about once; who has begun to answer already is only told of it.
+  mutating func draftLeft(code: String, name: String, at moment: LocalMoment) {
+    if session.saving.isUntouched, overlays.top == nil {
+      overlays.open(.question(QuestionOverlay(.draftLeft(code: code, name: name, at: moment))))
+    } else {
+      session.notice = Notice("notice/draft-left", ["code": code, "time": moment.clock])
+    }
+  }
+
   /// Another session has the draft.
   mutating func draftTaken(at moment: LocalMoment?) -> [Effect] {
     let isInterrupted = session.saving.ending == .saving(.interrupt)
@@ -155,7 +177,14 @@ extension WizardState {
   mutating func answer(_ subject: QuestionOverlay.Subject, _ choice: QuestionOverlay.Choice) -> [Effect] {
     switch subject {
     case .existingCustomer(let customer, _): return answer(customer, choice)
+    case .domainTaken(let customer, let free):
+      guard choice == .useFree, let free else { return answer(customer, choice) }
+      overlays.closeAll()
+      return account.take(free, for: .domainPrefix, &session)
     case .draftMoved: return answerMoved(choice)
+    case .draftLeft(let code, _, _):
+      overlays.closeAll()
+      return [choice == .goOnWithDraft ? .openDraft(code: code) : .releaseAbandonedDraft(code: code)]
     case .notKept(let notKept): return answer(notKept, choice)
     case .storeBusy: return answerWait(choice)
     case .cancel:

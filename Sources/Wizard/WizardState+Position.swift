@@ -128,7 +128,8 @@ extension Effect {
   fileprivate var holdsDraft: Bool {
     switch self {
     case .saveDraft, .keepAsNewDraft, .writeDraftFile, .submit: true
-    case .discardDraft, .takeDraft, .releaseDraft, .removeDraftFile, .findCustomers, .findLastCustomer, .loadCustomers,
+    case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
+      .findLastCustomer, .loadCustomers,
       .openRecord, .openDraft, .redrawScreen, .stopSubmission, .makeDraft, .startRelationship, .saveRelationship,
       .leave:
       false
@@ -141,7 +142,8 @@ extension Effect {
     case .keepAsNewDraft: .keepAsNewDraft(draft)
     case .writeDraftFile(_, let path): .writeDraftFile(draft, path: path)
     case .submit: .submit(draft)
-    case .discardDraft, .takeDraft, .releaseDraft, .removeDraftFile, .findCustomers, .findLastCustomer, .loadCustomers,
+    case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
+      .findLastCustomer, .loadCustomers,
       .openRecord, .openDraft, .redrawScreen, .stopSubmission, .makeDraft, .startRelationship, .saveRelationship,
       .leave:
       self

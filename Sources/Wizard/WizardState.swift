@@ -183,7 +183,7 @@ public struct WizardState: Sendable {
     switch command {
     case .help: overlays.open(.help(TextOverlay(helpSubject)))
     case .saveAndLeave: return isReceipt ? [] : saveAndLeave()
-    case .cancel: if !isReceipt, !askAboutWait() { overlays.open(.question(QuestionOverlay(.cancel))) }
+    case .cancel: return isReceipt || askAboutWait() ? [] : cancel()
     case .redraw: return [.redrawScreen]
     case .inert: break
     case .next, .previous, .activate, .up, .down, .left, .right, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown,

@@ -16,7 +16,7 @@ struct DemonstrationPartnerTests {
 
   @Test("has the offer of the documentation's record")
   func businessPremium() {
-    let facts = catalog.offer("CFQ7TTC0LH0Z:0001")?.facts
+    let facts = catalog.offer("CFQ7TTC0LCHC:0002")?.facts
     #expect(facts?.minimumQuantity == 1)
     #expect(facts?.maximumQuantity == 300)
     #expect(facts?.segment == .commercial)
@@ -27,12 +27,12 @@ struct DemonstrationPartnerTests {
   @Test(
     "prices in euros in the euro area, in dollars elsewhere",
     arguments: [
-      ("CFQ7TTC0LH0Z:0001", 5, "monthly", "P1Y", "NL", "102.50 EUR"),
+      ("CFQ7TTC0LCHC:0002", 5, "monthly", "P1Y", "NL", "102.50 EUR"),
       ("CFQ7TTC0LH18:0001", 12, "annual", "P1Y", "DE", "734.40 EUR"),
-      ("CFQ7TTC0LH0T:0001", 20, "monthly", "P1Y", "BG", "150.00 EUR"),
-      ("CFQ7TTC0LH0Z:0001", 5, "monthly", "P1Y", "PL", "110.00 USD"),
-      ("CFQ7TTC0LH0Z:0001", 5, "annual", "P1Y", "BR", "1320.00 USD"),
-      ("CFQ7TTC0LH0Z:0002", 25, "none", "P1M", "NL", "0.00 EUR"),
+      ("DEMO0000LH0T:0001", 20, "monthly", "P1Y", "BG", "150.00 EUR"),
+      ("CFQ7TTC0LCHC:0002", 5, "monthly", "P1Y", "PL", "110.00 USD"),
+      ("CFQ7TTC0LCHC:0002", 5, "annual", "P1Y", "BR", "1320.00 USD"),
+      ("DEMO0000LH0Z:0002", 25, "none", "P1M", "NL", "0.00 EUR"),
     ])
   func prices(offer: String, quantity: Int, billing: String, term: String, market: String, amount: String) {
     let money = catalog.amount(

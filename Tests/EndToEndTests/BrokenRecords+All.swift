@@ -119,12 +119,15 @@ extension BrokenRecord {
 
   static let partner = [
     resellers("reseller/not-allowed", #""partnerID":"4847383""#, in: .directBill),
+    BrokenRecord("record/partner-type", [(reseller, noReseller)], in: .indirectReseller),
+    resellers("reseller/other-region", #""partnerID":"6172839""#),
+    BrokenRecord("agreement/needed-for-order", [(agreement, laterAgreement)]),
     resellers("reseller/own-id", #""partnerID":"1234566""#),
     resellers("reseller/unknown", #""partnerID":"9999999""#),
     resellers("reseller/agreement-not-signed", #""partnerID":"873452""#),
     BrokenRecord(
       "additional-reseller/not-in-territory",
-      brazil.filter { $0.0 != reseller }),
+      brazil.filter { $0.0 != reseller } + [(#""partnerID":"4847383""#, #""partnerID":"6172839""#)]),
     resellers("additional-reseller/first-missing", #""additional":["5357564"]"#),
     resellers("additional-reseller/duplicate", #""partnerID":"4847383","additional":["4847383"]"#),
     resellers("additional-reseller/unknown", #""partnerID":"4847383","additional":["9999999"]"#),
@@ -139,23 +142,24 @@ extension BrokenRecord {
         )
       ]),
     BrokenRecord("agreement/role", [(laterAgreement, agreement)], in: .globalAdmin),
-    BrokenRecord("agreement/date-format", [("2026-11-20", "20-11-2026")]),
+    BrokenRecord("agreement/date-format", [("2026-11-20", "03-04-2026")]),
+    BrokenRecord("agreement/date-too-early", [("2026-11-20", "2019-09-30")]),
     BrokenRecord("agreement/date-in-future", [("2026-11-20", "9999-12-31")]),
     BrokenRecord("confirmation/required", [(#""noAffiliateResale":true"#, #""noAffiliateResale":false"#)]),
   ]
 
-  private static let premium = (offer: "CFQ7TTC0LH0Z:0001", quantity: 5, billing: "monthly", term: "P1Y")
+  private static let premium = (offer: "CFQ7TTC0LCHC:0002", quantity: 5, billing: "monthly", term: "P1Y")
 
   static let orders = [
-    order("unknown-offer", order((offer: "CFQ7TTC0XXXX:0001", quantity: 5, billing: "monthly", term: "P1Y"))),
+    order("unknown-offer", order((offer: "DEMO0000XXXX:0001", quantity: 5, billing: "monthly", term: "P1Y"))),
     order("quantity-below-minimum", order((offer: premium.offer, quantity: 0, billing: "monthly", term: "P1Y"))),
     order("quantity-above-maximum", order((offer: premium.offer, quantity: 301, billing: "monthly", term: "P1Y"))),
     order("billing", order((offer: premium.offer, quantity: 5, billing: "triennial", term: "P1Y"))),
     order("term", order((offer: premium.offer, quantity: 5, billing: "monthly", term: "P3Y"))),
-    order("segment", order((offer: "CFQ7TTC0LHTD:0001", quantity: 5, billing: "monthly", term: "P1Y"))),
-    order("market", order((offer: "CFQ7TTC0LH18:0005", quantity: 5, billing: "monthly", term: "P1Y")), brazil),
-    order("prerequisite", order((offer: "CFQ7TTC0LH0T:0001", quantity: 5, billing: "monthly", term: "P1Y"))),
-    order("base-quantity", order(premium, (offer: "CFQ7TTC0LH0T:0001", quantity: 6, billing: "monthly", term: "P1Y"))),
+    order("segment", order((offer: "DEMO0000LHTD:0001", quantity: 5, billing: "monthly", term: "P1Y"))),
+    order("market", order((offer: "DEMO0000LH18:0005", quantity: 5, billing: "monthly", term: "P1Y")), brazil),
+    order("prerequisite", order((offer: "DEMO0000LH0T:0001", quantity: 5, billing: "monthly", term: "P1Y"))),
+    order("base-quantity", order(premium, (offer: "DEMO0000LH0T:0001", quantity: 6, billing: "monthly", term: "P1Y"))),
     order("duplicate", order(premium, premium)),
   ]
 

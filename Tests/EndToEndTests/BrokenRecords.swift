@@ -6,6 +6,7 @@ struct BrokenRecord: Sendable {
   enum World: String, CaseIterable {
     case demonstration
     case directBill
+    case indirectReseller
     case globalAdmin
     case netherlandsOnly
     /// The example is saved already.
@@ -34,7 +35,9 @@ struct BrokenRecord: Sendable {
     switch world {
     case .demonstration, .netherlandsOnly: return line
     case .directBill: return line.replacing(reseller, with: noReseller)
-    case .globalAdmin: return line.replacing(agreement, with: laterAgreement)
+    // No record of an indirect reseller is sound.
+    case .indirectReseller: return line
+    case .globalAdmin: return line.replacing(agreement, with: laterAgreement).replacing(order, with: "[]")
     case .customerSaved:
       return line.replacing("vandermeerfietsen", with: "zonnehof").replacing("12345678", with: "87654321")
         .replacing("Van der Meer Fietsen B.V.", with: "Bakkerij Zonnehof B.V.")
@@ -47,7 +50,7 @@ struct BrokenRecord: Sendable {
     #""agreement":{"acceptance":"partnerAttested","date":"2026-11-20","firstName":"Sanne","#
     + #""lastName":"van der Meer","email":"sanne@vandermeerfietsen.nl","phone":""}"#
   static let laterAgreement = #""agreement":{"acceptance":"customerWillAccept"}"#
-  static let order = #"[{"offer":"CFQ7TTC0LH0Z:0001","quantity":5,"billing":"monthly","term":"P1Y"}]"#
+  static let order = #"[{"offer":"CFQ7TTC0LCHC:0002","quantity":5,"billing":"monthly","term":"P1Y"}]"#
 
   static func order(_ lines: (offer: String, quantity: Int, billing: String, term: String)...) -> String {
     let written = lines.map {

@@ -61,7 +61,26 @@ final class Clerk {
     }
   }
 
-  func press(_ keys: String...) throws { for key in keys { try session.send(key) } }
+  func press(_ keys: String...) throws {
+    for key in keys {
+      // F10 does nothing on a page that has only just come: a person looks at it first.
+      if key == "F10" { try look() }
+      try session.send(key)
+    }
+  }
+
+  /// Waits until the picture has stood still for a moment, as long as a person needs to see a page.
+  private func look() throws {
+    var seen: [String] = []
+    var since = ContinuousClock.now
+    try session.wait(seconds: Self.patience, "a picture that stands still") { rows in
+      if rows != seen {
+        seen = rows
+        since = .now
+      }
+      return ContinuousClock.now - since >= .milliseconds(600)
+    }
+  }
 
   func type(_ text: String) throws { try session.type(text) }
 
@@ -110,7 +129,7 @@ final class Clerk {
       rows.contains { $0.hasPrefix(" > ") && $0.contains(text) }
     }
     // Enter would do nothing on a page that has only just come.
-    try press("F10")
+    try session.send("F10")
     try miss("Esc leaves it as it was")
   }
 

@@ -43,7 +43,7 @@ struct FailingStoreTests {
     #expect(try home.draft()["answers"]?["company"]?["registrationID"]?.text == "12345678")
     // The private file has done its duty; the one that was asked for stays.
     let state = try FileManager.default.contentsOfDirectory(atPath: home.folder.path("state/frontdesk"))
-    #expect(state == [])
+    #expect(state.filter { $0.hasPrefix("draft-") } == [])
     let kept = try FileManager.default.contentsOfDirectory(atPath: home.folder.url.path).filter {
       $0.hasPrefix("draft-") && $0.hasSuffix(".json")
     }
@@ -70,7 +70,8 @@ struct FailingStoreTests {
     try again.press("F3")
     #expect(try again.exitStatus() == 75)
     #expect(try home.draft()["answers"]?["company"]?["registrationID"]?.text == "1234")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder.path("state/frontdesk")) == [])
+    let state = try FileManager.default.contentsOfDirectory(atPath: home.folder.path("state/frontdesk"))
+    #expect(state.filter { $0.hasPrefix("draft-") } == [])
   }
 
   @Test("Without room for a record nothing is reported as saved, and the same record saves once when there is room")
@@ -107,6 +108,6 @@ struct DamagedStoreTests {
     try clerk.at("Country or region")
     try clerk.insist("Tab", until: "is damaged")
     try clerk.press("F9")
-    try clerk.see("Carry on")
+    #expect(try clerk.exitStatus() == 0, "an untouched form is just left")
   }
 }

@@ -123,7 +123,7 @@ struct RecordsWithoutEndTests {
     header
       + numbers.map {
         "NL,nl-NL,Rijwielhandel \($0) Zuid,rijwielen\($0),Plein 1,2611 AA,Delft,Jan,Jansen,jan@rijwielen\($0).nl,"
-          + "customerWillAccept,true,true,CFQ7TTC0LH0Z:0001,5,monthly,P1Y\n"
+          + "customerWillAccept,true,true,CFQ7TTC0LCHC:0002,5,monthly,P1Y\n"
       }.joined()
   }
 

@@ -44,12 +44,12 @@ struct WholeCustomerTests {
     try clerk.see("Choose a reseller that has signed")
     try clerk.press("Tab")
     try clerk.pick("Additional resellers", "Tailspin")
-    try clerk.see("1  Tailspin Cloud Gent (517285)")
-    try clerk.press("BTab")
+    try clerk.see("1 of 5 chosen")
     try clerk.pick("Additional resellers", "Adatum")
-    try clerk.see("2  Adatum Systemhaus München (2468135)")
+    try clerk.see("2 of 5 chosen")
     try clerk.press("Tab")
-    try clerk.at("( ) Accepted, I confirm it")
+    try clerk.see("1  Tailspin Cloud Gent (517285)")
+    try clerk.go(to: "( ) Accepted, I confirm it")
     try clerk.press("Right")
     try clerk.see("(*) Accepted, I confirm it")
     try clerk.press("Tab")
@@ -71,7 +71,7 @@ struct WholeCustomerTests {
       rows.contains { $0.contains("First name           [Zoë___") && !$0.contains("fix") }
     }
     try clerk.press("F2")
-    try clerk.replace("E-mail", with: "Zoe@Fietsenmakerij.Example")
+    try clerk.replace("E-mail", with: "Zoe@Fietsenmakerij.NL")
     try clerk.press("F10")
     try clerk.see("There is a problem")
     // The agreement's person had been prefilled with both mistakes and follows the mended contact.
@@ -144,17 +144,17 @@ struct WholeCustomerTests {
         "domainPrefix": "fietsenmakerijzoefacade"},
       "address": {"line1": "Keizersgracht 126", "line2": "", "city": "Súdwest-Fryslân", "state": "",
         "postalCode": "1015 CW"},
-      "contact": {"firstName": "Zoë", "lastName": "Brûlé", "email": "Zoe@Fietsenmakerij.Example",
+      "contact": {"firstName": "Zoë", "lastName": "Brûlé", "email": "Zoe@Fietsenmakerij.NL",
         "phone": "+31207654321"},
       "culture": "nl-NL",
       "reseller": {"partnerID": "4847383", "additional": ["517285", "2468135"]},
       "agreement": {"acceptance": "partnerAttested", "date": "2025-11-20", "firstName": "Zoë", "lastName": "Brûlé",
-        "email": "Zoe@Fietsenmakerij.Example", "phone": "+31207654321"},
+        "email": "Zoe@Fietsenmakerij.NL", "phone": "+31207654321"},
       "confirmations": {"partnerRole": true, "noAffiliateResale": true},
       "subscriptions": [
-        {"offer": "CFQ7TTC0LH0Z:0001", "quantity": 5, "billing": "monthly", "term": "P1Y"},
+        {"offer": "CFQ7TTC0LCHC:0002", "quantity": 5, "billing": "monthly", "term": "P1Y"},
         {"offer": "CFQ7TTC0LH18:0001", "quantity": 12, "billing": "annual", "term": "P1Y"},
-        {"offer": "CFQ7TTC0LH0T:0001", "quantity": 17, "billing": "monthly", "term": "P1Y"}
+        {"offer": "DEMO0000LH0T:0001", "quantity": 17, "billing": "monthly", "term": "P1Y"}
       ]
     }
     """

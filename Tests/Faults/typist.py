@@ -105,7 +105,7 @@ def form(typed):
                   "email"]:
         keys += (keys_of(typed[field]) if field else []) + [TAB]
     # Phone, language and reseller stay as they are; the agreement's second answer; both confirmations.
-    return keys + [TAB, TAB, TAB, RIGHT, RIGHT, TAB, b" ", TAB, b" ", NEXT]
+    return keys + [TAB, TAB, TAB, RIGHT, RIGHT, TAB, b" ", TAB, b" "]
 
 
 def main():
@@ -128,13 +128,19 @@ def main():
                 program.press([NEXT], pace, source)
                 program.wait(rb"Legal name")
                 program.press(form(typed[-1]), pace, source)
+                program.rest(0.4)
+                program.press([NEXT], pace, source)
                 program.wait(rb"Nothing to pay")
-                program.press([DOWN, b" ", NEXT, NEXT, NEXT], pace, source)
-                program.wait(rb"C-20\d\d-\d{6}")
-                # A page that has just come takes no Enter for a quarter of a second.
+                # A page that has just come is not gone on from for a quarter of a second, Submit for half a one.
+                program.press([DOWN, b" "], pace, source)
+                for page in (rb"Step 3|Review", rb"Step 4|Submit", rb"C-20\d\d-\d{6}"):
+                    program.rest(0.6)
+                    program.press([NEXT], pace, source)
+                    program.wait(page)
                 program.rest(0.4)
                 program.press([b"\r"], pace, source)
                 program.wait(rb"Reference|C-20\d\d-")
+                program.rest(0.4)
                 if place == min(10, count):
                     early = program.state()
             late = program.state()

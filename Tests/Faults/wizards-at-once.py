@@ -35,7 +35,7 @@ def record(name, number, prefix):
         "culture": "nl-NL", "reseller": {"partnerID": "4847383", "additional": []},
         "agreement": {"acceptance": "customerWillAccept"},
         "confirmations": {"partnerRole": True, "noAffiliateResale": True},
-        "subscriptions": [{"offer": "CFQ7TTC0LH0Z:0001", "quantity": 5, "billing": "monthly", "term": "P1Y"}],
+        "subscriptions": [{"offer": "CFQ7TTC0LCHC:0002", "quantity": 5, "billing": "monthly", "term": "P1Y"}],
     }
 
 
@@ -98,6 +98,8 @@ class Wizard:
                 self.wait(text)
                 if text == "Step 1 of 4":
                     self.wait(prefix)
+                # F10 does nothing on a page that has only just come: a person looks at it first.
+                time.sleep(0.6)
                 start = time.monotonic()
                 self.tmux("send-keys", "-t", "w", "F10")
             self.wait("Customer record saved")

@@ -93,6 +93,14 @@ struct AppSessionTests {
   /// Stores of other sessions stay open until the tests end.
   nonisolated(unsafe) private static var held: [CustomerStore] = []
 
+  @Test("S8: text that has no room is dropped where it comes, not looked at letter by letter")
+  func endlessText() throws {
+    let desk = try Desk()
+    let typed = String(repeating: "x", count: 1_100)
+    let (_, terminal) = try desk.add([.key(.tab), .key(.tab), .text(typed), .key(.function(9))])
+    #expect(terminal.drops > 0)
+  }
+
   @Test("A record that is submitted is in the store, its draft is not, and the end names it")
   func submits() throws {
     let desk = try Desk()

@@ -38,6 +38,21 @@ struct ConfigurationReaderTests {
     #expect(configuration.severities["phone/not-in-country"] == .off)
   }
 
+  @Test("D28: the markets are the partner's region, those that are named, or every country")
+  func markets() throws {
+    func markets(_ text: String) throws -> [String]? { try read("partner: {\(text)}").partner?.markets }
+    for text in ["country: NL", "country: NL, markets: []"] {
+      let region = try #require(try markets(text))
+      #expect(region.count == 45 && region.contains("GB") && region.contains("CH") && !region.contains("US"))
+      #expect(!region.contains("RU") && !region.contains("BY"))
+    }
+    #expect(try markets("country: US")?.contains("US") == true && markets("country: US")?.contains("CA") == false)
+    #expect(try markets("country: BR") == ["BR"])
+    #expect(try markets("country: NL, markets: [NL, BE]") == ["NL", "BE"])
+    #expect(try markets("country: NL, markets: all") == [])
+    #expect(try markets("country: BY") == ["BY"])
+  }
+
   @Test(
     "What is wrong is reported with its line and its kind",
     arguments: [

@@ -48,7 +48,10 @@ final class ScriptedTerminal: TerminalPort {
     }
     guard let event = script.popFirst() else { return .endOfInput }
     switch event {
-    case .key(let key): return .input(.key(key))
+    case .key(let key):
+      // A person looks at a page before going on from it.
+      if key == .function(10) { pass(510) }
+      return .input(.key(key))
     case .text(let text):
       script = text.dropFirst().map { .key(.character($0)) } + script
       return .input(.key(.character(text.first ?? " ")))
@@ -77,5 +80,9 @@ final class ScriptedTerminal: TerminalPort {
 
   func show(_ canvas: Canvas, changed: Range<Int>?) { shown = canvas.lines() }
 
+  /// How often the program asked for the rest of a text to be dropped.
+  private(set) var drops = 0
+
+  func dropTypedText() { drops += 1 }
   func redraw() {}
 }

@@ -21,7 +21,7 @@ enum BrokenRecords {
   private static let americanDirect = america + [(resellers, #""reseller":{}"#)]
   private static let education = (#"{"kind":"none"}"#, #"{"kind":"education","segment":"k12"}"#)
   private static let resellers = #""reseller":{"partnerID":"4847383","additional":["5357564"]}"#
-  private static let line = #"{"offer":"CFQ7TTC0LH0Z:0001","quantity":5,"billing":"monthly","term":"P1Y"}"#
+  private static let line = #"{"offer":"CFQ7TTC0LCHC:0002","quantity":5,"billing":"monthly","term":"P1Y"}"#
   private static let directBill = Fixtures.environment(partner: Fixtures.partner(kind: .directBill))
 
   private static func order(_ offer: String, quantity: Int = 5) -> String {
@@ -131,9 +131,17 @@ enum BrokenRecords {
     BrokenRecord("text/spreadsheet-number", .registrationID, is: "1,23457E+07"),
     BrokenRecord("agreement/required", .agreementAcceptance, is: ""),
     BrokenRecord("agreement/required", .agreementDate, is: ""),
-    BrokenRecord("agreement/date-format", .agreementDate, is: "20-11-2026"),
+    BrokenRecord("agreement/date-format", .agreementDate, is: "03-04-2026"),
+    BrokenRecord("agreement/date-too-early", .agreementDate, is: "2019-09-30"),
     BrokenRecord("agreement/date-format", .agreementDate, is: "2026-02-29"),
     BrokenRecord("agreement/date-in-future", .agreementDate, is: "2026-11-23"),
+    BrokenRecord(
+      "agreement/needed-for-order", .agreementAcceptance, is: "customerWillAccept"),
+    BrokenRecord(
+      "record/partner-type", "country", [(resellers, #""reseller":{}"#)],
+      environment: Fixtures.environment(partner: Fixtures.partner(kind: .indirectReseller))),
+    BrokenRecord(
+      "reseller/other-region", "reseller.partnerID", [(resellers, #""reseller":{"partnerID":"517281"}"#)]),
     BrokenRecord("agreement/role", "agreement.acceptance", environment: Fixtures.environment(role: .globalAdmin)),
     BrokenRecord("record/wrong-type", .agreementAcceptance, is: "yes"),
     BrokenRecord(
@@ -176,12 +184,12 @@ enum BrokenRecords {
       "qualification/validation-code-required", "qualification.validationCode",
       america + [
         (#""none""#, #""governmentCommunityCloud""#), (resellers, #""reseller":{}"#),
-        (line, order("CFQ7TTC0GOVT:0001")),
+        (line, order("DEMO0000GOVT:0001")),
       ]),
     BrokenRecord(
       "qualification/not-in-country", "qualification",
       [
-        (#""none""#, #""governmentCommunityCloud","validationCode":"GCC-1""#), (line, order("CFQ7TTC0GOVT:0001")),
+        (#""none""#, #""governmentCommunityCloud","validationCode":"GCC-1""#), (line, order("DEMO0000GOVT:0001")),
       ]),
     BrokenRecord("record/wrong-type", "qualification", [(#""none""#, #""nonprofit""#)]),
     BrokenRecord(
@@ -202,39 +210,39 @@ enum BrokenRecords {
   ]
 
   private static let order: [BrokenRecord] = [
-    BrokenRecord("subscription/unknown-offer", "subscriptions[0].offer", [(line, order("CFQ7TTC0XXXX:0001"))]),
+    BrokenRecord("subscription/unknown-offer", "subscriptions[0].offer", [(line, order("DEMO0000XXXX:0001"))]),
     BrokenRecord("subscription/unknown-offer", "subscriptions[1].offer", [(line, line + ",{}")]),
-    BrokenRecord("subscription/segment", "subscriptions[0].offer", [(line, order("CFQ7TTC0EDUC:0001"))]),
-    BrokenRecord("subscription/segment", "subscriptions[0].offer", [(line, order("CFQ7TTC0GOVT:0001"))]),
-    BrokenRecord("subscription/segment", "subscriptions[0].offer", [education, (line, order("CFQ7TTC0CHAR:0001"))]),
-    BrokenRecord("subscription/market", "subscriptions[0].offer", [(line, order("CFQ7TTC0USAX:0001"))]),
-    BrokenRecord("subscription/prerequisite", "subscriptions[0].offer", [(line, order("CFQ7TTC0ADDN:0001"))]),
+    BrokenRecord("subscription/segment", "subscriptions[0].offer", [(line, order("DEMO0000EDUC:0001"))]),
+    BrokenRecord("subscription/segment", "subscriptions[0].offer", [(line, order("DEMO0000GOVT:0001"))]),
+    BrokenRecord("subscription/segment", "subscriptions[0].offer", [education, (line, order("DEMO0000CHAR:0001"))]),
+    BrokenRecord("subscription/market", "subscriptions[0].offer", [(line, order("DEMO0000USAX:0001"))]),
+    BrokenRecord("subscription/prerequisite", "subscriptions[0].offer", [(line, order("DEMO0000ADDN:0001"))]),
     BrokenRecord("subscription/duplicate", "subscriptions[1].offer", [(line, line + "," + line)]),
     BrokenRecord(
       "subscription/duplicate", "subscriptions[1].offer",
       [
         (
           line,
-          order("CFQ7TTC0TRAL:0001") + ","
-            + #"{"offer":"CFQ7TTC0TRAL:0001","quantity":1,"billing":"annual","term":"P1Y"}"#
+          order("DEMO0000TRAL:0001") + ","
+            + #"{"offer":"DEMO0000TRAL:0001","quantity":1,"billing":"annual","term":"P1Y"}"#
         )
       ]),
     BrokenRecord(
       "subscription/quantity-below-minimum", "subscriptions[0].quantity", [(#""quantity":5"#, #""quantity":0"#)]),
     BrokenRecord(
       "subscription/quantity-below-minimum", "subscriptions[0].quantity",
-      [(line, order("CFQ7TTC0SMAL:0001", quantity: 1))]),
+      [(line, order("DEMO0000SMAL:0001", quantity: 1))]),
     BrokenRecord(
       "subscription/quantity-above-maximum", "subscriptions[0].quantity", [(#""quantity":5"#, #""quantity":301"#)]),
     BrokenRecord(
       "subscription/base-quantity", "subscriptions[1].quantity",
-      [(line, line + "," + order("CFQ7TTC0ADD1:0001", quantity: 6))]),
+      [(line, line + "," + order("DEMO0000ADD1:0001", quantity: 6))]),
     BrokenRecord(
       "subscription/base-quantity", "subscriptions[2].quantity",
       [
         (
           line,
-          [line, order("CFQ7TTC0LH1P:0001", quantity: 2), order("CFQ7TTC0ADDN:0001", quantity: 8)]
+          [line, order("DEMO0000LH1P:0001", quantity: 2), order("DEMO0000ADDN:0001", quantity: 8)]
             .joined(separator: ",")
         )
       ]),

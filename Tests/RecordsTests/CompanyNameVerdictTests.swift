@@ -63,7 +63,7 @@ struct CompanyNameVerdictTests {
   func doubts(typed: String, rule: String) { #expect(verdict(on: typed, .companyName) == ["company-name/" + rule]) }
 
   @Test(
-    "D10: a legal form alone is doubted where the article does not list it, and refused where it does",
+    "D10, D24: a legal form alone is doubted where the article does not list it, and refused where it does",
     arguments: [
       "N.V.", "B.V.", "S.A.", "ag", "co", "pte", "bhd", "sdn", "B.V", "Co. KG", "Sp. z o.o.", "d.o.o.", "Ltd.Şti.",
       "e.g. Co.Ltd", "(B.V.)", "BV", "AG", "株式会社", "ООО",

@@ -103,13 +103,13 @@ struct FormTests {
     let dependents: [Field: [Field]] = [
       .country: [
         .qualification, .companyName, .registrationID, .domainPrefix, .city, .state, .postalCode, .phone, .culture,
-        .additionalResellers, .agreementPhone, .subscriptions,
+        .reseller, .additionalResellers, .agreementPhone, .subscriptions,
       ],
       .qualification: [.educationSegment, .website, .validationCode, .email, .subscriptions],
       .registrationID: [.companyName, .domainPrefix], .state: [.postalCode], .reseller: [.additionalResellers],
       .agreementAcceptance: [
         .agreementDate, .agreementFirstName, .agreementLastName, .agreementEmail, .agreementPhone,
-      ],
+      ], .subscriptions: [.agreementAcceptance],
     ]
     for field in Field.allCases { #expect(RecordChecker.dependents(of: field) == dependents[field] ?? []) }
   }

@@ -32,6 +32,8 @@ struct RecordCheckerTests {
     var answers = ExampleRecord.answers(changing: [
       .agreementAcceptance: "customerWillAccept", .agreementDate: "nonsense", .agreementEmail: "nonsense",
     ])
+    #expect(checker.problems(in: answers).map(\.finding.rule) == ["agreement/needed-for-order"])
+    answers.subscriptions = []
     #expect(checker.problems(in: answers).isEmpty)
     answers = checker.normalised(answers)
     #expect(answers[.agreementDate].isEmpty && answers[.agreementEmail].isEmpty)

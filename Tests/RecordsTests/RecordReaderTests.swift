@@ -16,7 +16,7 @@ struct RecordReaderTests {
     #expect(read.answers.additionalResellers == ["5357564"])
     #expect(
       read.answers.subscriptions
-        == [OrderLine(offer: "CFQ7TTC0LH0Z:0001", quantity: 5, billing: "monthly", term: "P1Y")])
+        == [OrderLine(offer: "CFQ7TTC0LCHC:0002", quantity: 5, billing: "monthly", term: "P1Y")])
   }
 
   @Test("What the store added is written last, and passed over when it is read")

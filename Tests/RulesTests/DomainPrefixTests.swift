@@ -19,7 +19,8 @@ struct DomainPrefixTests {
     arguments: [
       ("van-der-meer", "domain-prefix/characters"), ("van der meer", "domain-prefix/characters.blank"),
       ("méér", "domain-prefix/characters"), ("a_b", "domain-prefix/characters"), ("１２", "domain-prefix/characters"),
-      ("a.onmicrosoft.com", "domain-prefix/characters"), ("中国", "domain-prefix/characters"),
+      ("a.b.onmicrosoft.com", "domain-prefix/characters"), ("contoso.onmicrosoft.com", nil),
+      ("中国", "domain-prefix/characters"),
       ("ab\u{131}", "domain-prefix/characters"), ("vandermeerfietsen", nil), ("VanDerMeer", nil), ("a", nil),
       ("1", nil),
       ("123", nil), (" contoso ", nil), ("abcdefghijklmnopqrstuvwxyz0", nil),

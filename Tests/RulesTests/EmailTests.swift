@@ -1,3 +1,4 @@
+import Reference
 import Rules
 import TestSupport
 import Testing
@@ -64,6 +65,24 @@ struct EmailTests {
   }
 
   @Test(
+    "D12: an ending that the list lacks is an error for 18 months from the list's day, then a warning",
+    arguments: [
+      ("2026-11-25", Severity.error), ("2028-04-22", .error), ("2028-04-23", .warning), ("2029-06-01", .warning),
+    ])
+  func ageOfList(day iso: String, severity: Severity) throws {
+    let listed = try #require(TopLevelDomains.day)
+    let day = try #require(CalendarDate(year: listed.year, month: listed.month, day: listed.day))
+    #expect(day.description == "2026-10-23")
+    var environment = Fixtures.environment
+    environment.today = try #require(CalendarDate(iso: iso))
+    let finding = Rule.emailUnknownTLD.finding(
+      in: "anna@company.uuu", Fixtures.context(environment: environment))
+    #expect(finding?.severity == severity)
+    #expect(finding?.arguments["extension"] == ".uuu")
+    #expect(Rule.emailTypo.finding(in: "a@b.con", Fixtures.context(environment: environment))?.severity == severity)
+  }
+
+  @Test(
     "A school gives no free mailbox",
     arguments: [
       ("x@gmail.com", "education", "email/free-mailbox"), ("x@Hotmail.NL", "education", "email/free-mailbox"),
@@ -94,6 +113,6 @@ struct EmailTests {
   func unknownTLD(typed: String, rule: String?) {
     #expect(told(.emailUnknownTLD, typed) == rule)
     let finding = Rule.emailUnknownTLD.finding(in: TextNormalisation.email(typed), Fixtures.context())
-    #expect(finding?.severity == rule.map { _ in .warning })
+    #expect(finding?.severity == rule.map { _ in .error })
   }
 }

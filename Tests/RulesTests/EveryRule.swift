@@ -5,7 +5,9 @@ enum EveryRule {
   static let ofText: [Rule<String>] = [
     .addressLine1NoLetters, .addressLine1Placeholder, .addressLine1Required, .addressLine1TooLong, .addressLine2TooLong,
     .agreementDateFormat, .agreementDateInFuture,
-    .agreementDateRequired, .agreementRequired, .agreementRole, .cityNoLetters, .cityPlaceholder, .cityRequired,
+    .agreementDateRequired, .agreementDateTooEarly, .agreementNeededForOrder, .agreementRequired, .agreementRole,
+    .cityNoLetters,
+    .cityPlaceholder, .cityRequired,
     .cityTooLong,
     .companyNameAbbreviationOnly, .companyNameInternetExtension, .companyNameLegalFormOnly, .companyNameMixedScript,
     .companyNameRepeatedCharacter, .companyNameRequired, .companyNameSingleCharacter, .companyNameSpacedCharacters,
@@ -20,15 +22,18 @@ enum EveryRule {
     .lastNameSingleCharacter,
     .lastNameTooLong, .phoneFormat, .phoneNotInCountry, .phoneRequired, .postalCodeFormat, .postalCodeRequired,
     .postalCodeStateMismatch, .qualificationNotInCountry, .qualificationSegmentRequired,
-    .qualificationValidationCodeRequired, .recordWrongChoice(["partnerAttested", "customerWillAccept"]),
+    .qualificationValidationCodeRequired, .recordPartnerType,
+    .recordWrongChoice(["partnerAttested", "customerWillAccept"]),
     .registrationIDChecksum, .registrationIDFormat, .registrationIDLength, .registrationIDPersonalID,
-    .registrationIDRequired, .resellerAgreementNotSigned, .resellerNotAllowed, .resellerOwnID, .resellerUnknown,
+    .registrationIDRequired, .resellerAgreementNotSigned, .resellerNotAllowed, .resellerOtherRegion, .resellerOwnID,
+    .resellerUnknown,
     .stateRequired, .stateUnknown, .textControlCharacters, .textSpreadsheetError, .textSpreadsheetNumber,
   ]
 
   /// Rules whose example is told in words, because it takes more than a value to break them.
   private static let inWords: Set<RuleID> = [
-    "agreement/date-in-future", "agreement/role", "reseller/not-allowed", "reseller/own-id",
+    "agreement/date-in-future", "agreement/needed-for-order", "agreement/role", "record/partner-type",
+    "reseller/not-allowed", "reseller/other-region", "reseller/own-id",
   ]
 
   /// The rules whose example is a value.

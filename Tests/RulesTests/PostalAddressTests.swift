@@ -31,6 +31,30 @@ struct PlaceTests {
   }
 }
 
+@Suite("D24: codes and areas of some countries")
+struct AmendedAddressTests {
+  @Test(
+    "A code fits its area, or nothing is said of it",
+    arguments: [
+      ("PH", "3800", "Kalinga"), ("PH", "3813", "Apayao"), ("UY", "91000", "Canelones"), ("UY", "45100", "Tacuarembó"),
+      ("UY", "11500", "San José"),
+    ])
+  func areas(country: String, code: String, area: String) {
+    let state = PostalPlan.plan(country)?.area(area)?.stored ?? ""
+    #expect(!state.isEmpty)
+    #expect(finding(of: .postalCodeStateMismatch, in: code, Fixtures.context(country: country, state: state)) == nil)
+  }
+
+  @Test("Venezuelan codes may have a letter", arguments: ["1010", "1010-A", "1010A"])
+  func venezuela(code: String) {
+    let form = PostalCode.normalised(code, country: "VE")
+    #expect(finding(of: .postalCodeFormat, in: form, Fixtures.context(country: "VE")) == nil)
+  }
+
+  @Test("D24: the suffix of a domain is no part of its prefix")
+  func domainSuffix() { #expect(TextNormalisation.domainPrefix("Contoso.onmicrosoft.com") == "contoso") }
+}
+
 @Suite("D1, D2: areas by what people call them")
 struct AreaNameTests {
   @Test(

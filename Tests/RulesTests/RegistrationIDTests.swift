@@ -96,6 +96,13 @@ struct RegistrationIDTests {
     #expect(findings.first?.suggestion == wanted)
   }
 
+  @Test("D24: a company of Monaco has a French VAT number of its own kind")
+  func monaco() {
+    #expect(told(.registrationIDChecksum, "FR53000004605", "FR") == nil)
+    #expect(told(.registrationIDFormat, "FR53000004605", "FR") == nil)
+    #expect(told(.registrationIDChecksum, "FR54000004605", "FR") != nil)
+  }
+
   @Test("D7: a nought that a spreadsheet dropped is suggested")
   func lostNought() {
     #expect(Rule.registrationIDFormat.finding(in: "2012345", Fixtures.context(country: "NL"))?.suggestion == "02012345")

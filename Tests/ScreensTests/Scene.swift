@@ -71,7 +71,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     },
     Scene(wizard: "account-five-resellers") { driver in
       driver.answerAccountDetails()
-      for name in ["north", "tailspin", "adatum", "proseware"] { driver.pick(.field(.additionalResellers), name) }
+      for name in ["litware", "tailspin", "adatum", "proseware"] { driver.pick(.field(.additionalResellers), name) }
       driver.go(to: .additionalReseller(3))
     },
     Scene(wizard: "account-education") { driver in

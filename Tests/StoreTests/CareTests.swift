@@ -14,7 +14,7 @@ struct CareTests {
     let store = try folder.open()
     let values: [Field: String] = [
       .companyName: "Zwaluwstaart Verhuizingen", .city: "Quillebroek", .domainPrefix: "zwaluwstaart",
-      .email: "odette@zwaluwstaart.example", .lastName: "Quirijnsen", .addressLine1: "Xanderlaan 7",
+      .email: "odette@zwaluwstaart.nl", .lastName: "Quirijnsen", .addressLine1: "Xanderlaan 7",
     ]
     try store.submit(.example(code: "AAAA"))
     try store.submit(.example(code: "BBBB", changing: values))

@@ -42,12 +42,35 @@ struct EmergencyDraftTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
   }
 
+  @Test("S5: goes into its own store only")
+  func ownStore() throws {
+    let folder = try StoreFolder()
+    let draft = Draft.example()
+    try EmergencyDraft(folder: folder.path, store: "/srv/a.sqlite").write(draft)
+    #expect(try EmergencyDraft(folder: folder.path, store: "/srv/a.sqlite").read(id: draft.id) == draft)
+    #expect(try EmergencyDraft(folder: folder.path, store: "/srv/b.sqlite").read(id: draft.id) == nil)
+  }
+
+  @Test("S7: has room set aside, which is used where the disk is full")
+  func reserve() throws {
+    let folder = try StoreFolder()
+    let state = folder.path + "/state"
+    EmergencyDraft(folder: state).prepare()
+    let reserve = URL(fileURLWithPath: state + "/reserve")
+    let values = try reserve.resourceValues(forKeys: [.fileSizeKey, .fileAllocatedSizeKey])
+    #expect(values.fileSize == 64 << 10)
+    #expect(try #require(values.fileAllocatedSize) >= 64 << 10)
+    #expect(try EmergencyDraft(folder: state).ids() == [])
+    EmergencyDraft(folder: state).prepare()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: state) == ["reserve"])
+  }
+
   @Test("that is damaged is reported", arguments: ["", "{}", "no JSON", "{\"version\":9}"])
   func damaged(text: String) throws {
     let folder = try StoreFolder()
     let drafts = EmergencyDraft(folder: folder.path)
     try Data(text.utf8).write(to: URL(fileURLWithPath: drafts.path(id: "abc")))
-    #expect(throws: StoreError.damaged(detail: "draft")) { try drafts.read(id: "abc") }
+    #expect(throws: StoreError.draftDamaged) { try drafts.read(id: "abc") }
   }
 
   @Test(

@@ -45,6 +45,16 @@ struct MigrationTests {
     #expect(try folder.open().count(matching: "") == 4)
   }
 
+  @Test("S9: with a step that this program does not know it is refused, and stays as it is")
+  func unknownStep() throws {
+    let folder = try folder()
+    let insert = "INSERT INTO grdb_migrations (identifier) VALUES ('9 of another program')"
+    #expect(try ShortCommand("/usr/bin/sqlite3", [folder.store, insert], environment: [:]).code == 0)
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.store))
+    #expect(throws: StoreError.self) { try folder.open() }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.store)) == before)
+  }
+
   @Test("is only read by a command that reads, but for the new form")
   func reading() throws {
     let folder = try folder()

@@ -13,7 +13,7 @@ struct SearchTests {
     try store.submit(.example(changing: [.companyName: "Łódź Électricité AND Sons", .city: "Zürich"]))
     try store.submit(
       .example(changing: [
-        .companyName: "100% Straße \"Nord\" O'Neil", .email: "info@noord-west.example", .domainPrefix: "nordstrasse",
+        .companyName: "100% Straße \"Nord\" O'Neil", .email: "info@noord-west.nl", .domainPrefix: "nordstrasse",
       ]))
   }
 
@@ -21,7 +21,7 @@ struct SearchTests {
     "finds words by their beginning, whatever the case and the accents",
     arguments: [
       ("lodz", [1]), ("Łód", [1]), ("ELECTRIC", [1]), ("électr sons", [1]), ("zur", [1]), ("strasse", [2]),
-      ("straß", [2]), ("nord", [2]), ("noord-west.ex", [2]), ("nordstr", [2]), ("C-2026-000002", [2]),
+      ("straß", [2]), ("nord", [2]), ("noord-west.n", [2]), ("nordstr", [2]), ("C-2026-000002", [2]),
       ("c-2026", [2, 1]), ("000001", [1]), ("and", [1]), ("o'ne", [2]), ("100%", [2]), ("", [2, 1]), ("  ", [2, 1]),
       ("lodz nord", []), ("tricit", []),
     ])

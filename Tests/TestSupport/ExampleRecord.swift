@@ -14,7 +14,7 @@ public enum ExampleRecord {
     + #""agreement":{"acceptance":"partnerAttested","date":"2026-11-20","firstName":"Sanne","#
     + #""lastName":"van der Meer","email":"sanne@vandermeerfietsen.nl","phone":""},"#
     + #""confirmations":{"partnerRole":true,"noAffiliateResale":true},"#
-    + #""subscriptions":[{"offer":"CFQ7TTC0LH0Z:0001","quantity":5,"billing":"monthly","term":"P1Y"}]}"#
+    + #""subscriptions":[{"offer":"CFQ7TTC0LCHC:0002","quantity":5,"billing":"monthly","term":"P1Y"}]}"#
 
   /// The same in the form in which it is stored.
   public static let stored = line.replacing("+31 20 123 4567", with: "+31201234567")

@@ -18,7 +18,7 @@ public enum Fixtures {
     ResellerFacts(partnerID: "4847383", isAgreementSigned: true),
     ResellerFacts(partnerID: "5357564", isAgreementSigned: true),
     ResellerFacts(partnerID: "873452", isAgreementSigned: false),
-    ResellerFacts(partnerID: "517281", isAgreementSigned: true),
+    ResellerFacts(partnerID: "517281", isAgreementSigned: true, country: "US"),
     ResellerFacts(partnerID: "517282", isAgreementSigned: true),
     ResellerFacts(partnerID: "517283", isAgreementSigned: true),
     ResellerFacts(partnerID: "517284", isAgreementSigned: true),
@@ -26,16 +26,16 @@ public enum Fixtures {
   ]
 
   public static let offers = [
-    offer("CFQ7TTC0LH0Z:0001"),
-    offer("CFQ7TTC0LH1P:0001", maximum: 2),
-    offer("CFQ7TTC0ADDN:0001", prerequisites: ["CFQ7TTC0LH0Z:0001", "CFQ7TTC0LH1P:0001"]),
-    offer("CFQ7TTC0ADD1:0001", prerequisites: ["CFQ7TTC0LH0Z:0001"]),
-    offer("CFQ7TTC0EDUC:0001", segment: .education),
-    offer("CFQ7TTC0GOVT:0001", segment: .government),
-    offer("CFQ7TTC0CHAR:0001", segment: .nonprofit),
-    offer("CFQ7TTC0USAX:0001", markets: ["US"]),
-    offer("CFQ7TTC0TRAL:0001", maximum: 25, limit: 1),
-    offer("CFQ7TTC0SMAL:0001", minimum: 2, limit: 2),
+    offer("CFQ7TTC0LCHC:0002"),
+    offer("DEMO0000LH1P:0001", maximum: 2),
+    offer("DEMO0000ADDN:0001", prerequisites: ["CFQ7TTC0LCHC:0002", "DEMO0000LH1P:0001"]),
+    offer("DEMO0000ADD1:0001", prerequisites: ["CFQ7TTC0LCHC:0002"]),
+    offer("DEMO0000EDUC:0001", segment: .education),
+    offer("DEMO0000GOVT:0001", segment: .government),
+    offer("DEMO0000CHAR:0001", segment: .nonprofit),
+    offer("DEMO0000USAX:0001", markets: ["US"]),
+    offer("DEMO0000TRAL:0001", maximum: 25, limit: 1),
+    offer("DEMO0000SMAL:0001", minimum: 2, limit: 2),
   ]
 
   /// An offer of one year, billed monthly or annually, or monthly for a month.

@@ -3,14 +3,16 @@ import Text
 
 @Suite struct ColumnWidthTests {
   @Test(arguments: [
-    ("abc", "abc", 3), ("", "", 0), ("é", "é", 1), ("e\u{301}", "e\u{301}", 1), ("日本", "日本", 4), ("한", "한", 2),
+    ("abc", "abc", 3), ("", "", 0), ("é", "é", 1), ("e\u{301}", "é", 1), ("日本", "日本", 4), ("한", "한", 2),
     ("😀", "😀", 2), ("👍🏽", "👍", 2), ("☎\u{FE0F}", "☎", 1), ("1\u{FE0F}\u{20E3}", "1", 1),
     // What terminals and the library count differently, or cannot draw at all.
     ("👨‍👩‍👧", "?", 1), ("🇳🇱", "?", 1), ("\u{301}", "?", 1), ("\u{200B}", "?", 1), ("\u{202E}", "?", 1), ("\u{AD}", "?", 1),
     ("\u{1B}[31m", "?[31m", 5), ("a\u{7}b", "a?b", 3), ("\r\n", "?", 1), ("\u{9B}", "?", 1), ("\u{E0041}", "?", 1),
     ("\u{E000}", "?", 1), ("\u{2028}", "?", 1),
+    // T12: decomposed kana and Hangul are drawn composed. D8: what cannot be seen gets a stand-in.
+    ("か\u{3099}", "が", 2), ("\u{1112}\u{1161}\u{11AB}", "한", 2), ("\u{3164}", "?", 1), ("\u{2800}", "?", 1),
     // A cell holds a base and four marks.
-    ("a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", "a\u{301}\u{302}\u{303}\u{304}", 1),
+    ("a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", "\u{E1}\u{302}\u{303}\u{304}\u{305}", 1),
     ("ن\u{200C}", "ن", 1),
   ])
   func countsWhatIsDrawn(_ text: String, _ drawn: String, _ columns: Int) {

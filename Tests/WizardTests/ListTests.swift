@@ -184,6 +184,67 @@ struct ListTests {
   }
 }
 
+@Suite("F3, F5: lists that open at a letter and know what things are called")
+struct NamedListTests {
+  private func list(_ driver: WizardDriver) -> ListOverlay? {
+    if case .list(let list) = driver.wizard.overlay { return list }
+    return nil
+  }
+
+  @Test(
+    "F3: a country is found by its names in both languages, its own, common and old ones, and its codes",
+    arguments: [
+      ("uk", "GB"), ("gb", "GB"), ("holland", "NL"), ("nederland", "NL"), ("turkey", "TR"), ("england", "GB"),
+      ("deutschland", "DE"), ("uae", "AE"), ("ivory coast", "CI"), ("swaziland", "SZ"), ("czech", "CZ"),
+      ("burma", "MM"), ("usa", "US"), ("duitsland", "DE"), ("österreich", "AT"),
+    ])
+  func countries(typed: String, code: String) {
+    var driver = WizardDriver.demonstration()
+    driver.go(to: .country)
+    driver.type(typed)
+    #expect(list(driver)?.selectedItem?.value == code)
+  }
+
+  @Test("F5: a letter in the state opens its list; Tab takes a single match and goes on, and the box shows the name")
+  func state() {
+    var driver = WizardDriver.demonstration()
+    driver.pick(.field(.country), "united states")
+    driver.go(to: .state)
+    driver.type("illi")
+    #expect(list(driver)?.matches.count == 1)
+    driver.press(.tab)
+    #expect(driver.wizard.overlay == nil)
+    #expect(driver.wizard.answers[.state] == "IL")
+    #expect(driver.wizard.focus == .field(.postalCode))
+    #expect(driver.screen.contains { $0.contains("[Illinois_") })
+    driver.go(to: .state)
+    driver.press(.control("u"))
+    driver.type("wa")
+    driver.press(.tab)
+    #expect(driver.wizard.answers[.state] == "WA", "a code typed whole is that one")
+  }
+
+  @Test("F5: pasted, the beginning of a single area becomes it when the field is left")
+  func pasted() {
+    var driver = WizardDriver.demonstration()
+    driver.pick(.field(.country), "united states")
+    driver.go(to: .state)
+    driver.send(.pasted("Califor"))
+    driver.press(.tab)
+    #expect(driver.wizard.answers[.state] == "CA")
+  }
+
+  @Test(
+    "F7: where a country has several languages, the interface's is taken if it is one of them, or else it is asked",
+    arguments: [("canada", "en-US"), ("belgium", ""), ("germany", "de-DE"), ("switzerland", "")])
+  func languages(country: String, culture: String) {
+    var driver = WizardDriver.demonstration()
+    driver.pick(.field(.country), country)
+    #expect(driver.wizard.answers[.culture] == culture)
+    #expect(driver.wizard[status: .culture].phase == (culture.isEmpty ? .untouched : .ok))
+  }
+}
+
 @Suite("Up to five additional resellers")
 struct AdditionalResellerTests {
   private func chosen(_ names: [String]) -> WizardDriver {
@@ -193,11 +254,11 @@ struct AdditionalResellerTests {
     return driver
   }
 
-  @Test("Each that is taken stands in a row of its own")
+  @Test("F4: each that is taken stands in a row of its own, and Space adds the next")
   func adding() {
     let driver = chosen(["van dam", "tailspin"])
     #expect(driver.wizard.answers.additionalResellers == ["5357564", "517285"])
-    #expect(driver.wizard.focus == .additionalReseller(1))
+    #expect(driver.wizard.focus == .field(.additionalResellers), "the next one is a key away")
   }
 
   @Test("Another takes the place of one that was chosen")
@@ -224,7 +285,7 @@ struct AdditionalResellerTests {
 
   @Test("A sixth is not begun; the page says how to make room")
   func five() {
-    var driver = chosen(["van dam", "tailspin", "adatum", "proseware", "northwind"])
+    var driver = chosen(["van dam", "tailspin", "adatum", "proseware", "litware"])
     driver.go(to: .additionalResellers)
     driver.press(.enter)
     #expect(driver.wizard.overlay == nil)
@@ -232,14 +293,30 @@ struct AdditionalResellerTests {
     #expect(driver.wizard.answers.additionalResellers.count == 5)
   }
 
+  @Test("F4: the first reseller is not offered, and those that cannot be chosen say why and stay")
+  func obstacles() throws {
+    var driver = chosen(["van dam"])
+    driver.press(.enter)
+    guard case .list(let list) = driver.wizard.overlay else {
+      Issue.record("no list")
+      return
+    }
+    let obstacles = Dictionary(uniqueKeysWithValues: list.items.map { ($0.value, $0.obstacle) })
+    #expect(obstacles["4847383"] == nil)
+    #expect(obstacles["5357564"] == "chosen already" && obstacles["873452"] == "agreement not signed")
+    #expect(obstacles["517285"] == .some(nil))
+    driver.type("northwind")
+    driver.press(.enter)
+    #expect(driver.wizard.overlay != nil)
+    #expect(driver.wizard.answers.additionalResellers == ["5357564"])
+  }
+
   @Test("What is wrong with one is reported at that one")
   func problems() {
-    let driver = chosen(["van dam", "northwind", "van dam", "fabrikam"])
-    let rules = (0..<4).map { driver.wizard.elementFindings[.additionalReseller($0)]?.rule }
-    #expect(
-      rules == [
-        nil, "additional-reseller/agreement-not-signed", "additional-reseller/duplicate",
-        "additional-reseller/duplicate",
-      ])
+    var driver = chosen(["van dam", "9999999"])
+    // The first reseller becomes one of the additional ones.
+    driver.pick(.field(.reseller), "van dam")
+    let rules = (0..<2).map { driver.wizard.elementFindings[.additionalReseller($0)]?.rule }
+    #expect(rules == ["additional-reseller/duplicate", "additional-reseller/unknown"])
   }
 }

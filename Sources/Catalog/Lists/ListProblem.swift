@@ -7,6 +7,12 @@ public struct ListProblem: Error, Hashable, Sendable {
   /// What is wrong.
   public let fault: ListFault
 
+  /// Whether the list can do without the row: its term or billing is one that Frontdesk does not know, as new ones come.
+  public var keepsOutRow: Bool {
+    if case .notOneOf = fault { return column == "term" || column == "billing" }
+    return false
+  }
+
   /// A fault at a line of a list, perhaps at a column.
   public init(line: Int, column: String? = nil, fault: ListFault) {
     self.line = line

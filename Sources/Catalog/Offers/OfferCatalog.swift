@@ -17,7 +17,7 @@ public struct OfferCatalog: Sendable {
   /// The offer at a place that ``search(_:)`` gives.
   public func offer(at place: Int) -> Offer { source.offer(at: place) }
 
-  /// The offer with that id (product and SKU, such as `CFQ7TTC0LH0Z:0001`).
+  /// The offer with that id (product and SKU, such as `CFQ7TTC0LCHC:0002`).
   public func offer(_ id: String) -> Offer? { source.offer(id) }
 
   /// What the rules need to know of the offer with that id.

@@ -8,7 +8,7 @@ public protocol OfferSource: Sendable {
   var count: Int { get }
   /// The offer at a place of the list, from 0 to ``count`` less one.
   func offer(at place: Int) -> Offer
-  /// The offer with that id (product and SKU, such as `CFQ7TTC0LH0Z:0001`).
+  /// The offer with that id (product and SKU, such as `CFQ7TTC0LCHC:0002`).
   func offer(_ id: String) -> Offer?
   /// The places of the offers whose title or id has a word beginning with every word typed, in the list's order.
   ///

@@ -19,7 +19,9 @@ public struct ResellerList: Sendable {
 
   /// What the rules need to know of the reseller with that PartnerID.
   public func facts(of partnerID: String) -> ResellerFacts? {
-    reseller(partnerID).map { ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned) }
+    reseller(partnerID).map {
+      ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned, country: $0.country)
+    }
   }
 
   /// The places of the resellers whose name, ID or country has a word beginning with every word typed.

@@ -19,6 +19,7 @@ extension RecordChecker {
     context.educationSegment = segment
     context.firstReseller = reseller
     context.agreementAcceptance = acceptance
+    context.hasSubscriptions = !answers.subscriptions.isEmpty
     return context
   }
 

@@ -2,7 +2,7 @@
 public enum Control: Sendable, Hashable {
   /// Text of at most so many Characters (an e-mail address: octets); `nil` where the rules alone limit it.
   case text(limit: Int?)
-  /// Text of digits and hyphens: a date, `2026-11-20`.
+  /// Text that is read as a date and kept as `2026-11-20`.
   case date
   case list(ListSource)
   case choice(Choices)

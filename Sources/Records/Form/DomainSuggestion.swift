@@ -23,6 +23,19 @@ public enum DomainSuggestion {
     return prefix.isEmpty ? nil : prefix
   }
 
+  /// Domains to choose from, the plainest first: the name, with the country's letters, with the city, with a number.
+  public static func prefixes(from answers: Answers) -> [String] {
+    guard let name = prefix(from: answers[.companyName]) else { return [] }
+    let city = answers[.city].split(whereSeparator: \.isWhitespace).map { plain(String($0)) }.joined()
+    let endings = ["", answers[.country].lowercased(), city] + (2...9).map { String($0) }
+    var prefixes: [String] = []
+    for ending in endings where ending.count < MaximumLength.domainPrefix {
+      let prefix = String(name.prefix(MaximumLength.domainPrefix - ending.count)) + ending
+      if !prefixes.contains(prefix) { prefixes.append(prefix) }
+    }
+    return prefixes
+  }
+
   private static func plain(_ word: String) -> String {
     var result = ""
     for scalar in word.lowercased()._nfd {

@@ -40,8 +40,8 @@ public final class FieldDefinition: Sendable {
   public let prefill: Field?
   /// What people in a country (ISO 3166-1 alpha-2) write here; `nil` where no example helps.
   public let example: (@Sendable (_ country: String) -> String?)?
-  /// A value that would pass, made from the other answers or the day, which F4 takes; `nil` where none can be made.
-  public let suggest: (@Sendable (Answers, _ today: CalendarDate) -> String?)?
+  /// Values made from the other answers or the day, of which F4 takes the first that passes; `nil` where none can be made.
+  public let suggest: (@Sendable (Answers, _ today: CalendarDate) -> [String])?
   /// What the rules ask of the store about an answer in its normal form; `nil` where they ask nothing.
   public let customerQuestion: (@Sendable (String, RuleContext) -> CustomerQuestion?)?
   /// The width of the box in which the answer is shown.
@@ -53,7 +53,7 @@ public final class FieldDefinition: Sendable {
     normalise: @escaping @Sendable (String, RuleContext) -> String, reuse: Reuse, review: ReviewRow,
     condition: AnswerCondition? = nil, isPhoneNumber: Bool = false, prefill: Field? = nil,
     example: (@Sendable (_ country: String) -> String?)? = nil,
-    suggest: (@Sendable (Answers, _ today: CalendarDate) -> String?)? = nil,
+    suggest: (@Sendable (Answers, _ today: CalendarDate) -> [String])? = nil,
     customerQuestion: (@Sendable (String, RuleContext) -> CustomerQuestion?)? = nil, box: BoxWidth = .wide
   ) {
     self.field = field

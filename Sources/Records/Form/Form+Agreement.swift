@@ -5,8 +5,11 @@ extension Form {
     FieldDefinition(
       .agreementAcceptance, section: .agreement, key: "acceptance", stored: .text,
       control: .choice(.agreementAcceptance),
-      rules: [.agreementRequired, .recordWrongChoice(Choices.agreementAcceptance.all), .agreementRole],
-      looksAt: [], isAsked: { _ in true }, unasked: .dropped,
+      rules: [
+        .agreementRequired, .recordWrongChoice(Choices.agreementAcceptance.all), .agreementRole,
+        .agreementNeededForOrder,
+      ],
+      looksAt: [.subscriptions], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
       reuse: .fromLastCustomer, review: .group(label: "review/agreement"))
   }
@@ -15,11 +18,13 @@ extension Form {
     FieldDefinition(
       .agreementDate, section: .agreement, key: "date", stored: .text,
       control: .date,
-      rules: textRules + [.agreementDateRequired, .agreementDateFormat, .agreementDateInFuture],
+      rules: textRules + [
+        .agreementDateRequired, .agreementDateFormat, .agreementDateInFuture, .agreementDateTooEarly,
+      ],
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
-      normalise: NormalForm.plain,
+      normalise: NormalForm.date,
       reuse: .fromLastCustomer, review: .part(of: .agreementAcceptance),
-      condition: isAttested, suggest: { _, today in today.description }, box: .code)
+      condition: isAttested, suggest: { _, today in [today.description] }, box: .code)
   }
 
   static var agreementFirstName: FieldDefinition {

@@ -6,7 +6,7 @@ extension Form {
     FieldDefinition(
       .country, section: .country, key: nil, stored: .text,
       control: .list(.countries),
-      rules: textRules + [.countryRequired, .countryUnknown, .countryNotInMarkets],
+      rules: [.recordPartnerType] + textRules + [.countryRequired, .countryUnknown, .countryNotInMarkets],
       looksAt: [], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.country,
       reuse: .fromLastCustomer, review: .own)
@@ -101,7 +101,7 @@ extension Form {
       looksAt: [.country, .registrationID], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.domainPrefix,
       reuse: .never, review: .own,
-      suggest: { answers, _ in DomainSuggestion.prefix(from: answers[.companyName]) },
+      suggest: { answers, _ in DomainSuggestion.prefixes(from: answers) },
       customerQuestion: { prefix, _ in .ofDomainPrefix(prefix) }, box: .prefix)
   }
 }

@@ -7,9 +7,9 @@ extension Form {
       .reseller, section: .reseller, key: "partnerID", stored: .text,
       control: .list(.resellers),
       rules: textRules + [
-        .resellerNotAllowed, .resellerOwnID, .resellerUnknown, .resellerAgreementNotSigned,
+        .resellerNotAllowed, .resellerOwnID, .resellerUnknown, .resellerAgreementNotSigned, .resellerOtherRegion,
       ],
-      looksAt: [], isAsked: { $0.partner.kind == .indirectProvider }, unasked: .kept,
+      looksAt: [.country], isAsked: { $0.partner.kind == .indirectProvider }, unasked: .kept,
       normalise: NormalForm.plain,
       reuse: .fromLastCustomer, review: .own)
   }

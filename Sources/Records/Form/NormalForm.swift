@@ -4,6 +4,10 @@ import Rules
 enum NormalForm {
   @Sendable static func plain(_ text: String, in _: RuleContext) -> String { TextNormalisation.plain(text) }
 
+  @Sendable static func date(_ text: String, in context: RuleContext) -> String {
+    TextNormalisation.date(text, in: context)
+  }
+
   @Sendable static func companyName(_ text: String, in _: RuleContext) -> String {
     TextNormalisation.companyName(text)
   }

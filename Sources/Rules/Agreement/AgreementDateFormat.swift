@@ -1,11 +1,20 @@
 extension Rule where Value == String {
-  /// The date of acceptance is a real day, written year-month-day.
+  /// The date of acceptance is a real day, written in a way that can be read in one way only.
+  ///
+  /// A date whose day and month can be either way round is told in words, with the most likely one as a suggestion.
   public static let agreementDateFormat = Rule(
     "agreement/date-format",
-    source: "ISO 8601, extended format",
+    source: "ISO 8601, and dates as people write them",
     breaks: "31-11-2026", passes: "2026-11-20"
-  ) { date, _ in
+  ) { date, context in
     let day = TextNormalisation.trimmed(date)
-    return day.isEmpty || CalendarDate(iso: day) != nil ? nil : Breach()
+    if day.isEmpty { return nil }
+    switch context.date(day) {
+    case .date: return nil
+    case .ambiguous(let date):
+      return Breach(["date": date.description], variant: "ambiguous", suggestion: date.description)
+    case .noSuchDay: return Breach(["text": day.excerpt], variant: "no-such-day")
+    case .notADate: return Breach()
+    }
   }
 }

@@ -38,7 +38,11 @@ enum DomainTypo {
   /// A common ending, or the country's, for one that does not exist: `.com` for `.con`.
   private static func otherEnding(of domain: String, country: String) -> String? {
     guard let unknown = unknownEnding(of: domain) else { return nil }
-    let candidates = ["com", "net", "org", "edu", "info", country.lowercased()]
+    let isBehindCo = domain.dropLast(unknown.utf8.count + 1).hasSuffix(".co")
+    let candidates =
+      isBehindCo
+      ? ["uk", "nz", "za", "jp", "in", "kr", "il", "id", "th"]
+      : ["com", "net", "org", "edu", "info", country.lowercased()]
     guard let meant = candidates.first(where: { !$0.isEmpty && isOneSlip(unknown[...], $0[...]) }) else { return nil }
     return domain.dropLast(unknown.utf8.count) + meant
   }

@@ -6,6 +6,7 @@ enum EmailFault: String {
   /// A display name, a comment, quotes, an IP address in brackets: more than the address alone.
   case onlyAddress = "only-address"
   case localPart = "local-part"
+  case localPartMissing = "local-part-missing"
   case localPartTooLong = "local-part-too-long"
   case dots
   case domain

@@ -48,7 +48,26 @@ enum EmailShape {
     }
   }
 
+  /// The first character that no address has, outside letters of scripts, which IDNA decides; `nil` where it is their
+  /// order that is wrong.
+  static func wrongCharacter(in text: String) -> Character? {
+    guard let address = EmailAddress(text) else { return nil }
+    let inLocal = address.local.first { !$0.unicodeScalars.allSatisfy { isAtomText($0) || $0 == "." } }
+    return inLocal
+      ?? address.domain.first { character in
+        guard let octet = character.asciiValue else { return false }
+        return !(isDigit(octet) || (0x61...0x7A).contains(octet | 0x20) || character == "-" || character == ".")
+      }
+  }
+
   private static func fault(inDomain text: String) -> EmailFault? {
+    if text.isEmpty { return .domainWithoutDot }
+    if text.hasPrefix(".") { return .dots }
+    var isBehindDot = false
+    for octet in text.utf8 {
+      if octet == UInt8(ascii: "."), isBehindDot { return .dots }
+      isBehindDot = octet == UInt8(ascii: ".")
+    }
     guard let name = DomainName.aLabel(text), !name.isEmpty, name.utf8.count <= 253 else { return .domain }
     if name == "." || name.hasPrefix(".") { return .domain }
     if name.hasSuffix(".") { return .domainEndsWithDot }
@@ -68,7 +87,7 @@ enum EmailShape {
   private static func isDigit(_ octet: UInt8) -> Bool { (0x30...0x39).contains(octet) }
 
   private static func fault(inLocalPart text: Substring) -> EmailFault? {
-    if text.isEmpty { return .localPart }
+    if text.isEmpty { return .localPartMissing }
     if text.utf8.count > 64 { return .localPartTooLong }
     for part in text.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false) {
       guard let first = part.first else { return .dots }

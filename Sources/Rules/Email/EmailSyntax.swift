@@ -7,7 +7,18 @@ extension Rule where Value == String {
     breaks: "sanne@vandermeerfietsen", passes: "sanne@vandermeerfietsen.nl"
   ) { text, _ in
     guard !text.isEmpty, let fault = EmailShape.fault(in: text) else { return nil }
-    let isDotTooMany = fault == .domainEndsWithDot && text.hasSuffix(".")
-    return Breach(variant: fault.rawValue, suggestion: isDotTooMany ? String(text.dropLast()) : nil)
+    switch fault {
+    case .onlyAddress:
+      let dotted = String(text.map { $0 == "," ? "." : $0 })
+      if dotted != text, EmailShape.fault(in: dotted) == nil { return Breach(variant: "comma", suggestion: dotted) }
+    case .domainEndsWithDot:
+      if text.hasSuffix(".") { return Breach(variant: fault.rawValue, suggestion: String(text.dropLast())) }
+    case .domain, .localPart:
+      if let character = EmailShape.wrongCharacter(in: text) {
+        return Breach(["character": String(character).excerpt], variant: "character")
+      }
+    default: break
+    }
+    return Breach(variant: fault.rawValue)
   }
 }

@@ -156,7 +156,9 @@ extension RegistrationShapes {
   private static let french: @Sendable (ArraySlice<Int>) -> Bool = { number in
     let company = number.dropFirst(2)
     let key = (12 + 3 * CheckDigits.remainder(company, by: 97)) % 97
-    return CheckDigits.isLuhn(company) && key == CheckDigits.remainder(number.prefix(2), by: 100)
+    // Companies of Monaco have a French VAT number around one of their own, which begins with noughts.
+    return (CheckDigits.isLuhn(company) || company.starts(with: [0, 0, 0]))
+      && key == CheckDigits.remainder(number.prefix(2), by: 100)
   }
 
   /// The branches of La Poste have numbers of their own kind.

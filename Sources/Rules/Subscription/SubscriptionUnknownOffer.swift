@@ -3,7 +3,7 @@ extension Rule where Value == OrderPosition {
   public static let subscriptionUnknownOffer = Rule(
     "subscription/unknown-offer",
     source: "Partner Center cart error 10001: unknown catalogue item",
-    breaks: "CFQ7TTC0XXXX:0001", passes: "CFQ7TTC0LH0Z:0001"
+    breaks: "DEMO0000XXXX:0001", passes: "CFQ7TTC0LCHC:0002"
   ) { position, context in
     let offer = position.line.offer
     if offer.isEmpty { return Breach(variant: "missing") }

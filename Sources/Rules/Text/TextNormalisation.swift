@@ -63,8 +63,12 @@ public enum TextNormalisation {
     return trimmed.isEmpty ? cleaned : collapsed(trimmed)
   }
 
-  /// The form of a domain prefix: plain, in lower case.
-  public static func domainPrefix(_ text: String) -> String { plain(text).lowercased() }
+  /// The form of a domain prefix: plain, in lower case, without the suffix that every prefix gets.
+  public static func domainPrefix(_ text: String) -> String {
+    let prefix = plain(text).lowercased()
+    let suffix = ".onmicrosoft.com"
+    return prefix.hasSuffix(suffix) ? String(prefix.dropLast(suffix.count)) : prefix
+  }
 
   /// The form of an e-mail address: plain, with full-width letters and stops as ASCII (UTS #46); capitals stay, for they
   /// may count before the @.

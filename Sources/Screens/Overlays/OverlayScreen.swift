@@ -64,9 +64,10 @@ struct OverlayScreen {
     let item = list.items[list.matches[place]]
     let isSelected = place == list.selected
     let text = ColumnWidth.cut(ColumnWidth.drawable(item.text), to: columns - 12)
-    var pieces = [Piece(3, text, isSelected ? .selected : .plain)]
+    var pieces = [Piece(3, text, isSelected ? .selected : item.obstacle == nil ? .plain : .hint)]
+    if item.obstacle != nil { pieces.append(Piece(2, "-", .hint)) }
     if isSelected { pieces.append(Piece(1, ">", .focus)) }
-    let detail = ColumnWidth.drawable(item.detail)
+    let detail = ColumnWidth.drawable(item.obstacle.map { item.detail + "  " + $0 } ?? item.detail)
     if !detail.isEmpty {
       // The detail stands in its column, or further right or left where the text or the window asks for it.
       let start = max(5 + ColumnWidth.of(text), min(columns / 2, columns - 2 - ColumnWidth.of(detail)))

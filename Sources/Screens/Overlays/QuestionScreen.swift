@@ -61,11 +61,22 @@ struct QuestionScreen {
     case .noSubscriptions: [words.text("question/no-subscriptions")]
     case .discardDraft(let code): [words.text("question/discard-draft", ["code": code])]
     case .leaveRequest: [words.text("question/leave-request")]
-    case .existingCustomer(let customer, _): paragraphs(customer)
+    case .existingCustomer(let customer, _): paragraphs(customer, words.text("question/existing-customer"))
+    case .domainTaken(let customer, let free):
+      paragraphs(
+        customer,
+        free.map { words.text("question/domain-taken.free", ["domain": $0]) } ?? words.text("question/domain-taken"))
     case .draftInUse(let code, let since):
       [
         words.text("question/draft-in-use", ["code": code, "time": time(since)]),
         words.text("question/draft-in-use.more"),
+      ]
+    case .draftLeft(let code, let name, let moment):
+      [
+        words.text(
+          name.isEmpty ? "question/draft-left" : "question/draft-left.named",
+          ["code": code, "name": ColumnWidth.cut(ColumnWidth.drawable(name), to: 40), "time": time(moment)]),
+        words.text("question/draft-left.more"),
       ]
     case .draftMoved(_, let moment):
       [
@@ -80,12 +91,12 @@ struct QuestionScreen {
     }
   }
 
-  private func paragraphs(_ customer: KnownCustomer) -> [String] {
+  private func paragraphs(_ customer: KnownCustomer, _ title: String) -> [String] {
     let facts = [
       ("customers/reference", customer.reference), ("customers/name", customer.name),
       ("customers/country", Countries.name(of: customer.country, words.language)),
     ]
-    return [words.text("question/existing-customer")]
+    return [title]
       + facts.filter { !$0.1.isEmpty }.map {
         words.text($0.0) + ": "
           + ColumnWidth.cut(ColumnWidth.drawable($0.1), to: width - 8 - ColumnWidth.of(words.text($0.0)))

@@ -57,7 +57,6 @@ extension AccountScreen {
   /// What stands under a field: a problem, how much room is left, or the hint.
   func note(_ field: Field) -> Note? {
     let status = session[status: field]
-    if field == .state, status.phase == .ok, let name = session.areaName { return Note(name, .hint) }
     if let finding = status.findings.first, status.phase == .fix || status.phase == .check {
       return writer.note(finding)
     }

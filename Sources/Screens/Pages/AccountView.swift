@@ -16,7 +16,7 @@ final class AccountView: Equatable {
 
   /// The text in a field's box: what is being edited, or the answer as people read it.
   func text(in field: Field) -> String {
-    place.focus == .field(field) ? place.editor.text : Normaliser.shown(session.answers[field], for: field)
+    place.focus == .field(field) ? place.editor.text : session.shownText(of: field)
   }
 
   /// The field in focus, where it takes text.

@@ -32,7 +32,8 @@ struct ReceiptScreen {
     rows += writer.fact(words.text("receipt/saved"), saved)
     rows += writer.fact(words.text("receipt/place"), receipt.place)
     if !isSmall { rows += [[], [Piece(1, words.text("receipt/now"), .heading)], []] }
-    for key in ["receipt/tell", "receipt/plain", "receipt/show"] {
+    let acceptsLater = session.answers[.agreementAcceptance] == "customerWillAccept"
+    for key in (acceptsLater ? ["receipt/agreement"] : []) + ["receipt/tell", "receipt/plain", "receipt/show"] {
       rows += TextWrap.lines(words.text(key, ["reference": reference]), columns: columns - 5).map { [Piece(3, $0)] }
     }
     frame.body = rows.map { BodyRow($0, questions: 1) }

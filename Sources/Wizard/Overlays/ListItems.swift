@@ -30,7 +30,7 @@ struct ListItems {
       case .resellers: [ListItem(value: "", text: session.messages.text("list/no-reseller"))] + resellerItems
       case nil: []
       }
-    case .additionalReseller: resellerItems
+    case .additionalReseller(let index): additionalItems(index)
     }
   }
 
@@ -42,8 +42,7 @@ struct ListItems {
       ListItem(
         value: country.code, text: session.language.name(of: country),
         detail: country.code,
-        alias: "\(country.englishName) \(country.dutchName)",
-        others: [country.alpha3] + OtherCountryNames.names(country.code))
+        others: [country.alpha3, country.englishName, country.dutchName] + OtherCountryNames.names(country.code))
     }
     return items.map { (Folding.folded($0.text), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
@@ -61,6 +60,18 @@ struct ListItems {
         value: area.stored, text: area.shownName.isEmpty ? area.stored : area.shownName,
         detail: area.shownName.isEmpty ? area.isoSuffix : area.stored, alias: area.latinName,
         others: [area.isoSuffix] + area.otherNames)
+    }
+  }
+
+  /// The resellers but the first one; those that cannot be added say why.
+  private func additionalItems(_ index: Int?) -> [ListItem] {
+    let own = index.flatMap { answers.additionalResellers.indices.contains($0) ? answers.additionalResellers[$0] : nil }
+    return session.lookups.resellers.resellers.filter { $0.partnerID != answers[.reseller] }.map { reseller in
+      let isTaken = reseller.partnerID != own && answers.additionalResellers.contains(reseller.partnerID)
+      let reason = isTaken ? "list/chosen-already" : reseller.isAgreementSigned ? nil : "list/not-signed"
+      return ListItem(
+        value: reseller.partnerID, text: reseller.name, detail: "\(reseller.partnerID) \(reseller.country)",
+        obstacle: reason.map { session.messages.text($0) })
     }
   }
 

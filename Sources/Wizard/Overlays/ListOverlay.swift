@@ -38,10 +38,10 @@ public struct ListOverlay: Sendable, Hashable {
     matches.indices.contains(selected) ? items[matches[selected]] : nil
   }
 
-  /// Whether text that no item matches can be taken as typed: a partner ID that the list does not know.
+  /// Whether text that no item matches can be taken as typed: a partner ID or an area that the list does not know.
   public var takesTypedText: Bool {
     switch target {
-    case .field(let field): field == .reseller
+    case .field(let field): field == .reseller || field == .state
     case .additionalReseller: true
     }
   }
@@ -55,18 +55,19 @@ public struct ListOverlay: Sendable, Hashable {
 
   mutating func handle(_ key: Key) -> OverlayOutcome {
     if case .character(let character) = key {
-      if character == " ", filter.isEmpty { return taken }
+      if character == " ", filter.isEmpty { return taken() }
       guard TextNormalisation.isAllowed(character) else { return .stays }
       return insert(String(character)) ? .filtered : .stays
     }
     switch KeyBindings.command(for: key) {
+    case .next where isDecided: return taken(movesOn: true)
     case .up, .previous: select(selected - 1)
     case .down, .next: select(selected + 1)
     case .pageUp: select(max(0, selected - 10))
     case .pageDown: select(min(matches.count - 1, selected + 10))
     case .home: select(0)
     case .end: select(matches.count - 1)
-    case .activate, .main: return taken
+    case .activate, .main: return taken()
     case .escape, .back, .suggest: return .closes
     case let command?:
       guard filter.edit(command) else { break }
@@ -86,9 +87,23 @@ public struct ListOverlay: Sendable, Hashable {
   }
 
   /// The selected item, or the text as typed where the list takes that.
-  private var taken: OverlayOutcome {
-    if let value = selectedItem?.value { return .answers(.item(target, value: value)) }
-    return takesTypedText && !filter.isEmpty ? .answers(.item(target, value: filter.text)) : .stays
+  private func taken(movesOn: Bool = false) -> OverlayOutcome {
+    if let item = selectedItem {
+      return item.obstacle == nil ? .answers(.item(target, value: item.value, movesOn: movesOn)) : .stays
+    }
+    guard takesTypedText, !filter.isEmpty else { return .stays }
+    return .answers(.item(target, value: filter.text, movesOn: movesOn))
+  }
+
+  /// Whether Tab leaves with what was typed: it names one item, or none where a text can be taken as typed.
+  private var isDecided: Bool {
+    if filter.isEmpty { return false }
+    if matches.count <= 1 { return true }
+    let whole = Folding.folded(filter.text)
+    return selectedItem.map {
+      Folding.folded($0.text) == whole || $0.value.lowercased() == whole || $0.wholeNames.contains(whole)
+    }
+      ?? false
   }
 
   // MARK: - Finding
@@ -120,6 +135,8 @@ public struct ListItem: Sendable, Hashable {
   public var text: String
   /// A few words beside it.
   public var detail: String
+  /// Why it cannot be chosen, in a few words; `nil` where it can.
+  public var obstacle: String?
   /// Folded words to find it by.
   let searchWords: [String]
   /// Folded names that are typed whole: `uk`.
@@ -127,11 +144,14 @@ public struct ListItem: Sendable, Hashable {
 
   /// An item that is found by the words of its texts, its value, its alias and its other names; one of these typed whole
   /// puts it first.
-  public init(value: String, text: String, detail: String = "", alias: String = "", others: [String] = []) {
+  public init(
+    value: String, text: String, detail: String = "", alias: String = "", others: [String] = [], obstacle: String? = nil
+  ) {
     self.value = value
     self.text = text
     self.detail = detail
     searchWords = Folding.words("\(text) \(value) \(detail) \(alias)") + others.flatMap(Folding.words)
     wholeNames = others.map(Folding.folded)
+    self.obstacle = obstacle
   }
 }

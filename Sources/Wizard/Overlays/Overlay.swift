@@ -24,7 +24,8 @@ enum OverlayOutcome: Sendable, Hashable {
 
 /// What a person chose on an overlay.
 public enum OverlayAnswer: Sendable, Hashable {
-  case item(ListOverlay.Target, value: String)
+  /// A thing of a list; `movesOn` where the person goes to the next question with the same key.
+  case item(ListOverlay.Target, value: String, movesOn: Bool = false)
   case problem(Problem)
   case choice(QuestionOverlay.Subject, QuestionOverlay.Choice)
   case file(path: String)

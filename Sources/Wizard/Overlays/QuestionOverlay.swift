@@ -10,8 +10,12 @@ public struct QuestionOverlay: Sendable, Hashable {
     /// The page of a request is to be left with something changed on it.
     case leaveRequest
     case existingCustomer(KnownCustomer, canRequest: Bool)
+    /// Another company has the domain; one that is free, where there is one.
+    case domainTaken(KnownCustomer, free: String?)
     /// The draft that was asked for is open in another living session.
     case draftInUse(code: String, since: LocalMoment)
+    /// A draft is kept that a session which ended left open.
+    case draftLeft(code: String, name: String, at: LocalMoment)
     /// Another session has taken this draft over.
     case draftMoved(code: String, at: LocalMoment?)
     case notKept(NotKept)
@@ -29,8 +33,11 @@ public struct QuestionOverlay: Sendable, Hashable {
     case goOn
     case stay
     case showRecord
+    case useFree
     case requestRelationship
     case takeOver
+    case goOnWithDraft
+    case beginAnew
     case leaveIt
     case keepOwn
     case tryAgain
@@ -57,7 +64,9 @@ public struct QuestionOverlay: Sendable, Hashable {
     case .cancel:
       choices = [.keepDraft, .discard, .carryOn]
       selected = 2
-    case .noSubscriptions: choices = [.goOn, .stay]
+    case .noSubscriptions:
+      choices = [.goOn, .stay]
+      selected = 1
     case .discardDraft:
       choices = [.discard, .stay]
       selected = 1
@@ -66,9 +75,12 @@ public struct QuestionOverlay: Sendable, Hashable {
       selected = 2
     case .existingCustomer(_, let canRequest):
       choices = canRequest ? [.showRecord, .requestRelationship, .carryOn] : [.showRecord, .carryOn]
+    case .domainTaken(_, let free):
+      choices = free == nil ? [.showRecord, .carryOn] : [.useFree, .showRecord, .carryOn]
     case .draftInUse:
       choices = [.takeOver, .leaveIt]
       selected = 1
+    case .draftLeft: choices = [.goOnWithDraft, .beginAnew]
     case .draftMoved: choices = [.keepOwn, .leave]
     case .notKept(let notKept):
       choices = [.tryAgain] + (notKept.offersFile ? [.saveToFile] : []) + [.carryOn]

@@ -22,7 +22,16 @@ struct Step: Sendable {
   /// Opens the question what to do about a customer who may be there already.
   static func ask(about customer: KnownCustomer, _ session: inout Session) -> Step {
     let canRequest = session.environment.role.canRequestRelationships
-    let question = QuestionOverlay(.existingCustomer(customer, canRequest: canRequest))
+    return ask(.existingCustomer(customer, canRequest: canRequest), &session)
+  }
+
+  /// Asks about the customer of another company that has the domain.
+  static func ask(aboutHolder customer: KnownCustomer, _ session: inout Session) -> Step {
+    ask(.domainTaken(customer, free: session.suggestion(for: .domainPrefix)), &session)
+  }
+
+  private static func ask(_ subject: QuestionOverlay.Subject, _ session: inout Session) -> Step {
+    let question = QuestionOverlay(subject)
     return Step(session.saveIfNeeded(), .open(.question(question)))
   }
 

@@ -38,6 +38,9 @@ public struct Saving: Sendable, Hashable {
   /// Whether the save that is under way was made because of so many keys.
   private var isSavingWhileTyping = false
 
+  /// Whether nobody has answered anything: there is nothing to keep.
+  var isUntouched: Bool { state == .none }
+
   /// Whether a person answered something that is not saved.
   var hasUnsavedAnswers: Bool {
     switch state {

@@ -1,3 +1,4 @@
+import Messages
 public import Records
 import Reference
 import Rules
@@ -21,14 +22,26 @@ extension Session {
   mutating func left(_ field: Field) -> [Effect] {
     let phase = self[status: field].phase
     guard phase == .editing || phase == .fix else { return [] }
-    let value = Normaliser.normalised(answers[field], for: field, in: context)
+    let value = Normaliser.normalised(onlyArea(field) ?? answers[field], for: field, in: context)
     answers[field] = value
     let findings = value.isEmpty && phase == .editing ? [] : findings(of: field, value)
     self[status: field].left(isEmpty: value.isEmpty, findings)
     recheckDependents(of: field)
     carryOn(from: field)
     if customerHint != nil { customerHint = nil }
-    return findCustomers(field) + saveIfNeeded()
+    // The draft is safe before anything is looked up.
+    return saveIfNeeded() + findCustomers(field)
+  }
+
+  /// The area that the typed text begins, where it begins only one.
+  private func onlyArea(_ field: Field) -> String? {
+    guard field == .state, let plan = PostalPlan.plan(answers[.country]), plan.area(answers[.state]) == nil else {
+      return nil
+    }
+    let typed = Folding.words(answers[.state])
+    guard !typed.isEmpty else { return nil }
+    let found = plan.areas.filter { Folding.matches(typed, Folding.words("\($0.key) \($0.name) \($0.latinName)")) }
+    return found.count == 1 ? found[0].stored : nil
   }
 
   // MARK: - A value at once
@@ -69,6 +82,7 @@ extension Session {
     for problem in checker.elementProblems(in: answers) {
       if elementFindings[problem.path] == nil { elementFindings[problem.path] = problem.finding }
     }
+    for field in RecordChecker.dependents(of: .subscriptions) where self[status: field].phase.isShown { check(field) }
   }
 
   /// Runs every rule, sets the state of every field that is asked, and gives all problems.
@@ -112,12 +126,21 @@ extension Session {
   // MARK: - Answers that follow others
 
   /// The language follows the country until a person has chosen one that the country has.
+  ///
+  /// Where a country has several, it is the language of the interface if that is one of them, or else it is asked.
   private mutating func followCountry() {
     let cultures = Countries.country(answers[.country])?.cultures ?? []
     if !cultures.contains(answers[.culture]) || !self[status: .culture].isTouched {
-      answers[.culture] = cultures.first ?? ""
+      answers[.culture] = preset(of: cultures)
       self[status: .culture] = FieldStatus(phase: answers[.culture].isEmpty ? .untouched : .ok)
     }
+  }
+
+  /// English of the United States is offered everywhere; it is a language of the United States and of Canada.
+  private func preset(of cultures: [String]) -> String {
+    let own = cultures.filter { $0 != "en-US" || ["CA", "US"].contains(answers[.country]) }
+    if own.count <= 1 { return own.first ?? cultures.first ?? "" }
+    return own.first { $0.hasPrefix(language.rawValue + "-") } ?? ""
   }
 
   /// The fields whose answer is put into another one, and that one.

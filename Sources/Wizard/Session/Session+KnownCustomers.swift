@@ -10,10 +10,19 @@ extension Session {
 
   static func isOfCustomer(_ finding: Finding) -> Bool { customerRules.contains(finding.rule) }
 
+  /// Whether another company has the domain.
+  static func isTaken(_ finding: Finding) -> Bool { finding.rule == "domain-prefix/taken" }
+
   // MARK: - Questions to the store
 
   /// Everything that the rules ask of the store about the answers, for a draft that is opened.
   public var customerQuestions: [CustomerQuestion] { checker.customerQuestions(about: answers) }
+
+  /// The store's answers that tell which suggested domain is free.
+  private var questionsAboutDomains: [CustomerQuestion] {
+    DomainSuggestion.prefixes(from: answers).prefix(4).compactMap(CustomerQuestion.ofDomainPrefix)
+      .filter { lookups.knownCustomers[$0] == nil }
+  }
 
   private func question(about field: Field) -> CustomerQuestion? {
     RecordChecker.customerQuestion(of: field, value: answers[field], in: context)
@@ -21,10 +30,13 @@ extension Session {
 
   /// Asks the store about a field that is left: not where something else is wrong with it.
   func findCustomers(_ fields: Field...) -> [Effect] {
-    let questions = fields.filter { field in
+    let own = fields.filter { field in
       RecordChecker.customerFields.contains(field)
         && (self[status: field].phase != .fix || self[status: field].findings.contains(where: Self.isOfCustomer))
     }.compactMap { question(about: $0) }
+    // F4 on the domain offers one that nobody has.
+    let isAboutDomain = fields.contains(.companyName) || fields.contains(.domainPrefix)
+    let questions = own + (isAboutDomain ? questionsAboutDomains.filter { !own.contains($0) } : [])
     return questions.isEmpty ? [] : [.findCustomers(questions)]
   }
 
@@ -80,7 +92,7 @@ extension Session {
 
   /// The saved customer that a finding of a field names.
   func customer(of finding: Finding, at field: Field) -> KnownCustomer? {
-    guard Self.isOfCustomer(finding), let question = question(about: field) else { return nil }
+    guard Self.isOfCustomer(finding) || Self.isTaken(finding), let question = question(about: field) else { return nil }
     return lookups.knownCustomers[question]?.first { $0.reference == finding.arguments["reference"] }
   }
 

@@ -7,7 +7,9 @@ extension Session {
   /// A value that would pass: what a rule found, the domain made from the name, or today.
   func suggestion(for field: Field) -> String? {
     if let found = self[status: field].findings.lazy.compactMap(\.suggestion).first { return found }
-    return field.definition.suggest?(answers, environment.today)
+    return field.definition.suggest?(answers, environment.today).first { value in
+      !findings(of: field, value).contains { $0.severity == .error }
+    }
   }
 
   /// Why there is nothing to suggest.
@@ -31,6 +33,12 @@ extension Session {
 
   /// What people in the customer's country write in such a field; `nil` where no example helps.
   public func example(of field: Field) -> String? { field.definition.example?(answers[.country]) }
+
+  /// The answer of a text field as people read it: an area that is kept by a code by its name.
+  public func shownText(of field: Field) -> String {
+    if field == .state, let areaName { return areaName }
+    return Normaliser.shown(answers[field], for: field)
+  }
 
   /// The name of the area that was given, where it is kept by a code; `nil` where it is its own name.
   public var areaName: String? {

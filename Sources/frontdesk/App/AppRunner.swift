@@ -1,7 +1,9 @@
+import Glibc
 import Messages
 import Records
 import Rules
 import Screens
+import Store
 import Terminal
 import Wizard
 
@@ -11,9 +13,18 @@ enum AppRunner {
   static func run(_ options: AppOptions) -> Int32 {
     let setup = options.setup
     let words = Messages(setup.language)
-    guard setup.role.canAddCustomers || !options.startsInWizard else {
-      StandardError.say(words.text("app/may-not-add"))
+    if options.startsInWizard, let why = setup.whyNotAdd {
+      StandardError.say(words.text(why))
       return ExitStatus.notAllowed
+    }
+    if setup.isHomeMissing {
+      StandardError.say(words.text(of: .noHome, path: setup.storePath))
+      return ExitStatus.of(StoreError.noHome)
+    }
+    let mark = StoreMark(setup)
+    if mark.isGone {
+      guard asks(words.text("app/store-gone", ["path": setup.storePath]) + " ") else { return ExitStatus.readWrite }
+      mark.remove()
     }
     var start = WizardStart(code: options.resumeCode)
     if let file = options.answersFile {
@@ -45,6 +56,13 @@ enum AppRunner {
     let (message, status) = end.farewell(words)
     if let message { StandardError.say(message) }
     return status
+  }
+
+  /// Asks a question on the terminal before any page is shown; only `y` or `j` is yes.
+  private static func asks(_ question: String) -> Bool {
+    StandardError.say(question)
+    guard isatty(STDIN_FILENO) == 1, let answer = readLine() else { return false }
+    return ["y", "yes", "j", "ja"].contains(answer.lowercased())
   }
 }
 

@@ -48,6 +48,7 @@ final class AppSession {
     worker.hand(.begin)
     if let code = start.code { worker.hand(.resume(code)) }
     perform(effects)
+    if isNewWizard, start.answers == nil { worker.hand(.findAbandonedDraft) }
     worker.hand(.checkClock)
     if state.customers != nil { perform([.loadCustomers(query: "")]) }
     worker.hand(.beginStoreCheck)
@@ -59,7 +60,9 @@ final class AppSession {
     let moment = min(state.wakeAt() ?? .max, overdueAt ?? .max)
     let patience = moment == .max ? nil : Int(max(0, moment - now))
     switch terminal.nextEvent(timeoutMilliseconds: patience, wake: worker.wake) {
-    case .input(.key(let key)): apply(.keyPressed(key))
+    case .input(.key(let key)):
+      apply(.keyPressed(key))
+      if case .character(_) = key, state.isTextRefused() { terminal.dropTypedText() }
     case .input(.paste(let text)): apply(.pasted(text))
     case .input(.notUTF8): apply(.bytesDropped)
     case .resized(let size): apply(.resized(size))
@@ -105,7 +108,7 @@ final class AppSession {
   /// draft or no file can be written.
   private var keptFile: String? {
     guard let draft = worker.unansweredDraft else { return nil }
-    let files = EmergencyDraft(folder: setup.stateFolder)
+    let files = EmergencyDraft(folder: setup.stateFolder, store: setup.storePath)
     return (try? files.write(draft)).map { files.path(id: draft.id) }
   }
 
@@ -131,7 +134,8 @@ final class AppSession {
       // These need no store, and are seen at once.
       case .makeDraft: apply(.newDraft(nil))
       case .keepAsNewDraft: apply(.draftRenewed(.random))
-      case .saveDraft, .discardDraft, .releaseDraft, .removeDraftFile, .takeDraft, .writeDraftFile, .findCustomers,
+      case .saveDraft, .discardDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .takeDraft,
+        .writeDraftFile, .findCustomers,
         .findLastCustomer, .submit, .loadCustomers, .openRecord, .openDraft, .startRelationship, .saveRelationship:
         worker.hand(.effect(effect))
       }

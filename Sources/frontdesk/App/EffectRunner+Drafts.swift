@@ -125,6 +125,12 @@ extension EffectRunner {
     }
   }
 
+  /// A draft that a session which ended left open, to be asked about.
+  func findAbandonedDraft() -> [Action] {
+    guard let store, let draft = try? store.abandonedDraft(owner: setup.operatorLogin) else { return [] }
+    return [.draftLeft(code: draft.code, name: draft.companyName, at: SystemClock.local(draft.updatedAt))]
+  }
+
   private func draftInFile(_ code: String) throws(StoreError) -> Draft? {
     for id in try files.ids() {
       if let draft = try files.read(id: id), draft.code == code, draft.owner == setup.operatorLogin { return draft }

@@ -43,6 +43,8 @@ final class EffectRunner {
     case .saveDraft(let draft): return [save(draft)]
     case .discardDraft(let code): return discard(code)
     case .releaseDraft(let id): try? openedStore().releaseDraft(id: id)
+    case .releaseAbandonedDraft(let code):
+      try? openedStore().releaseAbandoned(code: code, owner: setup.operatorLogin)
     case .removeDraftFile(let id): removeFile(of: id)
     case .openDraft(let code): return openDraft(code, force: false)
     case .takeDraft(let code): return openDraft(code, force: true)
@@ -64,7 +66,7 @@ final class EffectRunner {
   private static func wait(for effect: Effect) -> Int {
     switch effect {
     case .submit: StorePatience.usual
-    case .saveDraft, .releaseDraft: Wait.draft
+    case .saveDraft, .releaseDraft, .releaseAbandonedDraft: Wait.draft
     case .findCustomers, .findLastCustomer: Wait.lookUp
     case .discardDraft, .removeDraftFile, .openDraft, .takeDraft, .writeDraftFile, .loadCustomers, .openRecord,
       .startRelationship, .saveRelationship, .redrawScreen, .leave, .stopSubmission, .makeDraft, .keepAsNewDraft:
@@ -81,6 +83,8 @@ final class EffectRunner {
       // Another program has it: it is tried again with each piece of work.
       if error != .locked { throw failure(error) }
     }
+    if store != nil { StoreMark(setup).set() }
+    files.prepare()
     return [try loadLists()]
   }
 
@@ -108,7 +112,7 @@ final class EffectRunner {
   // MARK: - For all effects
 
   /// The private files of drafts that the store could not take.
-  var files: EmergencyDraft { EmergencyDraft(folder: setup.stateFolder) }
+  var files: EmergencyDraft { EmergencyDraft(folder: setup.stateFolder, store: setup.storePath) }
 
   /// Runs a piece of work on the store; a failure is an answer too.
   ///

@@ -17,6 +17,8 @@ final class StoreWorker: Sendable {
     /// The draft with a code, for `add --resume`.
     case resume(String)
     case checkClock
+    /// Looks for a draft that an ended session left open.
+    case findAbandonedDraft
     case beginStoreCheck
     case effect(Effect)
   }
@@ -93,7 +95,7 @@ final class StoreWorker: Sendable {
       case .effect(.submit(let draft)):
         state.draft = (draft, state.handed)
         state.isSubmissionStopped = false
-      case .begin, .resume, .checkClock, .beginStoreCheck, .effect: break
+      case .begin, .resume, .checkClock, .findAbandonedDraft, .beginStoreCheck, .effect: break
       }
       state.jobs.append(Entry(job: job, number: state.handed))
     }
@@ -193,6 +195,7 @@ final class StoreWorker: Sendable {
       case .begin: return .actions(try runner.begin())
       case .resume(let code): return .actions([try runner.resume(code)])
       case .checkClock: return .actions(runner.checkClock())
+      case .findAbandonedDraft: return .actions(runner.findAbandonedDraft())
       case .beginStoreCheck:
         runner.beginStoreCheck()
         return .actions([])

@@ -9,6 +9,8 @@ protocol TerminalPort: AnyObject {
 
   /// Waits for the next event, or until a descriptor can be read; forever when no time is given.
   func nextEvent(timeoutMilliseconds: Int?, wake: Int32) -> TerminalEvent
+  /// Drops the characters that have come already, up to the next other key.
+  func dropTypedText()
   /// Shows a picture, of which only some rows can differ from the last one; `nil` for all.
   func show(_ canvas: Canvas, changed: Range<Int>?)
   /// Sends the whole picture again.

@@ -1,6 +1,7 @@
 import Catalog
 import Glibc
 import Messages
+import Reference
 import Rules
 import Store
 import Wizard
@@ -30,7 +31,12 @@ struct CommandContext {
   func storeForWriting() throws(StoreError) -> CustomerStore {
     // A file that may not grow is an error to be told, not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
-    return try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor)
+    if setup.isHomeMissing { throw StoreError.noHome }
+    let mark = StoreMark(setup)
+    if mark.isGone { throw StoreError.gone }
+    let store = try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor)
+    mark.set()
+    return store
   }
 
   /// The rules' surroundings with the lists and, where there is one, the store.
@@ -83,6 +89,22 @@ struct CommandContext {
       default: throw CommandFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
       }
     }
+  }
+
+  /// The country that an option names by its two letters; what is none ends the command, with the nearest.
+  func country(_ text: String) throws(CommandFailure) -> String {
+    let code = text.uppercased()
+    if Countries.contains(code) { return code }
+    let plain = RuleContext(environment: setup.environment(today: SystemClock.today, lookups: WizardLookups()))
+    let nearest =
+      Rule.countryUnknown.finding(in: code, plain)?.suggestion
+      ?? NearestKey.find(code, among: Countries.all.map(\.code))
+    throw failure(
+      nearest == nil ? "rules/unknown-country" : "rules/unknown-country.nearest",
+      [
+        "country": text, "nearest": nearest ?? "", "name": nearest.map { Countries.name(of: $0, words.language) } ?? "",
+      ],
+      status: ExitStatus.usage)
   }
 
   /// A failure with words of its own.

@@ -17,6 +17,8 @@ struct Configuration {
   /// How many days a draft is kept after it was last saved.
   var draftDays = 14
   var isOperatorVariableTrusted = false
+  /// Whether it says when a terminal that nobody uses is locked, which nothing does yet.
+  var hasIdle = false
 }
 
 /// An operator of the partner.

@@ -1,5 +1,6 @@
 import Catalog
 import Messages
+import Reference
 import Rules
 import Terminal
 
@@ -42,6 +43,7 @@ struct ConfigurationReader {
     configuration.severities = top["severities"].map { severities($0) } ?? [:]
     configuration.isOperatorVariableTrusted =
       top["trustOperatorVariable"].flatMap { cells.boolean($0, "trustOperatorVariable") } ?? false
+    configuration.hasIdle = top["idle"] != nil
     _ = numbers(top["idle"], "idle", keys: ["agent", "kiosk", "warning"])
     let drafts = numbers(top["drafts"], "drafts", keys: ["keepDays", "kioskKeepDays"])
     configuration.draftDays = drafts["keepDays"] ?? configuration.draftDays
@@ -64,10 +66,19 @@ struct ConfigurationReader {
     if let domains = members["domains"] {
       profile.domains = cells.list(domains, "partner.domains").compactMap { cells.text($0, "partner.domains") }
     }
-    if let markets = members["markets"] {
-      profile.markets = cells.list(markets, "partner.markets").compactMap { cells.country($0, "partner.markets") }
-    }
+    profile.markets = markets(members["markets"], of: profile)
     return profile
+  }
+
+  /// The countries where the partner may sell: those named, every country (none, to the rules) for `all`, and the
+  /// partner's region where nothing is said.
+  private mutating func markets(_ node: YAMLNode?, of profile: PartnerProfile) -> [String] {
+    var named: [String] = []
+    if let node {
+      if node.text == "all" { return [] }
+      named = cells.list(node, "partner.markets").compactMap { cells.country($0, "partner.markets") }
+    }
+    return named.isEmpty ? MarketRegions.countries(inRegionOf: profile.country) : named
   }
 
   /// Logins with a role alone, or with a name and a role.

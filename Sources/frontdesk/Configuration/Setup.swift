@@ -1,4 +1,5 @@
 import Catalog
+import Glibc
 import Messages
 import Records
 import Rules
@@ -29,10 +30,24 @@ struct Setup: Sendable {
   var resellerFile: String?
   /// The configuration file that was read.
   var configurationFile: String?
+  /// Whether the configuration has `idle`, which does nothing yet.
+  var hasIdle = false
 
   /// What the rules know of the world.
   func environment(today: CalendarDate, lookups: any RuleLookups) -> RuleEnvironment {
     RuleEnvironment(partner: profile, role: role, today: today, lookups: lookups, severities: severities)
+  }
+
+  /// Whether the store would be made in a home folder that does not exist.
+  var isHomeMissing: Bool {
+    storePath.hasPrefix(UserFolders.home + "/") && access(UserFolders.home, F_OK) != 0
+  }
+
+  /// The words, by their key, why nobody here may add a customer with this role or this type of partner; `nil` where the
+  /// operator may.
+  var whyNotAdd: String? {
+    if !profile.kind.canAddCustomers { return "app/reseller-may-not-add" }
+    return role.canAddCustomers ? nil : "app/may-not-add"
   }
 
   /// What the wizard knows of it.
@@ -44,11 +59,11 @@ struct Setup: Sendable {
 
   /// Reads the catalogue and the resellers.
   func lists() throws(SetupError) -> (catalog: OfferCatalog, resellers: ResellerList) {
-    (try catalog(), try resellers())
+    (try catalog().offers, try resellers())
   }
 
-  private func catalog() throws(SetupError) -> OfferCatalog {
-    guard let catalogFile else { return DemonstrationPartner.catalog }
+  private func catalog() throws(SetupError) -> (offers: OfferCatalog, keptOut: [ListProblem]) {
+    guard let catalogFile else { return (DemonstrationPartner.catalog, []) }
     var reader = OfferCatalogReader()
     do throws(SystemFailure) {
       try FileDescriptor.eachPiece(of: catalogFile, limit: 1 << 28) { reader.take($0) }
@@ -56,8 +71,15 @@ struct Setup: Sendable {
       throw .unreadable(file: catalogFile, error)
     }
     let read = reader.finish()
-    guard read.problems.isEmpty else { throw .problems(file: catalogFile, read.problems) }
-    return read.catalog
+    let problems = read.problems.filter { !$0.keepsOutRow || read.catalog.count == 0 }
+    guard problems.isEmpty else { throw .problems(file: catalogFile, problems) }
+    return (read.catalog, read.problems)
+  }
+
+  /// The rows of the catalogue that are kept out, one line each; empty where there are none.
+  func rowsKeptOut() throws(SetupError) -> String {
+    guard let catalogFile else { return "" }
+    return SetupError.problems(file: catalogFile, try catalog().keptOut).text(Messages(language))
   }
 
   private func resellers() throws(SetupError) -> ResellerList {

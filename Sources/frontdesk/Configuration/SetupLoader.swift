@@ -27,7 +27,8 @@ enum SetupLoader {
       language: options.language ?? configuration.language ?? language,
       terminalTheme: configuration.theme, severities: configuration.severities,
       isDemonstration: configuration.partner == nil,
-      catalogFile: configuration.catalog, resellerFile: configuration.resellers, configurationFile: file)
+      catalogFile: configuration.catalog, resellerFile: configuration.resellers, configurationFile: file,
+      hasIdle: configuration.hasIdle)
   }
 
   /// The language that the environment asks for: the first of three variables that says anything, read as text.

@@ -19,12 +19,12 @@ enum ExitStatus {
   static func of(_ error: StoreError) -> Int32 {
     switch error {
     case .missing: noInput
-    case .permission, .pathRefused, .targetExists, .targetInUse: cannotCreate
+    case .noHome, .permission, .pathRefused, .targetExists, .targetInUse: cannotCreate
     case .notOwner: notAllowed
     case .erased: noInput
     case .takenOver: interrupted
     case .codeTaken, .noLibrary, .unexpected: `internal`
-    case .notOurs, .newer, .damaged, .readOnly, .locked, .full, .io, .moved, .replaced: readWrite
+    case .notOurs, .newer, .damaged, .draftDamaged, .gone, .readOnly, .locked, .full, .io, .moved, .replaced: readWrite
     }
   }
 }

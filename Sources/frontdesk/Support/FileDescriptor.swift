@@ -53,6 +53,10 @@ enum FileDescriptor {
 
   /// Hands over the bytes of a file of at most `limit` bytes, piece by piece.
   static func eachPiece(of path: String, limit: Int, _ take: (ArraySlice<UInt8>) -> Void) throws(SystemFailure) {
+    var info = stat()
+    if stat(path, &info) == 0, info.st_mode & S_IFMT != S_IFREG, info.st_mode & S_IFMT != S_IFDIR {
+      throw SystemFailure.notAFile
+    }
     let descriptor = try open(path)
     defer { close(descriptor) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -118,7 +118,7 @@ struct DemonstrationLookups: RuleLookups {
   func offer(_ id: String) -> OfferFacts? { DemonstrationPartner.catalog.facts(of: id) }
   func reseller(_ partnerID: String) -> ResellerFacts? {
     DemonstrationPartner.resellers.reseller(partnerID).map {
-      ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned)
+      ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned, country: $0.country)
     }
   }
   func customers(_ question: CustomerQuestion) -> [KnownCustomer] { [] }

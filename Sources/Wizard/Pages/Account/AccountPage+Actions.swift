@@ -44,17 +44,19 @@ extension AccountPage {
 
   /// What was chosen in a list.
   mutating func answered(_ answer: OverlayAnswer, _ session: inout Session) -> Step {
-    guard case .item(let target, let value) = answer else { return .none }
+    guard case .item(let target, let value, let movesOn) = answer else { return .none }
     switch target {
     case .field(let field):
       let effects = session.answer(field, value)
       loadEditor(session)
       // A single answer opened from Review goes straight back when it is sound.
       let isDone = session.update?.field != nil && session[status: field].phase != .fix
+      if movesOn, !isDone { return Step(effects + moveFocus(by: 1, &session)) }
       return Step(effects, isDone ? .returnToReview : .stay)
     case .additionalReseller(let index):
       let put = session.putAdditionalReseller(value, at: index)
-      if index == nil { place.focus = .additionalReseller(put.place) }
+      // Back on the adder: the next one is a key away.
+      if index == nil { place.focus = .field(.additionalResellers) }
       return Step(put.effects)
     }
   }
@@ -65,7 +67,10 @@ extension AccountPage {
   mutating func suggest(_ session: inout Session) -> Step {
     switch place.focus {
     case .field(let field):
-      if let customer = session.customer(toldAt: field) { return .ask(about: customer, &session) }
+      if let customer = session.customer(toldAt: field) {
+        let isTaken = session[status: field].findings.contains(where: Session.isTaken)
+        return isTaken ? .ask(aboutHolder: customer, &session) : .ask(about: customer, &session)
+      }
       return suggest(for: field, &session)
     case .additionalReseller(let index): return .open(session.list(.additionalReseller(index)))
     case .button, .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer:
@@ -85,12 +90,17 @@ extension AccountPage {
         session.notice = session.noSuggestion(for: field)
         return .none
       }
-      place.editor = TextEditor(suggestion)
-      session.typed(suggestion, in: field)
-      session.notice = Notice("notice/suggestion-taken", ["value": suggestion])
-      return Step(session.saveIfNeeded())
+      return Step(take(suggestion, for: field, &session))
     }
     return .none
+  }
+
+  /// Puts a suggestion in the place of what was typed.
+  mutating func take(_ suggestion: String, for field: Field, _ session: inout Session) -> [Effect] {
+    place.editor = TextEditor(suggestion)
+    session.typed(suggestion, in: field)
+    session.notice = Notice("notice/suggestion-taken", ["value": suggestion])
+    return session.saveIfNeeded()
   }
 
   /// Whether F4 opens the list of the country's areas.

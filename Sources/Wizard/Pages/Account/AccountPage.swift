@@ -39,7 +39,13 @@ public struct AccountPage: PageState {
   // MARK: - Text
 
   func editedText(_ session: Session) -> TextEditor? {
-    textField.map { TextEditor(Normaliser.shown(session.answers[$0], for: $0)) }
+    textField.map { TextEditor(session.shownText(of: $0)) }
+  }
+
+  /// Whether a character typed over an area opens the list of areas: the first of a new answer does.
+  private func opensAreas(at character: Character, in field: Field, _ session: Session) -> Bool {
+    field == .state && session.hasAreas && character != " " && TextNormalisation.isAllowed(character)
+      && (place.editor.isEmpty || place.isFresh)
   }
 
   mutating func endEditing(_ session: inout Session) -> [Effect] { textField.map { session.left($0) } ?? [] }
@@ -49,7 +55,10 @@ public struct AccountPage: PageState {
   }
 
   mutating func typed(_ character: Character, _ session: inout Session) -> Step {
-    if textField != nil {
+    if let field = textField {
+      if opensAreas(at: character, in: field, session) {
+        return .open(session.list(.field(field), typed: String(character)))
+      }
       insert(character, &session)
       return Step(session.saveWhileTyping())
     }

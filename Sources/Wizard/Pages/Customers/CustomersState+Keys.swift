@@ -106,7 +106,7 @@ extension CustomersState {
 
   private mutating func addCustomer() -> [Effect] {
     guard canAdd else {
-      notice = Notice("app/may-not-add")
+      notice = Notice(isReseller ? "app/reseller-may-not-add" : "app/may-not-add")
       return []
     }
     return [.makeDraft]

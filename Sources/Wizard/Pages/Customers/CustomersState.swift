@@ -90,13 +90,16 @@ public struct CustomersState: Sendable, Hashable {
 
   /// Whether this operator may add customers; others look.
   public let canAdd: Bool
+  /// Whether the partner is an indirect reseller, whose customers the provider adds.
+  public let isReseller: Bool
 
   /// Whether this operator may ask an existing customer for a relationship.
   public let canRequestRelationships: Bool
 
   /// An empty page for an operator with these rights.
-  public init(canAdd: Bool = true, canRequestRelationships: Bool = true) {
+  public init(canAdd: Bool = true, isReseller: Bool = false, canRequestRelationships: Bool = true) {
     self.canAdd = canAdd
+    self.isReseller = isReseller
     self.canRequestRelationships = canRequestRelationships
   }
 

@@ -49,11 +49,17 @@ public struct ReviewWriter: Sendable {
     return entry
   }
 
+  /// The offer's title; an id that the catalogue had once is shown as it is.
+  private func title(of line: OrderLine) -> String {
+    if let title = catalog.offer(line.offer)?.title { return title }
+    return catalog.count == 0 ? line.offer : messages.text("review/offer-gone", ["offer": line.offer])
+  }
+
   private var order: [ReviewEntry] {
     answers.subscriptions.enumerated().map { index, line in
       let terms = OrderWords(messages: messages)
       return ReviewEntry(
-        section: .subscriptions, label: "", labelArguments: ["title": catalog.offer(line.offer)?.title ?? line.offer],
+        section: .subscriptions, label: "", labelArguments: ["title": title(of: line)],
         value: terms.describe(line), amount: terms.amount(of: line, catalog: catalog, market: answers[.country]),
         fields: [.subscriptions], target: .line(index, .quantity))
     }

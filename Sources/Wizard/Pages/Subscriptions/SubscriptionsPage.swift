@@ -76,6 +76,11 @@ public struct SubscriptionsPage: PageState {
     case .offerSearch, .line(_, .quantity):
       insert(character, &session)
       return Step(session.saveWhileTyping())
+    case .line(let index, .tick) where character.isASCII && character.isNumber:
+      // Digits are licences, whichever part of the line is in focus.
+      let effects = focus(on: .line(index, .quantity), &session)
+      insert(character, &session)
+      return Step(effects + session.saveWhileTyping())
     case .line(let index, .tick): return character == " " ? Step(remove(index, &session)) : find(character, &session)
     case .line(let index, let part): return character == " " ? Step(cycle(part, at: index, by: 1, &session)) : .none
     case .offer(let id): return character == " " ? Step(add(id, &session)) : find(character, &session)

@@ -50,6 +50,7 @@ struct CheckFieldCommand: DataCommand {
         ["field": self.field, "nearest": nearest ?? "", "fields": FieldName.all.joined(separator: ", ")],
         status: ExitStatus.usage)
     }
+    let country = try self.country.map { try context.country($0) }
     let question = FieldQuestion(
       country: country, state: state, segment: segment, partnerDomains: partnerDomains.isEmpty ? nil : partnerDomains)
     let check = FieldCheck(field: field, environment: try context.environment())

@@ -42,9 +42,7 @@ struct ImportCommand: DataCommand {
   }
 
   func execute(_ context: CommandContext) throws -> Int32 {
-    guard context.setup.role.canAddCustomers else {
-      throw context.failure("app/may-not-add", status: ExitStatus.notAllowed)
-    }
+    if let why = context.setup.whyNotAdd { throw context.failure(why, status: ExitStatus.notAllowed) }
     let input: RecordInput
     do throws(SystemFailure) { input = try RecordInput(file: file, format: format) } catch {
       throw unreadable(error, context)

@@ -25,7 +25,7 @@ struct RulesCommand: DataCommand {
 
   func execute(_ context: CommandContext) throws -> Int32 {
     let environment = context.setup.environment(today: SystemClock.today, lookups: NoLookups())
-    let country = try country.map { try self.country($0, context) }
+    let country = try country.map { try context.country($0) }
     let fields = try self.field.map { [try field($0, context)] } ?? Field.allCases
     let rules = RuleSelection(environment: environment, country: country).rules(of: fields, withRecord: field == nil)
     for rule in rules {
@@ -66,14 +66,6 @@ struct RulesCommand: DataCommand {
     // A text that is one character too long says nothing to a reader.
     return text.count <= 60
       ? text : context.words.text("rules/long", ["start": String(text.prefix(30)), "length": String(text.count)])
-  }
-
-  private func country(_ text: String, _ context: CommandContext) throws -> String {
-    let code = text.uppercased()
-    guard Countries.contains(code) else {
-      throw context.failure("rules/unknown-country", ["country": text], status: ExitStatus.usage)
-    }
-    return code
   }
 
   private func field(_ name: String, _ context: CommandContext) throws -> Field {
