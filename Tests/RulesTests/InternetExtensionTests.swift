@@ -31,7 +31,8 @@ struct InternetExtensionTests {
   @Test(
     "A legal form, an ending inside the name and an ending behind a blank pass",
     arguments: [
-      "bol.com bv", "Van der Meer Fietsen B.V.", "Contoso N.V.", "N.V.", "B.V.", "B.V", "S.A.", "St. John", "St.John",
+      "bol.com bv", "Van der Meer Fietsen B.V.", "Contoso N.V.", "N.V.", "B.V.", "B.V", "S.A.",
+      "Minería Integrales S.Com.", "Minería Integrales S.Com", "St. John", "St.John",
       "Acme Co.Ltd", "Acme.Ltd", "e.g. Co.Ltd", "Contoso A.S.", "Contoso A.S", "Foo S.p.A", "Foo S.p.A.",
       "Contoso.com Holding", ".com bv", "Contoso.net bv", "Contoso.", "Contoso .", "S.Coop", "S. Coop.", "Contoso...",
       "Contoso (nl)", "a@b", "Co. KG", "xn--fiqs8s", "Sp. z o.o.", "d.o.o.", "Ltd.Şti.", "中.国",

@@ -51,6 +51,9 @@ struct AmendedAddressTests {
     #expect(finding(of: .postalCodeFormat, in: form, Fixtures.context(country: "VE")) == nil)
   }
 
+  @Test("Greek codes may have their word in front", arguments: ["ΤΚ 927 13", "T.K. 92713", "927 13", "GR-92713"])
+  func greece(code: String) { #expect(PostalCode.normalised(code, country: "GR") == "927 13") }
+
   @Test("D24: the suffix of a domain is no part of its prefix")
   func domainSuffix() { #expect(TextNormalisation.domainPrefix("Contoso.onmicrosoft.com") == "contoso") }
 }

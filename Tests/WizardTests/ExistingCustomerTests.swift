@@ -125,29 +125,6 @@ struct ExistingCustomerTests {
     #expect(driver.wizard.notice?.key == one.notice)
   }
 
-  @Test("F2: F4 on the domain offers one that nobody has, and shows who has the one that was typed")
-  func freeDomain() {
-    var driver = WizardDriver.demonstration()
-    driver.fill(.companyName, "Fietsenhandel Zuid")
-    #expect(asked(driver).contains(.domainPrefix("fietsenhandelzuidnl")))
-    let other = KnownCustomer(
-      reference: "C-2026-000021", name: "Other", country: "BE", registrationID: "1", domainPrefix: "fietsenhandelzuid")
-    for prefix in ["fietsenhandelzuid", "fietsenhandelzuidnl"] {
-      driver.send(.customersFound(.domainPrefix(prefix), [other]))
-    }
-    driver.go(to: .domainPrefix)
-    driver.press(.function(4))
-    #expect(driver.wizard.answers[.domainPrefix] == "fietsenhandelzuid2")
-    driver.fill(.domainPrefix, "fietsenhandelzuid")
-    driver.go(to: .domainPrefix)
-    #expect(driver.wizard[status: .domainPrefix].findings.first?.rule == "domain-prefix/taken")
-    driver.press(.function(4))
-    #expect(question(driver)?.subject == .domainTaken(other, free: "fietsenhandelzuid2"))
-    #expect(question(driver)?.choices == [.useFree, .showRecord, .carryOn])
-    driver.press(.enter)
-    #expect(driver.wizard.answers[.domainPrefix] == "fietsenhandelzuid2")
-  }
-
   @Test("After another country the name and the number are asked for again")
   func country() {
     var driver = WizardDriver.demonstration()

@@ -40,7 +40,7 @@ enum NormalForm {
   }
 
   @Sendable static func country(_ text: String, in _: RuleContext) -> String {
-    isPlainUppercase(text) ? text : TextNormalisation.plain(text).uppercased()
+    isPlainUppercase(text) ? text : TextNormalisation.plain(TextNormalisation.plain(text).uppercased())
   }
 
   /// A language tag in its usual case (RFC 5646 section 2.1.1): `nl-NL`, `sr-Latn-RS`.

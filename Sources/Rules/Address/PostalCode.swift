@@ -41,18 +41,22 @@ public enum PostalCode {
   private static let marks: Set<Character> = ["〒", "."]
 
   /// The letters that stood before codes until the countries gave them up, where they are not the country's own code:
-  /// those of vehicles.
+  /// those of vehicles; in Greece those that say what it is.
   private static let formerLetters = [
-    "AT": "A", "BE": "B", "DE": "D", "ES": "E", "FI": "FIN", "FR": "F", "HU": "H", "IT": "I", "LI": "FL", "LU": "L",
+    "AT": "A", "BE": "B", "DE": "D", "ES": "E", "FI": "FIN", "FR": "F", "GR": "TK", "HU": "H", "IT": "I", "LI": "FL",
+    "LU": "L",
     "NO": "N", "PT": "P", "SE": "S", "SI": "SLO", "SM": "RSM", "VA": "V",
   ]
+
+  /// `ΤΚ` (postal code) before a Greek one, as it looks.
+  private static let greek: [Unicode.Scalar: Unicode.Scalar] = ["Τ": "T", "Κ": "K"]
 
   private static func ascii(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       scalars.append(
-        TextNormalisation.isBlank(scalar) ? " " : isDash(scalar) ? "-" : ASCIIForm.of(scalar))
+        TextNormalisation.isBlank(scalar) ? " " : isDash(scalar) ? "-" : greek[scalar] ?? ASCIIForm.of(scalar))
     }
     return String(scalars)
   }

@@ -13,7 +13,7 @@ extension Rule where Value == String {
     let name = withoutClosing(whole)
     guard let dot = name.unicodeScalars.lastIndex(of: ".") else { return nil }
     let ending = name[name.unicodeScalars.index(after: dot)...].lowercased()
-    if name[..<dot].last == "." { return nil }
+    if name[..<dot].last == "." || isSpanishForm(name[..<dot], ending) { return nil }
     if PartnerCenter.isRestrictedTopLevelDomain(ending) {
       return Breach(["extension": "." + ending], suggestion: spaced(name, at: dot))
     }
@@ -32,6 +32,11 @@ extension Rule where Value == String {
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
     TextNormalisation.isBlank(scalar)
       || ".,;)]}>\"'\u{2019}\u{201D}\u{BB}\u{300D}\u{FF09}".unicodeScalars.contains(scalar)
+  }
+
+  /// `S.Com.`, a sociedad comanditaria: a legal form, and no address that begins with a single letter behind a blank.
+  private static func isSpanishForm(_ start: Substring, _ ending: String) -> Bool {
+    ending == "com" && (start.hasSuffix(" S") || start.hasSuffix(" S."))
   }
 
   /// Legal forms that are top-level domains as well.

@@ -65,7 +65,8 @@ public enum TextNormalisation {
 
   /// The form of a domain prefix: plain, in lower case, without the suffix that every prefix gets.
   public static func domainPrefix(_ text: String) -> String {
-    let prefix = plain(text).lowercased()
+    // Capitals and small letters may compose otherwise.
+    let prefix = plain(plain(text).lowercased())
     let suffix = ".onmicrosoft.com"
     return prefix.hasSuffix(suffix) ? String(prefix.dropLast(suffix.count)) : prefix
   }
