@@ -121,6 +121,7 @@ extension Dutch {
     "list-fault/unknown-column.nearest": "De lijst heeft die kolom niet. Bedoelt u {nearest}?",
     "list-fault/column-twice": "Houd één van de twee kolommen met deze naam.",
     "list-fault/column-missing": "Voeg deze kolom toe: de lijst kan niet zonder.",
+    "list-fault/spreadsheet": "Schrijf de waarde: een spreadsheet liet hier een fout of een ingekort getal achter.",
     "list-fault/cell-count": "Geef deze rij {expected} cellen: het zijn er {found}.",
     "list-fault/required": "Vul deze cel in.",
     "list-fault/not-one-of": "Schrijf een van deze: {values}.",

@@ -18,7 +18,7 @@ extension Dutch {
     "rule/agreement/required": "Kies hoe de klant de Microsoft-klantovereenkomst accepteert",
     "rule/agreement/required.date": "Vul de datum in waarop de klant akkoord ging",
     "rule/agreement/date-format": "Vul een datum in, zoals 2026-03-31 of 31 maart 2026",
-    "rule/agreement/date-format.ambiguous": "Is het {date}? {F4} vult dat in; of typ het als 2026-03-31",
+    "rule/agreement/date-format.ambiguous": "Is het {date}? {F4} vult dat in",
     "rule/agreement/date-format.no-such-day": "Controleer de dag: {text} bestaat niet",
     "rule/agreement/date-too-early": "Controleer het jaar: de overeenkomst bestaat sinds {date}",
     "rule/agreement/date-in-future": "Vul een datum in die niet na vandaag ligt, {today}",

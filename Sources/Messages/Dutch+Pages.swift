@@ -43,6 +43,7 @@ extension Dutch {
     "message/text": "Typ het antwoord. Het wordt nagekeken als u verdergaat.",
     "message/example": "Typ het antwoord, bijvoorbeeld {example}",
     "message/date": "Typ de datum als jaar-maand-dag. {F4} vult vandaag in.",
+    "message/area": "Typ letters: de lijst gaat open. Tab neemt één vondst.",
     "message/list": "Typ een paar letters, of Spatie opent de lijst.",
     "message/choice": "Links en Rechts kiezen.",
     "message/tick": "Spatie zet het vinkje.",

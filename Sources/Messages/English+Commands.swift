@@ -119,6 +119,7 @@ extension English {
     "list-fault/unknown-column.nearest": "The list has no such column. Did you mean {nearest}?",
     "list-fault/column-twice": "Keep one of the two columns with this name.",
     "list-fault/column-missing": "Add this column: the list needs it.",
+    "list-fault/spreadsheet": "Write the value: a spreadsheet left an error or a shortened number here.",
     "list-fault/cell-count": "Give this row {expected} cells: it has {found}.",
     "list-fault/required": "Fill in this cell.",
     "list-fault/not-one-of": "Write one of: {values}.",

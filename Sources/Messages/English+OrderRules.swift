@@ -18,7 +18,7 @@ extension English {
     "rule/agreement/required": "Choose how the customer accepts the Microsoft Customer Agreement",
     "rule/agreement/required.date": "Enter the date on which the customer accepted",
     "rule/agreement/date-format": "Enter a date, such as 2026-03-31 or 31 March 2026",
-    "rule/agreement/date-format.ambiguous": "Is it {date}? {F4} takes that; or type it as 2026-03-31",
+    "rule/agreement/date-format.ambiguous": "Is it {date}? {F4} takes that",
     "rule/agreement/date-format.no-such-day": "Check the day: there is no {text}",
     "rule/agreement/date-too-early": "Check the year: the agreement exists since {date}",
     "rule/agreement/date-in-future": "Enter a date that is not after today, {today}",

@@ -43,6 +43,7 @@ extension English {
     "message/text": "Type the answer. It is checked when you leave it.",
     "message/example": "Type the answer, for example {example}",
     "message/date": "Type the date as year-month-day. {F4} puts in today.",
+    "message/area": "Type a few letters: the list opens. Tab takes one match.",
     "message/list": "Type a few letters or press Space to open the list.",
     "message/choice": "Left and Right choose.",
     "message/tick": "Space ticks the box.",

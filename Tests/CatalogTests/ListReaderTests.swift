@@ -43,6 +43,9 @@ struct ListReaderTests {
     Case(
       rows: header + "A:1,Offer,commercial,P1Y,monthly,EUR,\"1,200\",,,", line: 2, column: "unitPrice",
       fault: .notMoney(digits: 2)),
+    // D7: what a spreadsheet leaves.
+    Case(
+      rows: header + "A:1,#N/A,commercial,P1Y,monthly,EUR,12.00,,,", line: 2, column: "title", fault: .spreadsheet),
     Case(
       rows: header + "A:1,Offer,commercial,P1Y,monthly,EUR,-1,,,", line: 2, column: "unitPrice",
       fault: .notMoney(digits: 2)),

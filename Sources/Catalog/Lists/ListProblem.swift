@@ -42,6 +42,8 @@ public enum ListFault: Hashable, Sendable {
   case notCurrency
   /// Control or direction characters.
   case control
+  /// What a spreadsheet left in place of the value: `#N/A`, `1,23457E+07`.
+  case spreadsheet
   case belowMinimum
   /// A fact of the offer that an earlier line gives otherwise.
   case differs(line: Int)
@@ -67,6 +69,7 @@ public enum ListFault: Hashable, Sendable {
     case .unknownCountry: "list-fault/unknown-country"
     case .notCurrency: "list-fault/not-currency"
     case .control: "list-fault/control"
+    case .spreadsheet: "list-fault/spreadsheet"
     case .belowMinimum: "list-fault/below-minimum"
     case .differs: "list-fault/differs"
     case .twice: "list-fault/twice"

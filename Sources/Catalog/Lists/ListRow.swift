@@ -1,4 +1,5 @@
 import Reference
+import Rules
 
 /// One row of a list, whose cells are read by name; what is wrong in them is gathered.
 struct ListRow {
@@ -23,6 +24,7 @@ struct ListRow {
     let text = places[column].map { cells[$0].trimmed } ?? ""
     if text.isEmpty, isRequired { report(column, .required) }
     if text.unicodeScalars.contains(where: Self.isControl) { report(column, .control) }
+    if SpreadsheetDamage.isError(text) || SpreadsheetDamage.isScientificNumber(text) { report(column, .spreadsheet) }
     return text
   }
 

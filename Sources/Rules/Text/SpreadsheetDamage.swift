@@ -2,9 +2,9 @@
 ///
 /// Source: the error values of Microsoft Excel in its languages, those of LibreOffice Calc, and the scientific form in
 /// which both write long numbers.
-enum SpreadsheetDamage {
+public enum SpreadsheetDamage {
   /// Whether a text is the error value of a spreadsheet: `#VALUE!`, `#N/A`, `#VERW!`, `#####`, `Err:502`.
-  static func isError(_ text: String) -> Bool {
+  public static func isError(_ text: String) -> Bool {
     let octets = text.utf8
     guard let first = octets.first else { return false }
     if first == UInt8(ascii: "E") {
@@ -35,7 +35,7 @@ enum SpreadsheetDamage {
 
   /// Whether a text is a number in scientific form, with a point or a comma or, in the form of a
   /// registration ID, without: `1.23457E+07`.
-  static func isScientificNumber(_ text: String) -> Bool {
+  public static func isScientificNumber(_ text: String) -> Bool {
     guard let first = text.utf8.first, isDigit(first) || first == UInt8(ascii: "-"), text.utf8.count <= longest else {
       return false
     }

@@ -49,7 +49,11 @@ struct AccountScreen {
     if case .field(let field) = view.place.focus, let example = session.example(of: field) {
       return words.text("message/example", ["example": example])
     }
-    if case .field(let field) = view.place.focus { return words.text("message/\(field.definition.control.name)") }
+    if case .field(let field) = view.place.focus {
+      // An area is typed like other text, but its first letter opens the list.
+      let isList = field == .state && session.hasAreas
+      return words.text("message/\(isList ? "area" : field.definition.control.name)")
+    }
     if case .additionalReseller = view.place.focus { return words.text("message/additional") }
     return words.text("message/button-next")
   }

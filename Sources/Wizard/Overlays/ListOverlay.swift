@@ -95,10 +95,11 @@ public struct ListOverlay: Sendable, Hashable {
     return .answers(.item(target, value: filter.text, movesOn: movesOn))
   }
 
-  /// Whether Tab leaves with what was typed: it names one item, or none where a text can be taken as typed.
+  /// Whether Tab leaves with what was typed: it names one item, or an area that the list does not have.
   private var isDecided: Bool {
     if filter.isEmpty { return false }
-    if matches.count <= 1 { return true }
+    if matches.isEmpty { return target == .field(.state) }
+    if matches.count == 1 { return true }
     let whole = Folding.folded(filter.text)
     return selectedItem.map {
       Folding.folded($0.text) == whole || $0.value.lowercased() == whole || $0.wholeNames.contains(whole)

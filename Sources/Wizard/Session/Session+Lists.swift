@@ -42,7 +42,7 @@ extension Session {
   }
 
   /// Whether the customer's country has a list of areas.
-  var hasAreas: Bool { PostalPlan.plan(answers[.country])?.areas.isEmpty == false }
+  public var hasAreas: Bool { PostalPlan.plan(answers[.country])?.areas.isEmpty == false }
 
   // MARK: - Additional resellers
 
