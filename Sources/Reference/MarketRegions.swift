@@ -5,15 +5,36 @@
 public enum MarketRegions {
   /// The countries (alpha-2) of the region of a country; only that country itself where it stands in none.
   public static func countries(inRegionOf country: String) -> [String] {
-    regions.first { $0.contains(country) } ?? [country]
+    region(of: country).map { regions[$0] } ?? [country]
   }
 
   /// Whether two countries stand in one region; `nil` where one of them stands in none.
   public static func isOneRegion(_ first: String, _ second: String) -> Bool? {
-    guard let region = regions.first(where: { $0.contains(first) }), regions.contains(where: { $0.contains(second) })
-    else { return nil }
-    return region.contains(second)
+    guard let region = region(of: first), let other = Self.region(of: second) else { return nil }
+    return region == other
+  }
+
+  private static func region(of country: String) -> Int? {
+    guard let slot = slot(country), places[slot] >= 0 else { return nil }
+    return places[slot]
   }
 
   private static let regions = TableText(marketRegionTable).rows().compactMap { $0.last?.words }
+
+  /// The place of each country's region among them, by the two letters of its code; -1 for none.
+  private static let places: [Int] = {
+    var places = [Int](repeating: -1, count: 26 * 26)
+    for (place, codes) in regions.enumerated() {
+      for code in codes { if let slot = slot(code) { places[slot] = place } }
+    }
+    return places
+  }()
+
+  private static func slot(_ code: String) -> Int? {
+    var octets = code.utf8.makeIterator()
+    guard let first = octets.next(), let second = octets.next(), octets.next() == nil,
+      (0x41...0x5A).contains(first), (0x41...0x5A).contains(second)
+    else { return nil }
+    return Int(first - 0x41) * 26 + Int(second - 0x41)
+  }
 }

@@ -27,6 +27,9 @@ public enum PartnerCenter {
   /// `normalised` is in lower case, without dots and blanks: `ptyltd`.
   public static func isRestrictedAbbreviation(normalised: String) -> Bool { abbreviations.contains(normalised) }
 
+  /// Those abbreviations, in the same form.
+  public static var restrictedAbbreviations: [String] { Array(abbreviations) }
+
   /// Whether a company name may not end in that internet extension: the 276 of the table, and com, org, edu and club.
   ///
   /// The extension is in lower case and without its dot; the 26 internationalised ones in either form.

@@ -24,14 +24,13 @@ enum AreaNames {
     for (name, place) in found { if let place { places[name] = place } }
   }
 
-  /// What a text is looked up by, the surest first: as it is, without the country's code in front (`US-CA`), and without
-  /// the word for a kind of area.
-  static func keys(of text: String, country: String) -> [String] {
-    var keys = [key(text)]
-    let rest = text.dropFirst(3)
-    if text.count > 3, text.prefix(3).uppercased() == country + "-" { keys.append(key(String(rest))) }
+  /// What else a text is looked up by, the surest first: without the country's code in front (`US-CA`), and without the
+  /// word for a kind of area.
+  static func otherKeys(of text: String, country: String) -> [String] {
+    var keys: [String] = []
+    if text.utf8.count > 3, text.prefix(3).uppercased() == country + "-" { keys.append(key(String(text.dropFirst(3)))) }
     let short = shortKey(text)
-    if short != keys[0], !short.isEmpty { keys.append(short) }
+    if !short.isEmpty { keys.append(short) }
     return keys
   }
 
@@ -40,8 +39,10 @@ enum AreaNames {
   }
 
   /// Folded letters and digits: `N.Y.` is `ny`, `Vinnyts'ka oblast` is `vinnytskaoblast`.
-  private static func key(_ text: String) -> String {
-    String(String.UnicodeScalarView(Folding.folded(text).unicodeScalars.filter(isLetterOrDigit)))
+  static func key(_ text: String) -> String {
+    // `WA`, `noord`: most are written in plain letters.
+    if text.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) { return text.lowercased() }
+    return String(String.UnicodeScalarView(Folding.folded(text).unicodeScalars.filter(isLetterOrDigit)))
   }
 
   /// The same without the words for kinds of area.

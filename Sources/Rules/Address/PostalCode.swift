@@ -5,7 +5,7 @@ public enum PostalCode {
   /// Only where that makes a code of the country; otherwise the text comes back as it is.
   public static func normalised(_ text: String, country: String) -> String {
     guard !text.isEmpty, let plan = PostalPlan.plan(country), let pattern = plan.pattern,
-      let typed = symbols(ascii(text.filter { !marks.contains($0) }).uppercased())
+      let typed = symbols(ascii(withoutMarks(text)).uppercased())
     else { return text }
     let compact = typed.filter { $0 < 36 }
     for start in starts(compact, plan) {
@@ -39,6 +39,12 @@ public enum PostalCode {
 
   /// What people write in codes and no code has: the Japanese postal mark, and dots as in `01.310-100`.
   private static let marks: Set<Character> = ["〒", "."]
+
+  private static func withoutMarks(_ text: String) -> String {
+    // The postal mark is the only one of these that begins so; most codes have neither.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == 0xE3 }) else { return text }
+    return text.filter { !marks.contains($0) }
+  }
 
   /// The letters that stood before codes until the countries gave them up, where they are not the country's own code:
   /// those of vehicles; in Greece those that say what it is.

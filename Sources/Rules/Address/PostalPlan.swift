@@ -45,7 +45,11 @@ public final class PostalPlan: Sendable {
   /// The area that a text names by key, name, another name or ISO 3166-2 code, without regard to case, accents and signs,
   /// and with or without the word for its kind.
   public func area(_ text: String) -> Area? {
-    AreaNames.keys(of: text, country: country).lazy.compactMap { self.areaPlaces[$0] }.first.map { areas[$0] }
+    if text.isEmpty || areas.isEmpty { return nil }
+    if let place = areaPlaces[AreaNames.key(text)] { return areas[place] }
+    return AreaNames.otherKeys(of: text, country: country).lazy.compactMap { self.areaPlaces[$0] }.first.map {
+      areas[$0]
+    }
   }
 
   /// Whether a code begins as those of an area do; `nil` where that is not known.

@@ -5,8 +5,12 @@ extension Rule where Value == String {
       id, severity: .warning, source: "The article: complete and exact addresses; the words are Frontdesk's",
       breaks: "idem", passes: passes
     ) { text, _ in
+      // Placeholders are short and ASCII.
+      guard text.utf8.count <= 16, text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+      let isAbbreviated = text.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+      let plain = isAbbreviated ? text.filter { $0 != "." && $0 != "/" } : text
       let isPlaceholder = PlaceholderWords.isOnlyPlaceholder(
-        text.filter { $0 != "." && $0 != "/" }, names: PlaceholderWords.places, beside: besidePlaces)
+        plain, names: PlaceholderWords.places, beside: besidePlaces)
       return isPlaceholder ? Breach(["text": text.excerpt]) : nil
     }
   }

@@ -8,8 +8,9 @@ extension Rule where Value == String {
     source: "The article's rule for abbreviations, for the legal forms that it does not list", breaks: "B.V.",
     passes: "Contoso B.V."
   ) { name, _ in
-    // `gesellschaft mit beschränkter haftung` is the longest.
-    guard name.utf8.count <= 60, !name.isEmpty, !name.utf8.contains(UInt8(ascii: "@")), LegalForms.isNothingElse(name)
+    // `gesellschaft mit beschränkter haftung` is the longest, `sp. z o. o.` has the most words.
+    guard name.utf8.count <= 60, !name.isEmpty, name.utf8.count(where: { $0 == 0x20 }) < 4,
+      !name.utf8.contains(UInt8(ascii: "@")), LegalForms.isNothingElse(name)
     else { return nil }
     return Breach(["name": name.excerpt])
   }

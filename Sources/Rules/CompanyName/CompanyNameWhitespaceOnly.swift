@@ -6,7 +6,9 @@ extension Rule where Value == String {
     "company-name/whitespace-only", source: PublishedSource.article, breaks: "   ", passes: "Contoso"
   ) { name, _ in
     !name.isEmpty
-      && name.unicodeScalars.allSatisfy { TextNormalisation.isBlank($0) || $0.properties.isDefaultIgnorableCodePoint }
+      && name.unicodeScalars.allSatisfy {
+        TextNormalisation.isBlank($0) || $0.value > 0x7E && $0.properties.isDefaultIgnorableCodePoint
+      }
       ? Breach() : nil
   }
 }

@@ -22,6 +22,7 @@ enum LegalForms {
 
   /// Whether a name is legal forms from end to end, with signs around them: `B.V.`, `Sp. z o.o.`, `株式会社`.
   static func isNothingElse(_ name: String) -> Bool {
+    if !canBegin(name) { return false }
     var rest = CustomerNameWords(name).words[...]
     if rest.count == 1, let only = rest.first { return isForm(rest) || attached.contains(only) }
     while !rest.isEmpty {
@@ -32,6 +33,34 @@ enum LegalForms {
     }
     return true
   }
+
+  /// Whether the first word of a name begins a form: nearly no name of a company passes, and the others cost no more than
+  /// this.
+  private static func canBegin(_ name: String) -> Bool {
+    var word: [UInt8] = []
+    word.reserveCapacity(24)
+    for octet in name.utf8 {
+      switch octet {
+      // Letters with marks and other scripts: short names are looked at whole.
+      case 0x80...: return name.utf8.count <= 40 && (word.isEmpty || beginnings.contains(word))
+      case 0x61...0x7A, 0x30...0x39: word.append(octet)
+      case 0x41...0x5A: word.append(octet | 0x20)
+      case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+      default: if !word.isEmpty { return beginnings.contains(word) }
+      }
+    }
+    return beginnings.contains(word)
+  }
+
+  /// The first letters of every form and abbreviation, from one letter to all.
+  private static let beginnings: Set<[UInt8]> = {
+    var beginnings: Set<[UInt8]> = []
+    for form in Array(trailing) + Array(leading) + PartnerCenter.restrictedAbbreviations {
+      let octets = Array(form.utf8)
+      for count in 1...max(1, octets.count) { beginnings.insert(Array(octets.prefix(count))) }
+    }
+    return beginnings
+  }()
 
   private static func isForm(_ words: ArraySlice<String>) -> Bool {
     isTrailing(words) || leading.contains(CustomerNameWords.joined(words))

@@ -22,7 +22,7 @@ enum PersonNameScripts {
     return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber:
       // The fillers of Hangul are letters to Unicode, and cannot be seen.
-      !scalar.properties.isDefaultIgnorableCodePoint
+      ![0x115F, 0x1160, 0x3164, 0xFFA0].contains(scalar.value)
     default: false
     }
   }

@@ -11,6 +11,7 @@ extension Rule where Value == String {
     breaks: "a reseller in the United States for a customer in the Netherlands", passes: "4847383"
   ) { partnerID, context in
     guard !partnerID.isEmpty, let reseller = context.lookups.reseller(partnerID), !reseller.country.isEmpty,
+      reseller.country != context.country,
       MarketRegions.isOneRegion(reseller.country, context.country) == false
     else { return nil }
     return Breach(["country": reseller.country])

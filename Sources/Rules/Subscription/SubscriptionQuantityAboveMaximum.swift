@@ -9,15 +9,17 @@ extension Rule where Value == OrderPosition {
   ) { position, context in
     guard let offer = position.offer(in: context) else { return nil }
     let maximum = offer.maximumQuantity
-    let arguments = ["offer": offer.id, "maximum": String(maximum)]
-    if position.line.quantity > maximum { return Breach(arguments) }
-    let same = position.lines.indices.filter { position.lines[$0].offer == position.line.offer }
-    guard same.count > 1, same.last == position.index else { return nil }
-    let (sum, isTooLarge) = same.reduce((0, false)) { result, place in
-      let (sum, overflow) = result.0.addingReportingOverflow(position.lines[place].quantity)
-      return (sum, result.1 || overflow)
+    let line = position.line
+    if line.quantity > maximum { return Breach(["offer": offer.id, "maximum": String(maximum)]) }
+    if position.lines.count == 1 { return nil }
+    var sum = line.quantity
+    var isTooLarge = false
+    for place in position.lines.indices where place != position.index && position.lines[place].offer == line.offer {
+      if place > position.index { return nil }
+      let (more, overflow) = sum.addingReportingOverflow(position.lines[place].quantity)
+      (sum, isTooLarge) = (more, isTooLarge || overflow)
     }
     guard isTooLarge || sum > maximum else { return nil }
-    return Breach(arguments.merging(["sum": String(sum)]) { $1 }, variant: "together")
+    return Breach(["offer": offer.id, "maximum": String(maximum), "sum": String(sum)], variant: "together")
   }
 }

@@ -65,6 +65,7 @@ public enum TextNormalisation {
 
   /// The form of a domain prefix: plain, in lower case, without the suffix that every prefix gets.
   public static func domainPrefix(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }) { return text }
     // Capitals and small letters may compose otherwise.
     let prefix = plain(plain(text).lowercased())
     let suffix = ".onmicrosoft.com"
