@@ -68,10 +68,9 @@ public enum AddressFormats {
     (areaPlaces[country] ?? []).compactMap { place in
       let cells = areas.cells(at: place)
       guard cells.count == 7 else { return nil }
-      let otherNames = cells[6].utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
       return Area(
         key: cells[1], name: cells[2], latinName: cells[3], isoSuffix: cells[4], codePattern: cells[5],
-        otherNames: otherNames)
+        otherNames: cells[6].names)
     }
   }
 

@@ -13,25 +13,17 @@ public enum Countries {
 
   /// Where a row starts by the two letters of its code, so that asking for one country reads one row; −1 for none.
   private static let places: [Int] = {
-    var places = [Int](repeating: -1, count: 26 * 26)
+    var places = [Int](repeating: -1, count: CountrySlot.count)
     table.forEachRow { place, first, second in
-      if let slot = slot(first, second) { places[slot] = place }
+      if let slot = CountrySlot.of(first, second) { places[slot] = place }
     }
     return places
   }()
 
   private static func place(of code: String) -> Int? {
-    var octets = code.utf8.makeIterator()
-    guard let first = octets.next(), let second = octets.next(), octets.next() == nil, let slot = slot(first, second)
-    else { return nil }
+    guard let slot = CountrySlot.of(code) else { return nil }
     let place = places[slot]
     return place < 0 ? nil : place
-  }
-
-  /// The number of a pair of capital letters, 0 for AA to 675 for ZZ.
-  private static func slot(_ first: UInt8, _ second: UInt8) -> Int? {
-    guard (0x41...0x5A).contains(first), (0x41...0x5A).contains(second) else { return nil }
-    return Int(first - 0x41) * 26 + Int(second - 0x41)
   }
 
   private static func parse(_ cells: [String]) -> Country? {

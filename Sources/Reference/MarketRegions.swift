@@ -15,7 +15,7 @@ public enum MarketRegions {
   }
 
   private static func region(of country: String) -> Int? {
-    guard let slot = slot(country), places[slot] >= 0 else { return nil }
+    guard let slot = CountrySlot.of(country), places[slot] >= 0 else { return nil }
     return places[slot]
   }
 
@@ -23,18 +23,10 @@ public enum MarketRegions {
 
   /// The place of each country's region among them, by the two letters of its code; -1 for none.
   private static let places: [Int] = {
-    var places = [Int](repeating: -1, count: 26 * 26)
+    var places = [Int](repeating: -1, count: CountrySlot.count)
     for (place, codes) in regions.enumerated() {
-      for code in codes { if let slot = slot(code) { places[slot] = place } }
+      for code in codes { if let slot = CountrySlot.of(code) { places[slot] = place } }
     }
     return places
   }()
-
-  private static func slot(_ code: String) -> Int? {
-    var octets = code.utf8.makeIterator()
-    guard let first = octets.next(), let second = octets.next(), octets.next() == nil,
-      (0x41...0x5A).contains(first), (0x41...0x5A).contains(second)
-    else { return nil }
-    return Int(first - 0x41) * 26 + Int(second - 0x41)
-  }
 }

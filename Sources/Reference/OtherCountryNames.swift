@@ -6,7 +6,7 @@ public enum OtherCountryNames {
   public static func names(_ code: String) -> [String] {
     guard let place = table.place(of: code) else { return [] }
     let cells = table.cells(at: place)
-    return cells.count == 2 ? cells[1].utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) } : []
+    return cells.count == 2 ? cells[1].names : []
   }
 
   private static let table = TableText(countryNameTable)

@@ -63,5 +63,10 @@ struct TableText: Sendable {
 
 extension String {
   /// The words of a cell, which are parted by single blanks.
-  var words: [String] { utf8.split(separator: 0x20).map { String(Substring($0)) } }
+  var words: [String] { parts(0x20) }
+
+  /// The names in a cell, which `|` parts.
+  var names: [String] { parts(UInt8(ascii: "|")) }
+
+  private func parts(_ sign: UInt8) -> [String] { utf8.split(separator: sign).map { String(Substring($0)) } }
 }

@@ -129,7 +129,7 @@ extension CustomerStore {
     return held.first { $0.holder != session.name && !session.isAlive($0.holder) }?.draft
   }
 
-  /// Gives back a draft that a session which has ended had open, so that nobody is asked about it again.
+  /// Removes the name of an ended session from a draft, so that ``abandonedDraft(owner:)`` no longer finds it.
   public func releaseAbandoned(code: String, owner: String) throws(StoreError) {
     let session = try self.session()
     try write { db in

@@ -8,10 +8,14 @@ struct DraftReserve {
 
   init(folder: String) { path = folder + "/reserve" }
 
-  /// Takes the room, where it is not taken yet and can be.
-  func take() {
+  /// Whether the room is taken already.
+  var isTaken: Bool {
     var info = stat()
-    if lstat(path, &info) == 0 { return }
+    return lstat(path, &info) == 0
+  }
+
+  /// Takes the room, where that can be done.
+  func take() {
     guard let descriptor = try? SystemFiles.create(path, mode: 0o600) else { return }
     defer { close(descriptor) }
     // Zeros are written where the file system cannot set room aside.

@@ -27,8 +27,10 @@ public struct EmergencyDraft: Sendable {
 
   /// Makes the folder, and room in it for one draft on a disk that fills up later; a disk that is full already has none.
   public func prepare() {
+    let reserve = DraftReserve(folder: folder)
+    if reserve.isTaken { return }
     do throws(StoreError) { try SystemFiles.makeFolder(folder) } catch { return }
-    DraftReserve(folder: folder).take()
+    reserve.take()
   }
 
   /// Writes a draft over what was there, and returns when it is on the disk.

@@ -15,7 +15,7 @@ struct CSVOpening {
 
   /// Whether the row is the line `sep=;` by which spreadsheets name their separator.
   var namesSeparator: Bool {
-    octets.count - lineEnd.count == 5 && octets.prefix(4).map { $0 | 0x20 } == Array("sep=".utf8).map { $0 | 0x20 }
+    octets.count - lineEnd.count == 5 && octets.prefix(4).map { $0 | 0x20 } == Array("sep=".utf8)
       && Self.separators.contains(octets[4])
   }
 

@@ -23,7 +23,7 @@ public struct CSVReader: Sendable {
   private var mark: Int? = 0
 
   /// What stands between cells.
-  public private(set) var separator = UInt8(ascii: ",")
+  private var separator = UInt8(ascii: ",")
   /// The first row, held until its separator is known; `nil` afterwards.
   private var opening: CSVOpening? = CSVOpening()
 
@@ -59,7 +59,6 @@ public struct CSVReader: Sendable {
     separator = held.separator
     // The line `sep=;` is none of the table's: its end alone is read.
     for byte in held.namesSeparator ? Array(held.lineEnd) : held.octets { read(byte, take) }
-    if held.namesSeparator { opening = nil }
   }
 
   /// Hands over the last record, where the file does not end with a line end.

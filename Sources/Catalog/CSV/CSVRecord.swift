@@ -13,6 +13,12 @@ public struct CSVRecord: Hashable, Sendable {
     self.cells = fault == nil ? cells : []
     self.fault = fault
   }
+
+  /// Whether the record has a cell for each of so many columns; cells behind them must be empty, as spreadsheets leave
+  /// them.
+  public func fits(columns: Int) -> Bool {
+    cells.count >= columns && cells.dropFirst(columns).allSatisfy(\.isEmpty)
+  }
 }
 
 /// Why a record of a CSV file could not be read.

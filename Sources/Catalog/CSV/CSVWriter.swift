@@ -30,6 +30,12 @@ public enum CSVSeparator: String, Hashable, Sendable, CaseIterable {
   case tab
 
   /// The separator as it stands in the file.
-  var sign: String { self == .tab ? "\t" : rawValue }
-  var octet: UInt8 { self == .tab ? 0x09 : sign.utf8.first ?? 0x2C }
+  var sign: String { String(Unicode.Scalar(octet)) }
+  var octet: UInt8 {
+    switch self {
+    case .comma: UInt8(ascii: ",")
+    case .semicolon: UInt8(ascii: ";")
+    case .tab: 0x09
+    }
+  }
 }

@@ -55,9 +55,7 @@ struct ListTable {
       report(record.line, nil, .csv(fault))
       return nil
     }
-    guard record.cells.count == width || record.cells.dropFirst(width).allSatisfy(\.isEmpty),
-      record.cells.count >= width
-    else {
+    guard record.fits(columns: width) else {
       report(record.line, nil, .cellCount(expected: width, found: record.cells.count))
       return nil
     }

@@ -69,7 +69,8 @@ public struct RecordReader: Sendable {
 
   /// Reads one row of a table, with as many cells as the header has names.
   ///
-  /// Confirmations are `true` or `false` in any case, or a spreadsheet's words for them; empty cells are answers not given; `saved.*` is passed over.
+  /// Confirmations are `true` or `false` in any case, or a spreadsheet's words for them; empty cells are answers
+  /// not given; `saved.*` is passed over.
   public func decode(_ cells: [String], under header: RecordHeader) -> DecodedRecord {
     var decoding = RecordDecoding()
     for (column, cell) in zip(header.columns, cells) {

@@ -1,7 +1,7 @@
 extension Rule where Value == String {
   /// The date of acceptance is a real day, written in a way that can be read in one way only.
   ///
-  /// A date whose day and month can be either way round is told in words, with the most likely one as a suggestion.
+  /// For a date such as 3/4/2026, which has two readings, the message asks about the likelier one and suggests it.
   public static let agreementDateFormat = Rule(
     "agreement/date-format",
     source: "ISO 8601, and dates as people write them",

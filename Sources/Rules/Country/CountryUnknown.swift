@@ -3,7 +3,7 @@ import Reference
 extension Rule where Value == String {
   /// A country is one of ISO 3166-1, or Kosovo (XK).
   ///
-  /// A name in place of the code, or the code that people use, is told with the right one.
+  /// For the name of a country, or a code such as UK, the message gives the code of ISO 3166-1.
   /// Source: the API takes ISO 3166-1 alpha-2 (GB, not UK).
   public static let countryUnknown = Rule(
     "country/unknown", source: PublishedSource.customerAPI, breaks: "UK", passes: "GB"

@@ -6,7 +6,7 @@ extension Rule where Value == String {
     "registration-id/checksum", severity: .warning, source: "Check digit formulas of the tax administrations",
     breaks: "5260250275", passes: "5260250274", localExample: RegistrationExample.checksum
   ) { number, context in
-    guard !number.isEmpty, context.reading(of: number) == .wrongCheck, !context.isOfOtherRegister(number)
+    guard !number.isEmpty, context.reading(of: number) == .wrongCheck, context.otherRegister(of: number) == nil
     else { return nil }
     return context.breach()
   }

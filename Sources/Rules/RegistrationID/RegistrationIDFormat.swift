@@ -11,22 +11,25 @@ extension Rule where Value == String {
     breaks: "526025", passes: "5260250274", localExample: RegistrationExample.format
   ) { number, context in
     guard !number.isEmpty else { return nil }
-    let form = TextNormalisation.registrationID(number, country: context.country)
-    let other = OtherRegisters.entry(of: form, country: context.country)
-    let reading = RegistrationNumbers.read(form, country: context.country)
+    let other: OtherRegisters.Entry?
     var isSure = false
-    switch reading {
+    switch context.reading(of: number) {
     case .company, .unknown: return nil
-    case .person, .wrongCheck: if other == nil { return nil }
-    case .noShape(let hasCheck): isSure = hasCheck && context.requiresRegistrationID
+    case .person, .wrongCheck:
+      other = context.otherRegister(of: number)
+      if other == nil { return nil }
+    case .noShape(let hasCheck):
+      other = context.otherRegister(of: number)
+      isSure = hasCheck && context.requiresRegistrationID
     }
     var breach = context.breach(severity: isSure ? .error : .warning)
     if let other {
       breach.arguments["other"] = other.name
       breach.variant = "another-register"
       breach.suggestion = other.wanted
-    } else if context.reading(of: "0" + form) == .company {
-      breach.suggestion = "0" + form
+    } else {
+      let withNought = "0" + TextNormalisation.registrationID(number, country: context.country)
+      if context.reading(of: withNought) == .company { breach.suggestion = withNought }
     }
     return breach
   }

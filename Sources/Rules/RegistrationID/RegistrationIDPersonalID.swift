@@ -6,7 +6,7 @@ extension Rule where Value == String {
     "registration-id/personal-id", severity: .warning, source: PublishedSource.article,
     breaks: "44051401359", passes: "5260250274", localExample: RegistrationExample.personal
   ) { number, context in
-    guard !number.isEmpty, context.reading(of: number) == .person, !context.isOfOtherRegister(number)
+    guard !number.isEmpty, context.reading(of: number) == .person, context.otherRegister(of: number) == nil
     else { return nil }
     return Breach()
   }

@@ -1,4 +1,5 @@
-/// VAT and register numbers of the north and east of the EU, of Norway, Iceland and the United Kingdom, without the letters of the country.
+/// VAT and register numbers of the north and east of the EU, of Norway, Iceland and the United Kingdom, without the
+/// letters of the country.
 extension RegistrationShapes {
   static let north: [String: [RegistrationShape]] = [
     "CZ": [

@@ -14,10 +14,9 @@ extension RuleContext {
     RegistrationNumbers.read(TextNormalisation.registrationID(number, country: country), country: country)
   }
 
-  /// Whether a number is one of another register, which `registration-id/format` tells.
-  func isOfOtherRegister(_ number: String) -> Bool {
-    let form = TextNormalisation.registrationID(number, country: country)
-    return OtherRegisters.entry(of: form, country: country) != nil
+  /// The other register whose number this is, which `registration-id/format` names; `nil` where none is known.
+  func otherRegister(of number: String) -> OtherRegisters.Entry? {
+    OtherRegisters.entry(of: TextNormalisation.registrationID(number, country: country), country: country)
   }
 
   /// A breach that names the country's number and shows one.

@@ -1,7 +1,7 @@
 extension Rule where Value == OrderPosition {
   /// The quantity is at most what the offer allows, over all the lines of the offer together.
   ///
-  /// Two lines of one offer on other terms share its maximum; the last of them is the one that is told.
+  /// Lines of one offer on different terms share its maximum; the rule reports the last of these lines.
   public static let subscriptionQuantityAboveMaximum = Rule(
     "subscription/quantity-above-maximum",
     source: "Offer matrix, MaxLicenses; Partner Center error 2002",

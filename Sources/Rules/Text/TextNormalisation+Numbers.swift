@@ -9,7 +9,7 @@ extension TextNormalisation {
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isDirectionMark($0) }))
   }
 
-  /// A number without the apostrophe by which a spreadsheet is told to keep its noughts: `'02012345`.
+  /// A number without the apostrophe that people type before it so that a spreadsheet keeps its zeros: `'02012345`.
   public static func withoutApostrophe(_ text: String) -> String {
     let rest = text.unicodeScalars.drop { $0 == "'" || $0 == "\u{2018}" || $0 == "\u{2019}" || $0 == "`" }
     guard rest.count < text.unicodeScalars.count, let first = rest.first, first == "+" || ASCIIForm.isDigit(first)

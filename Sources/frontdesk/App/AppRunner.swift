@@ -23,7 +23,7 @@ enum AppRunner {
     }
     let mark = StoreMark(setup)
     if mark.isGone {
-      guard asks(words.text("app/store-gone", ["path": setup.storePath]) + " ") else { return ExitStatus.readWrite }
+      guard asks(words.text("app/store-gone", ["path": setup.storePath])) else { return ExitStatus.readWrite }
       mark.remove()
     }
     var start = WizardStart(code: options.resumeCode)

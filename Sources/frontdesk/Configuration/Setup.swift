@@ -62,7 +62,8 @@ struct Setup: Sendable {
     (try catalog().offers, try resellers())
   }
 
-  private func catalog() throws(SetupError) -> (offers: OfferCatalog, keptOut: [ListProblem]) {
+  /// Reads the catalogue; rows of a term or a billing that Frontdesk does not know are kept out of it.
+  func catalog() throws(SetupError) -> (offers: OfferCatalog, keptOut: [ListProblem]) {
     guard let catalogFile else { return (DemonstrationPartner.catalog, []) }
     var reader = OfferCatalogReader()
     do throws(SystemFailure) {
@@ -76,13 +77,8 @@ struct Setup: Sendable {
     return (read.catalog, read.problems)
   }
 
-  /// The rows of the catalogue that are kept out, one line each; empty where there are none.
-  func rowsKeptOut() throws(SetupError) -> String {
-    guard let catalogFile else { return "" }
-    return SetupError.problems(file: catalogFile, try catalog().keptOut).text(Messages(language))
-  }
-
-  private func resellers() throws(SetupError) -> ResellerList {
+  /// Reads the resellers.
+  func resellers() throws(SetupError) -> ResellerList {
     guard let resellerFile else { return DemonstrationPartner.resellers }
     let read = ResellerListReader.read(try contents(of: resellerFile))
     guard read.problems.isEmpty else { throw .problems(file: resellerFile, read.problems) }

@@ -18,10 +18,7 @@ extension CSVRow {
     switch self {
     case .record(let row, let header):
       if let fault = row.fault { return Self.unreadable(fault) }
-      let extra = row.cells.dropFirst(header.count)
-      if row.cells.count < header.count || !extra.allSatisfy(\.isEmpty) {
-        return Self.unreadable("record/syntax", variant: "cell-count")
-      }
+      if !row.fits(columns: header.count) { return Self.unreadable("record/syntax", variant: "cell-count") }
       return reader.decode(row.cells.map(SpreadsheetGuard.unguarded), under: header)
     case .header(let row, let header):
       if let fault = row.fault { return Self.unreadable(fault) }

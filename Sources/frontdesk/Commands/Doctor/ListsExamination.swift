@@ -7,15 +7,22 @@ struct ListsExamination {
 
   func findings() -> [DoctorFinding] {
     do throws(SetupError) {
-      let lists = try setup.lists()
-      let counts = ["offers": String(lists.catalog.count), "resellers": String(lists.resellers.resellers.count)]
+      let (offers, keptOut) = try setup.catalog()
+      let counts = ["offers": String(offers.count), "resellers": String(try setup.resellers().resellers.count)]
       // A real partner should not sell from the demonstration's lists.
       let isBorrowed = !setup.isDemonstration && (setup.catalogFile == nil || setup.resellerFile == nil)
-      let keptOut = try setup.rowsKeptOut()
-      let rows: [DoctorFinding] = keptOut.isEmpty ? [] : [.found("lists", "rows-kept-out", ["rows": keptOut])]
-      return rows + [isBorrowed ? .found("lists", "demonstration-lists", counts) : .sound("lists", "lists", counts)]
+      return rows(keptOut) + [
+        isBorrowed ? .found("lists", "demonstration-lists", counts) : .sound("lists", "lists", counts)
+      ]
     } catch {
       return [.found("lists", "lists-refused", ["problems": error.text(Messages(setup.language))])]
     }
+  }
+
+  /// The rows that are left out of the offers, in one finding.
+  private func rows(_ keptOut: [ListProblem]) -> [DoctorFinding] {
+    guard let file = setup.catalogFile, !keptOut.isEmpty else { return [] }
+    let text = SetupError.problems(file: file, keptOut).text(Messages(setup.language))
+    return [.found("lists", "rows-kept-out", ["rows": text])]
   }
 }
