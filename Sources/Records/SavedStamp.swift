@@ -12,14 +12,20 @@ public struct SavedStamp: Hashable, Sendable {
   public var rules: String
   /// UUID made when the draft began; unique in the store, so that nothing is saved twice.
   public var submission: String
+  /// The application that the record comes from; `nil` where a person of the partner's began it.
+  public var application: ApplicationMark?
 
   /// The stamp as the store makes it.
-  public init(reference: String, id: String, at: String, by: String, rules: String, submission: String) {
+  public init(
+    reference: String, id: String, at: String, by: String, rules: String, submission: String,
+    application: ApplicationMark? = nil
+  ) {
     self.reference = reference
     self.id = id
     self.at = at
     self.by = by
     self.rules = rules
     self.submission = submission
+    self.application = application
   }
 }

@@ -65,23 +65,15 @@ struct DraftCodecTests {
     #expect(position.page == 3 && position.caret == 0)
   }
 
-  @Test(
-    "Resume codes are four letters or digits without look-alikes, in any case",
-    arguments: [
-      ("7RK4", "7RK4"), (" 7rk4 ", "7RK4"), ("7R K4", "7RK4"), ("7RK", nil), ("7RK44", nil), ("7RKO", nil),
-      ("7RKQ", nil),
-      ("7RK1", nil),
-      ("", nil), ("7RKß", nil),
-    ] as [(String, String?)])
-  func codes(typed: String, code: String?) {
-    #expect(ResumeCode.normalised(typed) == code)
-  }
-
-  @Test("A new code is a code")
-  func newCodes() {
-    var random = SeededRandom(seed: 7)
-    let codes = (0..<100).map { _ in ResumeCode.make(using: &random) }
-    #expect(codes.allSatisfy(ResumeCode.isValid))
-    #expect(Set(codes).count > 90)
+  @Test("The application that a draft finishes is written only where there is one, and comes back")
+  func application() throws {
+    var finishing = draft
+    finishing.application = ApplicationMark(reference: "A-2026-000012", at: "2026-11-22T09:14:00Z")
+    let text = DraftCodec.encode(finishing)
+    #expect(text.hasSuffix(#","application":{"reference":"A-2026-000012","at":"2026-11-22T09:14:00Z"}}"#))
+    #expect(try DraftCodec.decode(text) == finishing)
+    #expect(!DraftCodec.encode(draft).contains("application"))
+    let halved = text.replacing(#","at":"2026-11-22T09:14:00Z""#, with: "")
+    #expect(throws: DraftFault.unreadable) { try DraftCodec.decode(halved) }
   }
 }

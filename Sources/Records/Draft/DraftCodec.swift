@@ -5,15 +5,16 @@ public enum DraftCodec {
 
   /// One line of JSON.
   public static func encode(_ draft: Draft) -> String {
-    JSONWriter.text(
-      of: .object([
-        JSONMember("version", .number(JSONNumber(version))),
-        JSONMember("id", .text(draft.id)), JSONMember("code", .text(draft.code)),
-        JSONMember("submission", .text(draft.submission)), JSONMember("owner", .text(draft.owner)),
-        JSONMember("answers", RecordWriter.value(of: draft.answers)),
-        JSONMember("position", draft.position.json),
-        JSONMember("visited", .array(draft.visited.map { .text($0.rawValue) })),
-      ]))
+    var members = [
+      JSONMember("version", .number(JSONNumber(version))),
+      JSONMember("id", .text(draft.id)), JSONMember("code", .text(draft.code)),
+      JSONMember("submission", .text(draft.submission)), JSONMember("owner", .text(draft.owner)),
+      JSONMember("answers", RecordWriter.value(of: draft.answers)),
+      JSONMember("position", draft.position.json),
+      JSONMember("visited", .array(draft.visited.map { .text($0.rawValue) })),
+    ]
+    if let application = draft.application { members.append(JSONMember("application", application.json)) }
+    return JSONWriter.text(of: .object(members))
   }
 
   /// The draft of a text that `encode` wrote; names of fields that no longer exist are passed over.
@@ -31,10 +32,15 @@ public enum DraftCodec {
       let position = value["position"].flatMap(DraftPosition.init(json:)), case .array(let visited)? = value["visited"],
       case .object(let members)? = value["answers"], let answers = answers(members)
     else { throw .unreadable }
-    return Draft(
+    var draft = Draft(
       id: id, code: code, submission: submission, owner: owner, answers: answers,
       position: position,
       visited: visited.compactMap { $0.text.flatMap(Field.init(rawValue:)) })
+    if let application = value["application"], !application.isBlank {
+      guard let mark = ApplicationMark(json: application) else { throw .unreadable }
+      draft.application = mark
+    }
+    return draft
   }
 
   static func answers(_ members: [JSONMember]) -> Answers? {

@@ -17,7 +17,7 @@ public enum RecordColumn: Hashable, Sendable {
     let name = TextNormalisation.plain(typed).lowercased()
     if let field = Self.fields[name] {
       self = .field(field)
-    } else if name.hasPrefix("saved.") {
+    } else if RecordShape.passedOver.contains(where: { name.hasPrefix($0 + ".") }) {
       self = .saved
     } else if let (index, rest) = Self.element(of: name, prefix: "reseller.additional["), rest.isEmpty {
       self = .additionalReseller(index)

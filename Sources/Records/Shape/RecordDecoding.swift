@@ -40,7 +40,9 @@ struct RecordDecoding {
   mutating func decode(_ members: [JSONMember]) {
     for member in members {
       guard let section = RecordShape.sections.first(where: { $0.name == member.key }) else {
-        if member.key != "saved" { tellUnknown(member.key, prefix: "", among: RecordShape.topKeys) }
+        if !RecordShape.passedOver.contains(member.key) {
+          tellUnknown(member.key, prefix: "", among: RecordShape.topKeys)
+        }
         continue
       }
       if let definition = section.value { answer(definition, member.value) } else { object(section, member.value) }

@@ -2,7 +2,7 @@ public import Rules
 
 /// Reads a record, or a part of one, from a line of JSON or from columns.
 ///
-/// A missing key, `null` and `""` are the same; `saved` is passed over; an unticked confirmation reads as empty.
+/// A missing key, `null` and `""` are the same; `saved` and `application` are passed over; an unticked confirmation reads as empty.
 /// What is wrong with the text becomes problems of the rules `record/*`; nothing is said of the values themselves.
 public struct RecordReader: Sendable {
   /// Bytes that a line may have.
@@ -70,7 +70,7 @@ public struct RecordReader: Sendable {
   /// Reads one row of a table, with as many cells as the header has names.
   ///
   /// Confirmations are `true` or `false` in any case, or a spreadsheet's words for them; empty cells are answers
-  /// not given; `saved.*` is passed over.
+  /// not given; `saved.*` and `application.*` are passed over.
   public func decode(_ cells: [String], under header: RecordHeader) -> DecodedRecord {
     var decoding = RecordDecoding()
     for (column, cell) in zip(header.columns, cells) {

@@ -25,8 +25,11 @@ enum RecordShape {
 
   static let sections: [Section] = FormSection.allCases.map { Section($0) }
 
-  /// The keys of the record itself, in order; `saved` comes last.
-  static let topKeys = sections.map(\.name) + ["saved"]
+  /// What the store adds to a record or says of it: accepted wherever a record is read, and passed over.
+  static let passedOver = ["saved", ApplicationWriter.key]
+
+  /// The keys of the record itself, in order; what the store adds comes last.
+  static let topKeys = sections.map(\.name) + passedOver
 
   /// Every path of a leaf in an object, to point from a misplaced key to where it belongs.
   static let leaves: [String] = sections.flatMap { $0.value == nil ? $0.entries.map(\.path) : [] }

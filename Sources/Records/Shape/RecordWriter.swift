@@ -42,10 +42,12 @@ public enum RecordWriter {
   }
 
   private static func value(of stamp: SavedStamp) -> JSONValue {
-    .object([
+    var members = [
       JSONMember("reference", .text(stamp.reference)), JSONMember("id", .text(stamp.id)),
       JSONMember("at", .text(stamp.at)), JSONMember("by", .text(stamp.by)),
       JSONMember("rules", .text(stamp.rules)), JSONMember("submission", .text(stamp.submission)),
-    ])
+    ]
+    if let application = stamp.application { members.append(JSONMember("application", application.json)) }
+    return .object(members)
   }
 }
