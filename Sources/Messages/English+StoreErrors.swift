@@ -22,6 +22,10 @@ extension English {
     "store/code-taken": "Another draft in {path} has this resume code. Save again to get a new one.",
     "store/not-owner": "This draft in {path} is another operator's. Ask that operator to finish it.",
     "store/taken-over": "This draft in {path} is open in another terminal. Go on there, or leave it there first.",
+    "store/draft-too-large":
+      "This draft is too large for {path}: a visitor's may have 64 KiB. Take something out of the longest answers.",
+    "store/application-ended":
+      "The application of this draft is no longer in {path}: somebody else has finished or discarded it. Nothing is saved.",
     "store/erased":
       "The record of this draft was erased from {path} on request, and is not saved again. Add the customer anew.",
     "store/moved":

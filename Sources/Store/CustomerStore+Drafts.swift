@@ -4,24 +4,26 @@ public import Records
 extension CustomerStore {
   /// Saves a draft under its id, over what was saved before; from then on it is this session's.
   ///
-  /// A draft whose record has been submitted stays gone. Throws ``StoreError/codeTaken`` where another draft has the
+  /// A draft that was submitted or handed in stays gone. Throws ``StoreError/codeTaken`` where another draft has the
   /// resume code, ``StoreError/notOwner`` if the draft is another operator's, ``StoreError/takenOver`` where another
-  /// session has taken it. `at` is UTC, ISO 8601.
+  /// session has taken it, or another operator who finishes the same application, ``StoreError/draftTooLarge`` where a
+  /// visitor's has more than ``largestVisitorsDraft`` bytes. `at` is UTC, ISO 8601.
   public func save(_ draft: Draft, at: String) throws(StoreError) {
     let body = DraftCodec.encode(draft)
+    if draft.isVisitors, body.utf8.count > Self.largestVisitorsDraft { throw .draftTooLarge }
     let session = try self.session()
     try write { db in
       // A save that was on its way while the record was submitted must not bring the draft back.
       if try Self.isSpent(draft.submission, db) { return }
-      let known = try db.first("SELECT code, owner, session FROM draft WHERE id = ?", [.text(draft.id)]) { row in
-        (code: try row.text(0), owner: try row.text(1), session: try row.text(2))
-      }
-      if let known, known.owner != draft.owner { throw StoreError.notOwner }
+      let known = try Self.known(draft.id, db)
+      if let known, known.owner != draft.owner { throw known.application.isEmpty ? StoreError.notOwner : .takenOver }
       if let known, known.session != "", known.session != session.name { throw StoreError.takenOver }
-      let isCodeKnown = known?.code == draft.code
-      let sql: StaticString = "SELECT 1 FROM draft WHERE code = ? AND id <> ?"
-      if !isCodeKnown, try db.exists(sql, [.text(draft.code), .text(draft.id)]) { throw StoreError.codeTaken }
-      guard let known else { return try insert(draft, body, at, session, db) }
+      if known?.code != draft.code { try Self.checkCode(of: draft, db) }
+      guard let known else {
+        try insert(draft, body, at, session, db)
+        try note(.draftBegun, at: at, draft: draft.id, db)
+        return try tie(draft, holding: "", at, db)
+      }
       // Only what changes from save to save, so that the other indexes need no page written.
       try db.run(
         "UPDATE draft SET name = ?, country = ?, page = ?, updated_at = ?, body = ? WHERE id = ?",
@@ -29,26 +31,57 @@ extension CustomerStore {
           .text(draft.answers[.companyName]), .text(draft.answers[.country]), .number(draft.position.page), .text(at),
           .text(body), .text(draft.id),
         ])
-      if !isCodeKnown || known.session != session.name {
+      if known.code != draft.code || known.session != session.name || known.origin != actor.origin {
         try db.run(
-          "UPDATE draft SET code = ?, session = ? WHERE id = ?",
-          [.text(draft.code), .text(session.name), .text(draft.id)])
+          "UPDATE draft SET code = ?, session = ?, origin = ? WHERE id = ?",
+          [.text(draft.code), .text(session.name), .text(actor.origin), .text(draft.id)])
       }
+      try tie(draft, holding: known.application, at, db)
     }
   }
 
-  private func insert(_ draft: Draft, _ body: String, _ at: String, _ session: SessionLock, _ db: Connection) throws {
+  /// Bytes that a visitor's draft may have.
+  public static let largestVisitorsDraft = 64 << 10
+
+  /// What a save asks about the draft as it stands in the store.
+  private struct KnownDraft {
+    var code: String
+    var owner: String
+    var session: String
+    var application: String
+    var origin: String
+  }
+
+  private static func known(_ id: String, _ db: Connection) throws -> KnownDraft? {
+    try db.first("SELECT code, owner, session, application, origin FROM draft WHERE id = ?", [.text(id)]) { row in
+      KnownDraft(
+        code: try row.text(0), owner: try row.text(1), session: try row.text(2), application: try row.text(3),
+        origin: try row.text(4))
+    }
+  }
+
+  /// Throws where the code finds something else: another draft, or what was handed in with it of late.
+  static func checkCode(of draft: Draft, _ db: Connection) throws {
+    let sql: StaticString = """
+      SELECT 1 FROM draft WHERE code = ?1 AND id <> ?2
+      UNION ALL SELECT 1 FROM handed_in WHERE code = ?1 AND code <> ''
+      """
+    if try db.exists(sql, [.text(draft.code), .text(draft.id)]) { throw StoreError.codeTaken }
+  }
+
+  /// Writes a new draft, which is this session's; no application is tied to it yet.
+  func insert(_ draft: Draft, _ body: String, _ at: String, _ session: SessionLock, _ db: Connection) throws {
     try db.run(
       """
-      INSERT INTO draft (id, code, submission, owner, name, country, page, created_at, updated_at, body, session)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO draft
+        (id, code, submission, owner, name, country, page, created_at, updated_at, body, session, origin)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(draft.id), .text(draft.code), .text(draft.submission), .text(draft.owner),
         .text(draft.answers[.companyName]), .text(draft.answers[.country]), .number(draft.position.page), .text(at),
-        .text(at), .text(body), .text(session.name),
+        .text(at), .text(body), .text(session.name), .text(actor.origin),
       ])
-    try note(.draftBegun, at: at, draft: draft.id, db)
   }
 
   /// Takes a draft for this session, so that no other can save it; in any case of the code.
@@ -83,7 +116,7 @@ extension CustomerStore {
   {
     try db.first(
       """
-      SELECT reference, id, saved_at, saved_by, rules, submission, body FROM record
+      SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, body FROM record
       WHERE draft_code = ? AND saved_by = ? AND saved_at >= ? ORDER BY number DESC LIMIT 1
       """, [.text(code), .text(owner), .text(since)], stored(_:))
   }
@@ -141,7 +174,7 @@ extension CustomerStore {
     }
   }
 
-  /// Removes a draft by its resume code; whether there was one.
+  /// Removes a draft by its resume code; whether there was one. The application that it was to finish waits again.
   ///
   /// Throws ``StoreError/takenOver`` where another living session has it open.
   @discardableResult
@@ -160,35 +193,48 @@ extension CustomerStore {
   }
 
   /// Removes the drafts that were last saved before a moment (UTC, ISO 8601), but none that is open; how many.
+  ///
+  /// Those of an owner, or every operator's where the owner is `nil`: visitors' drafts have a limit of their own (see
+  /// ``expire(at:draftsBefore:visitorDraftsBefore:applicationsBefore:openApplicationsBefore:handedInBefore:codesBefore:)``).
   @discardableResult
   public func discardDrafts(savedBefore moment: String, owner: String?, at: String) throws(StoreError) -> Int {
     // Asked without the right to write first: nearly always there is none.
-    guard try read({ db in try db.exists("SELECT 1 FROM draft WHERE updated_at < ?", [.text(moment)]) }) else {
-      return 0
-    }
+    let question: [Value] = [.text(moment), .optional(owner), .text(Draft.visitor)]
+    guard try read({ db in try db.exists(Self.oldDrafts, question) }) else { return 0 }
     let session = try self.session()
-    return try write { db in
-      let drafts = try db.all(
-        "SELECT id, session FROM draft WHERE updated_at < ?1 AND (?2 IS NULL OR owner = ?2)",
-        [.text(moment), .optional(owner)]
-      ) { row in (id: try row.text(0), holder: try row.text(1)) }
-      let old = drafts.filter { !session.isAlive($0.holder) }
-      try remove(old.map(\.id), .draftExpired, at, db)
-      return old.count
-    }
+    return try write { db in try removeOld(Self.oldDrafts, question, session, at, db) }
   }
 
+  private static let oldDrafts: StaticString = """
+    SELECT id, session FROM draft WHERE updated_at < ?1 AND CASE WHEN ?2 IS NULL THEN owner <> ?3 ELSE owner = ?2 END
+    """
+
+  /// Removes the drafts that a statement gives by id and session, but none that a living session has open; how many.
+  func removeOld(
+    _ sql: StaticString, _ values: [Value], _ session: SessionLock, _ at: String, _ db: Connection
+  ) throws -> Int {
+    let drafts = try db.all(sql, values) { row in (id: try row.text(0), holder: try row.text(1)) }
+    let old = drafts.filter { $0.holder != session.name && !session.isAlive($0.holder) }
+    try remove(old.map(\.id), .draftExpired, at, db)
+    return old.count
+  }
+
+  /// Removes drafts; the applications that they were to finish wait again.
   private func remove(_ ids: [String], _ act: TrailAct, _ at: String, _ db: Connection) throws {
     for id in ids {
+      let application = try db.text("SELECT application FROM draft WHERE id = ?", [.text(id)]) ?? ""
       try db.run("DELETE FROM draft WHERE id = ?", [.text(id)])
       try note(act, at: at, draft: id, db)
+      if !application.isEmpty { try letGo(application, of: id, at, db) }
     }
   }
 
-  /// Whether a record was made of the submission, also one that was erased since.
+  /// Whether the submission became a record, also one that was erased since, or was handed in.
   static func isSpent(_ submission: String, _ db: Connection) throws -> Bool {
     try db.exists(
-      "SELECT 1 FROM record WHERE submission = ?1 UNION ALL SELECT 1 FROM erased WHERE submission = ?1",
-      [.text(submission)])
+      """
+      SELECT 1 FROM record WHERE submission = ?1 UNION ALL SELECT 1 FROM erased WHERE submission = ?1
+      UNION ALL SELECT 1 FROM handed_in WHERE submission = ?1
+      """, [.text(submission)])
   }
 }

@@ -7,8 +7,10 @@ extension CustomerStore {
   public func record(reference: String) throws(StoreError) -> StoredRecord? {
     try read { db in
       try db.first(
-        "SELECT reference, id, saved_at, saved_by, rules, submission, body FROM record WHERE reference = ?",
-        [.text(reference)], Self.stored(_:))
+        """
+        SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, body FROM record
+        WHERE reference = ?
+        """, [.text(reference)], Self.stored(_:))
     }
   }
 
@@ -17,7 +19,7 @@ extension CustomerStore {
     try read { db in
       try db.first(
         """
-        SELECT reference, id, saved_at, saved_by, rules, submission, body FROM record
+        SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, body FROM record
         WHERE saved_by = ? ORDER BY number DESC LIMIT 1
         """, [.text(owner)], Self.stored(_:))
     }
@@ -92,10 +94,11 @@ extension CustomerStore {
       let batch = try read { db in
         try db.all(
           """
-          SELECT reference, id, saved_at, saved_by, rules, submission, body, number FROM record
+          SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, body, number
+          FROM record
           WHERE number > ? AND number <= ? ORDER BY number LIMIT 100
           """, [.integer(last), .integer(end)]
-        ) { row in (try row.integer(7), try Self.stored(row)) }
+        ) { row in (try row.integer(9), try Self.stored(row)) }
       }
       guard let newest = batch.last else { return last }
       for (_, record) in batch { try body(record) }
@@ -119,9 +122,9 @@ extension CustomerStore {
     }
   }
 
-  /// Reads the columns reference, id, saved_at, saved_by, rules, submission, body.
+  /// Reads the columns reference, id, saved_at, saved_by, rules, submission, application, application_at, body.
   static func stored(_ row: borrowing Cursor) throws -> StoredRecord {
-    StoredRecord(stamp: try SavedStamp(row: row), answers: try StoredForms.answers(from: try row.text(6)))
+    StoredRecord(stamp: try SavedStamp(row: row), answers: try StoredForms.answers(from: try row.text(8)))
   }
 
   private static func summary(_ row: borrowing Cursor) throws -> RecordSummary {

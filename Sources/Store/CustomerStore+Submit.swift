@@ -2,12 +2,15 @@ import SQLite
 public import Records
 
 extension CustomerStore {
-  /// Saves a record and removes its draft in one transaction; the same submission again gets the first stamp.
+  /// Saves a record and removes its draft, and the application that the draft finished, in one transaction; the same
+  /// submission again gets the first stamp.
   ///
   /// `at` is UTC, ISO 8601; the reference counts within `year`, the UTC year of `at`. Once this returns, the record is
   /// on the disk. The record is made within the transaction, so that no other program can save the same customer
   /// meanwhile; what keeps it from being made is thrown as it is. Throws ``StoreError/takenOver`` where another session
-  /// has taken the draft and not submitted it, ``StoreError/erased`` where its record was erased since.
+  /// has taken the draft and not submitted it, or another draft finishes its application,
+  /// ``StoreError/applicationEnded`` where that became another record or was removed, ``StoreError/erased`` where the
+  /// record was erased since.
   public func submit(
     _ draft: Draft, by: String, at: String, year: Int, rules: String,
     _ complete: (CustomerQuestions) throws(RecordProblems) -> CustomerRecord
@@ -15,19 +18,25 @@ extension CustomerStore {
     let session = try self.session()
     let outcome = try write { db -> Result<SavedStamp, RecordProblems> in
       if let first = try Self.first(draft, session, db) { return .success(first) }
+      let handedIn = try Self.handedIn(draft, db)
       let questions = CustomerQuestions(db)
       let record: CustomerRecord
       do throws(RecordProblems) { record = try complete(questions) } catch { return .failure(error) }
       try questions.check()
       let entry = NewRecord(
-        answers: record.answers, submission: draft.submission, draftCode: draft.code, by: by, at: at, year: year,
-        rules: rules)
-      var references = ReferenceCounter()
+        answers: record.answers, submission: draft.submission, draftCode: draft.code, application: draft.application,
+        by: by, at: at, year: year, rules: rules)
+      var references = ReferenceCounter(.record)
       let stamp = try Self.insert(entry, &references, db)
       try references.write(db)
-      let fields = record.answers.answeredFields
+      let fields = handedIn.map { record.answers.changedFields(since: $0) } ?? record.answers.answeredFields
       try note(.recordSubmitted, at: at, reference: stamp.reference, draft: draft.id, fields: fields, db)
       try Self.delete(draft, db)
+      if let mark = draft.application {
+        try db.run("DELETE FROM application WHERE reference = ?", [.text(mark.reference)])
+        try db.run(
+          "UPDATE handed_in SET record = ? WHERE reference = ?", [.text(stamp.reference), .text(mark.reference)])
+      }
       return .success(stamp)
     }
     return try outcome.get()
@@ -41,9 +50,37 @@ extension CustomerStore {
       return first
     }
     if try isSpent(draft.submission, db) { throw StoreError.erased }
-    let holder = try db.text("SELECT session FROM draft WHERE id = ?", [.text(draft.id)])
-    if let holder, holder != "", holder != session.name { throw StoreError.takenOver }
+    try checkHolder(of: draft, session, db)
     return nil
+  }
+
+  /// Throws where another session has taken the draft, or another operator has.
+  static func checkHolder(of draft: Draft, _ session: SessionLock, _ db: Connection) throws {
+    let found = try db.first("SELECT session, owner FROM draft WHERE id = ?", [.text(draft.id)]) { row in
+      (holder: try row.text(0), owner: try row.text(1))
+    }
+    guard let (holder, owner) = found else { return }
+    if holder != "" && holder != session.name || owner != draft.owner { throw StoreError.takenOver }
+  }
+
+  /// The visitor's answers that the draft finishes; `nil` where it finishes none that is still there.
+  ///
+  /// Throws where the application became a record, was removed, or is finished by another draft: a session that was left
+  /// behind must not make a second end of it. A draft that outlived its application may, for it is the last one.
+  private static func handedIn(_ draft: Draft, _ db: Connection) throws -> Answers? {
+    guard let reference = draft.application?.reference, !reference.isEmpty else { return nil }
+    let asked: [Value] = [.text(reference), .text(draft.id)]
+    let ended: StaticString = """
+      SELECT 1 FROM handed_in WHERE reference = ?1 AND record <> ''
+      UNION ALL SELECT 1 FROM trail WHERE reference = ?1 AND reference <> ''
+        AND (act = 'applicationDiscarded' OR (act = 'applicationExpired' AND draft <> ?2))
+      """
+    if try db.exists(ended, asked) { throw StoreError.applicationEnded }
+    let elsewhere: StaticString = "SELECT 1 FROM draft WHERE application = ?1 AND application <> '' AND id <> ?2"
+    if try db.exists(elsewhere, asked) { throw StoreError.takenOver }
+    let body = try db.text("SELECT body FROM application WHERE reference = ?", [.text(reference)])
+    // A damaged one keeps nobody from saving what was made of it.
+    return body.flatMap { try? StoredForms.application(from: $0) }
   }
 
   /// What becomes a row of the records.
@@ -51,20 +88,23 @@ extension CustomerStore {
     var answers: Answers
     var submission: String
     var draftCode = ""
+    var application: ApplicationMark?
     var by: String
     var at: String
     var year: Int
     var rules: String
   }
 
-  private static func delete(_ draft: Draft, _ db: Connection) throws {
+  static func delete(_ draft: Draft, _ db: Connection) throws {
     try db.run("DELETE FROM draft WHERE id = ? OR submission = ?", [.text(draft.id), .text(draft.submission)])
   }
 
   private static func stamp(_ db: Connection, submission: String) throws -> SavedStamp? {
     try db.first(
-      "SELECT reference, id, saved_at, saved_by, rules, submission FROM record WHERE submission = ?",
-      [.text(submission)], SavedStamp.init(row:))
+      """
+      SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at FROM record
+      WHERE submission = ?
+      """, [.text(submission)], SavedStamp.init(row:))
   }
 
   /// Gives the record its reference and writes it and all by which it is found.
@@ -73,8 +113,7 @@ extension CustomerStore {
   ) throws -> SavedStamp {
     let stamp = SavedStamp(
       reference: try references.next(in: entry.year, db), id: RandomID.uuid(), at: entry.at, by: entry.by,
-      rules: entry.rules,
-      submission: entry.submission)
+      rules: entry.rules, submission: entry.submission, application: entry.application)
     let answers = entry.answers
     let name = answers[.companyName]
     let domain = SearchText.domain(ofEmail: answers[.email])
@@ -83,14 +122,15 @@ extension CustomerStore {
     try db.run(
       """
       INSERT INTO record (id, reference, submission, saved_at, saved_by, rules, name, name_folded, country,
-        registration_id, email_domain, domain_prefix, body, draft_code)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        registration_id, email_domain, domain_prefix, body, draft_code, application, application_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(stamp.id), .text(stamp.reference), .text(stamp.submission), .text(stamp.at), .text(stamp.by),
         .text(stamp.rules), .text(name), .text(SearchText.folded(name)), .text(answers[.country]),
         .text(compared.registrationID), .text(compared.emailDomain), .text(prefix),
         .text(RecordWriter.line(of: answers, saved: stamp)), .text(entry.draftCode),
+        .text(stamp.application?.reference ?? ""), .text(stamp.application?.at ?? ""),
       ])
     let number = db.lastInsertedRow
     try insertName(number: number, country: answers[.country], name: name, db)
@@ -110,6 +150,14 @@ extension Answers {
     var fields = Field.single.filter { !self[$0].isEmpty }.map(\.rawValue)
     if !additionalResellers.isEmpty { fields.append(Field.additionalResellers.rawValue) }
     if !subscriptions.isEmpty { fields.append(Field.subscriptions.rawValue) }
+    return fields
+  }
+
+  /// Ids of the fields that hold another answer than before, those that hold none any more with them.
+  func changedFields(since before: Answers) -> [String] {
+    var fields = Field.single.filter { self[$0] != before[$0] }.map(\.rawValue)
+    if additionalResellers != before.additionalResellers { fields.append(Field.additionalResellers.rawValue) }
+    if subscriptions != before.subscriptions { fields.append(Field.subscriptions.rawValue) }
     return fields
   }
 }
@@ -201,7 +249,7 @@ public final class ImportBatch {
   private let at: String
   private let year: Int
   private let rules: String
-  fileprivate var references = ReferenceCounter()
+  fileprivate var references = ReferenceCounter(.record)
 
   init(store: CustomerStore, db: Connection, at: String, year: Int, rules: String) {
     self.store = store

@@ -2,17 +2,27 @@ import SQLite
 import Records
 
 extension CustomerStore {
-  /// Everything that was done to the record with a reference and to the draft it was made from, oldest first.
+  /// Everything that was done to the record or the application with a reference, to the drafts they were made from, and
+  /// to the application that the record comes from, oldest first.
   ///
+  /// The lines lead from one to the other: a reference to its drafts, these to their references, and those to their drafts.
   /// Empty where there never was such a record; an erased record keeps its trail.
   public func history(reference: String) throws(StoreError) -> [TrailEntry] {
     try read { db in
       try db.all(
         """
-        SELECT number, at, operator, origin, act, reference, draft, fields FROM trail
-        WHERE reference = ?1 COLLATE NOCASE
-          OR draft IN (SELECT draft FROM trail WHERE reference = ?1 COLLATE NOCASE AND draft <> '')
-        ORDER BY number
+        WITH own_draft AS MATERIALIZED (
+          SELECT DISTINCT draft AS id FROM trail WHERE reference = ?1 AND reference <> '' AND draft <> ''
+        ), linked AS MATERIALIZED (
+          SELECT ?1 COLLATE NOCASE AS name
+          UNION SELECT reference FROM own_draft CROSS JOIN trail ON draft = id AND draft <> '' AND reference <> ''
+        ), line AS MATERIALIZED (
+          SELECT number, draft FROM linked CROSS JOIN trail ON reference = name AND reference <> ''
+        )
+        SELECT number, at, operator, origin, act, reference, draft, fields FROM trail WHERE number IN (
+          SELECT number FROM line
+          UNION SELECT trail.number FROM line CROSS JOIN trail ON trail.draft = line.draft AND trail.draft <> ''
+        ) ORDER BY number
         """, [.text(reference)], Self.entry(_:))
     }
   }

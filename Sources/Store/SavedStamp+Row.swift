@@ -2,10 +2,12 @@ import SQLite
 import Records
 
 extension SavedStamp {
-  /// Reads the columns reference, id, saved_at, saved_by, rules, submission.
+  /// Reads the columns reference, id, saved_at, saved_by, rules, submission, application, application_at.
   init(row: borrowing Cursor) throws {
     self.init(
       reference: try row.text(0), id: try row.text(1), at: try row.text(2), by: try row.text(3),
       rules: try row.text(4), submission: try row.text(5))
+    let application = ApplicationMark(reference: try row.text(6), at: try row.text(7))
+    if !application.reference.isEmpty { self.application = application }
   }
 }

@@ -47,7 +47,9 @@ extension StoreError {
   /// Whether the connection is still good after the error; otherwise it is closed and opened anew before the next use.
   var leavesConnectionSound: Bool {
     switch self {
-    case .locked, .codeTaken, .notOwner, .takenOver, .erased, .targetExists, .targetInUse: true
+    case .locked, .codeTaken, .notOwner, .takenOver, .draftTooLarge, .applicationEnded, .erased, .targetExists,
+      .targetInUse:
+      true
     default: false
     }
   }

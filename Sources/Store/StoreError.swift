@@ -32,6 +32,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case notOwner
   /// Another session of the same operator has the draft.
   case takenOver
+  /// A visitor's draft has more than a draft of a kiosk may have; what was saved before stays.
+  case draftTooLarge
+  /// The application that the draft was to finish became a record of another draft, or was removed.
+  case applicationEnded
   /// The record was erased, and so was what its draft held.
   case erased
   /// The file was moved or removed while it was open: what is written there now is lost.
@@ -67,6 +71,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case .codeTaken: "store/code-taken"
     case .notOwner: "store/not-owner"
     case .takenOver: "store/taken-over"
+    case .draftTooLarge: "store/draft-too-large"
+    case .applicationEnded: "store/application-ended"
     case .erased: "store/erased"
     case .moved: "store/moved"
     case .targetExists: "store/target-exists"

@@ -4,8 +4,8 @@ import SQLite
 /// A look through a whole store, in pieces: each is short enough for others to wait for, and between two of them they can
 /// write.
 ///
-/// First the pages of each table, then every record with all that is kept about it elsewhere, every draft, and the
-/// indexes. What is added meanwhile is looked at as far as the look has not passed it.
+/// First the pages of each table, then every record with all that is kept about it elsewhere, every draft, every
+/// application, and the indexes. What is added meanwhile is looked at as far as the look has not passed it.
 struct StoreLook {
   private(set) var report = StoreReport()
   private var step = Step.pages(0)
@@ -18,6 +18,8 @@ struct StoreLook {
     /// Records after a number.
     case records(after: Int64)
     case drafts
+    /// Applications after a number.
+    case applications(after: Int64)
     /// An index of the records, by its place in `indexes`.
     case index(Int)
     case rest
@@ -37,7 +39,8 @@ struct StoreLook {
     case .records(let last): try lookAtRecords(after: last, db)
     case .drafts:
       try lookAtDrafts(db)
-      step = .index(0)
+      step = .applications(after: 0)
+    case .applications(let last): try lookAtApplications(after: last, db)
     case .index(let place): try lookAtIndex(place, db)
     case .rest:
       try lookAtRest(db)
@@ -58,7 +61,10 @@ struct StoreLook {
     "PRAGMA quick_check('record')", "PRAGMA quick_check('record_name')", "PRAGMA quick_check('trail')",
     "PRAGMA integrity_check('draft')", "PRAGMA integrity_check('counter')", "PRAGMA integrity_check('meta')",
     "PRAGMA integrity_check('erased')", "PRAGMA integrity_check('import_run')",
-    "PRAGMA integrity_check('relationship_request')", "PRAGMA quick_check('customer_index_data')",
+    "PRAGMA integrity_check('relationship_request')", "PRAGMA integrity_check('application')",
+    "PRAGMA integrity_check('application_counter')", "PRAGMA integrity_check('handed_in')",
+    "PRAGMA integrity_check('code_origin')", "PRAGMA integrity_check('code_minute')",
+    "PRAGMA integrity_check('code_untold')", "PRAGMA quick_check('customer_index_data')",
     "PRAGMA quick_check('customer_index_idx')", "PRAGMA quick_check('customer_index_content')",
     "PRAGMA quick_check('customer_index_docsize')", "PRAGMA quick_check('customer_index_config')",
   ]
@@ -75,24 +81,24 @@ struct StoreLook {
     let rows = try db.query(Self.records, [.integer(last), .number(Self.pieceSize)])
     var newest: Int64?
     while try rows.next() {
-      newest = try rows.integer(9)
+      newest = try rows.integer(11)
       report.records += 1
-      let (body, stamp) = (try rows.text(6), try SavedStamp(row: rows))
-      guard let answers = try? StoredForms.answers(from: body), answers[.companyName] == (try rows.text(7)),
-        answers[.country] == (try rows.text(8)), RecordWriter.line(of: answers, saved: stamp) == body
+      let (body, stamp) = (try rows.text(8), try SavedStamp(row: rows))
+      guard let answers = try? StoredForms.answers(from: body), answers[.companyName] == (try rows.text(9)),
+        answers[.country] == (try rows.text(10)), RecordWriter.line(of: answers, saved: stamp) == body
       else {
         note("record \(stamp.reference)")
         continue
       }
       let faults = ["search-index", "name-index", "trail", "counter", "index"]
-      for (place, fault) in faults.enumerated() where try rows.integer(Int32(10 + place)) == 0 { note(fault) }
+      for (place, fault) in faults.enumerated() where try rows.integer(Int32(12 + place)) == 0 { note(fault) }
     }
     step = newest.map { .records(after: $0) } ?? .drafts
   }
 
   /// Whether each record is in the search index, the names, the trail, below its counter, and found by each index.
   private static let records: StaticString = """
-    SELECT reference, id, saved_at, saved_by, rules, submission, body, name, country, number,
+    SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, body, name, country, number,
       EXISTS (SELECT 1 FROM customer_index_docsize WHERE id = r.number),
       EXISTS (SELECT 1 FROM record_name WHERE number = r.number),
       EXISTS (SELECT 1 FROM trail WHERE reference = r.reference AND reference <> ''),
@@ -120,10 +126,54 @@ struct StoreLook {
       report.drafts += 1
       if (try? StoredForms.draft(from: rows.text(1))) == nil { note("draft \(try rows.text(0))") }
     }
-    if try db.exists("SELECT 1 FROM draft WHERE submission IN (SELECT submission FROM record)") {
-      note("draft-submitted")
-    }
+    let submitted: StaticString = """
+      SELECT 1 FROM draft
+      WHERE submission IN (SELECT submission FROM record) OR submission IN (SELECT submission FROM handed_in)
+      """
+    if try db.exists(submitted) { note("draft-submitted") }
+    let stray: StaticString = """
+      SELECT 1 FROM draft
+      WHERE application <> '' AND application NOT IN (SELECT reference FROM application WHERE opened_by = draft.owner)
+      """
+    if try db.exists(stray) { note("application-open") }
   }
+
+  // MARK: - Applications
+
+  private mutating func lookAtApplications(after last: Int64, _ db: Connection) throws {
+    let rows = try db.query(Self.applications, [.integer(last), .number(Self.pieceSize)])
+    var newest: Int64?
+    while try rows.next() {
+      newest = try rows.integer(0)
+      report.applications += 1
+      let body = try rows.text(2)
+      guard let answers = try? StoredForms.application(from: body), answers[.companyName] == (try rows.text(3)),
+        answers[.country] == (try rows.text(4)), RecordWriter.line(of: answers) == body
+      else {
+        note("application \(try rows.text(1))")
+        continue
+      }
+      let faults = ["application-open", "application-submitted", "trail", "counter", "index"]
+      for (place, fault) in faults.enumerated() where try rows.integer(Int32(5 + place)) == 0 { note(fault) }
+    }
+    step = newest.map { .applications(after: $0) } ?? .index(0)
+  }
+
+  /// Whether each application is open exactly while a draft finishes it, is no record yet, is in the trail and below its
+  /// counter, is known to have been handed in, and is found by its reference.
+  private static let applications: StaticString = """
+    SELECT number, reference, body, name, country,
+      (a.opened_by <> '') = EXISTS (SELECT 1 FROM draft WHERE application = a.reference AND application <> ''
+        AND (a.opened_by = '' OR owner = a.opened_by)),
+      NOT EXISTS (SELECT 1 FROM record WHERE application = a.reference AND application <> '')
+        AND NOT EXISTS (SELECT 1 FROM handed_in WHERE reference = a.reference AND record <> ''),
+      EXISTS (SELECT 1 FROM trail WHERE reference = a.reference AND reference <> '' AND act = 'applicationHandedIn'),
+      coalesce((SELECT last FROM application_counter WHERE year = CAST(substr(a.reference, 3, 4) AS INTEGER)), 0)
+        >= CAST(substr(a.reference, 8) AS INTEGER),
+      EXISTS (SELECT 1 FROM handed_in WHERE submission = a.submission AND reference = a.reference AND at = a.handed_in_at)
+        AND EXISTS (SELECT 1 FROM application WHERE reference = a.reference AND number = a.number)
+    FROM application a WHERE number > ? ORDER BY number LIMIT ?
+    """
 
   // MARK: - Indexes
 
@@ -133,13 +183,17 @@ struct StoreLook {
     "SELECT (SELECT count(*) FROM record NOT INDEXED) <> (SELECT count(*) FROM record INDEXED BY record_by_registration_id)",
     "SELECT (SELECT count(*) FROM record NOT INDEXED) <> (SELECT count(*) FROM record INDEXED BY record_by_operator)",
     "SELECT (SELECT count(*) FROM record NOT INDEXED) <> (SELECT count(*) FROM record INDEXED BY record_by_email_domain)",
+    """
+    SELECT (SELECT count(*) FROM record NOT INDEXED WHERE application <> '')
+      <> (SELECT count(*) FROM record INDEXED BY record_by_application WHERE application <> '')
+    """,
     "SELECT (SELECT count(*) FROM record) <> (SELECT count(*) FROM record_name)",
     "SELECT (SELECT count(*) FROM record) <> (SELECT count(*) FROM customer_index_docsize)",
   ]
 
   private mutating func lookAtIndex(_ place: Int, _ db: Connection) throws {
     if try db.number(Self.indexes[place]) != 0 {
-      note(place < 4 ? "index" : place == 4 ? "name-index" : "search-index")
+      note(place < 5 ? "index" : place == 5 ? "name-index" : "search-index")
     }
     step = place + 1 < Self.indexes.count ? .index(place + 1) : .rest
   }
@@ -147,7 +201,7 @@ struct StoreLook {
   private mutating func lookAtRest(_ db: Connection) throws {
     report.trail = try db.number("SELECT count(*) FROM trail") ?? 0
     let untold: StaticString = """
-      SELECT 1 FROM erased e
+      SELECT 1 FROM (SELECT reference FROM erased UNION ALL SELECT reference FROM handed_in) e
       WHERE NOT EXISTS (SELECT 1 FROM trail WHERE reference = e.reference AND reference <> '')
       """
     if try db.exists(untold) { note("trail") }

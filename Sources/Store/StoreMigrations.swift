@@ -5,8 +5,8 @@ import SQLite
 enum StoreMigrations {
   private struct Migration: Sendable {
     /// By which formats 1 and 2 note it in their table `grdb_migrations`, and programs of these formats ask for it.
-    /// From format 3 on only `user_version` counts.
-    let name: String
+    /// From format 3 on only `user_version` counts, and the table is gone.
+    var name: String?
     let run: @Sendable (Connection) throws -> Void
   }
 
@@ -19,17 +19,19 @@ enum StoreMigrations {
       try db.execute("PRAGMA user_version = 1")
     },
     Migration(name: "2 trail, sessions, names, requests and imports", run: migrateToTrail),
+    Migration(run: migrateToApplications),
   ]
 
   /// Brings a store to the newest format, each step in a transaction of its own. Call under the lock of the store.
   static func migrate(_ db: Connection) throws {
     let format = try StoreConnection.marks(db).format
-    try refuseUnknown(db)
+    if format < 3 { try refuseUnknown(db) }
     for migration in all.dropFirst(format) {
       try db.transaction(isWriting: true) {
-        try db.execute("CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
         try migration.run(db)
-        try db.run("INSERT INTO grdb_migrations (identifier) VALUES (?)", [.text(migration.name)])
+        guard let name = migration.name else { return }
+        try db.execute("CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        try db.run("INSERT INTO grdb_migrations (identifier) VALUES (?)", [.text(name)])
       }
     }
   }

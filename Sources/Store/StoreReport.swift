@@ -7,6 +7,8 @@ public struct StoreReport: Hashable, Sendable {
   public var records = 0
   /// How many drafts the store has.
   public var drafts = 0
+  /// How many applications the store has, waiting and open.
+  public var applications = 0
   /// Lines of the trail.
   public var trail = 0
   /// What is wrong, as short names without any value of a customer; empty for a sound store.

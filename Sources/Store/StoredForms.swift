@@ -7,6 +7,11 @@ enum StoredForms {
     return answers
   }
 
+  static func application(from text: String) throws(StoreError) -> Answers {
+    guard let answers = RecordReader.answers(written: text) else { throw .damaged(detail: "application") }
+    return answers
+  }
+
   static func draft(from text: String) throws(StoreError) -> Draft {
     do throws(DraftFault) {
       return try DraftCodec.decode(text)

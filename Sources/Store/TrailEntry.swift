@@ -10,11 +10,12 @@ public struct TrailEntry: Hashable, Sendable {
   public var origin: String
   /// What was done.
   public var act: TrailAct
-  /// The reference of the record, or empty.
+  /// The reference of the record or of the application, or empty.
   public var reference: String
   /// The id of the draft, or empty.
   public var draft: String
-  /// Ids of the fields that were answered, for a record.
+  /// For a record and an application the ids of the fields that were answered; for a record that comes from an
+  /// application those whose answers the operator changed or added. For refused codes one text, `count=17`.
   public var fields: [String]
 }
 
@@ -28,8 +29,21 @@ public enum TrailAct: String, CaseIterable, Hashable, Sendable {
   case draftDiscarded
   /// Removed because it was too old.
   case draftExpired
+  /// The fields are all that were answered; for a record that comes from an application, those whose answers are other
+  /// than the visitor's.
   case recordSubmitted
   case recordImported
   case recordErased
   case relationshipRequested
+  /// A visitor handed in at a kiosk; the fields are those that were answered.
+  case applicationHandedIn
+  /// A draft of an operator's finishes it.
+  case applicationOpened
+  /// The draft that was to finish it is gone, and it waits again.
+  case applicationReturned
+  case applicationDiscarded
+  /// Removed because its time had passed.
+  case applicationExpired
+  /// Wrong codes at a kiosk, as many as were not told before: at most one entry a minute.
+  case codesRefused
 }

@@ -10,6 +10,8 @@ import TestSupport
 /// `starve STORE [BYTES]` submits with room for files of so many bytes (4096), then with room again.
 /// `stubborn STORE` opens, saves a draft and submits it, each again after an error until it succeeds.
 /// `nobody STORE` opens the store as an account without rights. Errors are printed as `E <key>`.
+/// `finish STORE` hands an application in, opens it and submits it, once.
+/// `visitor STORE SEED` and `agent STORE SEED` hand in, open, finish and give up applications at random, without end.
 @main
 struct StoreProbe {
   static func main() {
@@ -22,11 +24,28 @@ struct StoreProbe {
       case "submit": try submit(arguments[2], count: Int(arguments.dropFirst(3).first ?? "") ?? 1)
       case "starve": try starve(arguments[2], room: UInt(arguments.dropFirst(3).first ?? "") ?? 4_096)
       case "stubborn": try insist(arguments[2])
+      case "finish": try finish(arguments[2])
+      case "visitor", "agent": try handleApplications(arguments)
       default: try openAsNobody(arguments[2])
       }
     } catch {
       say("E \(error.key) \(error.arguments["code"] ?? "")")
       exit(74)
+    }
+  }
+
+  private static func finish(_ path: String) throws(StoreError) {
+    try Agent(path, seed: 1).finish(try Visitor(path, seed: 1).handInOnce())
+  }
+
+  private static func handleApplications(_ arguments: [String]) throws(StoreError) {
+    let seed = UInt64(arguments.dropFirst(3).first ?? "") ?? 1
+    if arguments[1] == "visitor" {
+      var visitor = try Visitor(arguments[2], seed: seed)
+      try visitor.work()
+    } else {
+      var agent = try Agent(arguments[2], seed: seed)
+      try agent.work()
     }
   }
 
@@ -117,17 +136,17 @@ struct StoreProbe {
     }
   }
 
-  private static func sample() -> CustomerRecord? {
+  static func sample() -> CustomerRecord? {
     try? CustomerRecord(validating: ExampleRecord.answers, environment: Fixtures.environment)
   }
 
   private static func code() -> String {
-    let signs = Array("23456789ABCDEFGHJKMNPRSTUVWXYZ")
-    return String((0..<4).compactMap { _ in signs.randomElement() })
+    var random = SystemRandomNumberGenerator()
+    return ResumeCode.make(using: &random)
   }
 
   /// Past all buffers: what is printed has been acknowledged before the next kill.
-  private static func say(_ line: String) {
+  static func say(_ line: String) {
     let bytes = Array((line + "\n").utf8)
     _ = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
   }

@@ -18,7 +18,7 @@ struct HotJournalTests {
   @Test(
     "of another or a newer program stays for that program",
     arguments: [
-      ("PRAGMA application_id = 99", StoreError.notOurs), ("PRAGMA user_version = 3", .newer(found: 3, supported: 2)),
+      ("PRAGMA application_id = 99", StoreError.notOurs), ("PRAGMA user_version = 4", .newer(found: 4, supported: 3)),
     ],
     [Access.readWrite, .readOnly])
   func untouched(change: (String, StoreError), access: Access) throws {

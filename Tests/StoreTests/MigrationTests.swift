@@ -7,47 +7,79 @@ import Testing
 
 @Suite("A store of an earlier release")
 struct MigrationTests {
-  /// Written by the program whose format was 1: three records, and the draft of root with the code JAAH.
-  private static let first = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Fixtures/format-1.sqlite")
+  /// A store as a program of an earlier format wrote it, with one draft of root.
+  struct Earlier: Sendable, CustomTestStringConvertible {
+    var format: Int
+    var records: Int
+    var code: String
+    var draftsName: String
+    var firstAct: TrailAct
 
-  private func folder() throws -> StoreFolder {
+    var testDescription: String { "format \(format)" }
+    var file: URL {
+      URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Fixtures/format-\(format).sqlite")
+    }
+    var references: [String] { (1...records).reversed().map { "C-2026-00000\($0)" } }
+  }
+
+  static let earlier = [
+    Earlier(
+      format: 1, records: 3, code: "JAAH", draftsName: "Łódź Rowery Sp. z o.o.", firstAct: .recordSubmitted),
+    Earlier(
+      format: 2, records: 1, code: "9A6B", draftsName: "Rijwielhandel Jansen", firstAct: .recordImported),
+  ]
+
+  private func folder(_ earlier: Earlier) throws -> StoreFolder {
     let folder = try StoreFolder()
-    try FileManager.default.copyItem(at: Self.first, to: URL(fileURLWithPath: folder.store))
+    try FileManager.default.copyItem(at: earlier.file, to: URL(fileURLWithPath: folder.store))
     return folder
   }
 
-  private func check(_ folder: StoreFolder) throws {
+  private func check(_ folder: StoreFolder, _ earlier: Earlier) throws {
     let store = try folder.open()
     #expect(try store.verify().faults == [])
-    #expect(try store.verify().records == 3)
-    #expect(
-      try store.records(matching: "meer fiets", limit: 9).map(\.reference)
-        == ["C-2026-000003", "C-2026-000002", "C-2026-000001"])
-    #expect(try store.draft(code: "JAAH", owner: "root")?.answers[.companyName] == "Łódź Rowery Sp. z o.o.")
-    #expect(try store.history(reference: "C-2026-000002").map(\.act) == [.recordSubmitted])
-    #expect(try store.customers(.name("VAN DER MEER FIETSEN", country: "NL")).count == 3)
+    #expect(try store.verify().records == earlier.records)
+    #expect(try store.records(matching: "meer fiets", limit: 9).map(\.reference) == earlier.references)
+    #expect(try store.draft(code: earlier.code, owner: "root")?.answers[.companyName] == earlier.draftsName)
+    #expect(try store.history(reference: "C-2026-000001").map(\.act) == [earlier.firstAct])
+    #expect(try store.customers(.name("VAN DER MEER FIETSEN", country: "NL")).count == earlier.records)
+    #expect(try store.record(reference: "C-2026-000001")?.stamp.application == nil)
     let taken = try store.takeDraft(
-      code: "JAAH", owner: "root", at: "2026-11-25T00:00:00Z", submittedSince: "2026-11-25T00:00:00Z", force: false)
+      code: earlier.code, owner: "root", at: "2026-11-25T00:00:00Z", submittedSince: "2026-11-25T00:00:00Z",
+      force: false)
     guard case .taken(let draft) = taken else {
       Issue.record("the draft is not there: \(taken)")
       return
     }
     try store.save(draft, at: "2026-11-25T00:00:00Z")
-    #expect(try store.submit(.example()).reference == "C-2026-000004")
+    #expect(try store.submit(.example()).reference == "C-2026-00000\(earlier.records + 1)")
+    #expect(try store.handIn(.visitors()).reference == "A-2026-000001")
     store.close()
   }
 
-  @Test("opens with everything in it, and again")
-  func opens() throws {
-    let folder = try folder()
-    try check(folder)
-    #expect(try folder.open().count(matching: "") == 4)
+  @Test("opens with everything in it, and again", arguments: earlier)
+  func opens(earlier: Earlier) throws {
+    let folder = try folder(earlier)
+    try check(folder, earlier)
+    let store = try folder.open()
+    #expect(try store.count(matching: "") == earlier.records + 1)
+    #expect(try store.verify().faults == [])
+    #expect(try store.verify().applications == 1)
   }
 
-  @Test("S9: with a step that this program does not know it is refused, and stays as it is")
-  func unknownStep() throws {
-    let folder = try folder()
+  @Test("claims no step of another program once it is of this format, and neither does a new one", arguments: earlier)
+  func marks(earlier: Earlier) throws {
+    for folder in [try folder(earlier), try StoreFolder()] {
+      try folder.open().close()
+      let sql = "PRAGMA user_version; SELECT count(*) FROM sqlite_master WHERE name = 'grdb_migrations'"
+      #expect(try ShortCommand("/usr/bin/sqlite3", [folder.store, sql], environment: [:]).output == "3\n0\n")
+    }
+  }
+
+  @Test("S9: with a step that this program does not know it is refused, and stays as it is", arguments: earlier)
+  func unknownStep(earlier: Earlier) throws {
+    let folder = try folder(earlier)
     let insert = "INSERT INTO grdb_migrations (identifier) VALUES ('9 of another program')"
     #expect(try ShortCommand("/usr/bin/sqlite3", [folder.store, insert], environment: [:]).code == 0)
     let before = try Data(contentsOf: URL(fileURLWithPath: folder.store))
@@ -55,26 +87,27 @@ struct MigrationTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.store)) == before)
   }
 
-  @Test("is only read by a command that reads, but for the new form")
-  func reading() throws {
-    let folder = try folder()
+  @Test("is only read by a command that reads, but for the new form", arguments: earlier)
+  func reading(earlier: Earlier) throws {
+    let folder = try folder(earlier)
     let store = try folder.open(.readOnly)
-    #expect(try store.count(matching: "") == 3)
-    #expect(try store.customers(.name("Van der Meer Fietsen", country: "NL")).count == 3)
+    #expect(try store.count(matching: "") == earlier.records)
+    #expect(try store.customers(.name("Van der Meer Fietsen", country: "NL")).count == earlier.records)
+    #expect(try store.applications() == [])
   }
 
-  @Test("is whole after a kill at any write while it is brought into the new form")
-  func killed() throws {
+  @Test("is whole after a kill at any write while it is brought into the new form", arguments: earlier)
+  func killed(earlier: Earlier) throws {
     var kills = 0
     for number in stride(from: 1, through: 200, by: 3) {
-      let folder = try folder()
+      let folder = try folder(earlier)
       let lines = try Probe.killed(atWrite: number, "submit", folder.store, "0")
-      // What it acknowledged after the migration is there too; the draft and the three records always.
+      // What it acknowledged after the migration is there too; the draft and the records always.
       let acknowledged = lines.filter { $0.hasPrefix("R ") }.count
       let store = try folder.open()
       #expect(try store.verify().faults == [])
-      #expect(try store.count(matching: "") >= 3 + acknowledged)
-      #expect(try store.draft(code: "JAAH", owner: "root") != nil)
+      #expect(try store.count(matching: "") >= earlier.records + acknowledged)
+      #expect(try store.draft(code: earlier.code, owner: "root") != nil)
       store.close()
       kills += 1
       if acknowledged > 0 { break }

@@ -7,7 +7,9 @@ struct StoreErrorWordsTests {
   private static let errors: [StoreError] =
     [
       .missing, .notOurs, .newer(found: 2, supported: 1), .damaged(detail: "quick_check"), .readOnly, .locked, .full,
-      .permission, .codeTaken, .notOwner, .takenOver, .erased, .moved, .replaced, .targetExists, .targetInUse,
+      .permission, .codeTaken, .notOwner, .takenOver, .draftTooLarge, .applicationEnded, .erased, .moved, .replaced,
+      .targetExists,
+      .targetInUse,
       .io(code: 5),
       .noLibrary, .unexpected(code: 1),
     ] + PathRefusal.allCases.map { .pathRefused($0) }

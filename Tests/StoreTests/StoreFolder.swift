@@ -11,8 +11,13 @@ struct StoreFolder {
 
   init() throws { folder = try CommandFolder() }
 
-  func open(_ access: Access = .readWrite) throws(StoreError) -> CustomerStore {
-    try CustomerStore(path: store, access: access, actor: Fixtures.actor)
+  func open(_ access: Access = .readWrite, as actor: Actor = Fixtures.actor) throws(StoreError) -> CustomerStore {
+    try CustomerStore(path: store, access: access, actor: actor)
+  }
+
+  /// Opens the store as the kiosk that stands at a place.
+  func kiosk(_ origin: String = "ssh 192.0.2.7") throws(StoreError) -> CustomerStore {
+    try open(as: Actor(login: "kiosk", origin: origin))
   }
 
   /// What is in the folder: names and bytes, lock files aside.

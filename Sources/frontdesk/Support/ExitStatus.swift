@@ -21,10 +21,12 @@ enum ExitStatus {
     case .missing: noInput
     case .noHome, .permission, .pathRefused, .targetExists, .targetInUse: cannotCreate
     case .notOwner: notAllowed
-    case .erased: noInput
+    case .erased, .applicationEnded: noInput
     case .takenOver: interrupted
     case .codeTaken, .noLibrary, .unexpected: `internal`
-    case .notOurs, .newer, .damaged, .draftDamaged, .gone, .readOnly, .locked, .full, .io, .moved, .replaced: readWrite
+    case .notOurs, .newer, .damaged, .draftDamaged, .draftTooLarge, .gone, .readOnly, .locked, .full, .io, .moved,
+      .replaced:
+      readWrite
     }
   }
 }

@@ -6,7 +6,7 @@ import Store
 /// `frontdesk verify`: looks the whole store through.
 struct VerifyCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Looks the whole store through: every page, record, draft and index.")
+    commandName: "verify", abstract: "Looks the whole store through: every page, record, draft, application and index.")
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
@@ -42,7 +42,10 @@ struct VerifyCommand: DataCommand {
     try context.output.say(
       context.words.text(
         "verify/sound",
-        ["path": path, "records": String(report.records), "drafts": String(report.drafts)]))
+        [
+          "path": path, "records": String(report.records), "drafts": String(report.drafts),
+          "applications": String(report.applications),
+        ]))
   }
 
   private static func line(isSound: Bool) -> String {
@@ -55,6 +58,7 @@ struct VerifyCommand: DataCommand {
         JSONMember("ok", .boolean(report.isSound)), JSONMember("records", .number(JSONNumber(report.records))),
         JSONMember("drafts", .number(JSONNumber(report.drafts))),
         JSONMember("trail", .number(JSONNumber(report.trail))),
+        JSONMember("applications", .number(JSONNumber(report.applications))),
         JSONMember("faults", .array(report.faults.map { .text($0) })),
       ]))
   }
