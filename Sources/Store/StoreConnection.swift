@@ -66,10 +66,16 @@ enum StoreConnection {
 
   private static func openReading(_ place: StorePath, _ wait: BusyWait) throws(StoreError) -> Connection {
     guard let size = try place.size(), size > 0 else { throw .missing }
-    if try StoreInspection.look(place, wait) == .needsWriter { try? openWriting(place, wait).close() }
+    var refusal: StoreError?
+    if try StoreInspection.look(place, wait) == .needsWriter {
+      do throws(StoreError) { try openWriting(place, wait).close() } catch { refusal = error }
+    }
     do {
       let db = try reader(place.path, wait)
-      try marks(db).check()
+      let marks = try marks(db)
+      try marks.check()
+      // One of an earlier format that could not be brought into this one has not what is asked for.
+      if marks.format < StoreMarks.supported { throw refusal ?? .readOnly }
       return db
     } catch {
       throw .from(error)
