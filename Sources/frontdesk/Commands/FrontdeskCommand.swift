@@ -17,8 +17,8 @@ struct FrontdeskCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       AddCommand.self, CheckCommand.self, CheckFieldCommand.self, ImportCommand.self, CustomersCommand.self,
-      DraftsCommand.self, RelationshipsCommand.self, RulesCommand.self, BackupCommand.self, VerifyCommand.self,
-      DoctorCommand.self,
+      DraftsCommand.self, ApplicationsCommand.self, RelationshipsCommand.self, RulesCommand.self, BackupCommand.self,
+      VerifyCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

@@ -36,7 +36,16 @@ struct CustomersShowCommand: DataCommand {
           "reference": record.stamp.reference, "date": context.words.longDate(saved.date), "time": saved.clock,
           "by": record.stamp.by, "rules": record.stamp.rules,
         ]))
+    if let application = record.stamp.application { try say(application, context) }
     try AnswersText(context: context).print(record.answers)
     return ExitStatus.done
+  }
+
+  private func say(_ application: ApplicationMark, _ context: CommandContext) throws {
+    let moment = SystemClock.local(application.at)
+    try context.output.say(
+      context.words.text(
+        "customers-command/application",
+        ["reference": application.reference, "date": context.words.longDate(moment.date), "time": moment.clock]))
   }
 }

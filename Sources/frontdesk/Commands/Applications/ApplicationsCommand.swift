@@ -1,0 +1,29 @@
+import ArgumentParser
+import Messages
+
+/// `frontdesk applications`: what visitors handed in at a kiosk, and nobody has finished yet.
+struct ApplicationsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "applications", abstract: "Lists, shows and discards what visitors handed in at a kiosk.",
+    discussion: "An application waits until somebody opens it on the Customers page and makes it a record.",
+    subcommands: [ApplicationsListCommand.self, ApplicationsShowCommand.self, ApplicationsDiscardCommand.self])
+
+  @ParentCommand var parent: FrontdeskCommand
+  @OptionGroup var global: GlobalOptions
+
+  /// What was said before the name of a command under this one.
+  var inherited: GlobalOptions { global.filled(from: parent.global) }
+}
+
+extension CommandContext {
+  /// Ends the command for an operator who may not add customers: applications are for those who may finish them.
+  func checkMayAdd() throws(CommandFailure) {
+    if let reason = setup.whyNotAdd { throw failure(reason, status: ExitStatus.notAllowed) }
+  }
+
+  /// Whether an application waits, or with whom it is, in words.
+  func state(openedBy login: String) -> String {
+    login.isEmpty
+      ? words.text("applications-command/waiting") : words.text("applications-command/with", ["by": login])
+  }
+}

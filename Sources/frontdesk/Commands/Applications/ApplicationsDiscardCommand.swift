@@ -1,0 +1,34 @@
+import ArgumentParser
+import Messages
+import Records
+import Store
+
+/// `frontdesk applications discard`: removes an application for good.
+struct ApplicationsDiscardCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "discard", abstract: "Discards an application for good, with the draft that was to finish it.",
+    discussion: "One that somebody has open in another terminal is not discarded.")
+
+  @ParentCommand var parent: ApplicationsCommand
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The reference, such as A-2026-000012.")
+  var reference: String
+
+  var outer: GlobalOptions? { parent.inherited }
+
+  func execute(_ context: CommandContext) throws -> Int32 {
+    try context.checkMayAdd()
+    let unknown = context.failure(
+      "applications-command/unknown", ["reference": reference], status: ExitStatus.noInput)
+    // A store that is not there is not made for this.
+    guard let readable = try context.storeForReading() else { throw unknown }
+    let written = try readable.application(reference: reference)?.reference
+    readable.close()
+    guard let written else { throw unknown }
+    let store = try context.storeForWriting()
+    guard try store.discardApplication(reference: written, at: SystemClock.utc) else { throw unknown }
+    StandardError.say(context.words.text("applications-command/discarded", ["reference": written]))
+    return ExitStatus.done
+  }
+}

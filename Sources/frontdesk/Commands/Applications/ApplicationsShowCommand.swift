@@ -1,0 +1,42 @@
+import ArgumentParser
+import Messages
+import Records
+import Store
+import Wizard
+
+/// `frontdesk applications show`: what a visitor answered.
+struct ApplicationsShowCommand: DataCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Shows one application.")
+
+  @ParentCommand var parent: ApplicationsCommand
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The reference, such as A-2026-000012.")
+  var reference: String
+
+  @Flag(help: "Print the application and its answers as a record in JSON.")
+  var json = false
+
+  var outer: GlobalOptions? { parent.inherited }
+
+  func execute(_ context: CommandContext) throws -> Int32 {
+    try context.checkMayAdd()
+    guard let application = try context.storeForReading()?.application(reference: reference) else {
+      throw context.failure("applications-command/unknown", ["reference": reference], status: ExitStatus.noInput)
+    }
+    if json {
+      try context.output.write(line: ApplicationWriter.line(of: application))
+      return ExitStatus.done
+    }
+    let moment = SystemClock.local(application.at)
+    try context.output.say(
+      context.words.text(
+        "applications-command/title",
+        [
+          "reference": application.reference, "date": context.words.longDate(moment.date), "time": moment.clock,
+          "state": context.state(openedBy: application.openedBy),
+        ]))
+    try AnswersText(context: context).print(application.answers)
+    return ExitStatus.done
+  }
+}
