@@ -27,9 +27,15 @@ extension CustomerStore {
       let pages = try db.number("PRAGMA page_count") ?? 0
       if pages <= StoreInspection.smallPages { return false }
       if wasCutOff { return true }
-      let last = try db.text("SELECT at FROM meta WHERE key = 'looked through' ORDER BY number DESC LIMIT 1")
-      return last.map { $0 < moment } ?? true
+      return try Self.lastLook(in: db).map { $0 < moment } ?? true
     }
+  }
+
+  /// When the store was last looked through and found sound (UTC, ISO 8601); `nil` where that was never noted.
+  public func lastLook() throws(StoreError) -> String? { try read { db in try Self.lastLook(in: db) } }
+
+  private static func lastLook(in db: Connection) throws -> String? {
+    try db.text("SELECT at FROM meta WHERE key = 'looked through' ORDER BY number DESC LIMIT 1")
   }
 
   /// Notes that the pages were looked through and found sound.

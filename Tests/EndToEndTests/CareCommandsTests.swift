@@ -46,6 +46,17 @@ struct CareCommandsTests {
     #expect(try home.run(["verify"]).output.contains("Record \(try reference(1)) does not read as it was saved."))
   }
 
+  @Test("A look is noted in the store, and a file that --store names is left as it is")
+  func lookNoted() throws {
+    try fill()
+    let looks = "SELECT count(*) FROM meta WHERE key = 'looked through'"
+    #expect(try home.run(["verify", "--quick", "--store", home.store]).status == 0)
+    #expect(try home.sqlite(looks) == ["0"])
+    #expect(try home.run(["verify", "--quick"]).status == 0)
+    #expect(try home.run(["verify"]).status == 0)
+    #expect(try home.sqlite(looks) == ["2"])
+  }
+
   @Test("An export stands in its file whole or not at all, and never in the place of a store in use")
   func export() throws {
     try fill()

@@ -120,7 +120,9 @@ struct CareTests {
     try folder.execute("INSERT INTO meta (at, key, value) VALUES ('', 'room', hex(randomblob(5000000)))")
     let large = try folder.open()
     #expect(try large.isLookDue(since: now))
+    #expect(try large.lastLook() == nil)
     try large.noteLook(at: now)
+    #expect(try large.lastLook() == now)
     #expect(try !large.isLookDue(since: now))
     #expect(try large.isLookDue(since: "2026-11-22T12:00:01Z"))
   }

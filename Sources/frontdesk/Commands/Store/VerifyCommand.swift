@@ -24,11 +24,24 @@ struct VerifyCommand: DataCommand {
     if quick {
       let faults = try store.quickCheck()
       if json { try context.output.write(line: Self.line(isSound: faults.isEmpty)) }
+      if faults.isEmpty { note(context) }
       return faults.isEmpty ? ExitStatus.done : ExitStatus.readWrite
     }
     let report = try store.verify()
     if json { try context.output.write(line: Self.line(report)) } else { try say(report, context) }
+    if report.isSound { note(context) }
     return report.isSound ? ExitStatus.done : ExitStatus.readWrite
+  }
+
+  /// Notes in the store that it was looked through, which `doctor --kiosk` asks about.
+  ///
+  /// A file that `--store` names may be a backup, which is left as it is.
+  private func note(_ context: CommandContext) {
+    guard global.store == nil, outer?.store == nil else { return }
+    // Who may only read the store has still looked it through.
+    guard let store = try? context.storeForWriting() else { return }
+    try? store.noteLook(at: SystemClock.utc)
+    store.close()
   }
 
   private func say(_ report: StoreReport, _ context: CommandContext) throws {
