@@ -5,6 +5,7 @@ extension Dutch {
     "cli/no-folder": "Er is geen map voor {file}. Maak die eerst, of geef een andere naam.",
     "cli/output-failed": "Kan de uitvoer niet schrijven: {reason}.",
     "cli/internal": "Er ging iets mis binnen Frontdesk. Er is niets gewijzigd; probeer het opnieuw.",
+    "cli/no-operator-here": "Deze opdracht kent --operator niet. Laat het weg.",
     "cli/warning": "(waarschuwing)",
 
     "check/line": "regel {line}",
@@ -127,6 +128,21 @@ extension Dutch {
     "configuration/expected-number": "Schrijf bij {key} een geheel getal van 0 tot 1000000.",
     "configuration/expected-choice": "Schrijf bij {key} een van deze: {values}.",
     "configuration/expected-country": "Schrijf bij {key} de twee hoofdletters van een land, zoals NL.",
+    "configuration/too-small": "Schrijf bij {key} {least} of meer.",
+    "configuration/expected-language": "Noem bij {key} minstens één taal: {values}.",
+    "configuration/missing-key": "Geef ook {key}.",
+    "configuration/warning-too-late":
+      "Schrijf bij idle.warning minder dan bij {key}: {warning} is niet minder dan {seconds}.",
+    "configuration/operator-not-trusted":
+      "De optie --operator zegt hier niet wie er werkt: in de configuratie ontbreekt trustOperatorOption: true. Laat haar weg.",
+    "configuration/operator-name":
+      "{source} noemt geen medewerker: geef 1 tot 64 tekens die af te drukken zijn, en geen * aan het begin.",
+    "configuration/operator-source.option": "De optie --operator",
+    "configuration/operator-source.variable": "De variabele FRONTDESK_OPERATOR",
+    "configuration/operator-in-group.option":
+      "Een groep deelt het klantenbestand {store}, dus --operator geldt niet: iedereen werkt daar onder de eigen login.",
+    "configuration/operator-in-group.setting":
+      "{file}: Verwijder {key}: een groep deelt het klantenbestand {store}, en iedereen werkt daar onder de eigen login.",
 
     "list-fault/csv.encoding": "Bewaar dit bestand als UTF-8: deze rij is dat niet.",
     "list-fault/csv.strayQuote": "Zet de hele cel tussen aanhalingstekens, en schrijf die in de cel dubbel.",
@@ -175,7 +191,6 @@ extension Dutch {
     "doctor/locale-not-utf8": "tekst is geen UTF-8 in {locale}",
     "doctor/locale-not-utf8.mend": "Zet LC_ALL op C.UTF-8; tot dan doet Frontdesk dat zelf.",
     "doctor/no-configuration": "geen; de demonstratiepartner wordt gebruikt",
-    "doctor/idle-ignored": "idle: wordt gelezen en doet nog niets: geen terminal wordt vergrendeld of gewist",
     "doctor/configuration-read": "{file}: {partner}; u bent {operator} ({role})",
     "doctor/configuration": "{problems}",
     "doctor/configuration.mend": "Herstel deze regels. Examples/config.yaml toont elke sleutel.",

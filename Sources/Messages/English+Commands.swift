@@ -5,6 +5,7 @@ extension English {
     "cli/no-folder": "There is no folder for {file}. Make it first, or give another name.",
     "cli/output-failed": "Cannot write the output: {reason}.",
     "cli/internal": "Something went wrong inside Frontdesk. Nothing was changed; please try again.",
+    "cli/no-operator-here": "This command does not take --operator. Leave it out.",
     "cli/warning": "(warning)",
 
     "check/line": "line {line}",
@@ -125,6 +126,21 @@ extension English {
     "configuration/expected-number": "Write a whole number from 0 to 1000000 for {key}.",
     "configuration/expected-choice": "Write one of these for {key}: {values}.",
     "configuration/expected-country": "Write the two capital letters of a country for {key}, such as NL.",
+    "configuration/too-small": "Write {least} or more for {key}.",
+    "configuration/expected-language": "Name at least one language for {key}: {values}.",
+    "configuration/missing-key": "Give {key} too.",
+    "configuration/warning-too-late":
+      "Write less for idle.warning than for {key}: {warning} is not less than {seconds}.",
+    "configuration/operator-not-trusted":
+      "The option --operator does not say here who works: the configuration lacks trustOperatorOption: true. Leave it out.",
+    "configuration/operator-name":
+      "{source} does not name an operator: give 1 to 64 characters that can be printed, and no * at the beginning.",
+    "configuration/operator-source.option": "The option --operator",
+    "configuration/operator-source.variable": "The variable FRONTDESK_OPERATOR",
+    "configuration/operator-in-group.option":
+      "A group shares the store {store}, so --operator is not taken: everybody there works under the own login.",
+    "configuration/operator-in-group.setting":
+      "{file}: Remove {key}: a group shares the store {store}, and everybody there works under the own login.",
 
     "list-fault/csv.encoding": "Save this file as UTF-8: this row is something else.",
     "list-fault/csv.strayQuote": "Put the whole cell between quotes, and write quotes in it twice.",
@@ -173,7 +189,6 @@ extension English {
     "doctor/locale-not-utf8": "text is not UTF-8 in {locale}",
     "doctor/locale-not-utf8.mend": "Set LC_ALL to C.UTF-8; until then Frontdesk uses that by itself.",
     "doctor/no-configuration": "none; the demonstration partner is used",
-    "doctor/idle-ignored": "idle: is read and does nothing yet: no terminal is locked or cleared",
     "doctor/configuration-read": "{file}: {partner}; you are {operator} ({role})",
     "doctor/configuration": "{problems}",
     "doctor/configuration.mend": "Mend these lines. Examples/config.yaml shows every key.",

@@ -42,6 +42,16 @@ struct ConfigurationTests {
       Case(
         text: "severities:\n  email/syntax: loud",
         message: "2: Write one of these for severities.email/syntax: error, warning, off."),
+      Case(text: "kiosk:\n  rol: agent", message: "2: There is no key kiosk.rol. Did you mean kiosk.role?"),
+      Case(
+        text: "kiosk:\n  privacy: {contat: a@b.example}",
+        message: "2: There is no key kiosk.privacy.contat. Did you mean kiosk.privacy.contact?"),
+      Case(text: "kiosk: {languages: []}", message: "1: Name at least one language for kiosk.languages: en, nl."),
+      Case(text: "kiosk: {languages: [en, fr]}", message: "1: Write one of these for kiosk.languages: en, nl."),
+      Case(
+        text: "idle: {agent: 600,\n  kiosk: 60}",
+        message: "2: Write less for idle.warning than for idle.kiosk: 60 is not less than 60."),
+      Case(text: "idle: {kiosk: 0}", message: "1: Write 1 or more for idle.kiosk."),
       Case(text: "store: a\nlanguage: en\nstore: b", message: "3: Keep one of the two: store stands twice."),
       Case(text: "- a", message: "1: Write keys with values, such as language: en."),
     ])
@@ -127,6 +137,67 @@ struct ConfigurationTests {
       let run = try CommandRun("add", "--config", file, environment: ["FRONTDESK_OPERATOR": "guest"], in: folder)
       // Who may add is stopped only by having no terminal.
       #expect(run.status == status)
+    }
+  }
+
+  @Test("believes --operator only where it is trusted, with and without the parser")
+  func operatorOption() throws {
+    let operators = "operators: {\"*\": adminAgent, guest: viewer}\n"
+    let trusting = try folder.write("trusting.yaml", operators + "trustOperatorOption: true")
+    let strict = try folder.write("strict.yaml", operators)
+    for arguments in [["add", "--operator", "guest"], ["--operator=guest", "add"], ["add", "--operator=anna"]] {
+      let refused = try CommandRun(arguments + ["--config", strict], in: folder)
+      #expect(refused.status == 77)
+      #expect(refused.messages.contains("trustOperatorOption"))
+      // Who may add is stopped only by having no terminal.
+      let status = arguments.contains { $0.hasSuffix("anna") } ? 64 : 77
+      let trusted = try CommandRun(arguments + ["--config", trusting], in: folder)
+      #expect(trusted.status == status && !trusted.messages.contains("trustOperatorOption"), "\(trusted.messages)")
+    }
+    #expect(try CommandRun("--operator", "guest", "--config", strict, in: folder).status == 77)
+    // The option comes before the variable.
+    let both = try folder.write("both.yaml", operators + "trustOperatorOption: true\ntrustOperatorVariable: true")
+    let run = try CommandRun(
+      "add", "--operator", "anna", "--config", both, environment: ["FRONTDESK_OPERATOR": "guest"], in: folder)
+    #expect(run.status == 64)
+  }
+
+  @Test(
+    "takes no name for an operator that could be another's or act on a terminal",
+    arguments: ["*visitor", "", "  ", "a\u{7}b", "a\u{202E}b", String(repeating: "a", count: 65)])
+  func operatorName(name: String) throws {
+    let file = try folder.write("config.yaml", "trustOperatorOption: true\ntrustOperatorVariable: true")
+    let option = try CommandRun("add", "--operator", name, "--config", file, in: folder)
+    #expect(option.status == 64)
+    #expect(option.messages.contains("The option --operator does not name an operator"))
+    if name.isEmpty { return }
+    let variable = try CommandRun("add", "--config", file, environment: ["FRONTDESK_OPERATOR": name], in: folder)
+    #expect(variable.messages.contains("The variable FRONTDESK_OPERATOR does not name an operator"))
+  }
+
+  @Test("takes neither the option nor the variable where a group shares the store")
+  func groupStore() throws {
+    let store = folder.path("shared/customers.sqlite")
+    try FileManager.default.createDirectory(
+      atPath: folder.path("shared"), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o2770])
+    let plain = try folder.write("plain.yaml", "store: \(store)")
+    let option = try CommandRun("add", "--operator", "anna", "--config", plain, in: folder)
+    #expect(option.status == 78 && option.messages.contains("a group shares") == false, "\(option.messages)")
+    #expect(option.messages.contains("--operator is not taken"))
+    for key in ["trustOperatorOption", "trustOperatorVariable"] {
+      let file = try folder.write("trusting.yaml", "store: \(store)\n\(key): true")
+      let run = try CommandRun("customers", "list", "--config", file, in: folder)
+      #expect(run.status == 78)
+      #expect(run.messages.hasPrefix("\(file): Remove \(key): a group shares the store \(store)"))
+    }
+    #expect(try CommandRun("customers", "list", "--config", plain, in: folder).status == 0)
+  }
+
+  @Test("has --operator refused by commands that would pass it over")
+  func operatorElsewhere() throws {
+    for arguments in [["customers", "list", "--operator", "a"], ["--operator=a", "doctor"]] {
+      let run = try CommandRun(arguments, input: .init(), in: folder)
+      #expect(run.status == 64 && run.messages == "This command does not take --operator. Leave it out.\n")
     }
   }
 

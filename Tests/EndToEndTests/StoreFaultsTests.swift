@@ -4,15 +4,6 @@ import Testing
 
 @Suite("Faults of the store under others' hands")
 struct StoreFaultsTests {
-  @Test("S2: doctor says that idle does nothing yet")
-  func idle() throws {
-    let home = try Home()
-    let configuration = try home.folder.write("config.yaml", "idle: {agent: 600}")
-    let doctor = try home.run(["doctor", "--config", configuration])
-    #expect(doctor.output.contains("does nothing yet"))
-    #expect(try !home.run(["doctor"]).output.contains("does nothing yet"))
-  }
-
   @Test("S5: a store that has gone away is asked about, and only yes begins a new one")
   func gone() throws {
     let home = try Home()

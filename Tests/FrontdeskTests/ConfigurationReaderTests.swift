@@ -2,6 +2,7 @@ import Messages
 import Rules
 import Terminal
 import Testing
+import Wizard
 
 @testable import frontdesk
 
@@ -38,6 +39,39 @@ struct ConfigurationReaderTests {
     #expect(configuration.severities["phone/not-in-country"] == .off)
   }
 
+  @Test("The kiosk, idle and the operators' trusts are taken")
+  func kiosk() throws {
+    let configuration = try read(
+      """
+      kiosk:
+        role: agent
+        languages: [nl, en]
+        welcome: {en: Welcome, nl: Welkom}
+        subscriptions: false
+        prices: none
+        receipt: 5
+        keepApplicationsDays: 7
+        maxApplicationsPerHour: 9
+        showCode: always
+        privacy: {controller: Contoso, contact: a@b.example, text: {en: All of it}}
+      idle: {agent: 3, kiosk: 2, warning: 1}
+      drafts: {kioskKeepDays: 1}
+      trustOperatorOption: true
+      """)
+    let kiosk = KioskSetting(
+      role: .agent, languages: [.dutch, .english], welcome: [.english: "Welcome", .dutch: "Welkom"],
+      hasSubscriptions: false, prices: .none, receiptSeconds: 5, codeShowing: .always,
+      privacy: KioskPrivacy(controller: "Contoso", contact: "a@b.example", text: [.english: "All of it"]))
+    #expect(configuration.hasKiosk && configuration.kiosk == kiosk)
+    #expect(configuration.applicationDays == 7 && configuration.applicationsPerHour == 9)
+    #expect(configuration.idle == IdleSetting(agent: 3, kiosk: 2, warning: 1))
+    #expect(configuration.visitorDraftDays == 1 && configuration.isOperatorOptionTrusted)
+    let empty = try read("kiosk: {}")
+    #expect(empty.hasKiosk && empty.kiosk == KioskSetting() && empty.idle == IdleSetting())
+    #expect(try !read("language: nl").hasKiosk)
+    #expect(try read("idle: {agent: 0}").idle.agent == 0)
+  }
+
   @Test("D28: the markets are the partner's region, those that are named, or every country")
   func markets() throws {
     func markets(_ text: String) throws -> [String]? { try read("partner: {\(text)}").partner?.markets }
@@ -61,6 +95,10 @@ struct ConfigurationReaderTests {
       ("language: fr\n", [1], "expected-choice"), ("partner:\n  country: XX\n", [2], "expected-country"),
       ("drafts:\n  keepDays: many\n", [2], "expected-number"), ("language: nl\nlanguage: en\n", [2], "duplicate-key"),
       ("partner: [\n", [2], "syntax"), ("operators: {anna: {name: Anna}}\n", [1], "role-missing"),
+      ("kiosk:\n  languages: []\n", [2], "expected-language"), ("kiosk: {languages: [en, en]}\n", [1], "duplicate-key"),
+      ("kiosk:\n  receipt: 0\n", [2], "too-small"), ("kiosk: {welcome: {fr: a}}\n", [1], "unknown-key"),
+      ("kiosk:\n  privacy: {controller: Contoso}\n", [2], "missing-key"),
+      ("idle:\n  agent: 30\n", [2], "warning-too-late"), ("idle: {warning: 180}\n", [1], "warning-too-late"),
       ("severities:\n  no/rule: off\n", [2], "unknown-key"),
     ] as [(String, [Int], String)])
   func problems(text: String, lines: [Int], kind: String) {

@@ -39,12 +39,14 @@ public struct KioskSetting: Sendable, Hashable {
   public var receiptSeconds: Int
   /// When the code of a draft is on the screen.
   public var codeShowing: CodeShowing
+  /// What a visitor is told of the personal data; `nil` where the configuration does not say it.
+  public var privacy: KioskPrivacy?
 
   /// The settings of a configuration that says nothing of the kiosk.
   public init(
     role: Role = .visitor, languages: [Language] = Language.allCases, welcome: [Language: String] = [:],
     hasSubscriptions: Bool = true, prices: Prices = .customer, receiptSeconds: Int = 60,
-    codeShowing: CodeShowing = .once
+    codeShowing: CodeShowing = .once, privacy: KioskPrivacy? = nil
   ) {
     self.role = role
     self.languages = languages
@@ -53,5 +55,6 @@ public struct KioskSetting: Sendable, Hashable {
     self.prices = prices
     self.receiptSeconds = receiptSeconds
     self.codeShowing = codeShowing
+    self.privacy = privacy
   }
 }

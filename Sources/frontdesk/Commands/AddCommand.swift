@@ -1,11 +1,12 @@
 import ArgumentParser
 
 /// `frontdesk add`: straight into the wizard.
-struct AddCommand: ParsableCommand {
+struct AddCommand: OperatorCommand {
   static let configuration = CommandConfiguration(commandName: "add", abstract: "Adds a customer.")
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var operatorOption: OperatorOption
 
   @Option(help: ArgumentHelp("Go on with the draft that has this code.", valueName: "code"))
   var resume: String?
@@ -19,6 +20,7 @@ struct AddCommand: ParsableCommand {
   }
 
   func run() throws {
-    try InteractiveStart.run(global.options(over: parent.global), inWizard: true, resume: resume, answers: answers)
+    let options = operatorOption.added(to: global.options(over: parent.global), over: parent.operatorOption)
+    try InteractiveStart.run(options, inWizard: true, resume: resume, answers: answers)
   }
 }

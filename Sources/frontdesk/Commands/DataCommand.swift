@@ -18,8 +18,7 @@ extension DataCommand {
     let status: Int32
     let context: CommandContext
     do throws(ConfigurationFailure) { context = CommandContext(setup: try SetupLoader.load(options)) } catch {
-      throw CommandFailure(
-        message: error.text(Messages(SetupLoader.language(options))), status: ExitStatus.configuration)
+      throw CommandFailure(message: error.text(Messages(SetupLoader.language(options))), status: error.status)
     }
     do {
       status = try execute(context)

@@ -2,7 +2,7 @@ import Messages
 
 /// A start of the interactive program that is plain enough to be read without the parser.
 ///
-/// `frontdesk` or `frontdesk add`, with the options that every command has, each with a value of its own.
+/// `frontdesk` or `frontdesk add`, with the options that every command has and `--operator`, each with a value of its own.
 struct DirectStart {
   private var options = SetupOptions()
   private var startsInWizard = false
@@ -29,6 +29,7 @@ struct DirectStart {
     switch option {
     case "--config" where options.configuration == nil: options.configuration = value
     case "--store" where options.store == nil: options.store = value
+    case "--operator" where options.operatorName == nil: options.operatorName = value
     case "--lang" where options.language == nil:
       guard let language = Language(rawValue: value) else { return false }
       options.language = language
@@ -42,7 +43,7 @@ struct DirectStart {
       return AppRunner.run(AppOptions(startsInWizard: startsInWizard, setup: try SetupLoader.load(options)))
     } catch {
       StandardError.say(error.text(Messages(SetupLoader.language(options))))
-      return ExitStatus.configuration
+      return error.status
     }
   }
 }

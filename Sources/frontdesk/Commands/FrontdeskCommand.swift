@@ -2,7 +2,7 @@ import ArgumentParser
 import Messages
 
 /// The command line.
-struct FrontdeskCommand: ParsableCommand {
+struct FrontdeskCommand: OperatorCommand {
   static let configuration = CommandConfiguration(
     commandName: "frontdesk",
     abstract: "Adds new customer records for a Microsoft CSP partner, from any terminal.",
@@ -22,6 +22,7 @@ struct FrontdeskCommand: ParsableCommand {
     ])
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var operatorOption: OperatorOption
 
-  func run() throws { try InteractiveStart.run(global.options(over: nil)) }
+  func run() throws { try InteractiveStart.run(operatorOption.added(to: global.options(over: nil))) }
 }

@@ -7,8 +7,7 @@ enum InteractiveStart {
   ) throws {
     let setup: Setup
     do throws(ConfigurationFailure) { setup = try SetupLoader.load(options) } catch {
-      throw CommandFailure(
-        message: error.text(Messages(SetupLoader.language(options))), status: ExitStatus.configuration)
+      throw CommandFailure(message: error.text(Messages(SetupLoader.language(options))), status: error.status)
     }
     let status = AppRunner.run(
       AppOptions(startsInWizard: inWizard, resumeCode: resume, answersFile: answers, setup: setup))

@@ -8,6 +8,7 @@ enum Program {
     if let start = DirectStart(arguments) { return start.run() }
     do {
       var command = try FrontdeskCommand.parseAsRoot(arguments)
+      try FrontdeskCommand.check(arguments, for: command)
       try command.run()
       return ExitStatus.done
     } catch let failure as CommandFailure {

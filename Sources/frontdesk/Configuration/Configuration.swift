@@ -1,6 +1,7 @@
 import Messages
 import Rules
 import Terminal
+import Wizard
 
 /// What a configuration file says; every key is optional.
 struct Configuration {
@@ -16,9 +17,21 @@ struct Configuration {
   var severities: Severities = [:]
   /// How many days a draft is kept after it was last saved.
   var draftDays = 14
+  /// How many days a visitor's draft is kept after it was last saved.
+  var visitorDraftDays = 3
+  /// Whether the variable `FRONTDESK_OPERATOR` says who works here.
   var isOperatorVariableTrusted = false
-  /// Whether it says when a terminal that nobody uses is locked, which nothing does yet.
-  var hasIdle = false
+  /// Whether the option `--operator` says who works here, outside a kiosk too.
+  var isOperatorOptionTrusted = false
+  /// After how many seconds without a key a session ends.
+  var idle = IdleSetting()
+  /// Whether it says anything of the kiosk.
+  var hasKiosk = false
+  var kiosk = KioskSetting()
+  /// How many days an application is kept after it was handed in.
+  var applicationDays = 30
+  /// How many applications an hour are taken from all places together.
+  var applicationsPerHour = 60
 }
 
 /// An operator of the partner.

@@ -60,12 +60,14 @@ struct ConfigurationCells {
     word(node, path, of: ["true", "false"]).map { $0 == "true" }
   }
 
-  /// A whole number from 0 to a million.
-  mutating func whole(_ node: YAMLNode, _ path: String) -> Int? {
+  /// A whole number from 0, or the least that is given, to a million.
+  mutating func whole(_ node: YAMLNode, _ path: String, from least: Int = 0) -> Int? {
     if let text = node.text, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
       number <= 1_000_000
     {
-      return number
+      if number >= least { return number }
+      report(node, "too-small", ["key": path, "least": String(least)])
+      return nil
     }
     report(node, "expected-number", ["key": path])
     return nil

@@ -4,6 +4,21 @@ import Messages
 enum ConfigurationFailure: Error {
   case unreadable(file: String, SystemFailure)
   case problems(file: String, [ConfigurationProblem])
+  /// The option `--operator` was given, and the configuration does not trust it.
+  case operatorNotTrusted
+  /// What the option, or the variable, says is no name of an operator.
+  case operatorName(isVariable: Bool)
+  /// A group shares the store, and the option was given or a setting trusts something other than the login.
+  case operatorInGroup(file: String?, setting: String?, store: String)
+
+  /// The exit status of a command that ends with it.
+  var status: Int32 {
+    switch self {
+    case .unreadable, .problems, .operatorInGroup: ExitStatus.configuration
+    case .operatorNotTrusted: ExitStatus.notAllowed
+    case .operatorName: ExitStatus.usage
+    }
+  }
 
   /// One line for each problem, with file and line.
   func text(_ words: Messages) -> String {
@@ -12,6 +27,17 @@ enum ConfigurationFailure: Error {
     case .problems(let file, let problems):
       problems.map { "\(file):\($0.line): \(words.text("configuration/\($0.key)", $0.arguments))" }
         .joined(separator: "\n")
+    case .operatorNotTrusted: words.text("configuration/operator-not-trusted")
+    case .operatorName(let isVariable):
+      words.text(
+        "configuration/operator-name",
+        [
+          "source": words.text(
+            isVariable ? "configuration/operator-source.variable" : "configuration/operator-source.option")
+        ])
+    case .operatorInGroup(let file?, let setting?, let store):
+      words.text("configuration/operator-in-group.setting", ["file": file, "key": setting, "store": store])
+    case .operatorInGroup(_, _, let store): words.text("configuration/operator-in-group.option", ["store": store])
     }
   }
 }

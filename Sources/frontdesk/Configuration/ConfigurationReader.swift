@@ -8,7 +8,7 @@ import Terminal
 struct ConfigurationReader {
   private static let keys = [
     "partner", "operators", "store", "catalog", "resellers", "language", "theme", "severities", "idle", "drafts",
-    "trustOperatorVariable",
+    "trustOperatorVariable", "trustOperatorOption", "kiosk",
   ]
 
   private var cells: ConfigurationCells
@@ -43,10 +43,13 @@ struct ConfigurationReader {
     configuration.severities = top["severities"].map { severities($0) } ?? [:]
     configuration.isOperatorVariableTrusted =
       top["trustOperatorVariable"].flatMap { cells.boolean($0, "trustOperatorVariable") } ?? false
-    configuration.hasIdle = top["idle"] != nil
-    _ = numbers(top["idle"], "idle", keys: ["agent", "kiosk", "warning"])
+    configuration.isOperatorOptionTrusted =
+      top["trustOperatorOption"].flatMap { cells.boolean($0, "trustOperatorOption") } ?? false
     let drafts = numbers(top["drafts"], "drafts", keys: ["keepDays", "kioskKeepDays"])
     configuration.draftDays = drafts["keepDays"] ?? configuration.draftDays
+    configuration.visitorDraftDays = drafts["kioskKeepDays"] ?? configuration.visitorDraftDays
+    if let idle = top["idle"] { configuration.idle = IdleReader.read(idle, &cells) }
+    if let kiosk = top["kiosk"] { KioskReader.read(kiosk, into: &configuration, &cells) }
     return configuration
   }
 
@@ -116,7 +119,7 @@ struct ConfigurationReader {
     return severities
   }
 
-  /// Whole numbers by their keys; those of parts that are not there yet are checked all the same.
+  /// Whole numbers by their keys.
   private mutating func numbers(_ node: YAMLNode?, _ path: String, keys: [String]) -> [String: Int] {
     guard let node else { return [:] }
     var numbers: [String: Int] = [:]

@@ -30,8 +30,22 @@ struct Setup: Sendable {
   var resellerFile: String?
   /// The configuration file that was read.
   var configurationFile: String?
-  /// Whether the configuration has `idle`, which does nothing yet.
-  var hasIdle = false
+  /// Whether the program is a kiosk.
+  var isKiosk = false
+  /// Whether the configuration names the operator's login, so that its role is not that of everybody else.
+  var isOperatorNamed = false
+  /// Whether the option `--operator` said who works here.
+  var isOperatorGiven = false
+  /// What the configuration says of the kiosk.
+  var kiosk = KioskSetting()
+  /// After how many seconds without a key a session ends.
+  var idle = IdleSetting()
+  /// How many days a visitor's draft is kept.
+  var visitorDraftDays = 3
+  /// How many days an application is kept after it was handed in.
+  var applicationDays = 30
+  /// How many applications an hour are taken from all places together.
+  var applicationsPerHour = 60
 
   /// What the rules know of the world.
   func environment(today: CalendarDate, lookups: any RuleLookups) -> RuleEnvironment {
@@ -54,7 +68,7 @@ struct Setup: Sendable {
   var setting: Setting {
     Setting(
       language: language, operatorLogin: operatorLogin, operatorName: operatorName, role: role, partner: profile,
-      isDemonstration: isDemonstration, severities: severities)
+      isDemonstration: isDemonstration, severities: severities, offersFiles: !isKiosk && !isOperatorGiven)
   }
 
   /// Reads the catalogue and the resellers.

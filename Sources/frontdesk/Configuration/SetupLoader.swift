@@ -14,21 +14,23 @@ enum SetupLoader {
     let file = configurationFile(options)
     var configuration = Configuration()
     if let file { configuration = try read(file) }
-    let account = Account.current.login
-    let trusted = configuration.isOperatorVariableTrusted ? ProcessEnvironment.filled("FRONTDESK_OPERATOR") : nil
-    let login = trusted ?? account
+    let store = storePath(options, configuration)
+    let worker = try OperatorChoice(options, configuration, file: file, store: store)
+    let login = worker.login
     let entry = configuration.operators[login] ?? configuration.operators["*"]
     return Setup(
       profile: configuration.partner ?? DemonstrationPartner.profile, operatorLogin: login,
       operatorName: configuration.operators[login]?.name ?? login,
       // A configuration that names operators lets all others only look.
       role: entry?.role ?? (configuration.operators.isEmpty ? .adminAgent : .viewer),
-      storePath: storePath(options, configuration), draftDays: configuration.draftDays,
+      storePath: store, draftDays: configuration.draftDays,
       language: options.language ?? configuration.language ?? language,
       terminalTheme: configuration.theme, severities: configuration.severities,
       isDemonstration: configuration.partner == nil,
       catalogFile: configuration.catalog, resellerFile: configuration.resellers, configurationFile: file,
-      hasIdle: configuration.hasIdle)
+      isKiosk: options.isKiosk, isOperatorNamed: configuration.operators[login] != nil, isOperatorGiven: worker.isGiven,
+      kiosk: configuration.kiosk, idle: configuration.idle, visitorDraftDays: configuration.visitorDraftDays,
+      applicationDays: configuration.applicationDays, applicationsPerHour: configuration.applicationsPerHour)
   }
 
   /// The language that the environment asks for: the first of three variables that says anything, read as text.
@@ -45,7 +47,8 @@ enum SetupLoader {
   static func language(_ options: SetupOptions) -> Language { options.language ?? language }
 
   private static func configurationFile(_ options: SetupOptions) -> String? {
-    if let file = options.configuration ?? ProcessEnvironment.filled("FRONTDESK_CONFIG") { return file }
+    let variable = options.isKiosk ? nil : ProcessEnvironment.filled("FRONTDESK_CONFIG")
+    if let file = options.configuration ?? variable { return file }
     return access(systemFile, F_OK) == 0 ? systemFile : nil
   }
 
@@ -58,7 +61,7 @@ enum SetupLoader {
   }
 
   private static func storePath(_ options: SetupOptions, _ configuration: Configuration) -> String {
-    options.store ?? ProcessEnvironment.filled("FRONTDESK_STORE") ?? configuration.store
+    options.store ?? (options.isKiosk ? nil : ProcessEnvironment.filled("FRONTDESK_STORE")) ?? configuration.store
       ?? UserFolders.data + "/frontdesk/customers.sqlite"
   }
 }

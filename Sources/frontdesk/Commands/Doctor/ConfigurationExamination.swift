@@ -4,12 +4,7 @@ import Rules
 struct ConfigurationExamination {
   let setup: Setup
 
-  var findings: [DoctorFinding] {
-    // Not a fault of this machine: the example has it too.
-    [finding] + (setup.hasIdle ? [.sound("configuration", "idle-ignored")] : [])
-  }
-
-  private var finding: DoctorFinding {
+  var finding: DoctorFinding {
     guard let file = setup.configurationFile else { return .sound("configuration", "no-configuration") }
     return .sound(
       "configuration", "configuration-read",

@@ -21,7 +21,7 @@ struct DoctorCommand: ParsableCommand {
     let setup: Setup?
     do throws(ConfigurationFailure) {
       let loaded = try SetupLoader.load(options)
-      findings += ConfigurationExamination(setup: loaded).findings + StoreExamination(setup: loaded).findings()
+      findings += [ConfigurationExamination(setup: loaded).finding] + StoreExamination(setup: loaded).findings()
       findings += ListsExamination(setup: loaded).findings()
       setup = loaded
     } catch {
