@@ -14,7 +14,7 @@ usage() {
 needed='libncurses-dev libidn2-dev libsqlite3-dev libyaml-dev'
 case $1 in
   build) ;;
-  test) needed="$needed tmux sqlite3 strace gcc libc6-dev python3 python3-venv" ;;
+  test) needed="$needed openssh-server openssh-client tmux sqlite3 strace gcc libc6-dev python3 python3-venv" ;;
   bench) needed="$needed gcc libc6-dev dialog python3 python3-venv" ;;
   *) usage ;;
 esac
@@ -27,6 +27,8 @@ is_present() {
     libsqlite3-dev) [ -e /usr/include/sqlite3.h ] ;;
     libyaml-dev) [ -e /usr/include/yaml.h ] ;;
     libc6-dev) [ -e /usr/include/stdio.h ] ;;
+    openssh-server) [ -x /usr/sbin/sshd ] ;;
+    openssh-client) command -v ssh-keygen >/dev/null 2>&1 ;;
     python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
     *) command -v "$1" >/dev/null 2>&1 ;;
   esac

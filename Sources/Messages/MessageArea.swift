@@ -5,6 +5,7 @@ enum MessageArea: CaseIterable {
   case questions
   case app
   case commands
+  case kioskHost
   case storeErrors
   case rules
   case addresses
@@ -34,7 +35,7 @@ enum MessageArea: CaseIterable {
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
   private static let inRelationships: [MessageArea] = [.relationships]
   private static let inOthers: [MessageArea] = [
-    .fields, .pages, .questions, .app, .addresses, .commands, .relationships,
+    .fields, .pages, .questions, .app, .addresses, .commands, .relationships, .kioskHost,
   ]
 
   private var english: [String: String] {
@@ -44,6 +45,7 @@ enum MessageArea: CaseIterable {
     case .questions: English.questions
     case .app: English.app
     case .commands: English.commands
+    case .kioskHost: English.kioskHost
     case .storeErrors: English.storeErrors
     case .rules: English.rules
     case .addresses: English.addresses
@@ -60,6 +62,7 @@ enum MessageArea: CaseIterable {
     case .questions: Dutch.questions
     case .app: Dutch.app
     case .commands: Dutch.commands
+    case .kioskHost: Dutch.kioskHost
     case .storeErrors: Dutch.storeErrors
     case .rules: Dutch.rules
     case .addresses: Dutch.addresses

@@ -19,6 +19,12 @@ final class Clerk {
       columns: columns, terminal: terminal)
   }
 
+  /// At a terminal that another part of the test has opened.
+  init(_ home: Home, at session: TerminalSession) {
+    self.home = home
+    self.session = session
+  }
+
   /// Waits for a text on the screen.
   @discardableResult
   func see(_ text: String) throws -> [String] { try session.wait(for: text, seconds: Self.patience) }

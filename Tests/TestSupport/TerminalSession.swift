@@ -150,9 +150,12 @@ public final class TerminalSession {
   }
 
   /// Sends the program a signal (its number).
-  public func kill(_ signal: Int32) throws {
+  public func kill(_ signal: Int32) throws { Foundation.kill(try process(), signal) }
+
+  /// The id of the program's process.
+  public func process() throws -> Int32 {
     guard let process = Int32(try show("#{pane_pid}")) else { throw Failure(description: "tmux tells no process") }
-    Foundation.kill(process, signal)
+    return process
   }
 
   /// Lets no file of the program grow beyond so many bytes; `nil` takes that away again.

@@ -52,7 +52,8 @@ enum SetupLoader {
     return access(systemFile, F_OK) == 0 ? systemFile : nil
   }
 
-  private static func read(_ file: String) throws(ConfigurationFailure) -> Configuration {
+  /// Reads a configuration file.
+  static func read(_ file: String) throws(ConfigurationFailure) -> Configuration {
     let bytes: [UInt8]
     do throws(SystemFailure) { bytes = try FileDescriptor.contents(of: file, limit: 1 << 20) } catch {
       throw .unreadable(file: file, error)

@@ -6,31 +6,41 @@ import Records
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Looks at the terminal, the locale, the configuration, the store and the lists.",
-    discussion: "Says what is wrong and how to mend it. The exit status is 1 when something was found.")
+    abstract: "Looks at the terminal, the locale, the configuration, the store and the lists, or at a kiosk.",
+    discussion: """
+      Says what is wrong and how to mend it. The exit status is 1 when something was found. --kiosk looks at a kiosk that
+      is set up on this host, as root: its configuration, store, wrapper, keys and what sshd says of its logins.
+      """)
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
+
+  @OptionGroup var host: KioskDoctorOptions
 
   @Flag(help: "Print one JSON object per thing looked at.")
   var json = false
 
   func run() throws {
     let options = global.options(over: parent.global)
+    let (findings, language) =
+      host.kiosk ? KioskExamination(host, options).findings() : Self.findings(options)
+    try print(findings, Messages(language))
+    if findings.contains(where: { !$0.isSound }) { throw CommandFailure(status: ExitStatus.problems) }
+  }
+
+  /// What was found of the person's own surroundings, and the language to tell it in.
+  private static func findings(_ options: SetupOptions) -> (findings: [DoctorFinding], language: Language) {
     var findings = TerminalExamination().findings() + LocaleExamination().findings()
-    let setup: Setup?
     do throws(ConfigurationFailure) {
       let loaded = try SetupLoader.load(options)
       findings += [ConfigurationExamination(setup: loaded).finding] + StoreExamination(setup: loaded).findings()
       findings += ListsExamination(setup: loaded).findings()
-      setup = loaded
+      return (findings, loaded.language)
     } catch {
       let words = Messages(SetupLoader.language(options))
       findings.append(.found("configuration", "configuration", ["problems": error.text(words)]))
-      setup = nil
+      return (findings, SetupLoader.language(options))
     }
-    try print(findings, Messages(setup?.language ?? SetupLoader.language(options)))
-    if findings.contains(where: { !$0.isSound }) { throw CommandFailure(status: ExitStatus.problems) }
   }
 
   private func print(_ findings: [DoctorFinding], _ words: Messages) throws {

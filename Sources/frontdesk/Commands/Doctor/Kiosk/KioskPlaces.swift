@@ -1,0 +1,35 @@
+/// Where the parts of a kiosk stand on its host.
+struct KioskPlaces {
+  /// What the examples and the settings of sshd call the wrapper.
+  static let wrapperPath = "/usr/local/lib/frontdesk/kiosk-wrapper"
+
+  /// What is put before every path, for looking at the files of a host below a folder.
+  let root: String
+  /// The configuration that was named, if any.
+  let namedConfiguration: String?
+  /// The store that was named, if any.
+  let namedStore: String?
+
+  init(root: String?, configuration: String?, store: String?) {
+    var root = root ?? ""
+    while root.hasSuffix("/") { root.removeLast() }
+    self.root = root
+    namedConfiguration = configuration
+    namedStore = store
+  }
+
+  var configuration: String { namedConfiguration ?? root + SetupLoader.systemFile }
+  /// The folder of the kiosk's own files.
+  var data: String { root + "/var/lib/frontdesk" }
+  var state: String { data + "/state" }
+  var wrapper: String { root + Self.wrapperPath }
+  var wrapperFolder: String { root + "/usr/local/lib/frontdesk" }
+  /// The folder of the key files, one for each login.
+  var keys: String { root + "/etc/ssh/frontdesk.d" }
+  var sshdConfiguration: String { root + "/etc/ssh/sshd_config" }
+
+  /// The store: the one that was named, that of the configuration, or where the wrapper has it.
+  func store(_ configuration: Configuration) -> String {
+    namedStore ?? configuration.store.map { root + $0 } ?? data + "/frontdesk/customers.sqlite"
+  }
+}
