@@ -8,7 +8,19 @@ import TestSupport
 /// as itself, and the visitor's command stands in the key line. The host ends with the value: its sessions, sshd, logins.
 final class KioskHost {
   static let sshd = "/usr/sbin/sshd"
-  static var isInstalled: Bool { access(sshd, X_OK) == 0 }
+
+  /// Whether sshd is installed and can give its sessions a terminal: without root's rights it cannot where the system makes
+  /// terminals of another group than it wants.
+  static var isUsable: Bool {
+    guard access(sshd, X_OK) == 0 else { return false }
+    if geteuid() == 0 { return true }
+    let mounts = (try? String(contentsOfFile: "/proc/mounts", encoding: .utf8)) ?? ""
+    guard let wanted = getgrnam("tty")?.pointee.gr_gid else { return false }
+    return mounts.split(separator: "\n").contains { line in
+      let words = line.split(separator: " ")
+      return words.count > 3 && words[1] == "/dev/pts" && words[3].split(separator: ",").contains("gid=\(wanted)")
+    }
+  }
 
   let home: Home
   /// The login of the visitors, and that of the agents.
@@ -41,9 +53,9 @@ final class KioskHost {
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
     if let accounts {
-      let visitor = try accounts.make("k", home: folder)
+      let visitor = try accounts.make("k", home: "/")
       visitorLogin = visitor.name
-      agentLogin = try accounts.make("d", home: folder, as: visitor).name
+      agentLogin = try accounts.make("d", home: "/", as: visitor).name
       for path in [folder, folder + "/state"] { chown(path, visitor.user, visitor.group) }
     } else {
       guard let entry = getpwuid(geteuid()) else { throw Failure(description: "this account has no name") }
