@@ -18,8 +18,8 @@ final class KioskAccounts {
   private var groups: [String] = []
 
   deinit {
-    for account in accounts.reversed() { _ = try? Self.run("/usr/sbin/userdel", ["-f", account]) }
-    for group in groups { _ = try? Self.run("/usr/sbin/groupdel", [group]) }
+    for account in accounts.reversed() { try? Self.insist("/usr/sbin/userdel", ["-f", account]) }
+    for group in groups { try? Self.insist("/usr/sbin/groupdel", [group]) }
   }
 
   /// Makes a login without a password that runs commands by `/bin/sh`; with another's numbers where one is given.
