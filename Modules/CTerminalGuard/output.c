@@ -22,13 +22,23 @@ static atomic_int is_writing;
 static atomic_int is_given_up;
 /* Whether the program has taken such a signal already: its last words to the terminal must not hold it either. */
 static atomic_int is_ending;
+/* How long one writing may last in any case, in milliseconds; 0 for as long as it wants. */
+static atomic_int limit_ms;
+static struct timespec begun;
+
+static int is_over_limit(void) {
+  int limit = atomic_load(&limit_ms);
+  struct timespec now;
+  if (limit == 0 || clock_gettime(CLOCK_MONOTONIC, &now) != 0) return 0;
+  return (now.tv_sec - begun.tv_sec) * 1000 + (now.tv_nsec - begun.tv_nsec) / 1000000 >= limit;
+}
 
 static void look(int signal_number) {
   (void)signal_number;
   int error = errno;
   sigset_t pending;
   if (atomic_load(&is_writing) && sigpending(&pending) == 0 &&
-      (atomic_load(&is_ending) || sigismember(&pending, SIGHUP) || sigismember(&pending, SIGTERM) ||
+      (atomic_load(&is_ending) || is_over_limit() || sigismember(&pending, SIGHUP) || sigismember(&pending, SIGTERM) ||
        sigismember(&pending, SIGINT))) {
     dup2(nowhere, output);
     atomic_store(&is_given_up, 1);
@@ -54,6 +64,7 @@ void guard_output_open(int fd) {
 
 void guard_output_begin(void) {
   if (atomic_fetch_add(&is_writing, 1) > 0) return;
+  if (atomic_load(&limit_ms) != 0) clock_gettime(CLOCK_MONOTONIC, &begun);
   struct itimerspec time = {.it_value.tv_nsec = patience_ns, .it_interval.tv_nsec = interval_ns};
   if (has_timer) timer_settime(timer, 0, &time, NULL);
 }
@@ -63,6 +74,8 @@ int guard_output_end(void) {
   if (atomic_fetch_sub(&is_writing, 1) == 1 && has_timer) timer_settime(timer, 0, &none, NULL);
   return atomic_load(&is_given_up);
 }
+
+void guard_output_limit(int milliseconds) { atomic_store(&limit_ms, milliseconds); }
 
 void guard_output_ending(void) { atomic_store(&is_ending, 1); }
 

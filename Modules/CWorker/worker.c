@@ -7,6 +7,9 @@
 #include <signal.h>
 #include <stdint.h>
 #include <sys/eventfd.h>
+#include <sys/timerfd.h>
+#include <syslog.h>
+#include <time.h>
 #include <unistd.h>
 
 int event_open(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
@@ -27,6 +30,28 @@ int event_wait(int fd, int milliseconds) {
   while ((ready = poll(&awaited, 1, milliseconds)) < 0 && errno == EINTR) {}
   if (ready > 0) event_clear(fd);
   return ready > 0;
+}
+
+int alarm_open(void) { return timerfd_create(CLOCK_BOOTTIME, TFD_CLOEXEC | TFD_NONBLOCK); }
+
+void alarm_set(int fd, long long milliseconds) {
+  if (milliseconds < 1) milliseconds = 1;
+  struct itimerspec when = {.it_value = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000}};
+  timerfd_settime(fd, TFD_TIMER_ABSTIME, &when, NULL);
+}
+
+long long alarm_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_BOOTTIME, &now);
+  return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+void heap_give_back(void) { malloc_trim(0); }
+
+void log_write(const char *text) {
+  openlog("frontdesk", LOG_PID, LOG_USER);
+  syslog(LOG_WARNING, "%s", text);
+  closelog();
 }
 
 void worker_thread_settle(void) {

@@ -5,6 +5,13 @@ extension Dutch {
       "Stoppen met deze klant? Met een bewaard concept kunt u later verder, met de code {code}. Een weggegooid concept is voorgoed weg.",
     "question/no-subscriptions": "Er is geen abonnement gekozen. Deze klant zonder toevoegen?",
     "question/discard-draft": "Concept {code} weggooien? Het komt niet terug.",
+    "question/discard-draft.application":
+      "Weggooien wat u aan aanmelding {reference} hebt toegevoegd? Wat is ingeleverd blijft, en wacht weer.",
+    "question/cancel.application":
+      "Stoppen met aanmelding {reference}? Met een bewaard concept kunt u later verder, met de code {code}. Gooit u het weg, dan is weg wat u hebt toegevoegd, en wacht de aanmelding weer zoals zij is ingeleverd.",
+    "question/discard-application": "Weggooien wat {name} heeft ingeleverd ({reference})? Het komt niet terug.",
+    "question/discard-application.held": "{operator} heeft dit open: wat daar is toegevoegd, gaat ook weg.",
+    "question/application-in-use": "{operator} heeft aanmelding {reference} open, laatst bewaard {time}.",
     "question/message": "Kies met Omhoog en Omlaag, dan Enter. Esc gaat terug.",
     "choice/keepDraft": "Concept bewaren",
     "choice/discard": "Weggooien",
@@ -33,7 +40,8 @@ extension Dutch {
     "question/draft-left.more":
       "De sessie eindigde zonder het te verlaten. Ermee verder, of een nieuwe klant beginnen? Het concept blijft hoe dan ook.",
     "question/draft-in-use": "Concept {code} is open in een andere terminal, laatst bewaard {time}.",
-    "question/draft-in-use.more": "Wie daar verdergaat, kiest wat er gebeurt met wat daarna is getypt.",
+    "question/draft-in-use.more":
+      "Gaat u hier verder, dan stopt het andere scherm; wat daar sindsdien is getypt, kan een eigen concept worden.",
     "question/draft-moved":
       "Dit concept gaat verder in een andere terminal. Wat u hier daarna hebt getypt, staat er niet in.",
     "question/draft-moved.at":

@@ -31,7 +31,7 @@ extension Dutch {
     "store/draft-too-large":
       "Dit concept is te groot voor {path}: dat van een bezoeker mag 64 KiB hebben. Kort de langste antwoorden in.",
     "store/application-ended":
-      "De aanvraag van dit concept staat niet meer in {path}: iemand anders heeft haar afgemaakt of weggegooid. "
+      "De aanmelding van dit concept staat niet meer in {path}: iemand anders heeft haar afgemaakt of weggegooid. "
       + "Er is niets bewaard.",
     "store/erased":
       "De klant van dit concept is op verzoek gewist uit {path} en wordt niet opnieuw opgeslagen. Voeg de klant opnieuw toe.",

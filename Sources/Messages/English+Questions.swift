@@ -5,6 +5,13 @@ extension English {
       "Stop adding this customer? A kept draft can be gone on with at any time, with the code {code}. A discarded one is gone for good.",
     "question/no-subscriptions": "No subscription is chosen. Add this customer without one?",
     "question/discard-draft": "Discard draft {code}? It cannot be brought back.",
+    "question/discard-draft.application":
+      "Discard what you added to application {reference}? What was handed in stays, and waits again.",
+    "question/cancel.application":
+      "Stop with application {reference}? A kept draft can be gone on with at any time, with the code {code}. If you discard it, what you added is gone, and the application waits again as it was handed in.",
+    "question/discard-application": "Discard what {name} handed in ({reference})? It cannot be brought back.",
+    "question/discard-application.held": "{operator} has it open: what was added there goes too.",
+    "question/application-in-use": "{operator} has application {reference} open, last saved {time}.",
     "question/message": "Choose with Up and Down, then Enter. Esc goes back.",
     "choice/keepDraft": "Keep draft",
     "choice/discard": "Discard",
@@ -33,7 +40,8 @@ extension English {
     "question/draft-left.more":
       "Its session ended without leaving it. Go on with it, or begin a new customer? The draft stays either way.",
     "question/draft-in-use": "Draft {code} is open in another terminal, last saved {time}.",
-    "question/draft-in-use.more": "Whoever goes on there is asked what becomes of what was typed since.",
+    "question/draft-in-use.more":
+      "If you go on here, the other screen stops; what was typed there since can be kept as a draft of its own.",
     "question/draft-moved": "This draft goes on at another terminal. What you typed here since is not in it.",
     "question/draft-moved.at":
       "Since {time} this draft goes on at another terminal. What you typed here since is not in it.",

@@ -2,6 +2,7 @@
 enum MessageArea: CaseIterable {
   case fields
   case pages
+  case customers
   case questions
   case app
   case commands
@@ -12,6 +13,8 @@ enum MessageArea: CaseIterable {
   case orderRules
   case meanings
   case relationships
+  /// What people at a kiosk read: texts of their own, and `visitor:KEY` or `kiosk:KEY` in the place of the text KEY.
+  case kiosk
 
   func table(_ language: Language) -> [String: String] {
     switch language {
@@ -26,6 +29,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("rule/") { return inRules }
     if key.hasPrefix("meaning/") { return inMeanings }
     if key.hasPrefix("relationship/") { return inRelationships }
+    if key.hasPrefix("kiosk") || key.hasPrefix("idle/") || key.hasPrefix("visitor:") { return inKiosk }
     return key.hasPrefix("store/") ? inStoreErrors : inOthers
   }
 
@@ -33,15 +37,17 @@ enum MessageArea: CaseIterable {
   private static let inRules: [MessageArea] = [.rules, .addresses, .orderRules]
   private static let inMeanings: [MessageArea] = [.meanings, .addresses, .orderRules]
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
+  private static let inKiosk: [MessageArea] = [.kiosk]
   private static let inRelationships: [MessageArea] = [.relationships]
   private static let inOthers: [MessageArea] = [
-    .fields, .pages, .questions, .app, .addresses, .commands, .relationships, .kioskHost,
+    .fields, .pages, .customers, .questions, .app, .addresses, .commands, .relationships, .kiosk, .kioskHost,
   ]
 
   private var english: [String: String] {
     switch self {
     case .fields: English.fields
     case .pages: English.pages
+    case .customers: English.customers
     case .questions: English.questions
     case .app: English.app
     case .commands: English.commands
@@ -52,6 +58,7 @@ enum MessageArea: CaseIterable {
     case .orderRules: English.orderRules
     case .meanings: English.meanings
     case .relationships: English.relationships
+    case .kiosk: English.kiosk
     }
   }
 
@@ -59,6 +66,7 @@ enum MessageArea: CaseIterable {
     switch self {
     case .fields: Dutch.fields
     case .pages: Dutch.pages
+    case .customers: Dutch.customers
     case .questions: Dutch.questions
     case .app: Dutch.app
     case .commands: Dutch.commands
@@ -69,6 +77,7 @@ enum MessageArea: CaseIterable {
     case .orderRules: Dutch.orderRules
     case .meanings: Dutch.meanings
     case .relationships: Dutch.relationships
+    case .kiosk: Dutch.kiosk
     }
   }
 }

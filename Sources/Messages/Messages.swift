@@ -7,11 +7,14 @@ public struct Messages: Sendable, Hashable {
   public let language: Language
   /// What F-keys are called where the terminal has none: `Ctrl-O` for `F10`. A text names them as `{F10}`.
   private let keyNames: [String: String]
+  /// Who reads the texts.
+  public let audience: Audience
 
   /// The texts of a language; key names replace those of F-keys where the terminal has none.
-  public init(_ language: Language, keyNames: [String: String] = [:]) {
+  public init(_ language: Language, keyNames: [String: String] = [:], for audience: Audience = .agent) {
     self.language = language
     self.keyNames = keyNames
+    self.audience = audience
   }
 
   /// The text of a key with its placeholders filled; the key itself where there is no such text (a test forbids it).
@@ -40,6 +43,9 @@ public struct Messages: Sendable, Hashable {
   /// Looks only where the key can stand: the table of an area is made when it is first asked, and the first page asks
   /// two.
   private func find(_ key: String) -> String? {
+    for prefix in audience.prefixes {
+      if let text = MessageArea.kiosk.table(language)[prefix + key] { return text }
+    }
     for area in MessageArea.areas(of: key) {
       if let text = area.table(language)[key] { return text }
     }

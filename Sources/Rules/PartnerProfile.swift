@@ -52,9 +52,14 @@ public enum OperatorRole: String, Sendable, Hashable, CaseIterable {
   case adminAgent
   case salesAgent
   case viewer
+  /// Nobody's role in Partner Center: a customer at a kiosk, who hands in an application.
+  case visitor
+
+  /// The roles that a configuration can give.
+  public static let allCases: [OperatorRole] = [.globalAdmin, .userManagementAdmin, .adminAgent, .salesAgent, .viewer]
 
   /// Whether the role may add a customer (article of September 2021, "How to add a new customer record").
-  public var canAddCustomers: Bool { self != .viewer }
+  public var canAddCustomers: Bool { self != .viewer && self != .visitor }
   /// Whether the role may erase a customer's data: it cannot be undone, so those who answer for the tenant.
   public var canEraseCustomers: Bool { self == .globalAdmin || self == .adminAgent }
   /// Whether the role may confirm that the customer accepted the agreement (documentation of 2021).

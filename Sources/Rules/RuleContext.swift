@@ -40,6 +40,8 @@ public struct RuleContext: Sendable {
   public var partner: PartnerProfile { environment.partner }
   /// What the rules may look up: offers, resellers, saved customers.
   public var lookups: any RuleLookups { environment.lookups }
+  /// Whether a visitor at a kiosk gives the answers.
+  public var isVisitor: Bool { environment.role == .visitor }
   /// Whether the customer is an education customer.
   public var isEducation: Bool { qualification == "education" }
   /// The person who accepted, and the date, are asked for only when the partner attests.

@@ -20,6 +20,6 @@ public struct RuleEnvironment: Sendable {
     self.role = role
     self.today = today
     self.lookups = lookups
-    self.severities = severities
+    self.severities = role == .visitor ? severities.overruled(by: VisitorRules.off) : severities
   }
 }

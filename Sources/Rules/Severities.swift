@@ -26,4 +26,11 @@ public struct Severities: Hashable, Sendable, ExpressibleByDictionaryLiteral {
       if let newValue { entries.append(Entry(id: id, setting: newValue)) }
     }
   }
+
+  /// These settings with others, which count where a rule stands in both.
+  func overruled(by others: Severities) -> Severities {
+    var settings = self
+    for entry in others.entries { settings[entry.id] = entry.setting }
+    return settings
+  }
 }

@@ -1,5 +1,4 @@
 import SQLite
-public import Records
 
 /// One line of the list of applications.
 public struct ApplicationSummary: Hashable, Sendable {
@@ -17,13 +16,10 @@ public struct ApplicationSummary: Hashable, Sendable {
   public var at: String
   /// The login of the agent whose draft finishes it; empty while it waits.
   public var openedBy: String
-  /// The visitor's answers, as they were handed in.
-  public var answers: Answers
 
   /// An application as the list of them shows it.
   public init(
-    number: Int64, reference: String, name: String, country: String, language: String, at: String, openedBy: String,
-    answers: Answers
+    number: Int64, reference: String, name: String, country: String, language: String, at: String, openedBy: String
   ) {
     self.number = number
     self.reference = reference
@@ -32,16 +28,14 @@ public struct ApplicationSummary: Hashable, Sendable {
     self.language = language
     self.at = at
     self.openedBy = openedBy
-    self.answers = answers
   }
 }
 
 extension ApplicationSummary {
-  /// Reads the columns number, reference, name, country, language, handed_in_at, opened_by, body.
+  /// Reads the columns number, reference, name, country, language, handed_in_at, opened_by.
   init(row: borrowing Cursor) throws {
     self.init(
       number: try row.integer(0), reference: try row.text(1), name: try row.text(2), country: try row.text(3),
-      language: try row.text(4), at: try row.text(5), openedBy: try row.text(6),
-      answers: try StoredForms.application(from: try row.text(7)))
+      language: try row.text(4), at: try row.text(5), openedBy: try row.text(6))
   }
 }

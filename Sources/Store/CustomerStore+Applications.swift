@@ -58,12 +58,12 @@ extension CustomerStore {
       [.text(draft.submission), .text(draft.code), .text(done.reference), .text(done.at), .text(actor.origin)])
   }
 
-  /// Every application, newest first.
+  /// Every application, newest first; the answers are read one by one, by ``application(reference:)``.
   public func applications() throws(StoreError) -> [ApplicationSummary] {
     try read { db in
       try db.all(
         """
-        SELECT number, reference, name, country, language, handed_in_at, opened_by, body FROM application
+        SELECT number, reference, name, country, language, handed_in_at, opened_by FROM application
         ORDER BY number DESC
         """, [], ApplicationSummary.init(row:))
     }

@@ -1,6 +1,6 @@
 import SQLite
 import Rules
-import Records
+public import Records
 
 extension CustomerStore {
   /// Goes on with the draft whose code somebody typed at a kiosk.
@@ -13,31 +13,40 @@ extension CustomerStore {
   /// - Parameters:
   ///   - answer: what was typed where an earlier call gave ``CodeTaking/asks(_:)``.
   ///   - owner: ``Draft/visitor``, or an operator's login in a kiosk of agents.
+  ///   - kept: the draft with this code that stands in an emergency file: newer than the store's, or there alone.
   ///   - at: UTC, ISO 8601.
-  public func goOn(code: String, answer: String?, owner: String, at: String) throws(StoreError) -> CodeTaking {
+  public func goOn(
+    code: String, answer: String?, owner: String, kept: Draft? = nil, at: String
+  ) throws(StoreError) -> CodeTaking {
     guard let now = UTCMoment(at) else { throw .unexpected(code: 0) }
     let session = try self.session()
-    let code = ResumeCode.normalisedForKiosk(code) ?? ResumeCode.normalised(code) ?? code
+    let code = ResumeCode.normalisedOfAny(code) ?? code
     let codes = WrongCodes(origin: actor.origin, now: now)
     return try write { db in
       try codes.forget(db)
       let seconds = try codes.wait(db)
       if seconds > 0 { return .wait(seconds: seconds) }
-      if let found = try Self.coded(code, owner, db) {
-        if found.origin != actor.origin, let field = found.draft.answers.askedElsewhere {
-          guard let answer else { return .asks(field) }
-          guard Self.isSame(answer, found.draft.answers[field]) else { return try refuse(codes, at, db) }
-        }
+      let found = try Self.coded(code, owner, db)
+      if found == nil, owner == Draft.visitor, let done = try Self.handedIn(code, now, db) {
         try codes.forgive(db)
-        try take(found, session, at, db)
-        return .taken(found.draft)
+        return .handedIn(reference: done.reference, at: done.at)
       }
-      guard owner == Draft.visitor, let done = try Self.handedIn(code, now, db) else {
-        return try refuse(codes, at, db)
+      guard let draft = Self.newest(found?.draft, kept) else { return try refuse(codes, at, db) }
+      // Of a draft that stands in a file alone nobody knows from where it was written.
+      if found?.origin != actor.origin, let field = draft.answers.askedElsewhere {
+        guard let answer else { return .asks(field) }
+        guard Self.isSame(answer, draft.answers[field]) else { return try refuse(codes, at, db) }
       }
       try codes.forgive(db)
-      return .handedIn(reference: done.reference, at: done.at)
+      if let found { try take(found, session, at, db) }
+      return .taken(draft)
     }
+  }
+
+  /// A file was written because the store could not be: it is the newer one of the same draft.
+  private static func newest(_ stored: Draft?, _ kept: Draft?) -> Draft? {
+    guard let stored else { return kept }
+    return kept?.id == stored.id ? kept : stored
   }
 
   private struct CodedDraft {

@@ -142,7 +142,7 @@ extension CustomerStore {
     try read { db in
       try db.all(
         """
-        SELECT id, code, name, country, page, updated_at, owner FROM draft
+        SELECT id, code, name, country, page, updated_at, owner, application FROM draft
         WHERE ?1 IS NULL OR owner = ?1 ORDER BY updated_at DESC, rowid DESC
         """, [.optional(owner)], DraftSummary.init(row:))
     }
@@ -154,10 +154,10 @@ extension CustomerStore {
     let held = try read { db in
       try db.all(
         """
-        SELECT id, code, name, country, page, updated_at, owner, session FROM draft
+        SELECT id, code, name, country, page, updated_at, owner, application, session FROM draft
         WHERE owner = ?1 AND session <> '' ORDER BY updated_at DESC, rowid DESC LIMIT 20
         """, [.text(owner)]
-      ) { row in (draft: try DraftSummary(row: row), holder: try row.text(7)) }
+      ) { row in (draft: try DraftSummary(row: row), holder: try row.text(8)) }
     }
     return held.first { $0.holder != session.name && !session.isAlive($0.holder) }?.draft
   }

@@ -14,6 +14,13 @@ extension CustomerStore {
     }
   }
 
+  /// The reference of the record that was made of an application; `nil` where none was.
+  public func reference(ofApplication application: String) throws(StoreError) -> String? {
+    try read { db in
+      try db.text("SELECT reference FROM record WHERE application = ?1 AND ?1 <> ''", [.text(application)])
+    }
+  }
+
   /// The record that an operator saved last.
   public func lastRecord(by owner: String) throws(StoreError) -> StoredRecord? {
     try read { db in

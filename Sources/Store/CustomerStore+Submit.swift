@@ -119,6 +119,8 @@ extension CustomerStore {
     let domain = SearchText.domain(ofEmail: answers[.email])
     let prefix = answers[.domainPrefix].lowercased()
     let compared = Self.compared(answers)
+    // A customer who calls says the number of what they handed in.
+    let found = [stamp.reference, stamp.application?.reference ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     try db.run(
       """
       INSERT INTO record (id, reference, submission, saved_at, saved_by, rules, name, name_folded, country,
@@ -137,7 +139,7 @@ extension CustomerStore {
     try db.run(
       "INSERT INTO customer_index (rowid, name, reference, city, email_domain, domain_prefix) VALUES (?, ?, ?, ?, ?, ?)",
       [
-        .integer(number), .text(SearchText.indexed(name)), .text(stamp.reference),
+        .integer(number), .text(SearchText.indexed(name)), .text(found),
         .text(SearchText.indexed(answers[.city])), .text(domain), .text(prefix),
       ])
     return stamp

@@ -16,10 +16,13 @@ public struct DraftSummary: Hashable, Sendable {
   public var updatedAt: String
   /// The operator's login.
   public var owner: String
+  /// The reference of the application that it finishes; empty where it finishes none.
+  public var application: String
 
   /// A draft as the list of drafts shows it.
   public init(
-    id: String, code: String, companyName: String, country: String, page: Int, updatedAt: String, owner: String
+    id: String, code: String, companyName: String, country: String, page: Int, updatedAt: String, owner: String,
+    application: String
   ) {
     self.id = id
     self.code = code
@@ -28,14 +31,15 @@ public struct DraftSummary: Hashable, Sendable {
     self.page = page
     self.updatedAt = updatedAt
     self.owner = owner
+    self.application = application
   }
 }
 
 extension DraftSummary {
-  /// Reads the columns id, code, name, country, page, updated_at, owner.
+  /// Reads the columns id, code, name, country, page, updated_at, owner, application.
   init(row: borrowing Cursor) throws {
     self.init(
       id: try row.text(0), code: try row.text(1), companyName: try row.text(2), country: try row.text(3),
-      page: try row.number(4), updatedAt: try row.text(5), owner: try row.text(6))
+      page: try row.number(4), updatedAt: try row.text(5), owner: try row.text(6), application: try row.text(7))
   }
 }

@@ -7,9 +7,15 @@ extension TerminalDevice {
 
   /// Waits for a key, a paste, a signal or another size; without CPU, and forever when no time is given.
   ///
-  /// - Parameter wake: a descriptor that ends the wait with `woken` when it can be read; the caller reads it. -1 for none.
-  public func nextEvent(timeoutMilliseconds: Int? = nil, wake: Int32 = -1) -> TerminalEvent {
+  /// - Parameters:
+  ///   - wake: a descriptor that ends the wait with `woken` when it can be read; the caller reads it. -1 for none.
+  ///   - alarm: the same for the end of a time that goes on while the machine sleeps; it ends the wait with `timeout`.
+  public func nextEvent(timeoutMilliseconds: Int? = nil, wake: Int32 = -1, alarm: Int32 = -1) -> TerminalEvent {
     let deadline = timeoutMilliseconds.map { Clock.now &+ max(0, $0) }
+    if isOutputGivenUp, !isEndTold {
+      isEndTold = true
+      return .endOfInput
+    }
     while true {
       if let event = events.popFirst() { return .input(event) }
       if let event = heldEvent {
@@ -19,9 +25,11 @@ extension TerminalDevice {
       let silence = isGone ? nil : decoder.pendingTimeoutMilliseconds.map { lastByte &+ $0 }
       // Shells do not tell a process that goes on in the background that it has come to the front.
       let look = isAway ? Clock.now &+ Self.lookForFront : .max
-      let ready = wait(until: min(deadline ?? .max, silence ?? .max, look), wake)
+      let ready = wait(until: min(deadline ?? .max, silence ?? .max, look), wake, alarm)
       if isAway, isInFront { return comeBack() }
       if ready.signal, let event = takeSignals() { return event }
+      // Before a key that came after it: what the machine slept through counts.
+      if ready.alarm { return .timeout }
       if ready.wake { return .woken }
       if ready.input {
         if let end = readInput() { return end }
@@ -38,19 +46,22 @@ extension TerminalDevice {
   public func dropTypedText() {
     while true {
       while events.first?.isCharacter == true { events.removeFirst() }
-      guard events.isEmpty, heldEvent == nil, !isGone, !isAway, wait(until: 0, -1).input else { return }
+      guard events.isEmpty, heldEvent == nil, !isGone, !isAway, wait(until: 0, -1, -1).input else { return }
       heldEvent = readInput()
     }
   }
 
   /// - Parameter moment: of `Clock`; `.max` is never.
-  private func wait(until moment: Int, _ wake: Int32) -> (input: Bool, signal: Bool, wake: Bool) {
+  private func wait(
+    until moment: Int, _ wake: Int32, _ alarm: Int32
+  ) -> (input: Bool, signal: Bool, wake: Bool, alarm: Bool) {
     let limit = moment == .max ? -1 : Int32(clamping: max(0, moment &- Clock.now))
     awaited[0] = pollfd(fd: isGone || isAway ? -1 : input, events: Int16(POLLIN), revents: 0)
     awaited[1] = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
     awaited[2] = pollfd(fd: wake, events: Int16(POLLIN), revents: 0)
-    guard poll(&awaited, nfds_t(awaited.count), limit) > 0 else { return (false, false, false) }
-    return (awaited[0].revents != 0, awaited[1].revents != 0, awaited[2].revents != 0)
+    awaited[3] = pollfd(fd: alarm, events: Int16(POLLIN), revents: 0)
+    guard poll(&awaited, nfds_t(awaited.count), limit) > 0 else { return (false, false, false, false) }
+    return (awaited[0].revents != 0, awaited[1].revents != 0, awaited[2].revents != 0, awaited[3].revents != 0)
   }
 
   /// Reads what is there; the end of the terminal is an event.
@@ -68,6 +79,7 @@ extension TerminalDevice {
       return nil
     }
     isGone = true
+    isEndTold = true
     return .endOfInput
   }
 
@@ -90,6 +102,7 @@ extension TerminalDevice {
 
   private func askedToEnd(_ signal: TerminalSignal) -> TerminalEvent {
     guard_output_ending()
+    isEndTold = true
     return .signal(signal)
   }
 

@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminalGuard
 import Glibc
 public import Screens
 import Text
@@ -33,6 +34,34 @@ extension TerminalDevice {
     if isGone || isAway { return }
     clearok(window, true)
     watched { wrefresh(window) }
+  }
+
+  /// Lets output go that a person or the line has stopped; `false` where the terminal takes nothing for two seconds.
+  public func releaseOutput() -> Bool {
+    if isGone { return false }
+    if isAway { return true }
+    tcflow(output, TCOON)
+    var ready = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+    return poll(&ready, 1, Self.outputPatience) > 0 && Int32(ready.revents) & POLLOUT != 0
+  }
+
+  private static let outputPatience: Int32 = 2_000
+
+  /// From now on a terminal that takes nothing for so many milliseconds counts as gone, and the next event is the end of
+  /// the input.
+  public func limitOutput(milliseconds: Int32) {
+    outputLimit = milliseconds
+    guard_output_limit(milliseconds)
+  }
+
+  /// Clears the screen and has the terminal forget earlier pictures (`ED` 2 and 3; the latter is of xterm and the Linux
+  /// console); what is shown next is sent whole. A terminal that does not take that for two seconds counts as gone.
+  public func forgetPictures() {
+    if isGone || isAway { return }
+    guard_output_limit(Self.outputPatience)
+    watched { writeMode("\u{1B}[2J\u{1B}[3J") }
+    guard_output_limit(outputLimit)
+    resize()
   }
 
   /// Takes the size of the window as it is now and forgets the picture: the next `show` draws all of it.

@@ -18,6 +18,9 @@ public final class TerminalDevice {
   public let hasFunctionKeys: Bool
   /// Whether the picture disappears when the program ends; without it the screen is cleared instead.
   public let hasAlternateScreen: Bool
+  /// Whether nothing of a picture can be scrolled back to, once it is cleared: on an alternate screen, and on terminals
+  /// that keep no earlier lines.
+  public let forgetsPictures: Bool
 
   let input: Int32 = STDIN_FILENO
   let output: Int32 = STDOUT_FILENO
@@ -37,7 +40,7 @@ public final class TerminalDevice {
   var lastByte = Clock.now
   /// Room for what is read at once, and what is waited for: made once, for they are used for every key.
   var received = [UInt8](repeating: 0, count: 4096)
-  var awaited = [pollfd(), pollfd(), pollfd()]
+  var awaited = [pollfd(), pollfd(), pollfd(), pollfd()]
   /// What the terminal shows now; `nil` for a row that is not known.
   var shown: [Row?] = []
   /// Whether every row of `shown` is known.
@@ -48,8 +51,12 @@ public final class TerminalDevice {
   var isGone = false
   /// Whether the terminal is another program's for now: the process was let go on in the background.
   var isAway = false
-  /// Whether the terminal took nothing while the program was asked to end.
-  private var isOutputGivenUp = false
+  /// Whether the caller knows that the program is to end.
+  var isEndTold = false
+  /// How long one writing may last, in milliseconds; 0 for as long as it wants.
+  var outputLimit: Int32 = 0
+  /// Whether the terminal took nothing while the program was asked to end, or for too long.
+  private(set) var isOutputGivenUp = false
   private var isClosed = false
 
   /// Opens the terminal: alternate screen, every key as a byte, pastes marked.
@@ -85,6 +92,7 @@ public final class TerminalDevice {
     }
     (self.screen, self.window) = (screen, window)
     (hasFunctionKeys, hasAlternateScreen) = (entry.hasFunctionKeys, entry.hasAlternateScreen)
+    forgetsPictures = entry.hasAlternateScreen || ["linux", "vt100", "vt220"].contains(entry.name)
     habits = entry.habits
     decoder = KeyDecoder(
       keys: entry.keys, escapeTimeout: TerminalHabits.escapeTimeout, latin1: TerminalHabits.isLatin1)
@@ -133,7 +141,8 @@ public final class TerminalDevice {
     }
   }
 
-  /// Writes to the terminal; where it takes nothing while the program is asked to end, it counts as gone.
+  /// Writes to the terminal; where it takes nothing while the program is asked to end, or for too long, it counts as
+  /// gone.
   func watched(_ write: () -> Void) {
     guard_output_begin()
     write()
@@ -144,7 +153,7 @@ public final class TerminalDevice {
   }
 
   /// Writes a mode string the terminal library does not know; its own output has been sent by then.
-  private func writeMode(_ mode: String) {
+  func writeMode(_ mode: String) {
     var mode = mode
     mode.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)

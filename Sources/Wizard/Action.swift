@@ -39,11 +39,21 @@ public enum Action: Sendable {
   case draftRenewed(DraftIdentity)
   /// A new customer is begun, with answers that were given beforehand.
   indirect case draftMade(DraftIdentity, today: CalendarDate, answers: Answers? = nil)
-  /// A draft is resumed; `file` is the private file that it was read from.
-  indirect case draftOpened(Draft, today: CalendarDate, file: String? = nil)
+  /// A draft is resumed; `file` is the private file that it was read from, `handedIn` when a visitor handed it in.
+  indirect case draftOpened(Draft, today: CalendarDate, file: String? = nil, handedIn: LocalMoment? = nil)
   /// The draft that was asked for has become a record already, with these answers.
   indirect case receiptFound(Receipt, Draft, today: CalendarDate)
   indirect case submitted(Receipt)
+  /// What became of a draft that was handed to the store: nothing to another one that is open by now.
+  indirect case ofDraft(id: String, Action)
+  /// A draft at a kiosk was discarded: nothing of it is kept.
+  case draftDiscarded
+  /// A form at a kiosk has become an application, or a record.
+  case handedIn(KioskReceipt)
+  /// What came of a code that was typed at a kiosk, where it opened no form.
+  case codeAnswered(CodeAnswer, code: String)
+  /// The application is open in another living session, by whom and since when.
+  case applicationInUse(reference: String, by: String, since: LocalMoment)
   /// The record cannot be saved as it is: its customer was erased.
   case notSubmitted(key: String, arguments: [String: String])
   /// The store could not be written; `file` is the private file that holds the draft instead, if there is one.

@@ -24,12 +24,21 @@ public enum Effect: Sendable, Hashable {
   case findLastCustomer
   /// Wait no longer for the submission that is under way; its own answer says what became of it.
   case stopSubmission
-  /// Answered by exactly one of `submitted`, `submissionRefused`, `submissionFailed`, `notSubmitted` and `draftTaken`.
+  /// Answered by exactly one of `submitted`, `handedIn`, `submissionRefused`, `submissionFailed`, `notSubmitted` and `draftTaken`.
   case submit(Draft)
+  /// At a kiosk: make an application of what a visitor answered in a language (`nl`); answered as `submit` is.
+  case handIn(Draft, language: String)
   /// The customers that a text finds, at most so many rows of them; of several that wait only the last is answered.
   case loadCustomers(query: String, limit: Int = CustomersState.firstRows)
   case openRecord(reference: String)
   case openDraft(code: String)
+  /// Open what a visitor handed in; from a living session of another only where `isTaking` says so.
+  case openApplication(reference: String, isTaking: Bool = false)
+  case discardApplication(reference: String)
+  /// At a kiosk: go on with the form that has this code; answered with `draftOpened` or `codeAnswered`.
+  case goOn(code: String, answer: String?)
+  /// At a kiosk a session has ended: nothing of it is kept in memory or on the screen.
+  case forgetSession
   case redrawScreen
   /// The identity of a new draft, answered with `draftMade`.
   case makeDraft

@@ -1,3 +1,4 @@
+import Catalog
 import Records
 public import Rules
 import Text
@@ -5,7 +6,7 @@ import Text
 /// The whole program's state: the Customers page, the wizard, or the wizard opened from the page.
 public struct FrontdeskState: Sendable {
   /// What is the same for every customer: the partner, the operator, the language.
-  public let setting: Setting
+  public internal(set) var setting: Setting
   /// The size of the window; pages are drawn for it and keys move by it.
   public internal(set) var size: ScreenSize
   /// Whether the terminal has F-keys; where it has none, their twins are named.
@@ -16,6 +17,12 @@ public struct FrontdeskState: Sendable {
   public var customers: CustomersState?
   /// The wizard, while a customer is being added.
   public var wizard: WizardState?
+  /// The pages of a kiosk beside the form; `nil` at an agent's own terminal.
+  public internal(set) var kiosk: KioskState?
+  /// How far a person who presses no key has been waited for.
+  public internal(set) var idle = Idle.none
+  /// Whole seconds from the warning to the end of the session, when it was last counted.
+  public internal(set) var secondsToIdleEnd = 0
   /// The page for a request to an existing customer; it covers the other two.
   public internal(set) var relationship: RelationshipState?
   /// A question about the draft that was asked for, while there is neither of these.
@@ -32,12 +39,14 @@ public struct FrontdeskState: Sendable {
   var isToldOfBytes = false
   /// Milliseconds of the same clock, when a key was last pressed or text was pasted.
   var lastInputAt: Int64 = 0
+  /// Milliseconds of the same clock, when what is being reduced happened; 0 before anything has.
+  var now: Int64 = 0
   /// Milliseconds of the same clock, when the store last did not take the draft.
   var lastSaveFailedAt: Int64 = 0
   /// Milliseconds of the same clock, when the record was handed to the store; `nil` while none is on its way.
-  private var submittedAt: Int64?
+  var submittedAt: Int64?
   /// Whether the person has been asked about the wait for it.
-  private var isAskedAboutWait = false
+  var isAskedAboutWait = false
 
   /// - Parameter hasCustomersPage: false where the wizard is all there is.
   public init(
@@ -47,6 +56,7 @@ public struct FrontdeskState: Sendable {
     self.size = size
     self.hasFunctionKeys = hasFunctionKeys
     self.today = today
+    kiosk = setting.kiosk.map { _ in KioskState() }
     customers =
       hasCustomersPage
       ? CustomersState(
@@ -57,40 +67,9 @@ public struct FrontdeskState: Sendable {
 
 }
 
-/// After so many milliseconds without a key a person rests.
-let restTime: Int64 = 1000
-
 // These are asked at every key. They are mutating, though nothing changes: only in a state that may be written is a
 // large optional value read in place; elsewhere all of it is copied for one of its parts.
 extension FrontdeskState {
-  /// When `timePassed` is to be sent, in milliseconds of the reducer's clock; `nil` while nothing waits for a moment.
-  ///
-  /// A second without a key, or after the last try, while something is not saved; a second after a submission that has
-  /// no answer.
-  public mutating func wakeAt() -> Int64? {
-    if let submittedAt, !isAskedAboutWait { return submittedAt + restTime }
-    return wizard?.session.saving.isWaitingForRest == true ? max(lastInputAt, lastSaveFailedAt) + restTime : nil
-  }
-
-  /// What `wakeAt` waited for.
-  mutating func timePassed(at now: Int64) -> [Effect] {
-    if let submittedAt, !isAskedAboutWait, now - submittedAt >= restTime {
-      isAskedAboutWait = true
-      _ = wizard?.askAboutWait()
-    }
-    return now - max(lastInputAt, lastSaveFailedAt) >= restTime ? wizard?.rested() ?? [] : []
-  }
-
-  /// Keeps when the record was handed to the store.
-  mutating func noteSubmission(at now: Int64) {
-    if wizard?.session.saving.isSubmitting == true {
-      submittedAt = submittedAt ?? now
-    } else if submittedAt != nil {
-      submittedAt = nil
-      isAskedAboutWait = false
-    }
-  }
-
   /// Whether the last character had no room where it was typed.
   public mutating func isTextRefused() -> Bool {
     let key = "notice/too-much-text"
@@ -103,13 +82,16 @@ extension FrontdeskState {
   public mutating func scroll() -> Int {
     if let page = relationship { return page.shownScroll }
     if let scroll = wizard?.scroll() { return scroll }
+    if let kiosk { return kiosk.shownScroll }
     return customers?.shownScroll ?? 0
   }
 
   /// Which page is seen, to notice that another one is; `nil` before there is any.
   mutating func surface() -> Int? {
+    if idle != .none { return -7 }
     if let page = relationship { return page.saved == nil ? -2 : -3 }
     if let page = wizard?.page { return page.rawValue }
+    if let page = kiosk?.page { return page == .start ? -4 : page == .code ? -5 : -6 }
     return customers == nil && start == nil ? nil : -1
   }
 }
@@ -119,7 +101,7 @@ extension FrontdeskState {
 
   /// The overlay that takes the keys.
   var overlay: Overlay? {
-    relationship?.overlays.top ?? wizard?.overlays.top ?? customers?.overlays.top
+    relationship?.overlays.top ?? wizard?.overlays.top ?? kiosk?.overlays.top ?? customers?.overlays.top
   }
 
   /// The question that is asked.
@@ -136,6 +118,8 @@ extension FrontdeskState {
       wizard?.session.notice = notice
     } else if start != nil {
       start?.notice = notice
+    } else if kiosk != nil {
+      kiosk?.notice = notice
     } else {
       customers?.notice = notice
     }
@@ -146,6 +130,8 @@ extension FrontdeskState {
       relationship?.scrolled(to: top)
     } else if wizard != nil {
       wizard?.scrolled(to: top)
+    } else if kiosk != nil {
+      _ = kiosk?.overlays.scrolled(to: top)
     } else {
       customers?.scrolled(to: top)
     }
@@ -159,14 +145,16 @@ extension FrontdeskState {
     return WizardState(
       Session(
         language: setting.language, operatorLogin: setting.operatorLogin, operatorName: setting.operatorName,
-        environment: setting.environment(today: today, lookups: lookups), draft: draft, lookups: lookups),
+        environment: setting.environment(today: today, lookups: lookups), draft: draft, lookups: lookups,
+        kiosk: setting.kiosk),
       hasCustomersPage: customers != nil, offersFiles: setting.offersFiles)
   }
 
   private mutating func open(_ wizard: WizardState) -> [Effect] {
     start = nil
+    if kiosk != nil { kiosk = KioskState() }
     self.wizard = wizard
-    return wizard.session.findAllCustomers() + [.findLastCustomer]
+    return wizard.session.findAllCustomers() + (kiosk == nil ? [.findLastCustomer] : [])
   }
 
   mutating func begin(_ identity: DraftIdentity, _ answers: Answers?, today: CalendarDate) -> [Effect] {
@@ -179,10 +167,14 @@ extension FrontdeskState {
     return open(wizard)
   }
 
-  mutating func resume(_ draft: Draft, today: CalendarDate, file: String?) -> [Effect] {
+  mutating func resume(_ draft: Draft, today: CalendarDate, file: String?, handedIn: LocalMoment?) -> [Effect] {
+    // Somebody has begun to type, or has left the page for a code: what was found is not theirs to see.
+    let isTyping = wizard?.session.saving.isUntouched == false
+    if kiosk == nil ? isTyping : !looksFor(draft) { return [.releaseDraft(id: draft.id)] }
     self.today = today
     var wizard = newWizard(draft)
     wizard.resume(draft)
+    if let handedIn, draft.visited.isEmpty { wizard.tellMissing(handedIn: handedIn, today: today) }
     wizard.session.saving.file = file
     return open(wizard)
   }
@@ -206,7 +198,13 @@ extension FrontdeskState {
   }
 
   mutating func submitted(_ receipt: Receipt) -> [Effect] {
+    if kiosk != nil {
+      guard wizard?.session.draft.submission == receipt.stamp.submission else { return [] }
+      let email = wizard?.session.answers[.email] ?? ""
+      return handedIn(KioskReceipt(reference: receipt.stamp.reference, email: email, isApplication: false))
+    }
     lastReference = receipt.stamp.reference
+    if idle == .ending { return [.leave(.idle(code: nil))] }
     return wizard?.submitted(receipt) ?? []
   }
 
@@ -216,6 +214,8 @@ extension FrontdeskState {
   }
 
   mutating func listsLoaded(_ lists: WizardLookups) -> [Effect] {
+    var lists = lists
+    if setting.role == .visitor, setting.kiosk?.prices == KioskSetting.Prices.none { lists.catalog.showsPrices = false }
     self.lists = lists
     return wizard?.listsArrived(lists) ?? []
   }
@@ -234,12 +234,14 @@ extension FrontdeskState {
   mutating func closeWizard() -> [Effect] {
     // Asked without a copy: this is on the way of every key.
     guard let closing = wizard?.closing else { return [] }
+    if kiosk != nil { return closeKioskSession(closing) }
     guard customers != nil else { return closing.departure.map { [.leave($0)] } ?? [] }
     var effects: [Effect] = []
     if let session = wizard?.session, session.saving.state != .none {
       effects.append(.releaseDraft(id: session.draft.id))
     }
     customers?.notice = closing.notice
+    customers?.wanted = wizard?.listed
     wizard = nil
     return effects + [.loadCustomers(query: customers?.search.text ?? "")]
   }

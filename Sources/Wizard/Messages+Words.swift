@@ -14,6 +14,11 @@ extension Messages {
     "\(date.day) \(text("month/\(date.month)")) \(date.year)"
   }
 
+  /// `14:02`, with its day where that is not today.
+  public func time(_ moment: LocalMoment, today: CalendarDate) -> String {
+    moment.date == today ? moment.clock : longDate(moment.date) + ", " + moment.clock
+  }
+
   /// The name of a culture's language, such as `Dutch` for `nl-NL`; the culture itself where no name is known.
   public func languageName(ofCulture culture: String) -> String {
     let key = "language/" + culture.prefix { $0 != "-" }.lowercased()

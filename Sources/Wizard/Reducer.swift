@@ -1,4 +1,6 @@
+import Records
 import Rules
+import Text
 
 /// Enter, F10 and their twins do nothing for so many milliseconds after a page change, so that one press too many goes
 /// on from no page unseen.
@@ -7,12 +9,22 @@ private let pressPause: Int64 = 250
 /// The same before a record is submitted.
 private let submitPause: Int64 = 500
 
+/// Every key does nothing for so many milliseconds once a kiosk shows a code or a receipt, which it shows only once.
+private let clearingPause: Int64 = 1000
+
 /// The one place where state changes.
 ///
 /// - Parameter now: milliseconds of a clock that never goes back.
 public func reduce(into state: inout FrontdeskState, _ action: Action, at now: Int64) -> [Effect] {
+  // The session is idle from its beginning.
+  if state.now == 0 { state.lastInputAt = now }
+  state.now = now
   let surface = state.surface()
   if case .keyPressed(let key) = action {
+    if let effects = state.idleEffects(of: key) {
+      state.noteSubmission(at: now)
+      return effects
+    }
     if presses(key, &state), state.isTooEarly(at: now) {
       state.pressRefusedAt = now
       return []
@@ -34,6 +46,8 @@ public func reduce(into state: inout FrontdeskState, _ action: Action, at now: I
 
 /// Whether a key presses what is chosen or goes on: Enter, F10 and its twin, and Space where buttons are asked about.
 private func presses(_ key: Key, _ state: inout FrontdeskState) -> Bool {
+  // A page that clears itself shows what is shown once only.
+  if state.isClearingPage() { return true }
   if key == .character(" ") { return state.question != nil }
   if case .character = key { return false }
   return key == .enter || KeyBindings.command(for: key) == .main
@@ -44,7 +58,8 @@ extension FrontdeskState {
   fileprivate mutating func isTooEarly(at now: Int64) -> Bool {
     if pageChangedAt == .min { return false }
     let isSubmit = relationship == nil && wizard?.page == .submit && wizard?.overlays.top == nil
-    if now &- pageChangedAt < (isSubmit ? submitPause : pressPause) { return true }
+    let pause = isClearingPage() ? clearingPause : isSubmit ? submitPause : pressPause
+    if now &- pageChangedAt < pause { return true }
     return pressRefusedAt >= pageChangedAt && now &- pressRefusedAt < pressPause
   }
 }
@@ -61,32 +76,46 @@ extension FrontdeskState {
       return effects
     }
     if let effects = wizard?.handle(key) { return effects + closeWizard() }
+    if kiosk != nil { return handleKiosk(key) }
     return start?.handle(key) ?? customers?.handle(key) ?? []
   }
 
   /// A key while the window is too small: the picture says that only one leaves.
   private mutating func handleUnseen(_ key: Key) -> [Effect] {
     guard KeyBindings.command(for: key) == .saveAndLeave, relationship == nil else { return [] }
-    guard wizard != nil, wizard?.page != .receipt else { return [.leave(.finished)] }
-    return wizard?.saveAndLeaveUnseen() ?? []
+    guard wizard != nil, wizard?.page != .receipt else { return kiosk == nil ? [.leave(.finished)] : [] }
+    return (wizard?.saveAndLeaveUnseen() ?? []) + closeWizard()
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
+    if let effects = idleEffects(of: nil) { return effects }
+    lastInputAt = now
     guard size.isEnough else { return [] }
     if relationship != nil {
       relationship?.paste(text)
       return []
     }
+    if wizard == nil, kiosk != nil {
+      kiosk?.paste(PasteText(text))
+      return []
+    }
     return wizard?.paste(text) ?? customers?.paste(text) ?? []
+  }
+
+  /// The effects of what happened to the wizard, and of its end where that ended it.
+  private mutating func closing(_ effects: [Effect]?) -> [Effect] { (effects ?? []) + closeWizard() }
+
+  private mutating func draftNotSaved(_ reason: Notice, file: String?) -> [Effect] {
+    lastSaveFailedAt = now
+    defer { staysAfterAll() }
+    return closing(wizard?.draftNotSaved(reason, file: file))
   }
 
   /// What happens; every action has its line here.
   fileprivate mutating func handle(_ action: Action, at now: Int64) -> [Effect] {
     switch action {
     case .keyPressed(let key): return handle(key)
-    case .pasted(let text):
-      lastInputAt = now
-      return paste(text)
+    case .pasted(let text): return paste(text)
     case .resized(let size):
       self.size = size
       return [.redrawScreen]
@@ -104,23 +133,29 @@ extension FrontdeskState {
     case .recordOpened(let reference, let entries, let saved, let by):
       recordOpened(TextOverlay(.record(title: reference, entries: entries, saved: saved, by: by)))
     case .draftMade(let identity, let today, let answers): return begin(identity, answers, today: today)
-    case .draftOpened(let draft, let today, let file): return resume(draft, today: today, file: file)
+    case .draftOpened(let draft, let today, let file, let handedIn):
+      return resume(draft, today: today, file: file, handedIn: handedIn)
     case .receiptFound(let receipt, let draft, let today): show(receipt, of: draft, today: today)
     case .draftInUse(let code, let since): ask(QuestionOverlay(.draftInUse(code: code, since: since)))
     case .draftLeft(let code, let name, let moment): wizard?.draftLeft(code: code, name: name, at: moment)
-    case .draftSaved(let id, let code): return (wizard?.draftSaved(id, code: code) ?? []) + closeWizard()
+    case .draftSaved(let id, let code): return closing(wizard?.draftSaved(id, code: code))
     case .draftNotSaved(let key, let arguments, let file):
-      lastSaveFailedAt = now
-      return wizard?.draftNotSaved(Notice(key, arguments), file: file) ?? []
-    case .draftTaken(let moment): return wizard?.draftTaken(at: moment) ?? []
+      return draftNotSaved(Notice(key, arguments), file: file)
+    case .draftTaken(let moment): return closing(wizard?.draftTaken(at: moment))
     case .draftRenewed(let identity): return wizard?.draftRenewed(identity) ?? []
     case .draftFileWritten(let path): wizard?.draftFileWritten(path)
     case .draftFileRefused(let reason): wizard?.overlays.refuseFile(reason)
     case .submitted(let receipt): return submitted(receipt)
-    case .notSubmitted(let key, let arguments): wizard?.notSubmitted(Notice(key, arguments))
+    case .handedIn(let receipt): return handedIn(receipt)
+    case .codeAnswered(let answer, let code): codeAnswered(answer, to: code)
+    case .ofDraft(let id, let action): return wizard?.session.draft.id == id ? handle(action, at: now) : []
+    case .draftDiscarded: if wizard == nil, kiosk?.page == .start { kiosk?.notice = Notice("kiosk/nothing-kept") }
+    case .applicationInUse(let reference, let login, let since):
+      ask(QuestionOverlay(.applicationInUse(reference: reference, by: login, since: since)))
+    case .notSubmitted(let key, let arguments): return closing(wizard?.notSubmitted(Notice(key, arguments)))
     case .submissionFailed(let key, let arguments, let file):
-      return wizard?.submissionFailed(Notice(key, arguments), file: file) ?? []
-    case .submissionRefused(let problems): wizard?.submissionRefused(problems)
+      return closing(wizard?.submissionFailed(Notice(key, arguments), file: file))
+    case .submissionRefused(let problems): return closing(wizard?.submissionRefused(problems))
     case .relationshipOpened(let page): open(page)
     case .relationshipSaved(let number): relationship?.saved(number)
     case .storeFailed(let key, let arguments): storeFailed(Notice(key, arguments))

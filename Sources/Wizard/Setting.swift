@@ -3,8 +3,8 @@ public import Rules
 
 /// What is the same for every customer that this program adds.
 public struct Setting: Sendable {
-  /// The language of every text.
-  public let language: Language
+  /// The language of every text; a visitor at a kiosk chooses it.
+  public internal(set) var language: Language
   /// The login under which drafts and records are saved.
   public let operatorLogin: String
   /// The operator's name, as pages show it.
@@ -19,21 +19,31 @@ public struct Setting: Sendable {
   public let severities: Severities
   /// Whether a draft may be written to a file that the person names; a kiosk offers none.
   public let offersFiles: Bool
+  /// What is said of the kiosk where the program runs as one.
+  public let kiosk: KioskSetting?
+  /// After how many seconds without a key a session ends.
+  public let idle: IdleSetting
 
   /// What the configuration and the command line decided.
   public init(
     language: Language, operatorLogin: String, operatorName: String, role: OperatorRole, partner: PartnerProfile,
-    isDemonstration: Bool, severities: Severities = [:], offersFiles: Bool = true
+    isDemonstration: Bool, severities: Severities = [:], offersFiles: Bool = true,
+    kiosk: KioskSetting? = nil, idle: IdleSetting = .never
   ) {
-    self.language = language
+    self.kiosk = kiosk
+    self.idle = idle
+    self.language = kiosk?.languages.first ?? language
     self.operatorLogin = operatorLogin
     self.operatorName = operatorName
     self.role = role
     self.partner = partner
     self.isDemonstration = isDemonstration
     self.severities = severities
-    self.offersFiles = offersFiles
+    self.offersFiles = offersFiles && kiosk == nil
   }
+
+  /// Who reads the pages.
+  public var audience: Audience { role == .visitor ? .visitor : kiosk == nil ? .agent : .kioskAgent }
 
   /// The rules' surroundings on a day.
   func environment(today: CalendarDate, lookups: WizardLookups) -> RuleEnvironment {

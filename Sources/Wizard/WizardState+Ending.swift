@@ -11,6 +11,8 @@ extension WizardState {
     if session.saving.isMoved { return [.keepAsNewDraft(session.draft)] }
     if askAboutWait() { return [] }
     _ = endEditing()
+    // At a kiosk a form without an answer needs no code.
+    if session.kiosk != nil, session.saving.isUntouched { return cancel() }
     return [session.save(toEnd: .leave)]
   }
 
@@ -27,7 +29,7 @@ extension WizardState {
   /// The same in a window that is too small to ask anything: a file that holds the draft already is good enough.
   mutating func saveAndLeaveUnseen() -> [Effect] {
     if case .asking(let notKept) = session.saving.ending, case .file(let path) = notKept.place {
-      return [.leave(.draftInFile(path: path, code: session.draft.code))]
+      return leave(.draftInFile(path: path, code: session.draft.code))
     }
     return stamped(saveAndLeave())
   }
@@ -46,9 +48,30 @@ extension WizardState {
 
   /// The line dropped or the process is asked to end: what stands in the fields is saved as it was typed, to the caret.
   mutating func sessionEnded() -> [Effect] {
+    session.saving.isIdle = false
     if session.saving.isMoved { return [.leave(.draftMoved(code: session.draft.code))] }
     guard page != .receipt, session.saving.state != .none else { return [.leave(.finished)] }
     return stamped([session.save(toEnd: .interrupt)])
+  }
+
+  /// Nobody sits here any more: what stands in the fields is saved, and the session ends after that. `nil` where there is
+  /// nothing to keep.
+  mutating func idleEnded() -> [Effect]? {
+    guard page != .receipt, session.saving.state != .none else { return nil }
+    session.saving.isIdle = true
+    // What was typed since another session took the draft is a draft of its own.
+    if session.saving.isMoved { return session.kiosk == nil ? stamped([.keepAsNewDraft(session.draft)]) : nil }
+    // Its answer comes first: a record that is saved is no draft.
+    return session.saving.isSubmitting ? [] : saveIdle()
+  }
+
+  private mutating func saveIdle() -> [Effect] { stamped([session.save(toEnd: .idle)]) }
+
+  /// Ends the program, or at a kiosk the session alone.
+  mutating func leave(_ departure: Departure) -> [Effect] {
+    guard session.kiosk != nil else { return [.leave(departure)] }
+    closing = Closing(departure: departure, notice: nil)
+    return []
   }
 
   // MARK: - What the store answers
@@ -57,13 +80,24 @@ extension WizardState {
     let (goal, effects) = session.draftSaved(id, code: code)
     switch goal {
     // Who leaves knows the code; who was cut off is asked about the draft the next time.
-    case .leave:
-      return effects + [.releaseDraft(id: session.draft.id), .leave(.draftKept(code: session.draft.code))]
+    case .leave: return effects + [.releaseDraft(id: session.draft.id)] + leave(.draftKept(code: session.draft.code))
+    case .idle: return effects + [.releaseDraft(id: session.draft.id)] + leave(.idle(code: session.draft.code))
     case .interrupt: return effects + [.leave(.draftKept(code: session.draft.code))]
     case .close: closing = Closing(departure: .finished, notice: draftKept)
-    case .submit, nil: break
+    case .submit, nil: tellCode()
     }
     return effects
+  }
+
+  /// At a kiosk the code is told once, when the form is saved for the first time and the person rests: the next key
+  /// removes what is told.
+  mutating func tellCode() {
+    guard session.saving.state == .saved else { return }
+    guard session.kiosk != nil, toldCode != session.draft.code, overlays.top == nil, session.notice == nil else {
+      return
+    }
+    toldCode = session.draft.code
+    session.notice = Notice("kiosk/your-code", ["code": ResumeCode.shown(session.draft.code)])
   }
 
   mutating func draftNotSaved(_ reason: Notice, file: String?) -> [Effect] {
@@ -72,8 +106,21 @@ extension WizardState {
       let code = session.draft.code
       return [.leave(file.map { .draftInFile(path: $0, code: code) } ?? .draftLost(reason))]
     }
+    if goal == .idle {
+      if let file { return leave(idleInFile(file)) }
+      // A visitor's answers are not left on the screen; an agent's terminal is the agent's own.
+      if session.kiosk != nil { return leave(.draftLost(reason)) }
+      session.saving.isIdle = false
+      ask(reason, .leave, file: nil)
+      return []
+    }
     ask(reason, goal, file: file)
     return []
+  }
+
+  /// At a kiosk no code and no path is shown when a session has ended by itself.
+  private func idleInFile(_ path: String) -> Departure {
+    session.kiosk == nil ? .draftInFile(path: path, code: session.draft.code) : .idle(code: nil)
   }
 
   /// The record could not be saved: nothing ends, the person is asked, and told where the answers are.
@@ -83,6 +130,7 @@ extension WizardState {
       session.notice = reason
       return []
     }
+    if session.saving.isIdle { return saveIdle() }
     // The program is asked to end: the draft, which is saved after this, says how.
     if session.saving.ending == .saving(.interrupt) { return [] }
     if session.saving.isStopping, reason.isBusy {
@@ -103,7 +151,7 @@ extension WizardState {
     return true
   }
 
-  private mutating func answerWait(_ choice: QuestionOverlay.Choice) -> [Effect] {
+  mutating func answerWait(_ choice: QuestionOverlay.Choice) -> [Effect] {
     overlays.closeAll()
     guard session.saving.isSubmitting else { return [] }
     guard choice == .stopWaiting else {
@@ -134,6 +182,7 @@ extension WizardState {
     let isInterrupted = session.saving.ending == .saving(.interrupt)
     session.draftTaken()
     if isInterrupted { return [.leave(.draftMoved(code: session.draft.code))] }
+    if session.kiosk != nil || session.saving.isIdle { return leave(.draftMoved(code: session.draft.code)) }
     overlays.open(.question(QuestionOverlay(.draftMoved(code: session.draft.code, at: moment))))
     return []
   }
@@ -141,7 +190,8 @@ extension WizardState {
   /// What stands here has an identity of its own, under which it is saved.
   mutating func draftRenewed(_ identity: DraftIdentity) -> [Effect] {
     overlays.closeAll()
-    return stamped([session.draftRenewed(identity)])
+    let save = session.draftRenewed(identity)
+    return session.saving.isIdle ? saveIdle() : stamped([save])
   }
 
   mutating func submitted(_ receipt: Receipt) -> [Effect] {
@@ -156,107 +206,32 @@ extension WizardState {
   }
 
   /// The rules were run again at the store, and something no longer passes.
-  mutating func submissionRefused(_ problems: [Problem]) {
-    guard session.saving.isSubmitting else { return }
+  mutating func submissionRefused(_ problems: [Problem]) -> [Effect] {
+    guard session.saving.isSubmitting else { return [] }
     session.saving.ending = .none
     session.saving.isStopping = false
+    if session.saving.isIdle { return saveIdle() }
     overlays.closeAll()
     overlays.open(.summary(SummaryOverlay(session.outline.inOrderOfPage(problems))))
-  }
-
-  mutating func notSubmitted(_ reason: Notice) {
-    guard session.saving.isSubmitting else { return }
-    session.saving.ending = .none
-    session.saving.isStopping = false
-    overlays.closeAll()
-    session.notice = reason
-  }
-
-  // MARK: - Answers to questions
-
-  mutating func answer(_ subject: QuestionOverlay.Subject, _ choice: QuestionOverlay.Choice) -> [Effect] {
-    switch subject {
-    case .existingCustomer(let customer, _): return answer(customer, choice)
-    case .domainTaken(let customer, let free):
-      guard choice == .useFree, let free else { return answer(customer, choice) }
-      overlays.closeAll()
-      return account.take(free, for: .domainPrefix, &session)
-    case .draftMoved: return answerMoved(choice)
-    case .draftLeft(let code, _, _):
-      overlays.closeAll()
-      return [choice == .goOnWithDraft ? .openDraft(code: code) : .releaseAbandonedDraft(code: code)]
-    case .notKept(let notKept): return answer(notKept, choice)
-    case .storeBusy: return answerWait(choice)
-    case .cancel:
-      overlays.closeAll()
-      if choice == .keepDraft { return saveAndLeave() }
-      return choice == .discard ? discard() : []
-    case .noSubscriptions:
-      overlays.closeAll()
-      return choice == .goOn ? go(to: .review) : []
-    case .draftWritten(let path):
-      overlays.closeAll()
-      session.saving.ending = .none
-      return choice == .leave ? [.leave(.draftInFile(path: path, code: session.draft.code))] : []
-    case .discardDraft, .leaveRequest, .draftInUse:
-      overlays.closeAll()
-      return []
-    }
-  }
-
-  private mutating func discard() -> [Effect] {
-    let file: [Effect] = session.saving.file == nil ? [] : [.removeDraftFile(id: session.draft.id)]
-    session.saving = Saving()
-    closing = Closing(departure: .discarded, notice: Notice("notice/discarded"))
-    return [.discardDraft(code: session.draft.code)] + file
-  }
-
-  /// What is done about a customer who may be there already; the question waits behind the record.
-  private mutating func answer(_ customer: KnownCustomer, _ choice: QuestionOverlay.Choice) -> [Effect] {
-    if choice == .showRecord { return [.openRecord(reference: customer.reference)] }
-    overlays.closeAll()
-    guard choice == .requestRelationship else { return [] }
-    let effects = endEditing()
-    if page == .accountDetails { account.loadEditor(session) }
-    return effects + [
-      .startRelationship(reference: customer.reference, name: customer.name, country: customer.country)
-    ]
-  }
-
-  /// The question stays until the draft has its new identity.
-  private mutating func answerMoved(_ choice: QuestionOverlay.Choice) -> [Effect] {
-    guard choice == .leave else { return [.keepAsNewDraft(session.draft)] }
-    overlays.closeAll()
-    session.saving.state = .none
-    closing = Closing(
-      departure: .draftMoved(code: session.draft.code),
-      notice: Notice("notice/draft-moved", ["code": session.draft.code])
-    )
     return []
   }
 
-  private mutating func answer(_ notKept: NotKept, _ choice: QuestionOverlay.Choice) -> [Effect] {
-    if choice == .saveToFile {
-      overlays.open(.file(FileOverlay(path: "~/draft-\(session.draft.code).json")))
-      return []
-    }
-    if choice == .leave, case .file(let path) = notKept.place {
-      return [.leave(.draftInFile(path: path, code: session.draft.code))]
-    }
-    overlays.closeAll()
+  mutating func notSubmitted(_ reason: Notice) -> [Effect] {
+    guard session.saving.isSubmitting else { return [] }
     session.saving.ending = .none
-    guard choice == .tryAgain else { return [] }
-    switch notKept.goal {
-    case .leave, .interrupt: return saveAndLeave()
-    case .close: return close()
-    case .submit: return page == .submit ? press(.main) : session.saveIfNeeded()
-    }
+    session.saving.isStopping = false
+    if session.saving.isIdle { return saveIdle() }
+    overlays.closeAll()
+    session.notice = reason
+    return []
   }
+}
 
-  /// The draft stands in a file that the person named.
-  mutating func draftFileWritten(_ path: String) {
-    session.notice = nil
-    overlays.open(.question(QuestionOverlay(.draftWritten(path: path))))
+extension WizardState {
+  /// The code or reference under which the Customers page lists what was open here; `nil` where nothing of it is kept.
+  var listed: String? {
+    if page == .receipt { return receipt.receipt?.stamp.reference }
+    return session.saving.state == .none ? session.draft.application?.reference : session.draft.code
   }
 }
 

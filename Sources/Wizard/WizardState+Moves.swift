@@ -67,6 +67,7 @@ extension WizardState {
 
   /// Back on the first page: to the Customers page once the draft is saved, or the question what to keep.
   private mutating func back() -> [Effect] {
+    if session.kiosk != nil { return cancel() }
     guard hasCustomersPage else {
       overlays.open(.question(QuestionOverlay(.cancel)))
       return []

@@ -48,7 +48,18 @@ extension WizardState {
   /// Goes on with a draft where it was left.
   public mutating func resume(_ draft: Draft) {
     session.resume(draft)
+    toldCode = draft.code
     restore(draft.position)
+  }
+
+  /// What a visitor left to the agent is marked when the application is opened for the first time.
+  mutating func tellMissing(handedIn moment: LocalMoment, today: CalendarDate) {
+    let missing = session.checkEverything().count { $0.severity == .error }
+    let time = session.messages.time(moment, today: today)
+    session.notice =
+      missing == 0
+      ? Notice("notice/application", ["time": time])
+      : Notice("notice/application-missing", ["time": time], count: missing)
   }
 
   /// Begins with answers that were given beforehand.
@@ -127,10 +138,11 @@ extension Effect {
   /// Whether the effect takes the draft as it stands now.
   fileprivate var holdsDraft: Bool {
     switch self {
-    case .saveDraft, .keepAsNewDraft, .writeDraftFile, .submit: true
+    case .saveDraft, .keepAsNewDraft, .writeDraftFile, .submit, .handIn: true
     case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
       .findLastCustomer, .loadCustomers,
-      .openRecord, .openDraft, .redrawScreen, .stopSubmission, .makeDraft, .startRelationship, .saveRelationship,
+      .openRecord, .openDraft, .openApplication, .discardApplication, .goOn, .forgetSession, .redrawScreen,
+      .stopSubmission, .makeDraft, .startRelationship, .saveRelationship,
       .leave:
       false
     }
@@ -142,9 +154,11 @@ extension Effect {
     case .keepAsNewDraft: .keepAsNewDraft(draft)
     case .writeDraftFile(_, let path): .writeDraftFile(draft, path: path)
     case .submit: .submit(draft)
+    case .handIn(_, let language): .handIn(draft, language: language)
     case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
       .findLastCustomer, .loadCustomers,
-      .openRecord, .openDraft, .redrawScreen, .stopSubmission, .makeDraft, .startRelationship, .saveRelationship,
+      .openRecord, .openDraft, .openApplication, .discardApplication, .goOn, .forgetSession, .redrawScreen,
+      .stopSubmission, .makeDraft, .startRelationship, .saveRelationship,
       .leave:
       self
     }

@@ -7,6 +7,7 @@ extension WizardState {
   /// The person rests: what is new is saved, and a customer of a name being typed is looked for.
   mutating func rested() -> [Effect] {
     let effects = session.saveIfNeeded()
+    tellCode()
     guard overlays.top == nil, let field = typedCustomerField else { return stamped(effects) }
     return stamped(effects + session.findCustomers(whileTypingIn: field))
   }

@@ -34,6 +34,8 @@ public struct WizardState: Sendable {
   /// Whether the way on was asked for before the lists were read, without which the page cannot be checked; any key
   /// gives it up.
   var isNextWaiting = false
+  /// The code that a person at a kiosk was told already.
+  var toldCode = ""
 
   /// The wizard on its first page; `begin`, `resume` or `prefill` follows.
   public init(_ session: Session, hasCustomersPage: Bool, offersFiles: Bool = true) {
@@ -105,7 +107,14 @@ public struct WizardState: Sendable {
   /// The row of keys: what works here and now, the likeliest first where not all fit.
   public var keyHints: [KeyHint] {
     if let overlay = overlays.top { return overlay.keyHints }
-    return switch page {
+    let hints = hintsOfPage
+    // Who has never seen the form is shown no way to problems that are not there, and always the way out.
+    guard session.kiosk != nil else { return hints }
+    return hints.filter { $0.name != .command(.nextProblem) || session.hasFindings }
+  }
+
+  private var hintsOfPage: [KeyHint] {
+    switch page {
     case .accountDetails: account.hints(session)
     case .subscriptions: subscriptions.hints(session)
     case .review: review.hints(session)

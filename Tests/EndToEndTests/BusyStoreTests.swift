@@ -121,4 +121,25 @@ struct BlockedTerminalTests {
     #expect(terminal.settings == before)
     #expect(try home.stock().drafts == 1)
   }
+
+  @Test("A kiosk whose terminal nobody reads ends by itself: behind stopped output no session could")
+  func kioskEnds() throws {
+    let home = try Home()
+    let terminal = try PseudoTerminal(rows: 200, columns: 200)
+    try terminal.start(
+      Programs.frontdesk, ["kiosk", "--demonstration"],
+      environment: home.environment.merging(["TERM": "xterm-256color"]) { $1 })
+    #expect(terminal.wait(for: "Start", seconds: Clerk.patience))
+    // Enter does nothing while the page is new: it is pressed until the form is there.
+    #expect(
+      terminal.wait(seconds: Clerk.patience) { terminal in
+        terminal.type("\r")
+        return terminal.wait(for: "Country", seconds: 1)
+      })
+    terminal.type("\t\tFabrikam Zoë")
+    #expect(terminal.wait(for: "ë", seconds: Clerk.patience))
+    for _ in 0..<40 { terminal.type("\u{0C}") }
+    #expect(terminal.waitUnread(seconds: Clerk.patience)?.code == 75)
+    #expect(try home.stock().drafts == 1)
+  }
 }

@@ -14,6 +14,8 @@ struct FaultScriptsTests {
       // S4: with looks through the whole store beside the wizards.
       ("wizards-at-once.py", ["4", "2", "50"], "all there once, none locked"),
       ("typist.py", ["3", "60"], "keys: all as typed"),
+      // One process for many visitors, its memory and descriptors as they were.
+      ("visitors.py", ["10"], "visitors: "),
     ])
   func holds(script: String, arguments: [String], told: String) throws {
     let folder = try CommandFolder()

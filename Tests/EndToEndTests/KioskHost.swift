@@ -80,9 +80,11 @@ final class KioskHost {
 
   // MARK: - Clients
 
-  /// A terminal with the client in the hall.
-  func visitor(rows: Int = 24, columns: Int = 80, terminal: String = "tmux-256color") throws -> TerminalSession {
-    try open(client(visitorLogin, key: "hall"), rows, columns, terminal)
+  /// A terminal with the client in the hall, or at another place, by its address on the loopback.
+  func visitor(
+    from address: String = "127.0.0.1", rows: Int = 24, columns: Int = 80, terminal: String = "tmux-256color"
+  ) throws -> TerminalSession {
+    try open(client(visitorLogin, key: "hall", options: ["-b", address]), rows, columns, terminal)
   }
 
   /// A terminal with the client of an agent, at the desk or, with `kiosk` as the wrapper's command, at the counter.
@@ -185,7 +187,7 @@ final class KioskHost {
     let text = try String(contentsOfFile: path + ".pub", encoding: .utf8)
     let file = home.folder.path("keys/\(login)")
     let before = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
-    let options = "restrict,pty,from=\"127.0.0.1\"" + (command.map { ",command=\"\($0)\"" } ?? "")
+    let options = "restrict,pty,from=\"127.0.0.0/8\"" + (command.map { ",command=\"\($0)\"" } ?? "")
     try write(before + "\(options) \(text)", to: "keys/\(login)")
   }
 

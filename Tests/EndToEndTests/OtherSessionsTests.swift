@@ -150,13 +150,13 @@ struct OldDraftTests {
     #expect(try home.sqlite("SELECT draft FROM trail WHERE act = 'draftExpired'") == ["AAAA", "BBBB"])
   }
 
-  @Test("are not removed where everything is old, for then the clock may have jumped ahead")
+  @Test("have twice the time where everything is old, for then the clock may have jumped ahead")
   func clock() throws {
     let home = try Home()
     try start(home)
     try draft("AAAA", "2020-01-01T00:00:00Z", in: home)
-    try draft("BBBB", "2020-02-01T00:00:00Z", in: home)
+    try draft("BBBB", (Date.now - 20 * 86_400).formatted(.iso8601), in: home)
     try start(home)
-    #expect(try home.sqlite("SELECT code FROM draft ORDER BY code") == ["AAAA", "BBBB"])
+    #expect(try home.sqlite("SELECT code FROM draft ORDER BY code") == ["BBBB"])
   }
 }

@@ -5,6 +5,7 @@ import Rules
 import Store
 import Terminal
 import TestSupport
+import Wizard
 
 @testable import frontdesk
 
@@ -30,6 +31,23 @@ final class Desk {
     terminal.isBusy = { worker.isBusy }
     let session = AppSession(setup: setup, worker: worker, terminal: terminal, startsInWizard: true)
     return (session.run(start), terminal)
+  }
+
+  /// Runs a kiosk on this store.
+  func kiosk(
+    _ script: [ScriptedTerminal.Event], _ change: (inout Setup) -> Void = { _ in },
+    prepare: (ScriptedTerminal) -> Void = { _ in }
+  ) throws -> (end: AppEnd, terminal: ScriptedTerminal) {
+    var setup = self.setup
+    setup.isKiosk = true
+    change(&setup)
+    if setup.kiosk.role == .visitor { setup = setup.ofVisitor }
+    let terminal = ScriptedTerminal(script)
+    prepare(terminal)
+    let worker = try StoreWorker(setup: setup)
+    terminal.isBusy = { worker.isBusy }
+    let session = AppSession(setup: setup, worker: worker, terminal: terminal, startsInWizard: true)
+    return (session.run(WizardStart()), terminal)
   }
 
   /// Another program that looks at the store.

@@ -27,6 +27,8 @@ final class ScriptedTerminal: TerminalPort {
     case pass(Int)
     /// Something happens elsewhere before the next event.
     case meanwhile(() -> Void)
+    /// What happens is known only when it is its turn.
+    case later(() -> [Event])
   }
 
   /// Whether the worker has something to do or to tell.
@@ -34,7 +36,7 @@ final class ScriptedTerminal: TerminalPort {
 
   init(_ script: [Event]) { self.script = script[...] }
 
-  func nextEvent(timeoutMilliseconds: Int?, wake: Int32) -> TerminalEvent {
+  func nextEvent(timeoutMilliseconds: Int?, wake: Int32, alarm: Int32) -> TerminalEvent {
     // What was asked of the worker is answered before the next thing happens, so that a script has one outcome.
     if case .moment? = script.first { isAnswerLate = true }
     if case .answer? = script.first {
@@ -58,15 +60,18 @@ final class ScriptedTerminal: TerminalPort {
     case .rest, .moment:
       pass(timeoutMilliseconds ?? 0)
       return .timeout
-    case .answer: return nextEvent(timeoutMilliseconds: timeoutMilliseconds, wake: wake)
+    case .answer: return nextEvent(timeoutMilliseconds: timeoutMilliseconds, wake: wake, alarm: alarm)
     case .pass(let milliseconds):
       pass(milliseconds)
-      return nextEvent(timeoutMilliseconds: timeoutMilliseconds, wake: wake)
+      return nextEvent(timeoutMilliseconds: timeoutMilliseconds, wake: wake, alarm: alarm)
     case .signal(let signal): return .signal(signal)
+    case .later(let events):
+      script = events() + script
+      return nextEvent(timeoutMilliseconds: timeoutMilliseconds, wake: wake, alarm: alarm)
     case .meanwhile(let happens):
       screens.append(shown)
       happens()
-      return nextEvent(timeoutMilliseconds: timeoutMilliseconds, wake: wake)
+      return nextEvent(timeoutMilliseconds: timeoutMilliseconds, wake: wake, alarm: alarm)
     }
   }
 
@@ -85,4 +90,12 @@ final class ScriptedTerminal: TerminalPort {
 
   func dropTypedText() { drops += 1 }
   func redraw() {}
+
+  /// Whether the terminal takes output; where it does not, a kiosk ends the line.
+  var takesOutput = true
+  /// How often the terminal was asked to forget what it showed.
+  private(set) var forgotten = 0
+
+  func releaseOutput() -> Bool { takesOutput }
+  func forgetPictures() { forgotten += 1 }
 }

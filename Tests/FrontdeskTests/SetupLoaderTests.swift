@@ -31,7 +31,7 @@ struct SetupLoaderTests {
     #expect(try !SetupLoader.load(SetupOptions(configuration: file, operatorName: "a")).setting.offersFiles)
   }
 
-  @Test("S2: All that the kiosk is configured with is carried")
+  @Test("All that the kiosk is configured with is carried")
   func carried() throws {
     let file = try folder.write(
       "config.yaml",

@@ -36,7 +36,10 @@ struct FormTests {
     let controls: [(Control, [Field])] = [
       (.list(.countries), [.country]), (.list(.cultures), [.culture]), (.list(.resellers), [.reseller]),
       (
-        .choice(["none", "education", .init("governmentCommunityCloud", onlyIn: "US"), "stateOwnedEntity"]),
+        .choice([
+          "none", "education", .init("governmentCommunityCloud", onlyIn: "US", isForVisitors: false),
+          "stateOwnedEntity",
+        ]),
         [.qualification]
       ),
       (.choice(["k12", "higherEducation"]), [.educationSegment]),
@@ -54,6 +57,30 @@ struct FormTests {
       #expect(Form.all.filter { $0.control == control }.map(\.field) == fields)
     }
     #expect(Set(controls.flatMap(\.1)) == Set(Field.allCases))
+  }
+
+  @Test("What a visitor at a kiosk is asked, what is left to the agent, and what every visitor answers alike")
+  func visitors() {
+    let parts: [(VisitorPart, [Field])] = [
+      (
+        .asked,
+        [
+          .country, .qualification, .educationSegment, .website, .companyName, .registrationID, .domainPrefix,
+          .addressLine1, .addressLine2, .city, .state, .postalCode, .firstName, .lastName, .email, .phone, .culture,
+          .subscriptions,
+        ]
+      ),
+      (
+        .leftToAgent,
+        [
+          .validationCode, .reseller, .additionalResellers, .agreementDate, .agreementFirstName, .agreementLastName,
+          .agreementEmail, .agreementPhone, .confirmPartnerRole, .confirmNoAffiliateResale,
+        ]
+      ),
+      (.given("customerWillAccept"), [.agreementAcceptance]),
+    ]
+    for (part, fields) in parts { #expect(Form.all.filter { $0.visitor == part }.map(\.field) == fields) }
+    #expect(Set(parts.flatMap(\.1)) == Set(Field.allCases))
   }
 
   @Test("A choice offers what the country has; a record may hold any of it")

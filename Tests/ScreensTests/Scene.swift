@@ -41,7 +41,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all =
-    account + overlays + order + ending + customers + relationships + existing + keeping
+    account + overlays + order + ending + customers + relationships + existing + keeping + kiosk + applications
 
   static let account = [
     Scene(wizard: "account-untouched") { _ in },

@@ -161,4 +161,68 @@ struct CustomersPageTests {
     #expect(driver.effects.suffix(2) == [.discardDraft(code: "K7Q2"), .loadCustomers(query: "")])
     #expect(driver.customers.notice?.key == "notice/discarded")
   }
+
+  @Test("The row in focus stays in focus where others come before it")
+  func staysOnTheRow() {
+    var driver = CustomersDriver()
+    driver.press(.down, .down, .down)
+    var page = CustomersDriver.examplePage
+    page.rows.insert(Self.application, at: 0)
+    driver.send(.customersLoaded(page))
+    #expect(driver.customers.focusedRow?.kind == .record(reference: "C-2026-000017"))
+  }
+
+  @Test("The row of a draft that was just kept is in focus: Enter goes on with it")
+  func keptIsInFocus() {
+    var driver = CustomersDriver()
+    driver.send(.draftMade(Fixtures.draftIdentity, today: Fixtures.today))
+    driver.press(.tab, .tab)
+    driver.type("Contoso")
+    driver.press(.function(8))
+    driver.send(.draftSaved(id: Fixtures.draftIdentity.id))
+    #expect(driver.state.wizard == nil)
+    driver.send(.customersLoaded(CustomersDriver.examplePage))
+    #expect(driver.customers.focusedRow?.kind == .draft(code: "K7Q2", page: 1))
+  }
+
+  // MARK: - Applications
+
+  private static let application = CustomerRow(
+    kind: .application(reference: "A-2026-000003", missing: 2, holder: ""), name: "Rijwielhandel Zuid B.V.",
+    country: "NL", saved: LocalMoment(date: Fixtures.today, hour: 10, minute: 14))
+
+  @Test("What was added to an application is discarded; what was handed in waits again, and is in focus")
+  func discardingWhatWasAdded() {
+    var page = CustomersDriver.examplePage
+    page.rows[0].application = "A-2026-000003"
+    var driver = CustomersDriver(page: page)
+    driver.press(.down)
+    #expect(driver.screen.contains { $0.contains("Draft K7Q2 of A-2026-000003: step 2 of 4") })
+    driver.press(.delete)
+    #expect(driver.screen.contains { $0.contains("stays, and waits again.") })
+    driver.press(.up, .enter)
+    #expect(driver.effects == [.discardDraft(code: "K7Q2"), .loadCustomers(query: "")])
+    #expect(driver.screen.contains { $0.contains("What you added is discarded; A-2026-000003 waits again.") })
+    page.rows[0] = Self.application
+    driver.send(.customersLoaded(page))
+    #expect(driver.customers.focusedRow == Self.application)
+  }
+
+  @Test("F9 in an application says the same, and comes back to it")
+  func cancellingAnApplication() {
+    var driver = CustomersDriver()
+    let mark = ApplicationMark(reference: "A-2026-000003", at: "2026-11-26T10:14:00Z")
+    let draft = Draft(
+      id: "1", code: "BD4Z", submission: "2", owner: "j.devries", answers: Answers(), application: mark)
+    driver.send(.draftOpened(draft, today: Fixtures.today))
+    driver.press(.function(9))
+    #expect(driver.screen.contains { $0.contains("Stop with application A-2026-000003?") })
+    driver.press(.up, .enter)
+    #expect(driver.effects.contains(.discardDraft(code: "BD4Z")))
+    #expect(driver.customers.notice?.arguments == ["reference": "A-2026-000003"])
+    var page = CustomersDriver.examplePage
+    page.rows.insert(Self.application, at: 0)
+    driver.send(.customersLoaded(page))
+    #expect(driver.customers.focusedRow == Self.application)
+  }
 }

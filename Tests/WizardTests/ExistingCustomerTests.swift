@@ -282,8 +282,8 @@ struct ExistingCustomerTests {
     var driver = WizardDriver.demonstration()
     driver.fill(.companyName, "Fietsenhandel Zuid")
     let draft = driver.wizard.draft
-    driver.forgetEffects()
-    driver.send(.draftOpened(draft, today: Fixtures.today))
-    #expect(asked(driver) == [Self.cases[0].question])
+    var fresh = WizardDriver.demonstration()
+    fresh.send(.draftOpened(draft, today: Fixtures.today))
+    #expect(asked(fresh) == [Self.cases[0].question])
   }
 }

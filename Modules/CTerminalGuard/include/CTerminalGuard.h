@@ -24,8 +24,10 @@ void guard_say(const char *sentence, size_t length);
    (O_NONBLOCK is cleared until guard_output_close). */
 void guard_output_open(int fd);
 void guard_output_begin(void);
-/* 1 if the terminal took nothing while the process was asked to end: `fd` leads nowhere since. */
+/* 1 if the terminal took nothing while the process was asked to end or beyond the limit: `fd` leads nowhere since. */
 int guard_output_end(void);
+/* How long one writing may last, in milliseconds; 0, as at first, for no limit. */
+void guard_output_limit(int milliseconds);
 /* The program was asked to end: from now on nothing that is written holds it. */
 void guard_output_ending(void);
 void guard_output_close(void);

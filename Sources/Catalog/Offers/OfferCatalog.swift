@@ -4,6 +4,8 @@ public import Rules
 /// The offers that the partner sells, and what they cost.
 public struct OfferCatalog: Sendable {
   private let source: any OfferSource
+  /// Whether the catalogue tells prices; where it does not, no offer has any.
+  public var showsPrices = true
 
   /// The catalogue of a list in memory; where an id occurs twice, the first is found.
   public init(offers: [Offer]) { source = ListedOffers(offers) }
@@ -31,7 +33,7 @@ public struct OfferCatalog: Sendable {
   /// The currency is the country's own where the list has it, else the first that the list gives for the market. The
   /// list prices a whole term; a payment is its equal part, half a cent rounded up (new-commerce price list).
   public func price(of id: String, plan: OfferPlan, market: String) -> Money? {
-    guard let offer = offer(id) else { return nil }
+    guard showsPrices, let offer = offer(id) else { return nil }
     let prices = offer.prices.filter { $0.plan == plan && ($0.markets.isEmpty || $0.markets.contains(market)) }
     let own = Countries.country(market)?.currency
     let price = prices.first { $0.unitPrice.currency == own } ?? prices.first

@@ -6,9 +6,11 @@ extension RecordChecker {
 
   /// What a field's rules ask of the store about an answer; `nil` where they ask nothing.
   ///
-  /// A caller without a store at hand while the rules run asks this beforehand.
+  /// A caller without a store at hand while the rules run asks this beforehand. Of a visitor's answers nothing is asked:
+  /// what is found would tell who is a customer already.
   public static func customerQuestion(of field: Field, value: String, in context: RuleContext) -> CustomerQuestion? {
-    field.definition.customerQuestion?(Normaliser.normalised(value, for: field, in: context), context)
+    if context.isVisitor { return nil }
+    return field.definition.customerQuestion?(Normaliser.normalised(value, for: field, in: context), context)
   }
 
   /// Everything that the rules ask of the store about a record.

@@ -34,6 +34,9 @@ public enum ResumeCode {
     return isValid(code) ? code : nil
   }
 
+  /// The code of either length that a person typed, in the same form; `nil` where it cannot be one.
+  public static func normalisedOfAny(_ text: String) -> String? { normalised(text) ?? normalisedForKiosk(text) }
+
   /// The code of a kiosk that a person typed, in capitals, without blanks and hyphens; `nil` where it cannot be one.
   public static func normalisedForKiosk(_ text: String) -> String? {
     let code = plain(text)
@@ -54,7 +57,7 @@ public enum ResumeCode {
     code.count == length && code.allSatisfy(alphabet.contains)
   }
 
-  /// The code as a person reads it: eight characters in two groups, `K7Q2-M4XP`; four as they are.
+  /// The code as a person reads it: eight characters in two groups, `K7R2-M4XP`; four as they are.
   public static func shown(_ code: String) -> String {
     guard code.count == kioskLength else { return code }
     return code.prefix(length) + "-" + code.dropFirst(length)

@@ -6,11 +6,14 @@ public struct Choices: Sendable, Hashable, ExpressibleByArrayLiteral {
     public let value: String
     /// The only country whose customers the form offers it to (ISO 3166-1 alpha-2); `nil` for every country.
     public let country: String?
+    /// Whether the form offers it to a visitor at a kiosk too.
+    public let isForVisitors: Bool
 
     /// An answer that the form offers to customers of one country, or of every country.
-    public init(_ value: String, onlyIn country: String?) {
+    public init(_ value: String, onlyIn country: String?, isForVisitors: Bool = true) {
       self.value = value
       self.country = country
+      self.isForVisitors = isForVisitors
     }
 
     /// An answer that the form offers to customers of every country.
@@ -25,15 +28,18 @@ public struct Choices: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// Every answer that a record may have.
   public var all: [String] { choices.map(\.value) }
 
-  /// The answers that the form offers to a customer in a country.
-  public func offered(in country: String) -> [String] {
-    choices.compactMap { $0.country == nil || $0.country == country ? $0.value : nil }
+  /// The answers that the form offers to a customer in a country, of whom an agent or the visitor itself tells.
+  public func offered(in country: String, toVisitor isVisitor: Bool = false) -> [String] {
+    choices.compactMap { choice in
+      guard choice.country == nil || choice.country == country, choice.isForVisitors || !isVisitor else { return nil }
+      return choice.value
+    }
   }
 }
 
 extension Choices {
   static let qualification: Choices = [
-    "none", "education", Choice("governmentCommunityCloud", onlyIn: "US"), "stateOwnedEntity",
+    "none", "education", Choice("governmentCommunityCloud", onlyIn: "US", isForVisitors: false), "stateOwnedEntity",
   ]
   static let educationSegment: Choices = ["k12", "higherEducation"]
   static let agreementAcceptance: Choices = ["partnerAttested", "customerWillAccept"]

@@ -29,6 +29,8 @@ public final class FieldDefinition: Sendable {
   public let normalise: @Sendable (String, RuleContext) -> String
   /// Whether F7 copies the answer of the last customer.
   public let reuse: Reuse
+  /// What a visitor at a kiosk has to do with it.
+  public let visitor: VisitorPart
   /// Where Review shows the answer.
   public let review: ReviewRow
 
@@ -50,8 +52,9 @@ public final class FieldDefinition: Sendable {
   init(
     _ field: Field, section: FormSection, key: String?, stored: StoredKind, control: Control, rules: [Rule<String>],
     looksAt: FieldSet, isAsked: @escaping @Sendable (RuleContext) -> Bool, unasked: UnaskedAnswer,
-    normalise: @escaping @Sendable (String, RuleContext) -> String, reuse: Reuse, review: ReviewRow,
-    condition: AnswerCondition? = nil, isPhoneNumber: Bool = false, prefill: Field? = nil,
+    normalise: @escaping @Sendable (String, RuleContext) -> String, reuse: Reuse,
+    visitor: VisitorPart, review: ReviewRow, condition: AnswerCondition? = nil, isPhoneNumber: Bool = false,
+    prefill: Field? = nil,
     example: (@Sendable (_ country: String) -> String?)? = nil,
     suggest: (@Sendable (Answers, _ today: CalendarDate) -> [String])? = nil,
     customerQuestion: (@Sendable (String, RuleContext) -> CustomerQuestion?)? = nil, box: BoxWidth = .wide
@@ -63,10 +66,15 @@ public final class FieldDefinition: Sendable {
     self.control = control
     self.rules = rules
     self.looksAt = looksAt
-    self.isAsked = isAsked
+    if visitor == .asked {
+      self.isAsked = isAsked
+    } else {
+      self.isAsked = { context in !context.isVisitor && isAsked(context) }
+    }
     self.unasked = unasked
     self.normalise = normalise
     self.reuse = reuse
+    self.visitor = visitor
     self.review = review
     self.condition = condition
     self.isPhoneNumber = isPhoneNumber

@@ -17,7 +17,8 @@ public struct ScreenWriter {
     self.memory = memory
     today = state.today
     size = state.size
-    words = Messages(state.setting.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins)
+    words = Messages(
+      state.setting.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins, for: state.setting.audience)
     hasFunctionKeys = state.hasFunctionKeys
   }
 
@@ -37,11 +38,13 @@ public struct ScreenWriter {
   /// - Parameter memory: of the pictures drawn before; with it only what changed is made anew.
   public static func draw(_ state: FrontdeskState, memory: DrawingMemory = DrawingMemory()) -> Picture {
     let writer = ScreenWriter(state, memory)
+    if state.idle != .none { return writer.drawIdle(state) }
     guard state.size.isEnough else {
       return Picture(canvas: writer.tooSmall(state), scroll: nil)
     }
     if let relationship = state.relationship { return writer.draw(relationship) }
     if let wizard = state.wizard { return writer.draw(wizard) }
+    if let kiosk = state.kiosk { return writer.draw(kiosk, state.setting) }
     if let customers = state.customers { return writer.draw(customers, state) }
     if let start = state.start { return writer.draw(start) }
     return Picture(canvas: Canvas(size: state.size), scroll: 0)
@@ -112,17 +115,22 @@ public struct ScreenWriter {
       frame.corner = wizard.receipt.receipt?.stamp.reference ?? ""
       return
     }
+    let steps = wizard.session.steps
     let arguments = [
-      "step": String(wizard.page.step), "steps": String(Page.stepCount),
+      "step": String((steps.firstIndex(of: wizard.page) ?? 0) + 1), "steps": String(steps.count),
       "page": words.text("page/\(wizard.page.name)"),
     ]
-    frame.title = words.text("title/new-customer")
+    let application = wizard.session.draft.application
+    frame.title =
+      application.map { words.text("title/application", ["reference": $0.reference]) }
+      ?? words.text("title/new-customer")
     frame.step = words.text("title/step", arguments)
     frame.shortStep = words.text("title/step.short", arguments)
     frame.corner = corner(wizard.session)
   }
 
   private func corner(_ session: Session) -> String {
+    if let kiosk = session.kiosk { return corner(session, at: kiosk) }
     let code = ["code": session.draft.code]
     return switch session.saving.state {
     case .none: session.update == nil ? "" : words.text("draft/saved", code)
@@ -130,6 +138,18 @@ public struct ScreenWriter {
     case .saved: words.text("draft/saved", code)
     case .failed, .changedSinceFailed: words.text("draft/failed", code)
     case .busy: words.text("draft/busy", code)
+    }
+  }
+
+  /// At a kiosk the code is on the screen only where the configuration says so.
+  private func corner(_ session: Session, at kiosk: KioskSetting) -> String {
+    let code = ["code": ResumeCode.shown(session.draft.code)]
+    let ending = kiosk.codeShowing == .always ? ".code" : ""
+    return switch session.saving.state {
+    case .none: ""
+    case .unsaved, .savedWhileTyping, .busy: words.text("kiosk/corner.unsaved" + ending, code)
+    case .saved: words.text("kiosk/corner.saved" + ending, code)
+    case .failed, .changedSinceFailed: words.text("kiosk/corner.failed")
     }
   }
 
@@ -144,6 +164,19 @@ public struct ScreenWriter {
     OverlayScreen(self, nil).fill(&frame, .question(start.question))
     if let notice = start.notice { frame.message = words.text(of: notice) }
     return frame.picture(size)
+  }
+
+  private func draw(_ kiosk: KioskState, _ setting: Setting) -> Picture {
+    memory.forgetPicture()
+    var frame = PageFrame()
+    frame.scroll = kiosk.shownScroll
+    KioskScreen(self, kiosk, setting).fill(&frame)
+    return frame.picture(size)
+  }
+
+  private func drawIdle(_ state: FrontdeskState) -> Picture {
+    memory.forgetPicture()
+    return IdleScreen(self, state).picture()
   }
 
   private func draw(_ customers: CustomersState, _ state: FrontdeskState) -> Picture {
@@ -170,11 +203,17 @@ public struct ScreenWriter {
   /// What is left out first where the row of keys is too long; help names all keys.
   private static let leftOutFirst: [Command] = [.nextProblem, .saveAndLeave, .cancel, .next, .back, .suggest, .help]
 
+  /// The same at a kiosk, whose visitors do not look for help.
+  private static let leftOutFirstAtKiosk: [Command] = [
+    .nextProblem, .cancel, .activate, .next, .suggest, .saveAndLeave, .back, .help,
+  ]
+
   /// The keys with what they do, as many as fit in the row.
   func keyRow(_ hints: [KeyHint]) -> String {
     var texts = hints.map { ($0, name(of: $0.name) + " " + words.text($0.meaning)) }
     func columns() -> Int { texts.reduce(-2) { $0 + ColumnWidth.of($1.1) + 2 } }
-    for command in Self.leftOutFirst where columns() > size.columns - 2 {
+    for command in words.audience == .agent ? Self.leftOutFirst : Self.leftOutFirstAtKiosk
+    where columns() > size.columns - 2 {
       texts.removeAll { $0.0.name == .command(command) }
     }
     while columns() > size.columns - 2, !texts.isEmpty { texts.removeLast() }

@@ -29,6 +29,8 @@ struct HelpText {
     switch subject {
     case .field(let field): fieldRows(field) + pageRows("page-help/account") + keyRows
     case .page(let page): pageRows("page-help/\(page.name)") + keyRows
+    case .kiosk: pageRows("page-help/kiosk") + keyRows
+    case .kioskCode: pageRows("page-help/kiosk-code") + keyRows
     case .customers: pageRows("page-help/customers") + keyRows
     case .relationship: pageRows("page-help/relationship") + keyRows
     case .invitation(_, let invitation):
@@ -59,6 +61,8 @@ struct HelpText {
       !$0.id.rawValue.hasPrefix("record/")
     }
     let hasExamples = field.definition.control.isText
+    // What is checked is written in the programme's words, which a visitor does not know.
+    if session?.isVisitor == true { return rows + visitorRows(field) }
     guard !rules.isEmpty else { return rows }
     rows += text(words.text("help/rules"), role: .heading)
     // Many rules share one example; it is read once.
@@ -80,10 +84,16 @@ struct HelpText {
     return rows + [BodyRow()]
   }
 
+  /// An example of what people write here, for a visitor.
+  private func visitorRows(_ field: Field) -> [BodyRow] {
+    guard let example = session?.example(of: field) else { return [] }
+    return text(words.text("help/example", ["passes": example]), indent: 3, role: .hint) + [BodyRow()]
+  }
+
   /// All keys, made from the table of keys.
   private var keyRows: [BodyRow] {
     var rows = text(words.text("help/keys"), role: .heading)
-    for binding in KeyBindings.all where binding.command != .inert {
+    for binding in KeyBindings.all where binding.command != .inert && isThere(binding.command) {
       let key = writer.name(of: binding.key)
       let twin = binding.twin.map { words.text("help/or", ["key": writer.name(of: $0)]) } ?? ""
       for (place, line) in TextWrap.lines(words.text("command/\(binding.command)"), columns: columns - 27).enumerated()
@@ -94,6 +104,9 @@ struct HelpText {
     rows.append(BodyRow([Piece(3, words.text("key/space")), Piece(26, words.text("command/space"))]))
     return rows
   }
+
+  /// At a kiosk no answer of an earlier customer is copied.
+  private func isThere(_ command: Command) -> Bool { command != .sameAsLast || words.audience == .agent }
 
   private func recordRows(_ entries: [ReviewEntry], _ saved: LocalMoment?, _ by: String) -> [BodyRow] {
     var rows: [BodyRow] = []

@@ -95,7 +95,7 @@ struct OverlayScreen {
     frame.shortStep = ""
     switch text.subject {
     case .record, .invitation: frame.corner = ""
-    case .field, .page, .customers, .relationship: break
+    case .field, .page, .customers, .kiosk, .kioskCode, .relationship: break
     }
   }
 

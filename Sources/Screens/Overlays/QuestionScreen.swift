@@ -38,6 +38,17 @@ struct QuestionScreen {
     frame.message = words.text(question.canBeClosed ? "question/message" : "question/message.must")
   }
 
+  /// A box with nothing to choose in it.
+  func fill(_ frame: inout PageFrame, box paragraphs: [String]) {
+    let boxed = paragraphs.flatMap { TextWrap.lines($0, columns: width - 6) + [""] }.dropLast()
+    guard boxed.count + 5 <= room else {
+      return put(
+        &frame, paragraphs.flatMap { TextWrap.lines($0, columns: columns - 4) }.map { BodyRow([Piece(2, $0)]) })
+    }
+    let rows = boxed.map { inside($0.isEmpty ? [] : [Piece(left + 3, $0)]) }
+    put(&frame, [BodyRow([]), edge, inside([])] + rows + [inside([]), edge])
+  }
+
   func fill(_ frame: inout PageFrame, _ file: FileOverlay) {
     let label = words.text("file/label")
     let start = left + 4 + ColumnWidth.of(label)
@@ -57,9 +68,17 @@ struct QuestionScreen {
   /// What is asked, paragraph by paragraph.
   private func paragraphs(_ subject: QuestionOverlay.Subject) -> [String] {
     switch subject {
-    case .cancel: [words.text("question/cancel", ["code": session?.draft.code ?? ""])]
+    case .cancel: [cancel]
     case .noSubscriptions: [words.text("question/no-subscriptions")]
-    case .discardDraft(let code): [words.text("question/discard-draft", ["code": code])]
+    case .discardDraft(let code, let application): [discard(draft: code, of: application)]
+    case .discardApplication(let reference, let name, let holder): discard(reference, name, holder)
+    case .applicationInUse(let reference, let login, let since):
+      [
+        words.text(
+          "question/application-in-use",
+          ["reference": reference, "operator": ColumnWidth.drawable(login), "time": time(since)]),
+        words.text("question/draft-in-use.more"),
+      ]
     case .leaveRequest: [words.text("question/leave-request")]
     case .existingCustomer(let customer, _): paragraphs(customer, words.text("question/existing-customer"))
     case .domainTaken(let customer, let free):
@@ -92,10 +111,11 @@ struct QuestionScreen {
   }
 
   private func paragraphs(_ customer: KnownCustomer, _ title: String) -> [String] {
-    let facts = [
-      ("customers/reference", customer.reference), ("customers/name", customer.name),
-      ("customers/country", Countries.name(of: customer.country, words.language)),
-    ]
+    var facts = [("customers/reference", customer.reference), ("customers/name", customer.name)]
+    // At a kiosk no more is read of another customer.
+    if session?.kiosk == nil {
+      facts.append(("customers/country", Countries.name(of: customer.country, words.language)))
+    }
     return [title]
       + facts.filter { !$0.1.isEmpty }.map {
         words.text($0.0) + ": "
@@ -113,11 +133,26 @@ struct QuestionScreen {
     }
   }
 
-  /// `14:02`, with its day where that is not today.
-  private func time(_ moment: LocalMoment) -> String {
-    if moment.date == writer.today { return moment.clock }
-    return words.longDate(moment.date) + ", " + moment.clock
+  private func discard(draft code: String, of application: String) -> String {
+    let key = application.isEmpty ? "question/discard-draft" : "question/discard-draft.application"
+    return words.text(key, ["code": code, "reference": application])
   }
+
+  private func discard(_ reference: String, _ name: String, _ holder: String) -> [String] {
+    let name = ColumnWidth.cut(ColumnWidth.drawable(name), to: 40)
+    let question = words.text("question/discard-application", ["reference": reference, "name": name])
+    if holder.isEmpty { return [question] }
+    return [question, words.text("question/discard-application.held", ["operator": ColumnWidth.drawable(holder)])]
+  }
+
+  /// What a visitor handed in is not lost with the draft that was to finish it.
+  private var cancel: String {
+    let code = session?.draft.code ?? ""
+    guard let application = session?.draft.application else { return words.text("question/cancel", ["code": code]) }
+    return words.text("question/cancel.application", ["code": code, "reference": application.reference])
+  }
+
+  private func time(_ moment: LocalMoment) -> String { words.time(moment, today: writer.today) }
 
   // MARK: - The box
 

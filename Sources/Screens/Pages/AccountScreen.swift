@@ -26,7 +26,8 @@ struct AccountScreen {
       if item.holds(view.place.focus) { frame.focusedRows = frame.body.count..<frame.body.count + rows.count }
       frame.body += rows
     }
-    let title = session.update == nil ? "button/next-subscriptions" : "button/return"
+    let next = session.page(after: .accountDetails).name
+    let title = session.update == nil ? "button/next-\(next)" : "button/return"
     frame.buttons = writer.buttons([(words.text(title), view.place.focus == .button(.next))])
     frame.moreBelow = { words.text("more-below", count: $0) }
     frame.message = message

@@ -1,5 +1,6 @@
 import Messages
 import Reference
+import Records
 import Rules
 import Text
 import Wizard
@@ -45,20 +46,11 @@ struct CustomersScreen {
     let isFocused = customers.focus == .search
     let label = words.text("customers/find")
     let start = 2 + ColumnWidth.of(label)
-    let box = FieldBox(customers.search.text, caret: isFocused ? customers.search.caret : nil, width: 30)
+    let count = count
+    let width = max(12, min(30, columns - start - ColumnWidth.of(count) - 6))
+    let box = FieldBox(customers.search.text, caret: isFocused ? customers.search.caret : nil, width: width)
     var pieces = [Piece(1, label, isFocused ? .focus : .plain), Piece(start, box.text)]
-    if customers.isLoaded {
-      let isCounted = customers.page.found <= CustomersPage.mostCounted
-      let found =
-        isCounted
-        ? String(customers.page.found)
-        : words.text("customers/found.most", ["count": String(CustomersPage.mostCounted)])
-      let count =
-        customers.search.isEmpty
-        ? words.text("customers/count", count: customers.page.total)
-        : words.text("customers/found", count: customers.page.total, ["found": found])
-      pieces.append(Piece(columns - 2 - ColumnWidth.of(count), count))
-    }
+    if !count.isEmpty { pieces.append(Piece(columns - 2 - ColumnWidth.of(count), count)) }
     frame.top = [
       Row(pieces), Row(),
       Row(
@@ -70,6 +62,22 @@ struct CustomersScreen {
     if isFocused { frame.topCaret = ScreenPoint(row: 0, column: start + box.caret) }
   }
 
+  /// How many wait and how many there are, or how many the search finds; empty before the store has answered.
+  private var count: String {
+    guard customers.isLoaded else { return "" }
+    let isCounted = customers.page.found <= CustomersPage.mostCounted
+    let found =
+      isCounted
+      ? String(customers.page.found)
+      : words.text("customers/found.most", ["count": String(CustomersPage.mostCounted)])
+    let count =
+      customers.search.isEmpty
+      ? words.text("customers/count", count: customers.page.total)
+      : words.text("customers/found", count: customers.page.total, ["found": found])
+    let waiting = customers.page.waiting
+    return waiting == 0 ? count : words.text("customers/waiting", count: waiting) + ", " + count
+  }
+
   private var rows: [BodyRow] {
     guard customers.isLoaded else { return [BodyRow([Piece(3, words.text("customers/loading"), .hint)])] }
     guard !customers.page.rows.isEmpty else {
@@ -79,9 +87,22 @@ struct CustomersScreen {
     }
     // Rows that cannot be seen now only take their place.
     let near = [customers.scroll, focusedRow ?? customers.scroll]
-    return customers.page.rows.indices.map { index in
-      near.contains { abs($0 - index) <= writer.size.rows } ? row(index) : BodyRow([], questions: 1)
+    var rows: [BodyRow] = []
+    for index in customers.page.rows.indices {
+      if let heading = heading(above: index) { rows.append(heading) }
+      rows.append(
+        near.contains { abs($0 - index) <= writer.size.rows } ? row(index) : BodyRow([], questions: 1))
     }
+    return rows
+  }
+
+  /// What stands above the first row of its kind, where there are applications besides.
+  private func heading(above index: Int) -> BodyRow? {
+    let all = customers.page.rows
+    guard let first = all.first, first.kind.section == "waiting",
+      index == 0 || all[index - 1].kind.section != all[index].kind.section
+    else { return nil }
+    return BodyRow([Piece(3, words.text("customers/section.\(all[index].kind.section)"), .heading)])
   }
 
   private var focusedRow: Int? { if case .row(let index) = customers.focus { index } else { nil } }
@@ -92,18 +113,34 @@ struct CustomersScreen {
     let title =
       switch customer.kind {
       case .record(let reference): reference
-      case .draft(let code, _): words.text("customers/draft", ["code": code])
+      case .draft(let code, _): words.text("customers/draft", ["code": ResumeCode.shown(code)])
+      case .application(let reference, _, _): reference
       }
     let name = customer.name.isEmpty ? words.text("customers/no-name") : ColumnWidth.drawable(customer.name)
     let country = Countries.name(of: customer.country, state.setting.language)
     let pieces =
       [
         Piece(3, title), Piece(19, ColumnWidth.cut(name, to: nameEnd - 21), isFocused ? .focus : .plain),
-        Piece(savedColumn, saved(customer.saved)),
+        Piece(savedColumn, when(customer)),
       ] + (hasCountry ? [Piece(nameEnd, ColumnWidth.cut(country, to: 14))] : [])
     return BodyRow(
       pieces + (isFocused ? [Piece(1, ">", .focus)] : []), isFocused: isFocused, caret: isFocused ? 3 : nil,
       questions: 1)
+  }
+
+  /// When it was saved; of an application, since when it waits or with whom it is.
+  private func when(_ customer: CustomerRow) -> String {
+    guard case .application(_, _, let holder) = customer.kind else { return saved(customer.saved) }
+    let text =
+      holder.isEmpty
+      ? words.text("customers/since", ["time": since(customer.saved)])
+      : words.text("customers/with", ["operator": ColumnWidth.drawable(holder)])
+    return ColumnWidth.cut(text, to: columns - savedColumn - 1)
+  }
+
+  /// `10:14`, or the day where that is not today.
+  private func since(_ moment: LocalMoment) -> String {
+    moment.date == customers.page.today ? moment.clock : saved(moment)
   }
 
   /// `today 13:58`, `3 November`, or with the year when it is another.
@@ -114,14 +151,23 @@ struct CustomersScreen {
     return moment.date.description
   }
 
+  /// The application that the draft in focus finishes.
+  private var application: String { customers.focusedRow?.application ?? "" }
+
   private var message: String {
     switch customers.focusedRow?.kind {
     case .record(let reference): words.text("customers/record-message", ["reference": reference])
+    case .application(_, let missing, let holder):
+      holder.isEmpty
+        ? words.text(
+          "customers/application-message", count: missing,
+          ["time": customers.focusedRow.map { saved($0.saved) } ?? ""])
+        : words.text("customers/application-held", ["operator": ColumnWidth.drawable(holder)])
     case .draft(let code, let page):
       words.text(
-        "customers/draft-message",
+        application.isEmpty ? "customers/draft-message" : "customers/draft-message.application",
         [
-          "code": code, "step": String(page + 1), "steps": String(Page.stepCount),
+          "code": code, "reference": application, "step": String(page + 1), "steps": String(Page.stepCount),
           "page": words.text("page/\((Page(rawValue: page) ?? .accountDetails).name)"),
         ])
     case nil:
@@ -132,6 +178,17 @@ struct CustomersScreen {
       } else {
         words.text(customers.canAdd ? "customers/find-message" : "customers/find-message.viewer")
       }
+    }
+  }
+}
+
+extension CustomerRow.Kind {
+  /// The end of the key of the heading above rows of its kind.
+  fileprivate var section: String {
+    switch self {
+    case .application: "waiting"
+    case .draft: "drafts"
+    case .record: "records"
     }
   }
 }

@@ -31,6 +31,13 @@ struct ReceiptScreen {
     rows += writer.fact(words.text("submit/customer"), session.answers[.companyName])
     rows += writer.fact(words.text("receipt/saved"), saved)
     rows += writer.fact(words.text("receipt/place"), receipt.place)
+    if let application = receipt.stamp.application, let moment = receipt.handedIn {
+      rows += writer.fact(
+        words.text("receipt/application"),
+        words.text(
+          "receipt/application-at",
+          ["reference": application.reference, "date": words.longDate(moment.date), "time": moment.clock]))
+    }
     if !isSmall { rows += [[], [Piece(1, words.text("receipt/now"), .heading)], []] }
     let acceptsLater = session.answers[.agreementAcceptance] == "customerWillAccept"
     for key in (acceptsLater ? ["receipt/agreement"] : []) + ["receipt/tell", "receipt/plain", "receipt/show"] {

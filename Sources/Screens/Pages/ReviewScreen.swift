@@ -20,7 +20,7 @@ struct ReviewScreen {
 
   func fill(_ frame: inout PageFrame) {
     frame.body = TextWrap.lines(words.text("review/intro"), columns: columns - 2).map { BodyRow([Piece(1, $0)]) }
-    for section in ReviewSection.allCases {
+    for section in session.reviewSections {
       frame.body.append(BodyRow())
       frame.body.append(heading(section))
       let entries = page.entries.indices.filter { page.entries[$0].section == section }
@@ -43,6 +43,7 @@ struct ReviewScreen {
     case .answer: words.text("message/answer")
     case .sectionUpdate: words.text("message/section")
     case .existingCustomer: words.text("message/existing-customer")
+    case .button(.back): words.text("message/button-back")
     case .button, .field, .additionalReseller, .offerSearch, .line, .offer: words.text("message/nothing-sent")
     }
   }

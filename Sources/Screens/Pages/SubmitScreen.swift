@@ -31,16 +31,20 @@ struct SubmitScreen {
         rows.append([Piece(3, place == 0 ? "\(step). \(line)" : "   \(line)")])
       }
     }
-    rows.append([])
-    rows += writer.fact(
-      words.text("submit/by"), "\(session.operatorName) (\(words.text("role/\(session.environment.role.rawValue)")))")
+    // A kiosk tells no names of operators.
+    if session.kiosk == nil {
+      let role = words.text("role/\(session.environment.role.rawValue)")
+      rows.append([])
+      rows += writer.fact(words.text("submit/by"), "\(session.operatorName) (\(role))")
+    }
     frame.body = rows.map { BodyRow($0, questions: $0.isEmpty ? 0 : 1) }
     frame.moreBelow = { words.text("more-below-rows", count: $0) }
     frame.buttons = writer.buttons([
       (words.text("button/submit"), focus == .button(.submit)),
       (words.text("button/back"), focus == .button(.back)),
     ])
-    frame.message = words.text(session.saving.isSubmitting ? "notice/submitting" : "message/nothing-sent")
+    let message = focus == .button(.back) ? "message/button-back" : "message/submit"
+    frame.message = words.text(session.saving.isSubmitting ? "notice/submitting" : message)
   }
 
   private var facts: [(String, String)] {
@@ -51,7 +55,11 @@ struct SubmitScreen {
       ("submit/contact", [answers[.firstName], answers[.lastName]].joined(separator: " ")),
     ]
     if !answers[.reseller].isEmpty { facts.append(("submit/reseller", reseller)) }
-    facts += [("submit/subscriptions", order), ("submit/to-pay", toPay), ("submit/agreement", agreement)]
+    if session.steps.contains(.subscriptions) {
+      facts.append(("submit/subscriptions", order))
+      if session.lookups.catalog.showsPrices { facts.append(("submit/to-pay", toPay)) }
+    }
+    facts.append(("submit/agreement", agreement))
     return facts
   }
 

@@ -122,7 +122,10 @@ struct SubscriptionsScreen {
       Piece(
         billingColumn, "[" + padded(orderWords.billing(line.billing), 8) + "]", focused == .billing ? .focus : .plain),
       Piece(termColumn, "[" + padded(orderWords.term(line.term), 8) + "]", focused == .term ? .focus : .plain),
-      ending(amountEnd, session.lookups.catalog.amount(of: line, market: market).map { orderWords.figures($0) } ?? "-"),
+      ending(
+        amountEnd,
+        session.lookups.catalog.amount(of: line, market: market).map { orderWords.figures($0) }
+          ?? (showsPrices ? "-" : "")),
     ]
     let caret: Int? =
       switch focused {
@@ -188,7 +191,10 @@ struct SubscriptionsScreen {
 
   // MARK: - What it costs
 
+  private var showsPrices: Bool { session.lookups.catalog.showsPrices }
+
   private var totals: [Row] {
+    guard showsPrices else { return [] }
     let totals = orderWords.totals(session.answers.subscriptions, catalog: session.lookups.catalog, market: market)
     let note = Row([Piece(3, words.text("order/without-tax"), .hint)])
     guard writer.size.rows >= 22 else {
@@ -220,7 +226,8 @@ struct SubscriptionsScreen {
           "order/why-not", ["offer": session.title(ofOffer: id), "reason": words.obstacle(obstacle)])
       }
       return words.text("message/offer")
-    case .button: return words.text("message/button-next")
+    case .button(let button):
+      return words.text(button == .back ? "message/button-back" : "message/button-next")
     case .line, .offerSearch, .field, .additionalReseller, .sectionUpdate, .answer, .existingCustomer:
       return words.text("message/offer-search")
     }

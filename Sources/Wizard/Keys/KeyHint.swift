@@ -37,6 +37,11 @@ public struct KeyHint: Sendable, Hashable {
   /// Where a page is longer than the window and nothing on it can be in focus.
   public static let scroll = KeyHint(words: "key/up-down", "does/scroll")
 
+  /// While the warning about the end of an idle session is shown.
+  public static let anyKey = KeyHint(words: "key/any", "does/carry-on")
+  /// The same at a kiosk, for who finds the form of another.
+  public static let startOver = KeyHint(.cancel, "does/start-over")
+
   /// The keys of a page with questions; `nextProblem` is the word for going to the next one with a problem.
   static func form(nextProblem: String) -> [KeyHint] {
     [KeyHint(.help, "does/help"), KeyHint(.nextProblem, nextProblem), KeyHint(.saveAndLeave, "does/save")]

@@ -13,4 +13,7 @@ public struct IdleSetting: Sendable, Hashable {
     self.kiosk = kiosk
     self.warning = warning
   }
+
+  /// A session stays as long as its program does.
+  public static let never = IdleSetting(agent: 0)
 }

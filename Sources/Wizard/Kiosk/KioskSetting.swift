@@ -39,6 +39,8 @@ public struct KioskSetting: Sendable, Hashable {
   public var receiptSeconds: Int
   /// When the code of a draft is on the screen.
   public var codeShowing: CodeShowing
+  /// For how many days a visitor's draft is kept after it was last saved.
+  public var draftDays: Int
   /// What a visitor is told of the personal data; `nil` where the configuration does not say it.
   public var privacy: KioskPrivacy?
 
@@ -46,8 +48,9 @@ public struct KioskSetting: Sendable, Hashable {
   public init(
     role: Role = .visitor, languages: [Language] = Language.allCases, welcome: [Language: String] = [:],
     hasSubscriptions: Bool = true, prices: Prices = .customer, receiptSeconds: Int = 60,
-    codeShowing: CodeShowing = .once, privacy: KioskPrivacy? = nil
+    codeShowing: CodeShowing = .once, draftDays: Int = 3, privacy: KioskPrivacy? = nil
   ) {
+    self.draftDays = draftDays
     self.role = role
     self.languages = languages
     self.welcome = welcome

@@ -6,7 +6,12 @@ public struct QuestionOverlay: Sendable, Hashable {
   public enum Subject: Sendable, Hashable {
     case cancel
     case noSubscriptions
-    case discardDraft(code: String)
+    /// `application` is the one that the draft finishes, and which waits again; empty where it finishes none.
+    case discardDraft(code: String, application: String)
+    /// What a visitor handed in is to go; `name` is the customer's, `holder` who has it open (empty where nobody has).
+    case discardApplication(reference: String, name: String, holder: String)
+    /// What a visitor handed in is open in another living session.
+    case applicationInUse(reference: String, by: String, since: LocalMoment)
     /// The page of a request is to be left with something changed on it.
     case leaveRequest
     case existingCustomer(KnownCustomer, canRequest: Bool)
@@ -67,7 +72,7 @@ public struct QuestionOverlay: Sendable, Hashable {
     case .noSubscriptions:
       choices = [.goOn, .stay]
       selected = 1
-    case .discardDraft:
+    case .discardDraft, .discardApplication:
       choices = [.discard, .stay]
       selected = 1
     case .leaveRequest:
@@ -77,7 +82,7 @@ public struct QuestionOverlay: Sendable, Hashable {
       choices = canRequest ? [.showRecord, .requestRelationship, .carryOn] : [.showRecord, .carryOn]
     case .domainTaken(_, let free):
       choices = free == nil ? [.showRecord, .carryOn] : [.useFree, .showRecord, .carryOn]
-    case .draftInUse:
+    case .draftInUse, .applicationInUse:
       choices = [.takeOver, .leaveIt]
       selected = 1
     case .draftLeft: choices = [.goOnWithDraft, .beginAnew]

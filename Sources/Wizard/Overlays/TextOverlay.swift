@@ -7,6 +7,9 @@ public struct TextOverlay: Sendable, Hashable {
     case field(Field)
     case page(Page)
     case customers
+    case kiosk
+    /// The page of a kiosk on which a code is typed.
+    case kioskCode
     case record(title: String, entries: [ReviewEntry], saved: LocalMoment?, by: String)
     case relationship
     /// The invitation of a request, as it is mailed.

@@ -31,7 +31,9 @@ struct Step: Sendable {
   }
 
   private static func ask(_ subject: QuestionOverlay.Subject, _ session: inout Session) -> Step {
-    let question = QuestionOverlay(subject)
+    var question = QuestionOverlay(subject)
+    // At a kiosk nobody reads the record of another customer.
+    if session.kiosk != nil { question.choices.removeAll { [.showRecord, .requestRelationship].contains($0) } }
     return Step(session.saveIfNeeded(), .open(.question(question)))
   }
 

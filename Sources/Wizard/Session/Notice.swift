@@ -14,3 +14,11 @@ public struct Notice: Sendable, Hashable {
     self.count = count
   }
 }
+
+extension Notice {
+  /// A draft is discarded; `application` is the one that waits again, empty where there is none.
+  static func discarded(application: String) -> Notice {
+    application.isEmpty
+      ? Notice("notice/discarded") : Notice("notice/discarded.application", ["reference": application])
+  }
+}

@@ -35,6 +35,8 @@ public struct Saving: Sendable, Hashable {
   private var hasChanged = false
   /// Whether the person has asked to wait no longer for the submission.
   var isStopping = false
+  /// Whether the session ends by itself, because nobody has pressed a key for too long.
+  var isIdle = false
   /// Whether the save that is under way was made because of so many keys.
   private var isSavingWhileTyping = false
 
@@ -125,7 +127,7 @@ public struct Saving: Sendable, Hashable {
   mutating func keyPressed() {
     switch ending {
     case .saving(.leave), .saving(.close): ending = .none
-    case .none, .saving(.submit), .saving(.interrupt), .asking: break
+    case .none, .saving(.submit), .saving(.interrupt), .saving(.idle), .asking: break
     }
   }
 }
@@ -149,6 +151,8 @@ public enum Ending: Sendable, Hashable {
     case submit
     /// The program, because the line dropped or the process was asked to end: nothing can be asked any more.
     case interrupt
+    /// The session, because nobody has pressed a key for too long.
+    case idle
   }
 }
 

@@ -60,7 +60,7 @@ extension Session {
 
   /// The values that a choice offers this customer, as they are stored, in the order drawn.
   public func choices(of field: Field) -> [String] {
-    field.definition.control.choices?.offered(in: answers[.country]) ?? []
+    field.definition.control.choices?.offered(in: answers[.country], toVisitor: isVisitor) ?? []
   }
 
   // MARK: - Checking
@@ -83,6 +83,11 @@ extension Session {
       if elementFindings[problem.path] == nil { elementFindings[problem.path] = problem.finding }
     }
     for field in RecordChecker.dependents(of: .subscriptions) where self[status: field].phase.isShown { check(field) }
+  }
+
+  /// Whether anything that was checked is to be changed or looked at once more.
+  var hasFindings: Bool {
+    !elementFindings.isEmpty || Field.single.contains { [.check, .fix].contains(self[status: $0].phase) }
   }
 
   /// Runs every rule, sets the state of every field that is asked, and gives all problems.
@@ -173,11 +178,19 @@ extension Session {
     let market = environment.partner.country
     if findings(of: .country, market).allSatisfy({ $0.severity != .error }) { answers[.country] = market }
     answers[.qualification] = "none"
+    if isVisitor { giveVisitorsAnswers() }
     followCountry()
     check(.country)
     if answers[.country].isEmpty { self[status: .country] = FieldStatus() }
     check(.qualification)
     refreshOutline()
+  }
+
+  /// What every visitor answers alike, without being asked.
+  private mutating func giveVisitorsAnswers() {
+    for definition in Form.all {
+      if case .given(let answer) = definition.visitor { answers[definition.field] = answer }
+    }
   }
 
   /// Puts in answers that were given beforehand; each is checked as if it had been typed and left.

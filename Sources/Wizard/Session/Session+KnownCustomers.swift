@@ -35,7 +35,7 @@ extension Session {
         && (self[status: field].phase != .fix || self[status: field].findings.contains(where: Self.isOfCustomer))
     }.compactMap { question(about: $0) }
     // F4 on the domain offers one that nobody has.
-    let isAboutDomain = fields.contains(.companyName) || fields.contains(.domainPrefix)
+    let isAboutDomain = !isVisitor && (fields.contains(.companyName) || fields.contains(.domainPrefix))
     let questions = own + (isAboutDomain ? questionsAboutDomains.filter { !own.contains($0) } : [])
     return questions.isEmpty ? [] : [.findCustomers(questions)]
   }

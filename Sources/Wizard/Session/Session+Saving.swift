@@ -87,6 +87,8 @@ extension Session {
     draft.id = identity.id
     draft.code = identity.code
     draft.submission = identity.submission
+    // The application is the other draft's to finish.
+    draft.application = nil
     saving.isMoved = false
     saving.state = .unsaved
     notice = Notice("notice/draft-renewed", ["code": identity.code])

@@ -20,6 +20,7 @@ extension Session {
 
   /// F7: gives a field the answer that the last customer has, or says why not.
   mutating func answerAsLast(_ field: Field?) -> [Effect] {
+    if kiosk != nil { return [] }
     guard let field, field.definition.reuse == .fromLastCustomer else {
       notice = Notice("notice/never-same")
       return []

@@ -12,6 +12,8 @@ public struct Session: Sendable {
   public let operatorLogin: String
   /// The operator's name, as pages show it.
   public let operatorName: String
+  /// What is said of the kiosk where the session is at one; `nil` at an agent's own terminal.
+  public let kiosk: KioskSetting?
   /// The rules' surroundings; its look-ups are `lookups`.
   public private(set) var environment: RuleEnvironment
   /// The offers, resellers and saved customers that the rules may look at.
@@ -42,8 +44,9 @@ public struct Session: Sendable {
   /// A session about the answers of a draft; `begin`, `resume` or `prefill` follows.
   public init(
     language: Language, operatorLogin: String, operatorName: String, environment: RuleEnvironment, draft: Draft,
-    lookups: WizardLookups = WizardLookups()
+    lookups: WizardLookups = WizardLookups(), kiosk: KioskSetting? = nil
   ) {
+    self.kiosk = kiosk
     self.language = language
     self.operatorLogin = operatorLogin
     self.operatorName = operatorName
@@ -66,8 +69,33 @@ public struct Session: Sendable {
     set { statuses[field.ordinal] = newValue }
   }
 
+  /// Whether a visitor at a kiosk gives the answers.
+  public var isVisitor: Bool { environment.role == .visitor }
+  /// Who reads the pages.
+  public var audience: Audience { isVisitor ? .visitor : kiosk == nil ? .agent : .kioskAgent }
   /// The texts in the session's language.
-  public var messages: Messages { Messages(language) }
+  public var messages: Messages { Messages(language, for: audience) }
+  /// The pages that lead to the end, in their order.
+  public var steps: [Page] {
+    isVisitor && kiosk?.hasSubscriptions == false
+      ? [.accountDetails, .review, .submit] : [.accountDetails, .subscriptions, .review, .submit]
+  }
+
+  /// The sections of Review: those whose page is asked.
+  public var reviewSections: [ReviewSection] { ReviewSection.allCases.filter { steps.contains($0.page) } }
+
+  /// The page that follows another; itself where none does.
+  public func page(after page: Page) -> Page {
+    let next = (steps.firstIndex(of: page) ?? 0) + 1
+    return steps.indices.contains(next) ? steps[next] : page
+  }
+
+  /// The page before another; itself where there is none.
+  func page(before page: Page) -> Page {
+    let place = (steps.firstIndex(of: page) ?? 0) - 1
+    return steps.indices.contains(place) ? steps[place] : page
+  }
+
   /// The rules of all fields, in these surroundings.
   public var checker: RecordChecker { RecordChecker(environment: environment) }
   /// What the rules see beside a value: the other answers and the surroundings.

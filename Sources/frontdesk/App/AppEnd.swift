@@ -12,7 +12,7 @@ enum AppEnd: Equatable {
   init(_ departure: Departure, lastReference: String?) {
     switch departure {
     case .finished: self = .finished(reference: lastReference)
-    case .discarded, .draftKept, .draftInFile, .draftMoved, .draftLost: self = .left(departure)
+    case .discarded, .draftKept, .draftInFile, .draftMoved, .draftLost, .idle: self = .left(departure)
     }
   }
 
@@ -31,6 +31,8 @@ enum AppEnd: Equatable {
     case .finished: (nil, ExitStatus.done)
     case .discarded: (words.text("notice/discarded"), ExitStatus.done)
     case .draftKept(let code): (words.text("app/draft-kept", ["code": code]), ExitStatus.interrupted)
+    case .idle(let code):
+      (code.map { words.text("app/idle.code", ["code": $0]) } ?? words.text("app/idle"), ExitStatus.interrupted)
     case .draftInFile(let path, let code):
       (words.text("app/draft-in-file", ["path": path, "code": code]), ExitStatus.interrupted)
     case .draftMoved(let code): (words.text("app/draft-moved", ["code": code]), ExitStatus.interrupted)

@@ -12,6 +12,7 @@ enum AppRunner {
   /// Opens the terminal, shows the first page, then the store and the lists, and goes on until the person leaves.
   static func run(_ options: AppOptions) -> Int32 {
     let setup = options.setup
+    if setup.isKiosk { return KioskRunner.run(setup) }
     let words = Messages(setup.language)
     if options.startsInWizard, let why = setup.whyNotAdd {
       StandardError.say(words.text(why))
@@ -76,7 +77,7 @@ struct WizardStart {
 
 extension Messages {
   /// Why there is no screen, in words.
-  fileprivate func text(of error: TerminalError) -> String {
+  func text(of error: TerminalError) -> String {
     switch error {
     case .noTerminal: text("app/no-terminal")
     case .unusable(let name): text("app/unusable-terminal", ["term": name])

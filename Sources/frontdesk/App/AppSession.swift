@@ -10,6 +10,9 @@ import Wizard
 /// It decides nothing: the program ends when the reducer says so. It never waits for the store either: a worker has it,
 /// and its answers come like keys do.
 final class AppSession {
+  /// Up to so many milliseconds the poll alone keeps the time.
+  private static let shortTime: Int64 = 2_000
+
   /// How long the worker may take to keep the draft, once the program is asked to end, in milliseconds.
   static let timeToEnd = 700
 
@@ -20,7 +23,8 @@ final class AppSession {
   private var end: AppEnd?
   /// When the draft is to be kept without the worker, in milliseconds of the clock; set when the program is asked to end.
   private var overdueAt: Int64?
-  private let memory = DrawingMemory()
+  private var memory = DrawingMemory()
+  private let alarm = Alarm()
 
   init(setup: Setup, worker: StoreWorker, terminal: any TerminalPort, startsInWizard: Bool) {
     self.setup = setup
@@ -42,8 +46,8 @@ final class AppSession {
 
   /// Shows the first page, and only then has the store opened and the lists read.
   private func begin(_ start: WizardStart) {
-    let isNewWizard = state.customers == nil && start.code == nil
-    let effects = isNewWizard ? react(to: .newDraft(start.answers)) : []
+    let isNewWizard = state.customers == nil && state.kiosk == nil && start.code == nil
+    let effects = isNewWizard ? react(to: .newDraft(start.answers, isAtKiosk: false)) : []
     draw()
     worker.hand(.begin)
     if let code = start.code { worker.hand(.resume(code)) }
@@ -51,7 +55,8 @@ final class AppSession {
     if isNewWizard, start.answers == nil { worker.hand(.findAbandonedDraft) }
     worker.hand(.checkClock)
     if state.customers != nil { perform([.loadCustomers(query: "")]) }
-    worker.hand(.beginStoreCheck)
+    // A kiosk starts no other process.
+    if state.kiosk == nil { worker.hand(.beginStoreCheck) }
   }
 
   /// Waits for one thing to happen, and does it.
@@ -59,7 +64,11 @@ final class AppSession {
     let now = SystemClock.milliseconds
     let moment = min(state.wakeAt() ?? .max, overdueAt ?? .max)
     let patience = moment == .max ? nil : Int(max(0, moment - now))
-    switch terminal.nextEvent(timeoutMilliseconds: patience, wake: worker.wake) {
+    // A short time cannot be slept through by more than itself.
+    if moment != .max, moment - now > Self.shortTime { alarm.wake(by: moment) }
+    let event = terminal.nextEvent(timeoutMilliseconds: patience, wake: worker.wake, alarm: alarm.descriptor)
+    alarm.clear(at: SystemClock.milliseconds)
+    switch event {
     case .input(.key(let key)):
       apply(.keyPressed(key))
       if case .character(_) = key, state.isTextRefused() { terminal.dropTypedText() }
@@ -112,11 +121,22 @@ final class AppSession {
     return (try? files.write(draft)).map { files.path(id: draft.id) }
   }
 
+  /// A departure that did not wait for the worker: what it has not answered for is kept in a file.
+  private func kept(_ departure: Departure) -> Departure {
+    guard case .idle = departure, let draft = worker.unansweredDraft, let path = keptFile else { return departure }
+    return .draftInFile(path: path, code: draft.code)
+  }
+
   // MARK: - State, picture, effects
 
   /// Lets the state change, shows it, and only then hands over what takes time.
   private func apply(_ action: Action) {
     let effects = react(to: action)
+    if effects.contains(.forgetSession), !terminal.releaseOutput() {
+      // What stands on the screen cannot be cleared any more: the line ends.
+      end = .finished(reference: nil)
+      return perform(effects)
+    }
     if !effects.contains(where: \.isDeparture) { draw() }
     perform(effects)
   }
@@ -126,17 +146,23 @@ final class AppSession {
   }
 
   private func perform(_ effects: [Effect]) {
-    for effect in effects where end == nil {
+    for effect in effects where end == nil || effect.isForTheStore {
       switch effect {
-      case .leave(let departure): end = AppEnd(departure, lastReference: state.lastReference)
+      case .leave(let departure): end = AppEnd(kept(departure), lastReference: state.lastReference)
       case .redrawScreen: terminal.redraw()
       case .stopSubmission: worker.stopSubmission()
+      case .forgetSession:
+        memory = DrawingMemory()
+        terminal.forgetPictures()
+        draw()
+        worker.hand(.effect(effect))
       // These need no store, and are seen at once.
-      case .makeDraft: apply(.newDraft(nil))
-      case .keepAsNewDraft: apply(.draftRenewed(.random))
+      case .makeDraft: apply(.newDraft(nil, isAtKiosk: setup.isKiosk))
+      case .keepAsNewDraft: apply(.draftRenewed(.random(isAtKiosk: setup.isKiosk)))
       case .saveDraft, .discardDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .takeDraft,
         .writeDraftFile, .findCustomers,
-        .findLastCustomer, .submit, .loadCustomers, .openRecord, .openDraft, .startRelationship, .saveRelationship:
+        .findLastCustomer, .submit, .handIn, .loadCustomers, .openRecord, .openDraft, .openApplication,
+        .discardApplication, .goOn, .startRelationship, .saveRelationship:
         worker.hand(.effect(effect))
       }
     }
@@ -155,19 +181,26 @@ final class AppSession {
 }
 
 extension Effect {
+  /// Whether the store is to do it although the program ends.
+  fileprivate var isForTheStore: Bool {
+    switch self {
+    case .releaseDraft, .discardDraft, .removeDraftFile: true
+    default: false
+    }
+  }
   fileprivate var isDeparture: Bool { if case .leave = self { true } else { false } }
 }
 
 extension Action {
   /// A new customer, perhaps with answers that were given beforehand.
-  fileprivate static func newDraft(_ answers: Answers?) -> Action {
-    .draftMade(.random, today: SystemClock.today, answers: answers)
+  fileprivate static func newDraft(_ answers: Answers?, isAtKiosk: Bool) -> Action {
+    .draftMade(.random(isAtKiosk: isAtKiosk), today: SystemClock.today, answers: answers)
   }
 }
 
 extension DraftIdentity {
-  fileprivate static var random: DraftIdentity {
-    DraftIdentity(id: RandomID.uuid(), code: Identity.resumeCode(), submission: RandomID.uuid())
+  fileprivate static func random(isAtKiosk: Bool) -> DraftIdentity {
+    DraftIdentity(id: RandomID.uuid(), code: Identity.resumeCode(isAtKiosk: isAtKiosk), submission: RandomID.uuid())
   }
 }
 

@@ -13,18 +13,18 @@ extension EffectRunner {
     while true {
       do throws(StoreError) {
         try openedStore().save(kept, at: SystemClock.utc)
-        CrashGuard.say(words.text("app/crashed-draft", ["code": kept.code]))
+        if !setup.isKiosk { CrashGuard.say(words.text("app/crashed-draft", ["code": kept.code])) }
         // The store has what the file has, and more.
         if fileDraft == kept.id { removeFile(of: kept.id) }
         return .draftSaved(id: kept.id, code: kept.code == draft.code ? nil : kept.code)
       } catch {
         if error == .takenOver { return draftTaken(draft) }
         guard error == .codeTaken else {
-          return .draftNotSaved(
-            key: error.key, arguments: error.filling(path: setup.storePath), file: keepInFile(draft))
+          let reason = reason(error)
+          return .draftNotSaved(key: reason.key, arguments: reason.arguments, file: keepInFile(draft))
         }
         // Another draft has the code: this one gets a new one.
-        kept.code = Identity.resumeCode()
+        kept.code = Identity.resumeCode(isAtKiosk: setup.isKiosk)
       }
     }
   }
@@ -64,7 +64,7 @@ extension EffectRunner {
   func discard(_ code: String) -> [Action] {
     onStore { store throws(StoreError) in
       try store.discardDraft(code: code, owner: setup.operatorLogin, at: SystemClock.utc)
-      return []
+      return setup.isKiosk ? [.draftDiscarded] : []
     }
   }
 
@@ -74,12 +74,18 @@ extension EffectRunner {
   func openDraft(_ code: String, force: Bool) -> [Action] {
     onStore { store throws(StoreError) in
       switch try take(code, from: store, force: force) {
-      case .taken(let draft): [.draftOpened(draft, today: SystemClock.today)]
+      case .taken(let draft): [opened(draft)]
       case .open(let since): [.draftInUse(code: code, since: SystemClock.local(since))]
       case .submitted(let record): [receipt(of: record, code: code)]
       case .none: [.storeFailed(key: "app/no-draft", arguments: ["code": code])]
       }
     }
+  }
+
+  /// A draft to go on with; `file` is the private file that it was read from.
+  func opened(_ draft: Draft, file: String? = nil) -> Action {
+    .draftOpened(
+      draft, today: SystemClock.today, file: file, handedIn: draft.application.map { SystemClock.local($0.at) })
   }
 
   private func take(_ code: String, from store: CustomerStore, force: Bool) throws(StoreError) -> DraftTaking {
@@ -97,7 +103,9 @@ extension EffectRunner {
   }
 
   func receipt(of stamp: SavedStamp) -> Receipt {
-    Receipt(stamp: stamp, saved: SystemClock.local(stamp.at), place: setup.storePath)
+    Receipt(
+      stamp: stamp, saved: SystemClock.local(stamp.at), place: setup.storePath,
+      handedIn: stamp.application.map { SystemClock.local($0.at) })
   }
 
   /// `add --resume`: the draft in the store, or one that could only be kept in a file of its own when it was left.
@@ -116,10 +124,10 @@ extension EffectRunner {
     }
     switch taking {
     // A file is newer than the store: it was written because the store could not be.
-    case .taken(let draft) where file?.id != draft.id: return .draftOpened(draft, today: SystemClock.today)
+    case .taken(let draft) where file?.id != draft.id: return opened(draft)
     case .taken, .none:
       guard let file else { throw unknown }
-      return .draftOpened(file, today: SystemClock.today, file: files.path(id: file.id))
+      return opened(file, file: files.path(id: file.id))
     case .open(let since): return .draftInUse(code: code, since: SystemClock.local(since))
     case .submitted(let record): return receipt(of: record, code: code)
     }
@@ -131,21 +139,18 @@ extension EffectRunner {
     return [.draftLeft(code: draft.code, name: draft.companyName, at: SystemClock.local(draft.updatedAt))]
   }
 
-  private func draftInFile(_ code: String) throws(StoreError) -> Draft? {
+  func draftInFile(_ code: String) throws(StoreError) -> Draft? {
     for id in try files.ids() {
       if let draft = try files.read(id: id), draft.code == code, draft.owner == setup.operatorLogin { return draft }
     }
     return nil
   }
 
-  /// Removes drafts that are too old, but not on the word of a clock alone: one that has jumped ahead is found by
-  /// everything in the store being old, and then nothing is removed before something new is in it. One that stands
-  /// before what the store holds is reported.
+  /// Reports a clock that stands before what the store holds, and removes what is too old.
   func checkClock() -> [Action] {
-    let limit = SystemClock.utc(daysAgo: setup.draftDays)
     guard let store, let newest = try? store.newestMoment() else { return [] }
-    if newest >= limit { _ = try? store.discardDrafts(savedBefore: limit, owner: nil, at: SystemClock.utc) }
-    guard SystemClock.isBehind(newest) else { return [] }
+    tidy(store, newest: newest)
+    guard SystemClock.isBehind(newest), !setup.isKiosk else { return [] }
     return [.storeFailed(key: "store/clock-behind", arguments: ["path": setup.storePath, "moment": newest])]
   }
 }

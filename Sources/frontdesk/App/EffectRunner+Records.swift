@@ -23,12 +23,15 @@ extension EffectRunner {
   func loadCustomers(_ query: String, limit: Int) -> [Action] {
     onStore { store throws(StoreError) in
       let drafts = try store.drafts(owner: setup.operatorLogin).filter { $0.matches(query) }
+      let applications = setup.role.canAddCustomers ? try store.applications() : []
       let records = try store.records(matching: query, limit: limit)
       let total = try store.count
       let found = query.isEmpty ? total : try store.count(matching: query, upTo: CustomersPage.mostCounted + 1)
       let page = CustomersPage(
-        query: query, rows: drafts.map(CustomerRow.init) + records.map(CustomerRow.init), total: total, found: found,
-        today: SystemClock.today, isCut: found > records.count)
+        query: query,
+        rows: rows(applications, query, from: store) + drafts.map(CustomerRow.init) + records.map(CustomerRow.init),
+        total: total, found: found, today: SystemClock.today, isCut: found > records.count,
+        waiting: applications.count { $0.openedBy.isEmpty })
       return [.customersLoaded(page)]
     }
   }
@@ -70,11 +73,11 @@ extension EffectRunner {
     }
   }
 
-  private func notSubmitted(_ draft: Draft, _ error: StoreError) -> Action {
+  func notSubmitted(_ draft: Draft, _ error: StoreError) -> Action {
     if error == .takenOver { return draftTaken(draft) }
-    let arguments = error.filling(path: setup.storePath)
-    if error == .erased { return .notSubmitted(key: error.key, arguments: arguments) }
-    return .submissionFailed(key: error.key, arguments: arguments, file: keepInFile(draft))
+    let reason = reason(error)
+    if error == .erased { return .notSubmitted(key: reason.key, arguments: reason.arguments) }
+    return .submissionFailed(key: reason.key, arguments: reason.arguments, file: keepInFile(draft))
   }
 
   // MARK: - Relationship requests
@@ -95,9 +98,9 @@ extension EffectRunner {
 }
 
 extension DraftSummary {
-  /// Whether every word typed begins a word of the draft's name, or its code.
+  /// Whether every word typed begins a word of the draft's name, its code, or the application that it finishes.
   fileprivate func matches(_ query: String) -> Bool {
-    Folding.matches(Folding.words(query), Folding.words("\(companyName) \(code) \(country)"))
+    Folding.matches(Folding.words(query), Folding.words("\(companyName) \(code) \(country) \(application)"))
   }
 }
 
@@ -105,7 +108,7 @@ extension CustomerRow {
   fileprivate init(_ draft: DraftSummary) {
     self.init(
       kind: .draft(code: draft.code, page: draft.page), name: draft.companyName, country: draft.country,
-      saved: SystemClock.local(draft.updatedAt))
+      saved: SystemClock.local(draft.updatedAt), application: draft.application)
   }
 
   fileprivate init(_ record: RecordSummary) {

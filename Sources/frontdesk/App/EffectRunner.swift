@@ -12,6 +12,8 @@ final class EffectRunner {
   let words: Messages
   /// Opened after the first frame.
   private(set) var store: CustomerStore?
+  /// When what is too old was looked for last, in milliseconds of `SystemClock`.
+  var tidiedAt: Int64?
   /// The catalogue and the resellers, once they are read.
   private(set) var lists = WizardLookups()
   /// The look through the store, while it goes on.
@@ -38,7 +40,7 @@ final class EffectRunner {
   ///
   /// A save of a draft and a submission get exactly one answer each.
   func answers(to effect: Effect) -> [Action] {
-    patience.set(milliseconds: Self.wait(for: effect))
+    patience.set(milliseconds: wait(for: effect))
     switch effect {
     case .saveDraft(let draft): return [save(draft)]
     case .discardDraft(let code): return discard(code)
@@ -52,6 +54,11 @@ final class EffectRunner {
     case .findCustomers(let questions): return questions.flatMap { findCustomers($0) }
     case .findLastCustomer: return findLastCustomer()
     case .submit(let draft): return [submit(draft)]
+    case .handIn(let draft, let language): return [handIn(draft, language)]
+    case .openApplication(let reference, let isTaking): return openApplication(reference, isTaking: isTaking)
+    case .discardApplication(let reference): return discardApplication(reference)
+    case .goOn(let code, let answer): return [goOn(code, answer)]
+    case .forgetSession: forgetSession()
     case .loadCustomers(let query, let limit): return loadCustomers(query, limit: limit)
     case .openRecord(let reference): return openRecord(reference)
     case .startRelationship(let reference, let name, let country):
@@ -63,12 +70,15 @@ final class EffectRunner {
     return []
   }
 
-  private static func wait(for effect: Effect) -> Int {
+  private func wait(for effect: Effect) -> Int {
     switch effect {
-    case .submit: StorePatience.usual
+    case .submit, .handIn: StorePatience.usual
     case .saveDraft, .releaseDraft, .releaseAbandonedDraft: Wait.draft
     case .findCustomers, .findLastCustomer: Wait.lookUp
-    case .discardDraft, .removeDraftFile, .openDraft, .takeDraft, .writeDraftFile, .loadCustomers, .openRecord,
+    // A visitor cannot do it again later.
+    case .discardDraft: setup.isKiosk ? StorePatience.usual : Wait.page
+    case .openApplication, .discardApplication, .goOn, .forgetSession, .removeDraftFile, .openDraft,
+      .takeDraft, .writeDraftFile, .loadCustomers, .openRecord,
       .startRelationship, .saveRelationship, .redrawScreen, .leave, .stopSubmission, .makeDraft, .keepAsNewDraft:
       Wait.page
     }
@@ -98,6 +108,12 @@ final class EffectRunner {
 
   func closeStore() { store?.close() }
 
+  /// Closes the connection, with all that it holds of a session; the next piece of work opens another.
+  func dropStore() {
+    store?.close()
+    store = nil
+  }
+
   /// Reads the catalogue and the resellers.
   func loadLists() throws(AppFailure) -> Action {
     do throws(SetupError) {
@@ -125,8 +141,15 @@ final class EffectRunner {
       return try work(openedStore())
     } catch {
       if isInBackground, error == .locked { return [] }
-      return [.storeFailed(key: error.key, arguments: error.filling(path: setup.storePath))]
+      let reason = reason(error)
+      return [.storeFailed(key: reason.key, arguments: reason.arguments)]
     }
+  }
+
+  /// What is told of an error of the store: at a kiosk no path and no reason, but where to turn to.
+  func reason(_ error: StoreError) -> (key: String, arguments: [String: String]) {
+    if setup.isKiosk, error != .locked { return ("kiosk/desk", [:]) }
+    return (error.key, error.filling(path: setup.storePath))
   }
 
   func failure(_ error: StoreError) -> AppFailure {

@@ -2,8 +2,9 @@ import Records
 
 /// Random names, each given once.
 enum Identity {
-  static func resumeCode() -> String {
+  /// A resume code, of eight characters at a kiosk.
+  static func resumeCode(isAtKiosk: Bool = false) -> String {
     var random = SystemRandomNumberGenerator()
-    return ResumeCode.make(using: &random)
+    return isAtKiosk ? ResumeCode.makeForKiosk(using: &random) : ResumeCode.make(using: &random)
   }
 }

@@ -36,7 +36,28 @@ final class StoreWorker: Sendable {
     let number: Int
 
     var isSearch: Bool { if case .effect(.loadCustomers) = job { true } else { false } }
+    var isSubmission: Bool {
+      switch job {
+      case .effect(.submit), .effect(.handIn): true
+      default: false
+      }
+    }
+
     var isSave: Bool { if case .effect(.saveDraft) = job { true } else { false } }
+
+    /// The draft whose saving, submission or handing in this is.
+    private var draft: Draft? {
+      switch job {
+      case .effect(.saveDraft(let draft)), .effect(.submit(let draft)), .effect(.handIn(let draft, _)): draft
+      default: nil
+      }
+    }
+
+    /// The answer for the draft it is about alone: the wizard may show another one by then.
+    func addressed(_ answer: Answer) -> Answer {
+      guard let id = draft?.id, case .actions(let actions) = answer else { return answer }
+      return .actions(actions.map { .ofDraft(id: id, $0) })
+    }
   }
 
   private struct State: Sendable {
@@ -92,7 +113,7 @@ final class StoreWorker: Sendable {
         state.draft = (draft, state.handed)
         state.jobs.removeAll(where: \.isSave)
       case .effect(.loadCustomers): state.jobs.removeAll(where: \.isSearch)
-      case .effect(.submit(let draft)):
+      case .effect(.submit(let draft)), .effect(.handIn(let draft, _)):
         state.draft = (draft, state.handed)
         state.isSubmissionStopped = false
       case .begin, .resume, .checkClock, .findAbandonedDraft, .beginStoreCheck, .effect: break
@@ -110,7 +131,7 @@ final class StoreWorker: Sendable {
       let taken = state.answers.filter { $0.entry?.isSave != true || $0.entry?.number == newest }
       state.answers = []
       if let number = state.draft?.number, taken.contains(where: { $0.entry?.number == number }) { state.draft = nil }
-      return taken.map(\.answer)
+      return taken.map { $0.entry?.addressed($0.answer) ?? $0.answer }
     }
   }
 
@@ -118,7 +139,7 @@ final class StoreWorker: Sendable {
   func stopSubmission() {
     state.withLock { state in
       state.isSubmissionStopped = true
-      if case .effect(.submit)? = state.current?.job { patience.giveUp() }
+      if state.current?.isSubmission == true { patience.giveUp() }
     }
   }
 
@@ -176,7 +197,7 @@ final class StoreWorker: Sendable {
       let entry = state.jobs.removeFirst()
       state.current = entry
       patience.hopeAgain()
-      if case .effect(.submit) = entry.job, state.isSubmissionStopped { patience.giveUp() }
+      if entry.isSubmission, state.isSubmissionStopped { patience.giveUp() }
       return entry
     }
   }

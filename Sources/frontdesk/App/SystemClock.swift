@@ -1,15 +1,12 @@
+import CWorker
 import Glibc
 import Rules
 import Wizard
 
 /// The clocks of the machine; the only place that reads them.
 enum SystemClock {
-  /// Milliseconds that never go back.
-  static var milliseconds: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-  }
+  /// Milliseconds that never go back, and go on while the machine sleeps.
+  static var milliseconds: Int64 { alarm_now() }
 
   /// Now in UTC, ISO 8601 to the second: `2026-11-22T13:02:11Z`.
   static var utc: String { utc(secondsSince1970: Int(time(nil))) }

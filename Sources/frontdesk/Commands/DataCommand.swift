@@ -7,14 +7,18 @@ protocol DataCommand: ParsableCommand {
   var global: GlobalOptions { get }
   /// The options that stood before the command's name.
   var outer: GlobalOptions? { get }
+  /// The options with what was said on every level.
+  var setupOptions: SetupOptions { get }
 
   /// Does the work; the exit status.
   func execute(_ context: CommandContext) throws -> Int32
 }
 
 extension DataCommand {
+  var setupOptions: SetupOptions { global.options(over: outer) }
+
   func run() throws {
-    let options = global.options(over: outer)
+    let options = setupOptions
     let status: Int32
     let context: CommandContext
     do throws(ConfigurationFailure) { context = CommandContext(setup: try SetupLoader.load(options)) } catch {

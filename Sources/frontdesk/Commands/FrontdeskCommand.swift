@@ -16,9 +16,9 @@ struct FrontdeskCommand: OperatorCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      AddCommand.self, CheckCommand.self, CheckFieldCommand.self, ImportCommand.self, CustomersCommand.self,
-      DraftsCommand.self, ApplicationsCommand.self, RelationshipsCommand.self, RulesCommand.self, BackupCommand.self,
-      VerifyCommand.self, DoctorCommand.self,
+      AddCommand.self, KioskCommand.self, CheckCommand.self, CheckFieldCommand.self, ImportCommand.self,
+      CustomersCommand.self, DraftsCommand.self, ApplicationsCommand.self, RelationshipsCommand.self,
+      RulesCommand.self, BackupCommand.self, VerifyCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

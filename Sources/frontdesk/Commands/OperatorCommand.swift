@@ -11,6 +11,8 @@ extension OperatorCommand {
   static func check(_ arguments: [String], for command: any ParsableCommand) throws(CommandFailure) {
     if command is any OperatorCommand { return }
     let words = arguments.prefix { $0 != "--" }
+    // Who asks for help gets it.
+    if words.contains(where: { ["--help", "-h", "help"].contains($0) }) { return }
     guard words.contains(where: { $0 == "--operator" || $0.hasPrefix("--operator=") }) else { return }
     throw CommandFailure(
       message: Messages(SetupLoader.language).text("cli/no-operator-here"), status: ExitStatus.usage)

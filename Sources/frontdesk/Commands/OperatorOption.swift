@@ -8,6 +8,13 @@ struct OperatorOption: ParsableArguments {
       "Work as this operator; wants trustOperatorOption: true in the configuration.", valueName: "name"))
   var operatorName: String?
 
+  /// The same, with what was said before the name of the command where this level says nothing.
+  func filled(from outer: OperatorOption) -> OperatorOption {
+    var filled = self
+    filled.operatorName = operatorName ?? outer.operatorName
+    return filled
+  }
+
   /// The options with what was said on this level, else before the name of the command.
   func added(to options: SetupOptions, over outer: OperatorOption? = nil) -> SetupOptions {
     var options = options

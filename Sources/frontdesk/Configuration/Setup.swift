@@ -17,7 +17,7 @@ struct Setup: Sendable {
   /// How many days an unfinished record is kept.
   var draftDays: Int
   /// Who works, and from where, as the trail tells it.
-  var actor: Actor { Actor(login: operatorLogin, origin: Origin.current) }
+  var actor: Actor { Actor(login: operatorLogin, origin: isKiosk ? Origin.ofKiosk : Origin.current) }
   /// Where a draft goes when the store cannot be written.
   var stateFolder = UserFolders.state + "/frontdesk"
   var language: Language
@@ -30,6 +30,8 @@ struct Setup: Sendable {
   var resellerFile: String?
   /// The configuration file that was read.
   var configurationFile: String?
+  /// The names of operators by their logins, as the configuration has them.
+  var operatorNames: [String: String] = [:]
   /// Whether the program is a kiosk.
   var isKiosk = false
   /// Whether the configuration names the operator's login, so that its role is not that of everybody else.
@@ -46,6 +48,25 @@ struct Setup: Sendable {
   var applicationDays = 30
   /// How many applications an hour are taken from all places together.
   var applicationsPerHour = 60
+
+  /// What an operator is called: by the name that the configuration gives, else by the login.
+  func name(of login: String) -> String { operatorNames[login] ?? login }
+
+  /// The same for a visitor at the kiosk, who is no operator.
+  var ofVisitor: Setup {
+    var setup = self
+    setup.operatorLogin = Draft.visitor
+    setup.operatorName = ""
+    setup.role = .visitor
+    return setup
+  }
+
+  /// What the pages of the kiosk know: also for how many days a draft is kept.
+  private var shownKiosk: KioskSetting {
+    var shown = kiosk
+    shown.draftDays = role == .visitor ? visitorDraftDays : draftDays
+    return shown
+  }
 
   /// What the rules know of the world.
   func environment(today: CalendarDate, lookups: any RuleLookups) -> RuleEnvironment {
@@ -68,7 +89,8 @@ struct Setup: Sendable {
   var setting: Setting {
     Setting(
       language: language, operatorLogin: operatorLogin, operatorName: operatorName, role: role, partner: profile,
-      isDemonstration: isDemonstration, severities: severities, offersFiles: !isKiosk && !isOperatorGiven)
+      isDemonstration: isDemonstration, severities: severities, offersFiles: !isKiosk && !isOperatorGiven,
+      kiosk: isKiosk ? shownKiosk : nil, idle: idle)
   }
 
   /// Reads the catalogue and the resellers.

@@ -28,7 +28,8 @@ enum SetupLoader {
       terminalTheme: configuration.theme, severities: configuration.severities,
       isDemonstration: configuration.partner == nil,
       catalogFile: configuration.catalog, resellerFile: configuration.resellers, configurationFile: file,
-      isKiosk: options.isKiosk, isOperatorNamed: configuration.operators[login] != nil, isOperatorGiven: worker.isGiven,
+      operatorNames: configuration.operators.compactMapValues(\.name), isKiosk: options.isKiosk,
+      isOperatorNamed: configuration.operators[login] != nil, isOperatorGiven: worker.isGiven,
       kiosk: configuration.kiosk, idle: configuration.idle, visitorDraftDays: configuration.visitorDraftDays,
       applicationDays: configuration.applicationDays, applicationsPerHour: configuration.applicationsPerHour)
   }

@@ -37,7 +37,7 @@ extension AccountPage {
       return Step(
         effects + session.saveIfNeeded(), .open(.summary(SummaryOverlay(session.outline.inOrderOfPage(errors)))))
     }
-    return Step(effects, session.update == nil ? .go(.subscriptions) : .returnToReview)
+    return Step(effects, session.update == nil ? .go(session.page(after: .accountDetails)) : .returnToReview)
   }
 
   func back(_ session: inout Session) -> Step { Step(session.update == nil ? .close : .returnToReview) }

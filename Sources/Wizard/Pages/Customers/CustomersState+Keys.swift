@@ -1,18 +1,34 @@
 import Rules
 import Text
 
+extension CustomerRow {
+  /// Whether Delete asks to discard it: a saved record stays.
+  fileprivate var canBeDiscarded: Bool {
+    switch kind {
+    case .draft, .application: true
+    case .record: false
+    }
+  }
+}
+
 extension CustomersState {
   // MARK: - What arrives
 
   mutating func loaded(_ loaded: CustomersPage) {
     // An answer to an older question is of no use any more.
     guard loaded.query == search.text else { return }
+    let focused = focusedRow?.kind.id
     page = loaded
     isLoaded = true
-    if case .row(let index) = focus, index >= page.rows.count {
+    if let place = place(of: wanted) ?? place(of: focused) {
+      focus = .row(place)
+    } else if case .row(let index) = focus, index >= page.rows.count {
       focus = page.rows.isEmpty ? .search : .row(page.rows.count - 1)
     }
+    wanted = nil
   }
+
+  private func place(of id: String?) -> Int? { id.flatMap { id in page.rows.firstIndex { $0.kind.id == id } } }
 
   mutating func recordOpened(_ record: TextOverlay) { overlays.open(.record(record)) }
 
@@ -99,6 +115,7 @@ extension CustomersState {
       switch focusedRow?.kind {
       case .record(let reference): return [.openRecord(reference: reference)]
       case .draft(let code, _): return [.openDraft(code: code)]
+      case .application(let reference, _, _): return [.openApplication(reference: reference)]
       case nil: return []
       }
     }
@@ -122,11 +139,13 @@ extension CustomersState {
   }
 
   private mutating func askToDiscard() {
-    guard case .draft(let code, _) = focusedRow?.kind else {
-      notice = Notice("notice/records-stay")
-      return
+    switch focusedRow?.kind {
+    case .draft(let code, _):
+      ask(QuestionOverlay(.discardDraft(code: code, application: focusedRow?.application ?? "")))
+    case .application(let reference, _, let holder):
+      ask(QuestionOverlay(.discardApplication(reference: reference, name: focusedRow?.name ?? "", holder: holder)))
+    case .record, nil: notice = Notice("notice/records-stay")
     }
-    ask(QuestionOverlay(.discardDraft(code: code)))
   }
 
   /// What a key on an overlay comes to.
@@ -136,8 +155,17 @@ extension CustomersState {
     case .passes(let command): return command == .redraw ? [.redrawScreen] : []
     case .answers(.choice(let subject, let choice)):
       overlays.closeAll()
-      if case .discardDraft(let code) = subject, choice == .discard {
+      if case .discardDraft(let code, let application) = subject, choice == .discard {
+        notice = .discarded(application: application)
+        wanted = application
         return [.discardDraft(code: code), .loadCustomers(query: search.text)]
+      }
+      if case .discardApplication(let reference, _, _) = subject, choice == .discard {
+        notice = Notice("notice/application-discarded", ["reference": reference])
+        return [.discardApplication(reference: reference), .loadCustomers(query: search.text)]
+      }
+      if case .applicationInUse(let reference, _, _) = subject, choice == .takeOver {
+        return [.openApplication(reference: reference, isTaking: true)]
       }
       if case .draftInUse(let code, _) = subject, choice == .takeOver { return [.takeDraft(code: code)] }
       return []
@@ -158,7 +186,7 @@ extension CustomersState {
       hints += [KeyHint(words: "key/type", "does/find"), KeyHint(.down, "does/choose")]
     }
     if focusedRow != nil { hints.append(KeyHint(.activate, "does/open")) }
-    if case .draft = focusedRow?.kind { hints.append(KeyHint(.deleteForward, "does/discard")) }
+    if focusedRow?.canBeDiscarded == true { hints.append(KeyHint(.deleteForward, "does/discard")) }
     hints += [KeyHint(.help, "does/help"), KeyHint(.saveAndLeave, "does/leave")]
     return canAdd ? hints + [KeyHint(.main, "does/add-customer")] : hints
   }

@@ -5,7 +5,7 @@ public import Text
 public struct CustomersPage: Sendable, Hashable {
   /// What was typed to find customers; the page answers just that.
   public var query: String
-  /// The drafts of the operator, then the records, each newest first.
+  /// What visitors handed in, then the drafts of the operator, then the records, each newest first.
   public var rows: [CustomerRow]
   /// How many records there are in all, and how many the query finds.
   public var total: Int
@@ -17,12 +17,15 @@ public struct CustomersPage: Sendable, Hashable {
   public var today: CalendarDate?
   /// Whether the query finds more records than there are rows.
   public var isCut: Bool
+  /// How many applications wait for an agent, whatever the query.
+  public var waiting: Int
 
   /// What the store found for a query; nothing found by default.
   public init(
     query: String = "", rows: [CustomerRow] = [], total: Int = 0, found: Int = 0, today: CalendarDate? = nil,
-    isCut: Bool = false
+    isCut: Bool = false, waiting: Int = 0
   ) {
+    self.waiting = waiting
     self.isCut = isCut
     self.today = today
     self.query = query
@@ -39,6 +42,16 @@ public struct CustomerRow: Sendable, Hashable {
     case record(reference: String)
     /// A draft, with the page it was left on.
     case draft(code: String, page: Int)
+    /// What a visitor handed in: how many answers an agent has to add, and who has it open (empty where nobody has).
+    case application(reference: String, missing: Int, holder: String)
+
+    /// The code or the reference, by which the row is found again in another list.
+    public var id: String {
+      switch self {
+      case .record(let reference), .application(let reference, _, _): reference
+      case .draft(let code, _): code
+      }
+    }
   }
 
   /// Whether the row is a record or a draft, and how it is opened.
@@ -47,11 +60,14 @@ public struct CustomerRow: Sendable, Hashable {
   public var name: String
   /// Alpha-2, or empty.
   public var country: String
-  /// When it was last saved, in local time.
+  /// When it was last saved, or handed in, in local time.
   public var saved: LocalMoment
+  /// The application that a draft finishes; empty where it finishes none.
+  public var application: String
 
   /// A row as the store's summary gives it.
-  public init(kind: Kind, name: String, country: String, saved: LocalMoment) {
+  public init(kind: Kind, name: String, country: String, saved: LocalMoment, application: String = "") {
+    self.application = application
     self.kind = kind
     self.name = name
     self.country = country
@@ -85,6 +101,8 @@ public struct CustomersState: Sendable, Hashable {
   public var isLoaded = false
   /// The message that the person reads; the next key removes it.
   public var notice: Notice?
+  /// The code or reference of the row that the next list is to have in focus: what a message speaks of.
+  var wanted: String?
   /// The overlays on the page.
   public var overlays = OverlayStack()
 

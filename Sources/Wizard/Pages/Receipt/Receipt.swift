@@ -9,8 +9,12 @@ public struct Receipt: Sendable, Hashable {
   /// Where the record is: the path of the store.
   public var place: String
 
+  /// When a visitor handed in the application that the record comes from, in local time.
+  public var handedIn: LocalMoment?
+
   /// A receipt for a record that the store has.
-  public init(stamp: SavedStamp, saved: LocalMoment, place: String) {
+  public init(stamp: SavedStamp, saved: LocalMoment, place: String, handedIn: LocalMoment? = nil) {
+    self.handedIn = handedIn
     self.stamp = stamp
     self.saved = saved
     self.place = place

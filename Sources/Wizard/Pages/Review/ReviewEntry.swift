@@ -22,6 +22,8 @@ public struct ReviewEntry: Sendable, Hashable {
   public var target: Focus
   /// What the rules found; the row shows its message.
   public var finding: Finding?
+  /// Whether the form asks for it, so that it can be changed.
+  public var isAsked = true
   /// Whether an update from Review changed the answer.
   public var isChanged = false
 }

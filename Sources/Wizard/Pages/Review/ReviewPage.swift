@@ -21,7 +21,7 @@ public struct ReviewPage: PageState {
 
   func content(_ session: Session) -> [Focus] {
     var all: [Focus] = []
-    for section in ReviewSection.allCases {
+    for section in session.reviewSections {
       all.append(.sectionUpdate(section))
       for index in entries.indices where entries[index].section == section {
         all.append(.answer(index))
@@ -105,7 +105,7 @@ public struct ReviewPage: PageState {
     case .right: return Step(moveAlongButtons(by: 1, &session))
     case .activate: return activate(&session)
     case .main: return main(&session)
-    case .back, .escape: return Step(.go(.subscriptions))
+    case .back, .escape: return Step(.go(session.page(before: .review)))
     case .suggest:
       if let customerInFocus { return .ask(about: customerInFocus, &session) }
       session.notice = Notice("notice/no-suggestion")
@@ -124,9 +124,13 @@ public struct ReviewPage: PageState {
     case .answer(let index):
       guard entries.indices.contains(index) else { return .none }
       let entry = entries[index]
+      guard entry.isAsked else {
+        session.notice = Notice("notice/not-asked")
+        return .none
+      }
       return Step(.update(entry.section.page, entry.target, entry.fields.first))
     case .existingCustomer: return customerInFocus.map { Step.ask(about: $0, &session) } ?? .none
-    case .button(.back): return Step(.go(.subscriptions))
+    case .button(.back): return Step(.go(session.page(before: .review)))
     case .button: return main(&session)
     case .field, .additionalReseller, .offerSearch, .line, .offer: return .none
     }
@@ -146,6 +150,7 @@ public struct ReviewPage: PageState {
 
   func hints(_ session: Session) -> [KeyHint] {
     focusHints + [KeyHint(.help, "does/help"), KeyHint(.nextProblem, "does/next-notice")]
+      + (session.kiosk == nil ? [] : [KeyHint(.saveAndLeave, "does/save")])
       + KeyHint.leaving(isUpdate: session.update != nil)
   }
 

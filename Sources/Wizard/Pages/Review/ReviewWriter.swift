@@ -42,6 +42,7 @@ public struct ReviewWriter: Sendable {
     var entry = ReviewEntry(
       section: .accountDetails, label: label, value: value.isEmpty ? messages.text("review/not-provided") : value,
       fields: Form.reviewed(with: field), target: .field(field))
+    if context.isVisitor { entry.isAsked = definition.isAsked(context) }
     if field == .registrationID, let name = RegistrationNumber.typeName(answers[.country]) {
       entry.label += ".named"
       entry.labelArguments = ["type": name]

@@ -1,3 +1,4 @@
+import Messages
 import Text
 
 /// The Submit page: what is saved, and what happens next.
@@ -39,7 +40,9 @@ public struct SubmitPage: PageState {
     guard !session.saving.isSubmitting else { return .none }
     session.saving.ending = .saving(.submit)
     session.notice = Notice("notice/submitting")
-    return Step([.submit(session.draft)])
+    return Step([
+      session.isVisitor ? .handIn(session.draft, language: session.language.rawValue) : .submit(session.draft)
+    ])
   }
 
   /// While the record is on its way there is no way back, but the wait can be given up.

@@ -10,9 +10,12 @@ struct ApplicationsCommand: ParsableCommand {
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var operatorOption: OperatorOption
 
   /// What was said before the name of a command under this one.
   var inherited: GlobalOptions { global.filled(from: parent.global) }
+  /// The same of `--operator`.
+  var operatorName: OperatorOption { operatorOption.filled(from: parent.operatorOption) }
 }
 
 extension CommandContext {

@@ -4,18 +4,20 @@ import Records
 import Store
 
 /// `frontdesk applications discard`: removes an application for good.
-struct ApplicationsDiscardCommand: DataCommand {
+struct ApplicationsDiscardCommand: DataCommand, OperatorCommand {
   static let configuration = CommandConfiguration(
     commandName: "discard", abstract: "Discards an application for good, with the draft that was to finish it.",
     discussion: "One that somebody has open in another terminal is not discarded.")
 
   @ParentCommand var parent: ApplicationsCommand
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var operatorOption: OperatorOption
 
   @Argument(help: "The reference, such as A-2026-000012.")
   var reference: String
 
   var outer: GlobalOptions? { parent.inherited }
+  var setupOptions: SetupOptions { operatorOption.added(to: global.options(over: outer), over: parent.operatorName) }
 
   func execute(_ context: CommandContext) throws -> Int32 {
     try context.checkMayAdd()

@@ -5,17 +5,19 @@ import Store
 import Wizard
 
 /// `frontdesk applications list`: every application, newest first.
-struct ApplicationsListCommand: DataCommand {
+struct ApplicationsListCommand: DataCommand, OperatorCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the applications, newest first.")
 
   @ParentCommand var parent: ApplicationsCommand
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var operatorOption: OperatorOption
 
   @Flag(help: "Print one JSON object per application.")
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }
+  var setupOptions: SetupOptions { operatorOption.added(to: global.options(over: outer), over: parent.operatorName) }
 
   func execute(_ context: CommandContext) throws -> Int32 {
     try context.checkMayAdd()

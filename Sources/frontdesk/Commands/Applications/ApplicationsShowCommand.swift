@@ -5,11 +5,12 @@ import Store
 import Wizard
 
 /// `frontdesk applications show`: what a visitor answered.
-struct ApplicationsShowCommand: DataCommand {
+struct ApplicationsShowCommand: DataCommand, OperatorCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Shows one application.")
 
   @ParentCommand var parent: ApplicationsCommand
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var operatorOption: OperatorOption
 
   @Argument(help: "The reference, such as A-2026-000012.")
   var reference: String
@@ -18,10 +19,16 @@ struct ApplicationsShowCommand: DataCommand {
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }
+  var setupOptions: SetupOptions { operatorOption.added(to: global.options(over: outer), over: parent.operatorName) }
 
   func execute(_ context: CommandContext) throws -> Int32 {
     try context.checkMayAdd()
-    guard let application = try context.storeForReading()?.application(reference: reference) else {
+    let store = try context.storeForReading()
+    guard let application = try store?.application(reference: reference) else {
+      if let record = try store?.reference(ofApplication: reference) {
+        throw context.failure(
+          "app/application-finished", ["reference": reference, "record": record], status: ExitStatus.noInput)
+      }
       throw context.failure("applications-command/unknown", ["reference": reference], status: ExitStatus.noInput)
     }
     if json {

@@ -40,7 +40,9 @@ struct DraftsDiscardCommand: DataCommand {
   private func discard(_ code: String, _ context: CommandContext) throws -> Int32 {
     let unknown = context.failure("drafts-command/unknown", ["code": code], status: ExitStatus.noInput)
     // A store that is not there is not made for this.
-    guard let code = ResumeCode.normalised(code), let readable = try context.storeForReading() else { throw unknown }
+    guard let code = ResumeCode.normalisedOfAny(code), let readable = try context.storeForReading() else {
+      throw unknown
+    }
     readable.close()
     let store = try context.storeForWriting()
     guard try store.discardDraft(code: code, owner: context.setup.operatorLogin, at: SystemClock.utc) else {

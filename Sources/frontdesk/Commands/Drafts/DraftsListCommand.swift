@@ -35,7 +35,7 @@ struct DraftsListCommand: DataCommand {
     let changed = SystemClock.local(draft.updatedAt)
     let name = draft.companyName.isEmpty ? context.words.text("drafts-command/unnamed") : draft.companyName
     try context.output.say(
-      "\(draft.code)  \(RecordTable.padded(name))  \(draft.country.isEmpty ? "  " : draft.country)  "
+      "\(ResumeCode.shown(draft.code))  \(RecordTable.padded(name))  \(draft.country.isEmpty ? "  " : draft.country)  "
         + "\(changed.date) \(changed.clock)")
   }
 }

@@ -20,7 +20,7 @@ struct DraftsShowCommand: DataCommand {
 
   func execute(_ context: CommandContext) throws -> Int32 {
     let owner = context.setup.operatorLogin
-    guard let code = ResumeCode.normalised(code),
+    guard let code = ResumeCode.normalisedOfAny(code),
       let draft = try context.storeForReading()?.draft(code: code, owner: owner)
     else { throw context.failure("drafts-command/unknown", ["code": code], status: ExitStatus.noInput) }
     if json {

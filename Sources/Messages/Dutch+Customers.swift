@@ -1,0 +1,48 @@
+extension Dutch {
+  /// The Customers page, and what visitors handed in.
+  static let customers: [String: String] = [
+    "customers/find": "Zoek",
+    "customers/count.one": "{count} klant",
+    "customers/count.other": "{count} klanten",
+    "customers/found.most": "meer dan {count}",
+    "customers/found.one": "{found} van {count} klant",
+    "customers/found.other": "{found} van {count} klanten",
+    "customers/reference": "Kenmerk",
+    "customers/name": "Naam",
+    "customers/country": "Land",
+    "customers/saved": "Opgeslagen",
+    "customers/draft": "concept {code}",
+    "customers/no-name": "(nog geen naam)",
+    "customers/today": "vandaag {time}",
+    "customers/none": "Er zijn nog geen klanten. {F10} voegt de eerste toe.",
+    "customers/none.viewer": "Er zijn nog geen klanten.",
+    "customers/no-match": "Geen klant past. Esc maakt het zoekveld leeg.",
+    "customers/loading": "De opslag wordt geopend...",
+    "customers/waiting.one": "{count} wacht",
+    "customers/waiting.other": "{count} wachten",
+    "customers/section.waiting": "Wacht op u",
+    "customers/section.drafts": "Concepten",
+    "customers/section.records": "Klanten",
+    "customers/since": "sinds {time}",
+    "customers/with": "bij {operator}",
+    "customers/application-message.one": "Bij een kiosk ingeleverd, {time}. Enter opent; {count} antwoord ontbreekt.",
+    "customers/application-message.other":
+      "Bij een kiosk ingeleverd, {time}. Enter opent; {count} antwoorden ontbreken.",
+    "customers/application-held": "{operator} heeft dit open. Enter vraagt of u hier verdergaat.",
+    "title/application": "Aanmelding {reference}",
+    "receipt/application": "Uit aanmelding",
+    "receipt/application-at": "{reference}, ingeleverd {date}, {time}",
+    "notice/application": "Ingeleverd: {time}. Er ontbreekt niets: kijk het na en dien het in.",
+    "notice/application-missing.one": "Ingeleverd: {time}. {count} antwoord ontbreekt: {F2} gaat erheen.",
+    "notice/application-missing.other":
+      "Ingeleverd: {time}. {count} antwoorden ontbreken: {F2} gaat naar het volgende.",
+    "customers/demonstration": "Demonstratiepartner: klanten van nu zijn om te oefenen.",
+    "customers/record-message": "{reference}. Enter opent de gegevens om te lezen.",
+    "customers/draft-message": "Concept {code}: stap {step} van {steps}, {page}. Enter opent.",
+    "customers/draft-message.application":
+      "Concept {code} van {reference}: stap {step} van {steps}, {page}. Enter opent.",
+    "customers/add-message": "Enter voegt een klant toe.",
+    "customers/find-message": "Typ om een klant te zoeken, {F10} voegt er een toe.",
+    "customers/find-message.viewer": "Typ om een klant te zoeken.",
+  ]
+}

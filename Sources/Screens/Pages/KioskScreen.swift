@@ -1,0 +1,172 @@
+import Messages
+import Records
+import Rules
+import Text
+import Wizard
+
+/// The pages of a kiosk beside the form: start, a code, a form that is kept, receipts.
+struct KioskScreen {
+  let writer: ScreenWriter
+  let kiosk: KioskState
+  let setting: Setting
+
+  init(_ writer: ScreenWriter, _ kiosk: KioskState, _ setting: Setting) {
+    self.writer = writer
+    self.kiosk = kiosk
+    self.setting = setting
+  }
+
+  private var words: Messages { writer.words }
+  private var columns: Int { writer.size.columns }
+  private var partner: String { ColumnWidth.drawable(setting.partner.name) }
+  /// Whether blank rows would push what is to be read out of sight.
+  private var isLow: Bool { writer.size.rows < 22 }
+  private var settings: KioskSetting { setting.kiosk ?? KioskSetting() }
+
+  func fill(_ frame: inout PageFrame) {
+    frame.title = words.text("kiosk/title")
+    frame.corner = partner
+    frame.moreBelow = { words.text("more-below-rows", count: $0) }
+    frame.keys = writer.keyRow(kiosk.keyHints(hasLanguages: settings.languages.count > 1))
+    switch kiosk.page {
+    case .start: fillStart(&frame)
+    case .code: fillCode(&frame)
+    case .kept(let code): fillKept(&frame, code)
+    case .receipt(let receipt): fill(&frame, receipt)
+    case .handedIn(let reference, let moment): fillHandedIn(&frame, reference, moment)
+    }
+    if let notice = kiosk.notice { frame.message = ColumnWidth.drawable(words.text(of: notice)) }
+    if let overlay = kiosk.overlays.top { OverlayScreen(writer, nil).fill(&frame, overlay) }
+  }
+
+  private func row(_ text: String, _ role: Role = .plain, at column: Int = 3) -> [BodyRow] {
+    TextWrap.lines(ColumnWidth.drawable(text), columns: columns - column - 2).map {
+      BodyRow([Piece(column, $0, role)], questions: 1)
+    }
+  }
+
+  private var gap: [BodyRow] { isLow ? [] : [BodyRow()] }
+
+  // MARK: - Start
+
+  private func fillStart(_ frame: inout PageFrame) {
+    frame.body = gap + welcome + gap + row(words.text("kiosk/time")) + gap
+    for number in 1...3 { frame.body += row("- " + words.text("kiosk/need-\(number)"), at: 5) }
+    frame.body += gap + row(words.text("kiosk/later"))
+    if settings.languages.count > 1 { frame.body += gap + gap + [languages] }
+    frame.buttons = writer.buttons(
+      KioskState.Button.allCases.map { (words.text("kiosk/button.\($0.rawValue)"), kiosk.focus == $0) })
+    frame.message = words.text("kiosk/message.\(kiosk.focus.rawValue)")
+  }
+
+  /// The words of the configuration, in the chosen language and then in the others, so that everybody finds their own.
+  private var welcome: [BodyRow] {
+    let others = settings.languages.filter { $0 != words.language }
+    return row(welcome(words.language), .heading) + others.flatMap { row(welcome($0), .hint) }
+  }
+
+  private func welcome(_ language: Language) -> String {
+    settings.welcome[language]
+      ?? Messages(language, for: setting.audience).text("kiosk/welcome", ["partner": setting.partner.name])
+  }
+
+  private var languages: BodyRow {
+    var pieces = [Piece(3, words.text("kiosk/language"))]
+    var column = ScreenWriter.valueColumn
+    for language in settings.languages {
+      let text = (language == words.language ? "(*) " : "( ) ") + words.text("kiosk/language.\(language.rawValue)")
+      pieces.append(Piece(column, text))
+      column += ColumnWidth.of(text) + 3
+    }
+    return BodyRow(pieces, questions: 1)
+  }
+
+  // MARK: - A code
+
+  private func fillCode(_ frame: inout PageFrame) {
+    let entry = kiosk.entry
+    frame.title = words.text("kiosk/button.goOn")
+    frame.body = gap + box("kiosk/code.label", entry.code, isFocused: entry.focus == .code, width: 12)
+    frame.body += row(words.text("kiosk/code.hint"), .hint, at: ScreenWriter.valueColumn + 1)
+    if let question = entry.question {
+      frame.body += gap
+      frame.body += box(
+        "kiosk/answer.\(question.rawValue)", entry.answer, isFocused: entry.focus == .answer, width: columns - 46)
+      frame.body += row(words.text("kiosk/answer.hint"), .hint, at: ScreenWriter.valueColumn + 1)
+    }
+    if let refusal = entry.refusal { frame.body += gap + row(words.text(of: refusal), .problem) }
+    if entry.isWaiting { frame.body += gap + row(words.text("kiosk/code.wait", count: kiosk.secondsLeft), .notice) }
+    frame.buttons = writer.buttons([
+      (words.text("kiosk/button.open"), entry.focus == .goOn),
+      (words.text("kiosk/button.restart"), entry.focus == .back),
+    ])
+    frame.message = words.text(message(entry))
+  }
+
+  private func message(_ entry: CodeEntry) -> String {
+    if entry.isLooking { return "kiosk/code.looking" }
+    if entry.focus == .back { return "kiosk/code.back" }
+    return entry.question == nil ? "kiosk/code.message" : "kiosk/answer.message"
+  }
+
+  private func box(_ label: String, _ text: TextEditor, isFocused: Bool, width: Int) -> [BodyRow] {
+    let box = FieldBox(text.text, caret: isFocused ? text.caret : nil, width: width)
+    let mark = isFocused ? [Piece(1, ">", .focus)] : []
+    let caret = isFocused ? ScreenWriter.valueColumn + box.caret : nil
+    return [
+      BodyRow(
+        mark + [
+          Piece(3, words.text(label), isFocused ? .focus : .plain), Piece(ScreenWriter.valueColumn, box.text),
+        ], isFocused: isFocused, caret: caret, questions: 1)
+    ]
+  }
+
+  // MARK: - The end
+
+  private func fillKept(_ frame: inout PageFrame, _ code: String) {
+    frame.title = words.text("kiosk/kept.title")
+    let shown = ResumeCode.shown(code)
+    let start = max(0, (columns - shown.count * LargeText.width) / 2)
+    frame.body = gap + row(words.text("kiosk/kept.how", count: settings.draftDays)) + [BodyRow()] + gap
+    frame.body += LargeText.rows(shown).map { BodyRow([Piece(start, $0, .heading)], questions: 1) }
+    frame.body += gap + gap + row(words.text("kiosk/kept.code", ["code": shown])) + gap
+    frame.body += row(words.text("kiosk/clears", count: kiosk.secondsLeft), .hint)
+    finish(&frame, "kiosk/kept.message")
+  }
+
+  private func fill(_ frame: inout PageFrame, _ receipt: KioskReceipt) {
+    frame.title = words.text("kiosk/receipt.title")
+    frame.corner = receipt.reference
+    let isApplication = receipt.isApplication
+    frame.body =
+      gap + gap
+      + row(
+        words.text(isApplication ? "kiosk/receipt.has" : "kiosk/receipt.saved", ["partner": setting.partner.name]),
+        .heading) + [BodyRow()]
+    var facts = writer.fact(
+      words.text(isApplication ? "kiosk/receipt.number" : "kiosk/receipt.reference"), receipt.reference)
+    if isApplication {
+      facts += writer.fact(
+        words.text("kiosk/receipt.next"), words.text("kiosk/receipt.checks", ["email": receipt.email]))
+    }
+    frame.body += facts.map { BodyRow($0, questions: 1) } + [BodyRow()]
+    let clears = words.text("kiosk/clears", count: kiosk.secondsLeft)
+    frame.body += row(isApplication ? words.text("kiosk/receipt.go") + " " + clears : clears)
+    finish(&frame, "kiosk/receipt.message")
+  }
+
+  private func fillHandedIn(_ frame: inout PageFrame, _ reference: String, _ moment: LocalMoment) {
+    frame.title = words.text("kiosk/handed.title")
+    frame.corner = reference
+    let time = words.time(moment, today: writer.today)
+    frame.body = gap + gap + row(words.text("kiosk/handed.at", ["time": time]), .heading) + [BodyRow()]
+    frame.body += writer.fact(words.text("kiosk/receipt.number"), reference).map { BodyRow($0, questions: 1) }
+    frame.body += [BodyRow()] + row(words.text("kiosk/clears", count: kiosk.secondsLeft), .hint)
+    finish(&frame, "kiosk/kept.message")
+  }
+
+  private func finish(_ frame: inout PageFrame, _ message: String) {
+    frame.buttons = writer.buttons([(words.text("button/done"), true)])
+    frame.message = words.text(message)
+  }
+}
