@@ -85,7 +85,6 @@ struct KioskScreen {
 
   private func fillCode(_ frame: inout PageFrame) {
     let entry = kiosk.entry
-    frame.title = words.text("kiosk/button.goOn")
     frame.body = gap + box("kiosk/code.label", entry.code, isFocused: entry.focus == .code, width: 12)
     frame.body += row(words.text("kiosk/code.hint"), .hint, at: ScreenWriter.valueColumn + 1)
     if let question = entry.question {
