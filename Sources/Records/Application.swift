@@ -1,10 +1,10 @@
 /// What a visitor handed in at a kiosk: answers that wait for an agent, who finishes them into a record.
 public struct Application: Hashable, Sendable {
-  /// Whether somebody is at work on it; the raw value stands in JSON.
+  /// Whether an agent has a draft that finishes the application; JSON has the raw value.
   public enum State: String, Hashable, Sendable {
-    /// Nobody has opened it, or who did gave it up.
+    /// No agent has opened it, or the agent who had has discarded the draft.
     case waiting
-    /// A draft of an agent's finishes it.
+    /// An agent has a draft that finishes it.
     case open
   }
 
@@ -16,7 +16,7 @@ public struct Application: Hashable, Sendable {
   public var at: String
   /// The language that the visitor read: `en` or `nl`.
   public var language: String
-  /// Whether somebody is at work on it.
+  /// Whether an agent has a draft that finishes the application.
   public var state: State
   /// The login of the agent whose draft finishes it; empty while it waits.
   public var openedBy: String

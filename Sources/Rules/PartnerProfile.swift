@@ -52,7 +52,7 @@ public enum OperatorRole: String, Sendable, Hashable, CaseIterable {
   case adminAgent
   case salesAgent
   case viewer
-  /// Nobody's role in Partner Center: a customer at a kiosk, who hands in an application.
+  /// A customer at a kiosk, who hands in an application. Partner Center has no such role.
   case visitor
 
   /// The roles that a configuration can give.

@@ -20,7 +20,7 @@ extension FrontdeskState {
       let isLeft = kiosk?.isTouched == true || setting.isOtherLanguage
       return isLeft && kiosk?.clearsAt == nil ? (Int64(times.kiosk) * 1000, 0) : nil
     }
-    let seconds = setting.role == .visitor ? times.kiosk : times.agent
+    let seconds = setting.idleSeconds
     return seconds > 0 ? (Int64(seconds) * 1000, Int64(min(times.warning, seconds)) * 1000) : nil
   }
 

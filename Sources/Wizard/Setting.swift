@@ -43,10 +43,20 @@ public struct Setting: Sendable {
   }
 
   /// Who reads the pages.
-  public var audience: Audience { role == .visitor ? .visitor : kiosk == nil ? .agent : .kioskAgent }
+  public var audience: Audience { Audience(role, isAtKiosk: kiosk != nil) }
+
+  /// After how many seconds without a key the session of whoever has this role ends; 0 is never.
+  public var idleSeconds: Int { role == .visitor ? idle.kiosk : idle.agent }
 
   /// The rules' surroundings on a day.
   func environment(today: CalendarDate, lookups: WizardLookups) -> RuleEnvironment {
     RuleEnvironment(partner: partner, role: role, today: today, lookups: lookups, severities: severities)
+  }
+}
+
+extension Audience {
+  /// Who somebody with a role is as a reader.
+  init(_ role: OperatorRole, isAtKiosk: Bool) {
+    self = role == .visitor ? .visitor : isAtKiosk ? .kioskAgent : .agent
   }
 }

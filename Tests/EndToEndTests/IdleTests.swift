@@ -26,6 +26,17 @@ struct IdleTests {
     return clerk
   }
 
+  /// A kiosk with a form that has a name and was saved.
+  private func keptForm(_ home: Home) throws -> Clerk {
+    let clerk = try kiosk(home)
+    try clerk.press("Tab", "Tab")
+    try clerk.at("Company name")
+    try clerk.type("Fabrikam")
+    try clerk.press("Tab")
+    try clerk.see("Your code is")
+    return clerk
+  }
+
   @Test("A visitor is warned, carries on with a key that is typed nowhere, and is gone in the end with the form kept")
   func visitor() throws {
     let home = try home()
@@ -49,12 +60,7 @@ struct IdleTests {
     arguments: [(["Space"], "Find"), (["F1"], "Esc closes"), (["F9"], "Stop here?"), (["F10"], "There is a problem")])
   func overlays(keys: [String], seen: String) throws {
     let home = try home()
-    let clerk = try kiosk(home)
-    try clerk.press("Tab", "Tab")
-    try clerk.at("Company name")
-    try clerk.type("Fabrikam")
-    try clerk.press("Tab")
-    try clerk.see("Your code is")
+    let clerk = try keptForm(home)
     try clerk.press("BTab", "BTab", "BTab")
     try clerk.at("Country")
     for key in keys { try clerk.press(key) }
@@ -67,12 +73,7 @@ struct IdleTests {
   @Test("It works in a window that is too small, and with a store that refuses")
   func smallAndRefusing() throws {
     let home = try home()
-    let clerk = try kiosk(home)
-    try clerk.press("Tab", "Tab")
-    try clerk.at("Company name")
-    try clerk.type("Fabrikam")
-    try clerk.press("Tab")
-    try clerk.see("Your code is")
+    let clerk = try keptForm(home)
     try clerk.type("1234")
     // Nobody can write the store while its place is another file's.
     for suffix in ["", "-journal"] {

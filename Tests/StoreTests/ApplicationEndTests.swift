@@ -50,14 +50,20 @@ struct ApplicationEndTests {
     #expect(try store.verify().faults == [])
   }
 
-  @Test("It becomes one record, whoever else had it open before")
-  func once() throws {
-    let folder = try StoreFolder()
+  /// Two sessions, of which the second has taken the application from the first, and the finished draft of the first.
+  private func takenOver(_ folder: StoreFolder) throws -> (first: CustomerStore, second: CustomerStore, stale: Draft) {
     let first = try folder.open()
     let second = try folder.open()
     try first.handIn(.visitors())
     let stale = try first.openApplication(reference, owner: "a").draft.finished
     _ = try second.openApplication(reference, owner: "b", force: true).draft
+    return (first, second, stale)
+  }
+
+  @Test("It becomes one record, whoever else had it open before")
+  func once() throws {
+    let folder = try StoreFolder()
+    let (first, second, stale) = try takenOver(folder)
     #expect(try second.discardDraft(code: stale.code, owner: "b", at: now))
     let own = try second.openApplication(reference, owner: "b", code: "BBBB").draft.finished
     // What was typed in the first session is kept, but is no longer of the application.
@@ -77,11 +83,7 @@ struct ApplicationEndTests {
   @Test("Once it is discarded, no session that was left behind makes a record of it")
   func ended() throws {
     let folder = try StoreFolder()
-    let first = try folder.open()
-    let second = try folder.open()
-    try first.handIn(.visitors())
-    let stale = try first.openApplication(reference, owner: "a").draft.finished
-    _ = try second.openApplication(reference, owner: "b", force: true).draft
+    let (first, second, stale) = try takenOver(folder)
     #expect(try second.discardApplication(reference: reference, at: now))
     #expect(throws: StoreError.applicationEnded) { try first.submit(stale) }
     // What was typed is kept as a draft; under another submission and without the mark it is one like any other.

@@ -11,6 +11,13 @@ public enum Fixtures {
     name: "Contoso Distribution", kind: .indirectProvider, country: "NL", partnerID: "1234566",
     tenantID: "00000000-0000-0000-0000-000000000000", domains: ["contoso.example", "contoso.nl"])
 
+  /// What a driver types into the Account details page after the company's name.
+  static let typedCompany: [(field: Field, text: String)] = [
+    (.registrationID, "12345678"), (.domainPrefix, "vandermeerfietsen"), (.addressLine1, "Keizersgracht 126"),
+    (.postalCode, "1015 CW"), (.city, "Amsterdam"), (.firstName, "Sanne"), (.lastName, "van der Meer"),
+    (.email, "sanne@vandermeerfietsen.nl"), (.phone, "+31 20 123 4567"),
+  ]
+
   /// Whoever the tests of the store work for.
   public static let actor = Actor(login: "j.devries", origin: "/dev/pts/3")
 

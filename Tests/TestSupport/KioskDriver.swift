@@ -73,15 +73,7 @@ public struct KioskDriver: Sendable {
   /// Everything that a visitor is asked of its company.
   public mutating func answerDetails() {
     fill(.companyName, "Van der Meer Fietsen B.V.")
-    fill(.registrationID, "12345678")
-    fill(.domainPrefix, "vandermeerfietsen")
-    fill(.addressLine1, "Keizersgracht 126")
-    fill(.postalCode, "1015 CW")
-    fill(.city, "Amsterdam")
-    fill(.firstName, "Sanne")
-    fill(.lastName, "van der Meer")
-    fill(.email, "sanne@vandermeerfietsen.nl")
-    fill(.phone, "+31 20 123 4567")
+    for (field, text) in Fixtures.typedCompany { fill(field, text) }
   }
 
   /// From the start page to the page on which a visitor hands in, without a product.

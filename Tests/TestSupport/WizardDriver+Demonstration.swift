@@ -20,15 +20,7 @@ extension WizardDriver {
   /// Fills in the whole Account details page, as a person would, and stays on it.
   public mutating func answerAccountDetails(name: String = "Van der Meer Fietsen B.V.", hasReseller: Bool = true) {
     fill(.companyName, name)
-    fill(.registrationID, "12345678")
-    fill(.domainPrefix, "vandermeerfietsen")
-    fill(.addressLine1, "Keizersgracht 126")
-    fill(.postalCode, "1015 CW")
-    fill(.city, "Amsterdam")
-    fill(.firstName, "Sanne")
-    fill(.lastName, "van der Meer")
-    fill(.email, "sanne@vandermeerfietsen.nl")
-    fill(.phone, "+31 20 123 4567")
+    for (field, text) in Fixtures.typedCompany { fill(field, text) }
     if hasReseller {
       pick(.field(.reseller), "fabrikam")
       pick(.field(.additionalResellers), "van dam")

@@ -4,7 +4,7 @@ extension RecordChecker {
   /// The answers in the form in which they are stored.
   ///
   /// What the form does not ask such a customer is left out, and so are blank additional resellers. An unanswered
-  /// qualification is `none`. What every visitor answers alike stands there where a visitor answers.
+  /// qualification is `none`. For a visitor, fields whose answer is the same for every visitor get that answer.
   public func normalised(_ answers: Answers) -> Answers {
     let context = Self.context(for: answers, environment: environment)
     var result = answers

@@ -203,7 +203,7 @@ public struct ScreenWriter {
   /// What is left out first where the row of keys is too long; help names all keys.
   private static let leftOutFirst: [Command] = [.nextProblem, .saveAndLeave, .cancel, .next, .back, .suggest, .help]
 
-  /// The same at a kiosk, whose visitors do not look for help.
+  /// The same at a kiosk: the keys that keep the form, go back and open help are left out last.
   private static let leftOutFirstAtKiosk: [Command] = [
     .nextProblem, .cancel, .activate, .next, .suggest, .saveAndLeave, .back, .help,
   ]

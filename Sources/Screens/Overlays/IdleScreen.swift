@@ -29,8 +29,7 @@ struct IdleScreen {
 
   /// How long no key has been pressed, as it was when the warning came.
   private var silence: String {
-    let idle = state.setting.idle
-    let seconds = max(0, (state.setting.role == .visitor ? idle.kiosk : idle.agent) - idle.warning)
+    let seconds = max(0, state.setting.idleSeconds - state.setting.idle.warning)
     return seconds > 0 && seconds % 60 == 0
       ? words.text("idle/minutes", count: seconds / 60) : words.text("idle/seconds", count: seconds)
   }

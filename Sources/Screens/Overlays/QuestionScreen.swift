@@ -29,8 +29,7 @@ struct QuestionScreen {
     let boxed = lines.flatMap { TextWrap.lines($0, columns: width - 6) }
     // Where the box has no room, its words take the whole width, without a frame around them.
     if boxed.count + choices.count + 3 > room {
-      let whole = lines.flatMap { TextWrap.lines($0, columns: columns - 4) }.map { BodyRow([Piece(2, $0)]) }
-      put(&frame, whole + choicesSideBySide(question))
+      put(&frame, unboxed(lines) + choicesSideBySide(question))
     } else {
       let words = boxed.map { inside([Piece(left + 3, $0)]) }
       put(&frame, box(words, choiceRows(question), isRoomy: boxed.count + choices.count + 6 <= room))
@@ -38,13 +37,14 @@ struct QuestionScreen {
     frame.message = words.text(question.canBeClosed ? "question/message" : "question/message.must")
   }
 
+  private func unboxed(_ paragraphs: [String]) -> [BodyRow] {
+    paragraphs.flatMap { TextWrap.lines($0, columns: columns - 4) }.map { BodyRow([Piece(2, $0)]) }
+  }
+
   /// A box with nothing to choose in it.
   func fill(_ frame: inout PageFrame, box paragraphs: [String]) {
     let boxed = paragraphs.flatMap { TextWrap.lines($0, columns: width - 6) + [""] }.dropLast()
-    guard boxed.count + 5 <= room else {
-      return put(
-        &frame, paragraphs.flatMap { TextWrap.lines($0, columns: columns - 4) }.map { BodyRow([Piece(2, $0)]) })
-    }
+    guard boxed.count + 5 <= room else { return put(&frame, unboxed(paragraphs)) }
     let rows = boxed.map { inside($0.isEmpty ? [] : [Piece(left + 3, $0)]) }
     put(&frame, [BodyRow([]), edge, inside([])] + rows + [inside([]), edge])
   }
@@ -94,7 +94,7 @@ struct QuestionScreen {
       [
         words.text(
           name.isEmpty ? "question/draft-left" : "question/draft-left.named",
-          ["code": code, "name": ColumnWidth.cut(ColumnWidth.drawable(name), to: 40), "time": time(moment)]),
+          ["code": code, "name": short(name), "time": time(moment)]),
         words.text("question/draft-left.more"),
       ]
     case .draftMoved(_, let moment):
@@ -133,14 +133,16 @@ struct QuestionScreen {
     }
   }
 
+  /// A customer's name as it has room in a sentence.
+  private func short(_ name: String) -> String { ColumnWidth.cut(ColumnWidth.drawable(name), to: 40) }
+
   private func discard(draft code: String, of application: String) -> String {
     let key = application.isEmpty ? "question/discard-draft" : "question/discard-draft.application"
     return words.text(key, ["code": code, "reference": application])
   }
 
   private func discard(_ reference: String, _ name: String, _ holder: String) -> [String] {
-    let name = ColumnWidth.cut(ColumnWidth.drawable(name), to: 40)
-    let question = words.text("question/discard-application", ["reference": reference, "name": name])
+    let question = words.text("question/discard-application", ["reference": reference, "name": short(name)])
     if holder.isEmpty { return [question] }
     return [question, words.text("question/discard-application.held", ["operator": ColumnWidth.drawable(holder)])]
   }

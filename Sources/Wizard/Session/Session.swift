@@ -72,7 +72,7 @@ public struct Session: Sendable {
   /// Whether a visitor at a kiosk gives the answers.
   public var isVisitor: Bool { environment.role == .visitor }
   /// Who reads the pages.
-  public var audience: Audience { isVisitor ? .visitor : kiosk == nil ? .agent : .kioskAgent }
+  public var audience: Audience { Audience(environment.role, isAtKiosk: kiosk != nil) }
   /// The texts in the session's language.
   public var messages: Messages { Messages(language, for: audience) }
   /// The pages that lead to the end, in their order.
