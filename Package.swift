@@ -35,6 +35,7 @@ let package = Package(
     .target(name: "CYAML", dependencies: ["CLoading"], path: "Modules/CYAML"),
     .target(name: "CColumns", path: "Modules/CColumns"),
     .target(name: "CWorker", path: "Modules/CWorker"),
+    .target(name: "CConfinement", path: "Modules/CConfinement"),
     .target(name: "CTerminalGuard", path: "Modules/CTerminalGuard"),
     .target(name: "CTestPty", path: "Modules/CTestPty"),
 
@@ -61,7 +62,8 @@ let package = Package(
       name: "frontdesk",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "CWorker", "CYAML", "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens",
+        "CConfinement", "CWorker", "CYAML", "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard",
+        "Screens",
         "Terminal",
         "Store",
       ],
@@ -115,7 +117,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["frontdesk", "StoreProbe", "TestSupport", "Records", "Store", "Rules"],
+      name: "EndToEndTests",
+      dependencies: ["CTestPty", "frontdesk", "StoreProbe", "TestSupport", "Records", "Store", "Rules"],
       exclude: ["Fixtures"],
       swiftSettings: settings),
   ]
@@ -125,7 +128,8 @@ let package = Package(
 // what does input or output is left out. They are optimised, which takes four fifths of the tests' time away.
 if Context.environment["FRONTDESK_PURE"] == "1" {
   let others: Set = [
-    "CNcurses", "CLoading", "CSQLite", "CYAML", "CTerminalGuard", "Terminal", "TerminalProbe", "TerminalTests",
+    "CNcurses", "CLoading", "CSQLite", "CYAML", "CConfinement", "CTerminalGuard", "Terminal", "TerminalProbe",
+    "TerminalTests",
     "SQLite",
     "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench",
   ]

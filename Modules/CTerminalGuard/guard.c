@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -77,6 +78,14 @@ static void crashed(int signal_number) {
     say_sentence(STDERR_FILENO);
   }
   end_process(signal_number);
+}
+
+/* A thread whose own stack is used up can only say so on another one. */
+int guard_cover_thread(void) {
+  void *room = mmap(NULL, stack_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
+  if (room == MAP_FAILED) return -1;
+  stack_t stack = {.ss_sp = room, .ss_size = stack_size};
+  return sigaltstack(&stack, NULL);
 }
 
 int guard_install(void) {

@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -118,3 +119,7 @@ int test_pty_wait(pid_t process, int milliseconds, int *status, long *cpu_micros
 }
 
 int test_pty_exit_code(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status); }
+
+int test_find(const void *all, size_t length, const void *piece, size_t piece_length) {
+  return memmem(all, length, piece, piece_length) != NULL;
+}

@@ -46,8 +46,6 @@ long long alarm_now(void) {
   return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-void heap_give_back(void) { malloc_trim(0); }
-
 void log_write(const char *text) {
   openlog("frontdesk", LOG_PID, LOG_USER);
   syslog(LOG_WARNING, "%s", text);

@@ -13,6 +13,7 @@ extension Dutch {
     "app/no-terminal": "De wizard heeft een terminal nodig voor invoer en uitvoer. Zie: frontdesk --help",
     "app/unusable-terminal":
       "Het terminaltype \"{term}\" kan de pagina's niet tonen. Zet TERM, bijvoorbeeld op xterm-256color.",
+    "app/terminal-remembers": "Een terminal van het type \"{term}\" bewaart misschien wat erop te zien was.",
     "app/terminal-refused": "De terminal kon niet worden klaargezet (systeemfout {code}). Probeer een andere.",
     "app/crashed":
       "Frontdesk is gestopt door een interne fout. Wat bewaard was, is er nog: zie frontdesk drafts list",

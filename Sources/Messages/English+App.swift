@@ -13,6 +13,7 @@ extension English {
     "app/no-terminal": "The wizard needs a terminal for its input and output. Try: frontdesk --help",
     "app/unusable-terminal":
       "The terminal type \"{term}\" cannot show the pages. Set TERM, for example to xterm-256color.",
+    "app/terminal-remembers": "A terminal of the type \"{term}\" may keep what was shown on it.",
     "app/terminal-refused": "The terminal could not be set up (system error {code}). Try another terminal.",
     "app/crashed":
       "Frontdesk stopped because of an internal error. What was saved is kept: frontdesk drafts list shows it.",

@@ -11,7 +11,8 @@ extension CustomerStore {
         secureDelete: try db.number("PRAGMA secure_delete") ?? -1,
         trustedSchema: try db.number("PRAGMA trusted_schema") != 0,
         cellSizeCheck: try db.number("PRAGMA cell_size_check") == 1,
-        foreignKeys: try db.number("PRAGMA foreign_keys") == 1)
+        foreignKeys: try db.number("PRAGMA foreign_keys") == 1,
+        temporaryStore: try db.number("PRAGMA temp_store") ?? -1)
     }
   }
 

@@ -46,7 +46,8 @@ enum StoreConnection {
 
   private static func migrated(_ place: StorePath, _ wait: BusyWait) throws -> Connection {
     let db = try Connection(path: place.path, mode: .readWrite, wait: wait)
-    // Not WAL: with it a power cut loses records told as saved.
+    // Not WAL: with it a power cut loses records told as saved. No file in /tmp: it would hold answers, and a kiosk may
+    // make none.
     try db.execute(
       """
       PRAGMA journal_mode = TRUNCATE;
@@ -55,6 +56,7 @@ enum StoreConnection {
       PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON;
       PRAGMA foreign_keys = ON;
+      PRAGMA temp_store = MEMORY;
       """)
     // Ours from the first byte on: the migrations are several transactions, and each may be the last.
     if try db.number("PRAGMA page_count") == 0 { try db.execute(StoreMigrations.mark) }
@@ -97,6 +99,7 @@ enum StoreConnection {
       PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON;
       PRAGMA foreign_keys = ON;
+      PRAGMA temp_store = MEMORY;
       """)
     return db
   }

@@ -12,11 +12,13 @@ public struct StoreSettings: Hashable, Sendable {
   public var cellSizeCheck: Bool
   /// Whether references between tables are enforced.
   public var foreignKeys: Bool
+  /// 2 where what SQLite needs for a while stays in memory.
+  public var temporaryStore: Int
 
   /// The settings as the pragmas answer them.
   public init(
     journalMode: String, synchronous: Int, secureDelete: Int, trustedSchema: Bool, cellSizeCheck: Bool,
-    foreignKeys: Bool
+    foreignKeys: Bool, temporaryStore: Int
   ) {
     self.journalMode = journalMode
     self.synchronous = synchronous
@@ -24,5 +26,6 @@ public struct StoreSettings: Hashable, Sendable {
     self.trustedSchema = trustedSchema
     self.cellSizeCheck = cellSizeCheck
     self.foreignKeys = foreignKeys
+    self.temporaryStore = temporaryStore
   }
 }

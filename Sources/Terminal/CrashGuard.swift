@@ -5,6 +5,9 @@ public enum CrashGuard {
   /// Takes the crash signals over from the Swift runtime; call it first of all.
   public static func install() { _ = guard_install() }
 
+  /// Lets this thread give the terminal back when it crashes for want of stack; each thread calls it for itself.
+  public static func coverThread() { _ = guard_cover_thread() }
+
   /// The sentence said after a crash: at most 255 bytes, and nothing a person typed. An empty one is silence.
   public static func say(_ sentence: String) {
     guard_say(sentence, sentence.utf8.count)

@@ -61,6 +61,8 @@ extension TerminalDevice {
     guard_output_limit(Self.outputPatience)
     watched { writeMode("\u{1B}[2J\u{1B}[3J") }
     guard_output_limit(outputLimit)
+    // What was typed.
+    for place in received.indices { received[place] = 0 }
     resize()
   }
 

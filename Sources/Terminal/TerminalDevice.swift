@@ -18,9 +18,6 @@ public final class TerminalDevice {
   public let hasFunctionKeys: Bool
   /// Whether the picture disappears when the program ends; without it the screen is cleared instead.
   public let hasAlternateScreen: Bool
-  /// Whether nothing of a picture can be scrolled back to, once it is cleared: on an alternate screen, and on terminals
-  /// that keep no earlier lines.
-  public let forgetsPictures: Bool
 
   let input: Int32 = STDIN_FILENO
   let output: Int32 = STDOUT_FILENO
@@ -62,12 +59,15 @@ public final class TerminalDevice {
   /// Opens the terminal: alternate screen, every key as a byte, pastes marked.
   ///
   /// - Parameters:
-  ///   - term: the value of `TERM`; `nil` or empty is refused. An unknown name is taken for `xterm-256color`.
+  ///   - term: the value of `TERM`; `nil` or empty is refused. Behind a name that is not known the terminal is
+  ///     asked what it is.
   ///   - allowsColour: false when `NO_COLOR` is set; only the theme `colour` has colours.
+  ///   - mustForget: whether a terminal is refused that may keep earlier pictures where a person can scroll back to them.
   ///   - crashSentence: what is said should the program crash (`CrashGuard.say` changes it).
   /// - Throws: `TerminalError`; the terminal is then as it was.
   public init(
-    term: String?, theme: Theme = .default, allowsColour: Bool = true, crashSentence: String = ""
+    term: String?, theme: Theme = .default, allowsColour: Bool = true, mustForget: Bool = false,
+    crashSentence: String = ""
   ) throws(TerminalError) {
     settingsBefore = try Self.settings()
     CrashGuard.install()
@@ -75,12 +75,16 @@ public final class TerminalDevice {
     signals = guard_signals_open()
     if signals < 0 { throw .refused(errno) }
     hasUnicode = Locale.useUTF8()
+    guard_output_open(output)
     let entry: TerminalEntry
-    do { entry = try TerminalEntry(named: term ?? "") } catch {
+    do throws(TerminalError) {
+      entry = try TerminalEntry(named: term ?? "", settings: settingsBefore)
+      if mustForget, !entry.forgetsPictures { throw TerminalError.remembers(entry.name) }
+    } catch {
+      guard_output_close()
       guard_signals_close(signals)
       throw error
     }
-    guard_output_open(output)
     var settings = settingsBefore
     guard_arm(output, &settings, entry.reset, entry.reset.count)
     guard let (screen, window) = Self.open(entry, &settings) else {
@@ -92,13 +96,13 @@ public final class TerminalDevice {
     }
     (self.screen, self.window) = (screen, window)
     (hasFunctionKeys, hasAlternateScreen) = (entry.hasFunctionKeys, entry.hasAlternateScreen)
-    forgetsPictures = entry.hasAlternateScreen || ["linux", "vt100", "vt220"].contains(entry.name)
     habits = entry.habits
     decoder = KeyDecoder(
       keys: entry.keys, escapeTimeout: TerminalHabits.escapeTimeout, latin1: TerminalHabits.isLatin1)
     palette = Palette(theme, allowsColour: allowsColour)
     standardError = SilencedError()
     size = Self.windowSize(output)
+    if !entry.typedAhead.isEmpty { events = decoder.feed(entry.typedAhead, at: lastByte)[...] }
     resize()
     watched { writeMode(habits.begin) }
   }

@@ -12,10 +12,14 @@ struct TerminalEntry {
   let habits: TerminalHabits
   let hasFunctionKeys: Bool
   let hasAlternateScreen: Bool
+  /// Whether nothing of a picture can be scrolled back to, once it is cleared: on an alternate screen, and on terminals
+  /// that keep no earlier lines.
+  var forgetsPictures: Bool { hasAlternateScreen || ["linux", "vt100", "vt220"].contains(name) }
+  /// What was typed while the terminal was asked.
+  let typedAhead: [UInt8]
   /// The bytes that undo all that a picture does: paste mode, keypad, attributes, colours, cursor, alternate screen.
   let reset: [UInt8]
 
-  private static let substitutes = ["xterm-256color", "vt100"]
   private static let keyNames: [(String, Key)] =
     [
       ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
@@ -23,18 +27,27 @@ struct TerminalEntry {
       ("kent", .enter), ("kLFT5", .wordLeft), ("kRIT5", .wordRight), ("kLFT3", .wordLeft), ("kRIT3", .wordRight),
     ] + (1...12).map { ("kf\($0)", .function($0)) }
 
-  /// Looks the name up; an unknown terminal is taken for a usual one, a known one that cannot place text is refused.
-  init(named term: String) throws(TerminalError) {
-    let isName = (1...64).contains(term.utf8.count) && term.utf8.allSatisfy(Self.isInName)
+  /// Looks the name up; a terminal whose name is not known is asked what it is, and a known one that cannot place text is
+  /// refused.
+  ///
+  /// - Parameter settings: those of the terminal before the program changes any.
+  init(named term: String, settings: termios) throws(TerminalError) {
     if term.isEmpty { throw .unusable("") }
-    let names = isName ? [term] + Self.substitutes : Self.substitutes
-    guard let found = names.first(where: { nc_load_entry($0, STDOUT_FILENO) != 0 }) else {
-      throw .unusable(Self.shown(term))
+    let isName = term.utf8.count <= 64 && term.utf8.allSatisfy(Self.isInName)
+    if isName, nc_load_entry(term, STDOUT_FILENO) != 0 {
+      name = term
+      typedAhead = []
+    } else {
+      let question = TerminalQuestion(settings: settings)
+      guard let found = question.names.first(where: { nc_load_entry($0, STDOUT_FILENO) != 0 }) else {
+        throw .unusable(Self.shown(term))
+      }
+      name = found
+      typedAhead = question.keys
     }
     defer { nc_forget_entry() }
     guard Self.string("cup") != nil else { throw .unusable(Self.shown(term)) }
-    name = found
-    habits = TerminalHabits(named: found)
+    habits = TerminalHabits(named: name)
     // Where two keys send the same, the first one counts.
     keys = habits.keys + Self.keyNames.compactMap { name, key in Self.string(name).map { ($0, key) } }
     hasFunctionKeys = Self.string("kf10") != nil

@@ -4,6 +4,8 @@ public enum TerminalError: Error, Equatable, Sendable {
   case noTerminal
   /// The terminal of this name cannot place text; what cannot be printed is left out of the name.
   case unusable(String)
+  /// The terminal of this name may keep earlier pictures, and the caller wanted one that does not.
+  case remembers(String)
   /// The system refused, with this `errno`.
   case refused(Int32)
 }

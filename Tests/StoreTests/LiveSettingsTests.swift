@@ -13,6 +13,7 @@ struct LiveSettingsTests {
     #expect(!settings.trustedSchema)
     #expect(settings.cellSizeCheck)
     #expect(settings.foreignKeys)
+    #expect(settings.temporaryStore == 2)
   }
 
   @Test("trusts no schema when reading either")

@@ -41,7 +41,8 @@ struct Probe {
     case .control("b"): abort()
     case .control("v"): raise(SIGSEGV)
     case .control("f"): fault()
-    case .control("o"): _ = overflow(0)
+    case .control("o"): _ = Self.overflow(events.count)
+    case .control("p"): overflowOnThread()
     default: note("\(key)")
     }
   }
@@ -77,7 +78,20 @@ struct Probe {
     nowhere.pointee = 1
   }
 
-  private func overflow(_ depth: Int) -> Int {
-    depth < Int.max - 1 ? overflow(depth + 1) + events.count : 0
+  /// Uses up the stack of another thread.
+  private func overflowOnThread() {
+    var thread = pthread_t()
+    pthread_create(
+      &thread, nil,
+      { _ in
+        CrashGuard.coverThread()
+        print(Probe.overflow(0))
+        return nil
+      }, nil)
+    pthread_join(thread, nil)
+  }
+
+  private static func overflow(_ depth: Int) -> Int {
+    depth < Int.max - 1 ? overflow(depth + 1) + depth % 3 : 0
   }
 }

@@ -24,7 +24,7 @@ import Testing
 
   /// The ways out, and how the process ends.
   enum WayOut: CaseIterable {
-    case quit, hangUp, terminate, interrupt, trap, abort, segmentation, fault, overflow, user, alarm
+    case quit, hangUp, terminate, interrupt, trap, abort, segmentation, fault, overflow, threadOverflow, user, alarm
 
     func take(_ terminal: PseudoTerminal) {
       switch self {
@@ -37,6 +37,7 @@ import Testing
       case .segmentation: terminal.write([0x16])
       case .fault: terminal.write([0x06])
       case .overflow: terminal.write([0x0F])
+      case .threadOverflow: terminal.write([0x10])
       case .user: terminal.kill(SIGUSR1)
       case .alarm: terminal.kill(SIGALRM)
       }
@@ -48,7 +49,7 @@ import Testing
       case .hangUp, .terminate, .interrupt: [75]
       case .trap: [128 + Int(SIGILL), 128 + Int(SIGTRAP)]
       case .abort: [128 + Int(SIGABRT)]
-      case .segmentation, .fault, .overflow: [128 + Int(SIGSEGV)]
+      case .segmentation, .fault, .overflow, .threadOverflow: [128 + Int(SIGSEGV)]
       case .user: [128 + Int(SIGUSR1)]
       case .alarm: [128 + Int(SIGALRM)]
       }

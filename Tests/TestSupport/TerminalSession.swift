@@ -93,6 +93,9 @@ public final class TerminalSession {
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
+  /// All that can be scrolled back to, and the screen.
+  public func history() throws -> String { try tmux(["capture-pane", "-p", "-S", "-", "-t", "test"]) }
+
   /// The rows with the attributes and colours as escape sequences.
   public func styledScreen() throws -> [String] {
     try tmux(["capture-pane", "-p", "-e", "-t", "test"]).split(separator: "\n", omittingEmptySubsequences: false)

@@ -9,6 +9,9 @@
    had them, the Swift runtime's backtracer included. May be called again; 0, or -1 with errno. */
 int guard_install(void);
 
+/* The same for a thread that has been started since: a stack of its own for its crashes. 0, or -1 with errno. */
+int guard_cover_thread(void);
+
 /* From now on a crash writes `reset` to `fd` and gives it back the settings `saved`. At most 512 bytes are kept. */
 void guard_arm(int fd, const struct termios *saved, const unsigned char *reset, size_t length);
 

@@ -1,5 +1,6 @@
 #ifndef CTESTPTY_H
 #define CTESTPTY_H
+#include <stddef.h>
 #include <sys/types.h>
 
 /* For tests only: programs on a terminal of their own, and programs without one.
@@ -38,4 +39,6 @@ int test_process_open(pid_t process);
 /* Waits at most that long for that process to end; 1 when it did. */
 int test_process_wait(int descriptor, int milliseconds);
 int test_process_signal(int descriptor, int number);
+/* Whether one piece of memory stands in another, which is large. */
+int test_find(const void *all, size_t length, const void *piece, size_t piece_length);
 #endif

@@ -18,9 +18,6 @@ void alarm_set(int fd, long long milliseconds);
 /* Milliseconds of the clock now. */
 long long alarm_now(void);
 
-/* Gives memory that is free back to the system. */
-void heap_give_back(void);
-
 /* Writes a line to the system's log, under the name of the program. */
 void log_write(const char *text);
 

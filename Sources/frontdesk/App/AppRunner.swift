@@ -81,6 +81,7 @@ extension Messages {
     switch error {
     case .noTerminal: text("app/no-terminal")
     case .unusable(let name): text("app/unusable-terminal", ["term": name])
+    case .remembers(let name): text("app/terminal-remembers", ["term": name])
     case .refused(let code): text("app/terminal-refused", ["code": String(code)])
     }
   }

@@ -24,6 +24,8 @@ final class AppSession {
   /// When the draft is to be kept without the worker, in milliseconds of the clock; set when the program is asked to end.
   private var overdueAt: Int64?
   private var memory = DrawingMemory()
+  /// Whether a session has ended, of which free memory may still hold something.
+  private var hasForgotten = false
   private let alarm = Alarm()
 
   init(setup: Setup, worker: StoreWorker, terminal: any TerminalPort, startsInWizard: Bool) {
@@ -38,7 +40,13 @@ final class AppSession {
   /// Runs until the person leaves.
   func run(_ start: WizardStart) -> AppEnd {
     begin(start)
-    while end == nil { step() }
+    while end == nil {
+      step()
+      guard hasForgotten else { continue }
+      // From here, where no function that had to do with an answer is still on the stack.
+      hasForgotten = false
+      Confinement.wipeFreeMemory()
+    }
     // What was asked for last is done before the program ends, but not at any price once the line is gone.
     worker.end(milliseconds: overdueAt == nil ? StorePatience.usual : Self.timeToEnd)
     return end ?? .finished(reference: nil)
@@ -60,6 +68,7 @@ final class AppSession {
   }
 
   /// Waits for one thing to happen, and does it.
+  @inline(never)
   private func step() {
     let now = SystemClock.milliseconds
     let moment = min(state.wakeAt() ?? .max, overdueAt ?? .max)
@@ -156,6 +165,7 @@ final class AppSession {
         terminal.forgetPictures()
         draw()
         worker.hand(.effect(effect))
+        hasForgotten = true
       // These need no store, and are seen at once.
       case .makeDraft: apply(.newDraft(nil, isAtKiosk: setup.isKiosk))
       case .keepAsNewDraft: apply(.draftRenewed(.random(isAtKiosk: setup.isKiosk)))

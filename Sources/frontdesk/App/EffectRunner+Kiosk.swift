@@ -1,4 +1,3 @@
-import CWorker
 import Records
 import Rules
 import Store
@@ -30,13 +29,12 @@ extension EffectRunner {
     }
   }
 
-  /// A session has ended: the connection, with what SQLite keeps of its answers, is closed; memory that is free goes back
-  /// to the system; and at most once an hour what is too old goes.
+  /// A session has ended: at most once an hour what is too old goes, and the connection, with what SQLite keeps of its
+  /// answers, is closed.
   func forgetSession() {
     fileDraft = nil
     tidyHourly()
     dropStore()
-    heap_give_back()
   }
 
   private func tidyHourly() {

@@ -1,6 +1,7 @@
 import Glibc
 import Messages
 import Rules
+import Store
 import Terminal
 import Wizard
 
@@ -25,16 +26,16 @@ enum KioskRunner {
     do throws(TerminalError) {
       terminal = try TerminalDevice(
         term: ProcessEnvironment["TERM"], theme: setup.terminalTheme,
-        allowsColour: (ProcessEnvironment["NO_COLOR"] ?? "").isEmpty, crashSentence: sentence)
+        mustForget: true, crashSentence: sentence)
     } catch {
       return refuse(Messages(.english).text(of: error), ExitStatus.usage, sentence)
     }
     defer { terminal.close() }
-    guard terminal.forgetsPictures else {
-      terminal.close()
-      return refuse("the terminal keeps what was shown on it", ExitStatus.usage, sentence)
-    }
     terminal.limitOutput(milliseconds: outputLimit)
+    if let reason = closeProcess(setup) {
+      terminal.close()
+      return refuse(reason, ExitStatus.internal, sentence)
+    }
     let worker: StoreWorker
     do throws(SystemFailure) { worker = try StoreWorker(setup: setup) } catch {
       terminal.close()
@@ -47,6 +48,17 @@ enum KioskRunner {
     if case .failed = end { return refuse(reason ?? "", status, sentence) }
     StandardError.say(sentence)
     return status
+  }
+
+  /// Closes the process before it has threads; why it could not, for the system's log.
+  private static func closeProcess(_ setup: Setup) -> String? {
+    do throws(StoreError) {
+      let folders = try StoreFolders.made(storeAt: setup.storePath, filesIn: setup.stateFolder)
+      do throws(ConfinementFailure) { try Confinement.closeProcess(writing: folders) } catch { return error.reason }
+      return nil
+    } catch {
+      return Messages(.english).text(of: error, path: setup.storePath)
+    }
   }
 
   /// Says the sentence, and writes the reason to the system's log.

@@ -3,6 +3,7 @@ import Glibc
 import Records
 import Store
 import Synchronization
+import Terminal
 import Wizard
 
 /// The thread that owns the store and reads the lists: the loop hands it jobs and takes answers, and never waits.
@@ -30,10 +31,16 @@ final class StoreWorker: Sendable {
     case failed(AppFailure)
   }
 
-  private struct Entry: Sendable {
+  /// A job that was handed over. An object of its own: nothing of a draft stays behind in the room of a list.
+  private final class Entry: Sendable {
     let job: Job
     /// Counts the jobs.
     let number: Int
+
+    init(_ job: Job, number: Int) {
+      self.job = job
+      self.number = number
+    }
 
     var isSearch: Bool { if case .effect(.loadCustomers) = job { true } else { false } }
     var isSubmission: Bool {
@@ -43,10 +50,11 @@ final class StoreWorker: Sendable {
       }
     }
 
+    var isForgetting: Bool { if case .effect(.forgetSession) = job { true } else { false } }
     var isSave: Bool { if case .effect(.saveDraft) = job { true } else { false } }
 
     /// The draft whose saving, submission or handing in this is.
-    private var draft: Draft? {
+    var draft: Draft? {
       switch job {
       case .effect(.saveDraft(let draft)), .effect(.submit(let draft)), .effect(.handIn(let draft, _)): draft
       default: nil
@@ -67,9 +75,8 @@ final class StoreWorker: Sendable {
     var answers: [(entry: Entry?, answer: Answer)] = []
     var handed = 0
     var newestSave = 0
-    /// The newest draft that was handed over, with the number of its job, until its answer is taken: the emergency file
-    /// is made of it.
-    var draft: (draft: Draft, number: Int)?
+    /// The job with the newest draft that was handed over, until its answer is taken: the emergency file is made of it.
+    var newestDraft: Entry?
     var isSubmissionStopped = false
     var isEnding = false
   }
@@ -107,18 +114,19 @@ final class StoreWorker: Sendable {
   func hand(_ job: Job) {
     state.withLock { state in
       state.handed += 1
+      let entry = Entry(job, number: state.handed)
       switch job {
-      case .effect(.saveDraft(let draft)):
+      case .effect(.saveDraft):
         state.newestSave = state.handed
-        state.draft = (draft, state.handed)
+        state.newestDraft = entry
         state.jobs.removeAll(where: \.isSave)
       case .effect(.loadCustomers): state.jobs.removeAll(where: \.isSearch)
-      case .effect(.submit(let draft)), .effect(.handIn(let draft, _)):
-        state.draft = (draft, state.handed)
+      case .effect(.submit), .effect(.handIn):
+        state.newestDraft = entry
         state.isSubmissionStopped = false
       case .begin, .resume, .checkClock, .findAbandonedDraft, .beginStoreCheck, .effect: break
       }
-      state.jobs.append(Entry(job: job, number: state.handed))
+      state.jobs.append(entry)
     }
     jobs.wake()
   }
@@ -130,7 +138,7 @@ final class StoreWorker: Sendable {
       let newest = state.newestSave
       let taken = state.answers.filter { $0.entry?.isSave != true || $0.entry?.number == newest }
       state.answers = []
-      if let number = state.draft?.number, taken.contains(where: { $0.entry?.number == number }) { state.draft = nil }
+      if let newest = state.newestDraft, taken.contains(where: { $0.entry === newest }) { state.newestDraft = nil }
       return taken.map { $0.entry?.addressed($0.answer) ?? $0.answer }
     }
   }
@@ -147,7 +155,7 @@ final class StoreWorker: Sendable {
   func limitWaits(milliseconds: Int) { patience.limitAll(milliseconds: milliseconds) }
 
   /// The newest draft that was handed over and has no answer yet.
-  var unansweredDraft: Draft? { state.withLock { $0.draft?.draft } }
+  var unansweredDraft: Draft? { state.withLock { $0.newestDraft?.draft } }
 
   /// Does what was handed over and closes the store; waits for that no longer than so many milliseconds.
   func end(milliseconds: Int) {
@@ -165,6 +173,7 @@ final class StoreWorker: Sendable {
       &thread, nil,
       { context in
         worker_thread_settle()
+        CrashGuard.coverThread()
         if let context { Unmanaged<StoreWorker>.fromOpaque(context).takeRetainedValue().run() }
         return nil
       }, Unmanaged.passRetained(self).toOpaque())
@@ -185,7 +194,10 @@ final class StoreWorker: Sendable {
         }
         continue
       }
+      let isForgetting = entry.isForgetting
       finish(entry, Self.answer(of: runner, to: entry.job))
+      // From here, where no function that had to do with an answer is still on the stack.
+      if isForgetting { Confinement.wipeFreeMemory() }
     }
     runner.closeStore()
     ended.wake()
@@ -210,6 +222,7 @@ final class StoreWorker: Sendable {
     answers.wake()
   }
 
+  @inline(never)
   private static func answer(of runner: EffectRunner, to job: Job) -> Answer {
     do throws(AppFailure) {
       switch job {
