@@ -52,6 +52,7 @@ extension Dutch {
     "kiosk/clears.one": "Deze pagina verdwijnt over {count} seconde.",
     "kiosk/clears.other": "Deze pagina verdwijnt over {count} seconden.",
     "kiosk/moved": "Uw formulier is ergens anders geopend. Daar gaat het verder.",
+    "kiosk/erased": "Uw antwoorden zijn verwijderd, zoals gevraagd. Er is niets van bewaard.",
     "kiosk/nothing-kept": "Er is niets bewaard.",
     "kiosk/desk": "Vraag het aan iemand aan de balie.",
     "kiosk/corner.saved": "Bewaard",

@@ -201,6 +201,7 @@ extension Dutch {
       "Er is een concept van {time} bewaard: frontdesk add --resume {code} gaat ermee verder.",
     "notice/draft-kept": "Concept {code} is bewaard. Het staat in de lijst; Enter gaat ermee verder.",
     "notice/saved": "Klant opgeslagen. Kenmerk {reference}.",
+    "notice/erased": "Dit concept is gewist, zoals de klant vroeg. Er is niets van bewaard.",
     "notice/discarded": "Het concept is weggegooid.",
     "notice/discarded.application": "Weg is wat u hebt toegevoegd; {reference} wacht weer.",
     "notice/application-discarded": "{reference} is weggegooid.",

@@ -30,11 +30,16 @@ extension Dutch {
       "Dit concept in {path} is geopend in een andere terminal. Ga daar verder, of verlaat het daar eerst.",
     "store/draft-too-large":
       "Dit concept is te groot voor {path}: dat van een bezoeker mag 64 KiB hebben. Kort de langste antwoorden in.",
+    "store/too-many-drafts":
+      "Bezoekers zijn binnen een uur aan te veel concepten begonnen, of in {path} staan er te veel. "
+      + "Zie kiosk: in de configuratie.",
+    "store/too-many-applications":
+      "Bezoekers hebben binnen een uur te veel aanmeldingen ingeleverd. Zie kiosk: in de configuratie.",
     "store/application-ended":
       "De aanmelding van dit concept staat niet meer in {path}: iemand anders heeft haar afgemaakt of weggegooid. "
       + "Er is niets bewaard.",
     "store/erased":
-      "De klant van dit concept is op verzoek gewist uit {path} en wordt niet opnieuw opgeslagen. Voeg de klant opnieuw toe.",
+      "Wat in dit concept staat, is op verzoek gewist uit {path} en wordt niet opnieuw bewaard. Voeg de klant opnieuw toe.",
     "store/moved":
       "{path} is verplaatst of verwijderd terwijl het openstond. Sindsdien is er niets in opgeslagen. "
       + "Zet het terug en probeer het opnieuw.",

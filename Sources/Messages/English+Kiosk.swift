@@ -52,6 +52,7 @@ extension English {
     "kiosk/clears.one": "This page clears itself in {count} second.",
     "kiosk/clears.other": "This page clears itself in {count} seconds.",
     "kiosk/moved": "Your form was opened at another place. It goes on there.",
+    "kiosk/erased": "Your answers were removed, as was asked for. Nothing of them is kept.",
     "kiosk/nothing-kept": "Nothing is kept.",
     "kiosk/desk": "Please speak to somebody at the desk.",
     "kiosk/corner.saved": "Kept",

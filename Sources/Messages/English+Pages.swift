@@ -200,6 +200,7 @@ extension English {
       "A draft from {time} is kept: frontdesk add --resume {code} goes on with it.",
     "notice/draft-kept": "Draft {code} is kept. It stands in the list; Enter goes on with it.",
     "notice/saved": "Customer record saved. Reference {reference}.",
+    "notice/erased": "This draft was erased, as the customer asked. Nothing of it is kept.",
     "notice/discarded": "The draft is discarded.",
     "notice/discarded.application": "What you added is discarded; {reference} waits again.",
     "notice/application-discarded": "{reference} is discarded.",

@@ -24,10 +24,14 @@ extension English {
     "store/taken-over": "This draft in {path} is open in another terminal. Go on there, or leave it there first.",
     "store/draft-too-large":
       "This draft is too large for {path}: a visitor's may have 64 KiB. Take something out of the longest answers.",
+    "store/too-many-drafts":
+      "Visitors have begun too many drafts within an hour, or too many are kept in {path}. See kiosk: in the configuration.",
+    "store/too-many-applications":
+      "Visitors have handed in too many applications within an hour. See kiosk: in the configuration.",
     "store/application-ended":
       "The application of this draft is no longer in {path}: somebody else has finished or discarded it. Nothing is saved.",
     "store/erased":
-      "The record of this draft was erased from {path} on request, and is not saved again. Add the customer anew.",
+      "What this draft holds was erased from {path} on request, and is not saved again. Add the customer anew.",
     "store/moved":
       "{path} was moved or removed while it was open. Nothing was saved in it since. Put it back, then try again.",
     "store/replaced":

@@ -7,11 +7,16 @@ extension CustomerStore {
   /// Turns a visitor's draft into an application, in one transaction; the same submission again gives the first answer.
   ///
   /// The draft goes, and a late save does not bring it back. `at` is UTC, ISO 8601; the reference counts within `year`,
-  /// the UTC year of `at`. Throws ``StoreError/takenOver`` where another session has taken the draft, and what
-  /// `complete` throws as it is.
+  /// the UTC year of `at`. Throws ``StoreError/takenOver`` where another session has taken the draft,
+  /// ``StoreError/tooManyApplications`` where the limits are reached, ``StoreError/erased`` where the draft was erased,
+  /// and what `complete` throws as it is.
+  ///
+  /// - Parameter limits: how much visitors may put into the store; without them nothing is counted.
   public func handIn(
-    _ draft: Draft, language: String, at: String, year: Int, _ complete: () throws(RecordProblems) -> Answers
+    _ draft: Draft, language: String, at: String, year: Int, limits: FloodLimits? = nil,
+    _ complete: () throws(RecordProblems) -> Answers
   ) throws -> HandIn {
+    let flood = try counting(limits, at)
     let session = try self.session()
     let outcome = try write { db -> Result<HandIn, RecordProblems> in
       if let first = try Self.handIn(of: draft.submission, db) {
@@ -19,7 +24,9 @@ extension CustomerStore {
         try Self.delete(draft, db)
         return .success(first)
       }
+      if try Self.isErased(draft.submission, db) { throw StoreError.erased }
       try Self.checkHolder(of: draft, session, db)
+      try flood?.checkApplications(db)
       let answers: Answers
       do throws(RecordProblems) { answers = try complete() } catch { return .failure(error) }
       var references = ReferenceCounter(.application)

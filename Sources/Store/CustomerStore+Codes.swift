@@ -31,6 +31,8 @@ extension CustomerStore {
         try codes.forgive(db)
         return .handedIn(reference: done.reference, at: done.at)
       }
+      // A file that was found later than its draft was erased does not bring it back.
+      let kept = try kept.flatMap { try Self.isErased($0.submission, db) ? nil : $0 }
       guard let draft = Self.newest(found?.draft, kept) else { return try refuse(codes, at, db) }
       // Of a draft that stands in a file alone nobody knows from where it was written.
       if found?.origin != actor.origin, let field = draft.answers.askedElsewhere {

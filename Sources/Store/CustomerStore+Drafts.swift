@@ -7,30 +7,38 @@ extension CustomerStore {
   /// A draft that was submitted or handed in stays gone. Throws ``StoreError/codeTaken`` where another draft has the
   /// resume code, ``StoreError/notOwner`` if the draft is another operator's, ``StoreError/takenOver`` where another
   /// session has taken it, or another operator who finishes the same application, ``StoreError/draftTooLarge`` where a
-  /// visitor's has more than ``largestVisitorsDraft`` bytes. `at` is UTC, ISO 8601.
-  public func save(_ draft: Draft, at: String) throws(StoreError) {
+  /// visitor's has more than ``largestVisitorsDraft`` bytes, ``StoreError/tooManyDrafts`` where visitors' drafts are
+  /// beyond the limits, ``StoreError/erased`` where the draft was erased. `at` is UTC, ISO 8601.
+  ///
+  /// - Parameter limits: how much visitors may put into the store; `nil` for what no visitor fills in.
+  public func save(_ draft: Draft, at: String, limits: FloodLimits? = nil) throws(StoreError) {
     let body = DraftCodec.encode(draft)
     if draft.isVisitors, body.utf8.count > Self.largestVisitorsDraft { throw .draftTooLarge }
+    let flood = try counting(limits, at)
     let session = try self.session()
     try write { db in
       // A save that was on its way while the record was submitted must not bring the draft back.
       if try Self.isSpent(draft.submission, db) { return }
+      if try Self.isErased(draft.submission, db) { throw StoreError.erased }
       let known = try Self.known(draft.id, db)
       if let known, known.owner != draft.owner { throw known.application.isEmpty ? StoreError.notOwner : .takenOver }
       if let known, known.session != "", known.session != session.name { throw StoreError.takenOver }
       if known?.code != draft.code { try Self.checkCode(of: draft, db) }
       guard let known else {
+        try flood?.countDraft(db)
         try insert(draft, body, at, session, db)
         try note(.draftBegun, at: at, draft: draft.id, db)
+        try makeRoom(for: draft, flood, session, at, db)
         return try tie(draft, holding: "", at, db)
       }
       // Only what changes from save to save, so that the other indexes need no page written.
       try db.run(
-        "UPDATE draft SET name = ?, country = ?, page = ?, updated_at = ?, body = ? WHERE id = ?",
+        "UPDATE draft SET name = ?, country = ?, page = ?, updated_at = ?, body = ?, size = ? WHERE id = ?",
         [
           .text(draft.answers[.companyName]), .text(draft.answers[.country]), .number(draft.position.page), .text(at),
-          .text(body), .text(draft.id),
+          .text(body), .number(Self.size(of: body, draft)), .text(draft.id),
         ])
+      try makeRoom(for: draft, flood, session, at, db)
       if known.code != draft.code || known.session != session.name || known.origin != actor.origin {
         try db.run(
           "UPDATE draft SET code = ?, session = ?, origin = ? WHERE id = ?",
@@ -74,14 +82,32 @@ extension CustomerStore {
     try db.run(
       """
       INSERT INTO draft
-        (id, code, submission, owner, name, country, page, created_at, updated_at, body, session, origin)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, code, submission, owner, name, country, page, created_at, updated_at, body, session, origin, size)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(draft.id), .text(draft.code), .text(draft.submission), .text(draft.owner),
         .text(draft.answers[.companyName]), .text(draft.answers[.country]), .number(draft.position.page), .text(at),
-        .text(at), .text(body), .text(session.name), .text(actor.origin),
+        .text(at), .text(body), .text(session.name), .text(actor.origin), .number(Self.size(of: body, draft)),
       ])
+  }
+
+  /// What counts of a draft: the bytes of a visitor's, nothing of an operator's.
+  private static func size(of body: String, _ draft: Draft) -> Int { draft.isVisitors ? body.utf8.count : 0 }
+
+  /// The counting of what visitors put into the store, at a moment; `nil` without limits.
+  func counting(_ limits: FloodLimits?, _ at: String) throws(StoreError) -> Flood? {
+    guard let limits else { return nil }
+    guard let now = UTCMoment(at) else { throw .unexpected(code: 0) }
+    return Flood(origin: actor.origin, now: now, limits: limits)
+  }
+
+  /// Removes the oldest visitors' drafts where those that are kept would be too many with this one.
+  private func makeRoom(
+    for draft: Draft, _ flood: Flood?, _ session: SessionLock, _ at: String, _ db: Connection
+  ) throws {
+    guard let flood, draft.isVisitors else { return }
+    try remove(try flood.surplus(keeping: draft.id, session, db), .draftExpired, at, db)
   }
 
   /// Takes a draft for this session, so that no other can save it; in any case of the code.
@@ -220,13 +246,18 @@ extension CustomerStore {
   }
 
   /// Removes drafts; the applications that they were to finish wait again.
-  private func remove(_ ids: [String], _ act: TrailAct, _ at: String, _ db: Connection) throws {
+  func remove(_ ids: [String], _ act: TrailAct, _ at: String, _ db: Connection) throws {
     for id in ids {
       let application = try db.text("SELECT application FROM draft WHERE id = ?", [.text(id)]) ?? ""
       try db.run("DELETE FROM draft WHERE id = ?", [.text(id)])
       try note(act, at: at, draft: id, db)
       if !application.isEmpty { try letGo(application, of: id, at, db) }
     }
+  }
+
+  /// Whether the draft with a submission was erased.
+  static func isErased(_ submission: String, _ db: Connection) throws -> Bool {
+    try db.exists("SELECT 1 FROM erased_draft WHERE submission = ?", [.text(submission)])
   }
 
   /// Whether the submission became a record, also one that was erased since, or was handed in.

@@ -13,8 +13,8 @@ extension CustomerStore {
   ///   - openApplicationsBefore: applications that were handed in before, whoever has them open. The draft goes too; only
   ///     one that is open in a living session stays, as a draft of its own.
   ///   - handedInBefore: what was handed in before is no longer found by its code.
-  ///   - codesBefore: counts of wrong codes that were last added to before. Those that the trail does not tell yet are
-  ///     told.
+  ///   - codesBefore: counts of wrong codes, and of new drafts, that were last added to before. Wrong codes that the trail
+  ///     does not tell yet are told.
   public func expire(
     at: String, draftsBefore: String, visitorDraftsBefore: String, applicationsBefore: String,
     openApplicationsBefore: String, handedInBefore: String, codesBefore: String
@@ -37,6 +37,7 @@ extension CustomerStore {
       try db.run("UPDATE handed_in SET code = '' WHERE code <> '' AND at < ?", [limits[4]])
       done.codes = db.changes
       done.codeRows = try WrongCodes.forget(before: codesBefore, db)
+      done.draftRows = try Flood.forget(before: codesBefore, db)
       done.wrongCodesTold = try tellRefused(codes, at, db)
       return done
     }
@@ -53,6 +54,7 @@ extension CustomerStore {
     UNION ALL SELECT 1 FROM handed_in WHERE code <> '' AND at < ?5
     UNION ALL SELECT 1 FROM code_origin WHERE last_at < ?6
     UNION ALL SELECT 1 FROM code_minute WHERE minute < ?6
+    UNION ALL SELECT 1 FROM draft_minute WHERE minute < ?6
     UNION ALL SELECT 1 FROM code_untold WHERE wrong > 0 AND told_in <> ?8
     """
 

@@ -27,13 +27,15 @@ extension CustomerStore {
 
   /// Every request, newest first.
   public func relationshipRequests() throws(StoreError) -> [StoredRelationshipRequest] {
-    try read { db in
-      try db.all(
-        """
-        SELECT number, at, operator, id, customer, email, country, reference, admin_rights, link, text
-        FROM relationship_request ORDER BY number DESC
-        """, [], Self.request(_:))
-    }
+    try read { db in try Self.requests(in: db) }
+  }
+
+  static func requests(in db: Connection) throws -> [StoredRelationshipRequest] {
+    try db.all(
+      """
+      SELECT number, at, operator, id, customer, email, country, reference, admin_rights, link, text
+      FROM relationship_request ORDER BY number DESC
+      """, [], request(_:))
   }
 
   /// The request with a number.

@@ -49,7 +49,7 @@ extension CustomerStore {
       try delete(draft, db)
       return first
     }
-    if try isSpent(draft.submission, db) { throw StoreError.erased }
+    if try isSpent(draft.submission, db) || isErased(draft.submission, db) { throw StoreError.erased }
     try checkHolder(of: draft, session, db)
     return nil
   }
@@ -73,7 +73,7 @@ extension CustomerStore {
     let ended: StaticString = """
       SELECT 1 FROM handed_in WHERE reference = ?1 AND record <> ''
       UNION ALL SELECT 1 FROM trail WHERE reference = ?1 AND reference <> ''
-        AND (act = 'applicationDiscarded' OR (act = 'applicationExpired' AND draft <> ?2))
+        AND (act IN ('applicationDiscarded', 'applicationErased') OR (act = 'applicationExpired' AND draft <> ?2))
       """
     if try db.exists(ended, asked) { throw StoreError.applicationEnded }
     let elsewhere: StaticString = "SELECT 1 FROM draft WHERE application = ?1 AND application <> '' AND id <> ?2"

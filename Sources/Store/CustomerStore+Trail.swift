@@ -56,25 +56,35 @@ extension CustomerStore {
   /// are being filled in, and files that were made of the store, are not touched. `at` is UTC, ISO 8601.
   public func erase(reference: String, at: String) throws(StoreError) -> Erasure? {
     try write { db in
-      let sql: StaticString = "SELECT number, reference, submission, country, name FROM record WHERE reference = ?"
-      let found = try db.first(sql, [.text(reference)]) { row in
-        (try row.integer(0), try row.text(1), try row.text(2), try row.text(3), try row.text(4))
-      }
-      guard let (number, written, submission, country, name) = found else { return nil }
-      try db.run("DELETE FROM customer_index WHERE rowid = ?", [.integer(number)])
-      try db.run("DELETE FROM record WHERE number = ?", [.integer(number)])
-      try db.run(
-        "DELETE FROM relationship_request WHERE reference = ?1 OR (customer = ?2 AND country = ?3)",
-        [.text(written), .text(name), .text(country)])
-      let requests = db.changes
-      // Deleted words stay in the index until its parts are merged.
-      try db.run("INSERT INTO customer_index(customer_index) VALUES ('optimize')")
-      try db.run(
-        "INSERT INTO erased (reference, submission, at, operator) VALUES (?, ?, ?, ?)",
-        [.text(written), .text(submission), .text(at), .text(actor.login)])
-      try note(.recordErased, at: at, reference: written, db)
-      return Erasure(requests: requests)
+      guard let erasure = try eraseRecord(reference, at, db) else { return nil }
+      try Self.mergeIndex(db)
+      return erasure
     }
+  }
+
+  /// Removes a record and the requests of its customer; the words of the index are merged after that.
+  func eraseRecord(_ reference: String, _ at: String, _ db: Connection) throws -> Erasure? {
+    let sql: StaticString = "SELECT number, reference, submission, country, name FROM record WHERE reference = ?"
+    let found = try db.first(sql, [.text(reference)]) { row in
+      (try row.integer(0), try row.text(1), try row.text(2), try row.text(3), try row.text(4))
+    }
+    guard let (number, written, submission, country, name) = found else { return nil }
+    try db.run("DELETE FROM customer_index WHERE rowid = ?", [.integer(number)])
+    try db.run("DELETE FROM record WHERE number = ?", [.integer(number)])
+    try db.run(
+      "DELETE FROM relationship_request WHERE reference = ?1 OR (customer = ?2 AND country = ?3)",
+      [.text(written), .text(name), .text(country)])
+    let requests = db.changes
+    try db.run(
+      "INSERT INTO erased (reference, submission, at, operator) VALUES (?, ?, ?, ?)",
+      [.text(written), .text(submission), .text(at), .text(actor.login)])
+    try note(.recordErased, at: at, reference: written, db)
+    return Erasure(requests: requests)
+  }
+
+  /// Deleted words stay in the index until its parts are merged.
+  static func mergeIndex(_ db: Connection) throws {
+    try db.run("INSERT INTO customer_index(customer_index) VALUES ('optimize')")
   }
 
   /// What is known of an erased record; `nil` where none with this reference was erased.

@@ -9,7 +9,7 @@ public struct EmergencyDraft: Sendable {
   /// The folder of the files.
   public let folder: String
 
-  private static let prefix = "draft-"
+  static let prefix = "draft-"
   /// A draft is a few kilobytes; what is far larger is none of ours.
   private static let largest = 4 << 20
 
@@ -70,7 +70,7 @@ public struct EmergencyDraft: Sendable {
       .filter(Self.isID).sorted()
   }
 
-  private func names() throws(StoreError) -> [String] {
+  func names() throws(StoreError) -> [String] {
     guard let stream = opendir(folder) else {
       if errno == ENOENT { return [] }
       throw .system(errno)
@@ -88,6 +88,12 @@ public struct EmergencyDraft: Sendable {
 
   /// The draft with an id, or `nil` where there is none, or one of another store; refuses links and files of others.
   public func read(id: String) throws(StoreError) -> Draft? {
+    guard let body = try body(id: id) else { return nil }
+    return try StoredForms.draft(from: body)
+  }
+
+  /// The draft with an id as it was written.
+  func body(id: String) throws(StoreError) -> String? {
     try Self.check(id)
     guard let status = try SystemFiles.status(path(id: id)) else { return nil }
     guard status.kind == S_IFREG else { throw .pathRefused(status.kind == S_IFLNK ? .link : .special) }
@@ -102,7 +108,15 @@ public struct EmergencyDraft: Sendable {
       let own = lines[1].last == 0x0A ? lines[1].dropLast() : lines[1]
       if !own.isEmpty, !own.elementsEqual(store.utf8) { return nil }
     }
-    return try StoredForms.draft(from: String(decoding: lines.first ?? [], as: UTF8.self))
+    return String(decoding: lines.first ?? [], as: UTF8.self)
+  }
+
+  /// The draft with a code and an owner; files that cannot be read are passed over.
+  public func draft(code: String, owner: String) throws(StoreError) -> Draft? {
+    for id in try ids() {
+      if let draft = try? read(id: id), draft.code == code, draft.owner == owner { return draft }
+    }
+    return nil
   }
 
   /// Removes the draft with an id; whether there was one.
@@ -122,7 +136,7 @@ public struct EmergencyDraft: Sendable {
   }
 
   /// Whether the id can be part of a file name: only what a UUID is made of.
-  private static func isID(_ id: String) -> Bool {
+  static func isID(_ id: String) -> Bool {
     (1...64).contains(id.utf8.count)
       && id.utf8.allSatisfy { byte in
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")

@@ -10,6 +10,10 @@ public struct Expiry: Hashable, Sendable {
   public var codes = 0
   /// Origins and minutes of which wrong codes were counted.
   public var codeRows = 0
+  /// Origins and minutes of which new drafts were counted.
+  public var draftRows = 0
+  /// Drafts in files of their own.
+  public var files = 0
   /// Wrong codes that were told in the trail now; they are not removed.
   public var wrongCodesTold = 0
 

@@ -47,8 +47,8 @@ extension StoreError {
   /// Whether the connection is still good after the error; otherwise it is closed and opened anew before the next use.
   var leavesConnectionSound: Bool {
     switch self {
-    case .locked, .codeTaken, .notOwner, .takenOver, .draftTooLarge, .applicationEnded, .erased, .targetExists,
-      .targetInUse:
+    case .locked, .codeTaken, .notOwner, .takenOver, .draftTooLarge, .tooManyDrafts, .tooManyApplications,
+      .applicationEnded, .erased, .targetExists, .targetInUse:
       true
     default: false
     }

@@ -34,9 +34,13 @@ public enum StoreError: Error, Hashable, Sendable {
   case takenOver
   /// A visitor's draft has more than a draft of a kiosk may have; what was saved before stays.
   case draftTooLarge
+  /// Visitors' drafts are too many: of this hour from this place, or all that are kept.
+  case tooManyDrafts
+  /// Too many applications were handed in within an hour, from this place or from all together.
+  case tooManyApplications
   /// The application that the draft was to finish became a record of another draft, or was removed.
   case applicationEnded
-  /// The record was erased, and so was what its draft held.
+  /// The record or the draft was erased at somebody's request: it does not come back.
   case erased
   /// The file was moved or removed while it was open: what is written there now is lost.
   case moved
@@ -72,6 +76,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case .notOwner: "store/not-owner"
     case .takenOver: "store/taken-over"
     case .draftTooLarge: "store/draft-too-large"
+    case .tooManyDrafts: "store/too-many-drafts"
+    case .tooManyApplications: "store/too-many-applications"
     case .applicationEnded: "store/application-ended"
     case .erased: "store/erased"
     case .moved: "store/moved"

@@ -64,7 +64,8 @@ struct StoreLook {
     "PRAGMA integrity_check('relationship_request')", "PRAGMA integrity_check('application')",
     "PRAGMA integrity_check('application_counter')", "PRAGMA integrity_check('handed_in')",
     "PRAGMA integrity_check('code_origin')", "PRAGMA integrity_check('code_minute')",
-    "PRAGMA integrity_check('code_untold')", "PRAGMA quick_check('customer_index_data')",
+    "PRAGMA integrity_check('code_untold')", "PRAGMA integrity_check('draft_minute')",
+    "PRAGMA integrity_check('erased_draft')", "PRAGMA quick_check('customer_index_data')",
     "PRAGMA quick_check('customer_index_idx')", "PRAGMA quick_check('customer_index_content')",
     "PRAGMA quick_check('customer_index_docsize')", "PRAGMA quick_check('customer_index_config')",
   ]

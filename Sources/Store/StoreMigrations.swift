@@ -20,6 +20,7 @@ enum StoreMigrations {
     },
     Migration(name: "2 trail, sessions, names, requests and imports", run: migrateToTrail),
     Migration(run: migrateToApplications),
+    Migration(run: migrateToFlood),
   ]
 
   /// Brings a store to the newest format, each step in a transaction of its own. Call under the lock of the store.

@@ -9,6 +9,8 @@ enum SystemFiles {
     var owner: uid_t
     var names: Int
     var size: Int
+    /// When it was last written.
+    var writtenAt: UTCMoment
   }
 
   /// The status, or `nil` where there is nothing.
@@ -20,7 +22,7 @@ enum SystemFiles {
     }
     return Status(
       kind: info.st_mode & S_IFMT, permissions: info.st_mode & 0o7777, owner: info.st_uid, names: Int(info.st_nlink),
-      size: Int(info.st_size))
+      size: Int(info.st_size), writtenAt: UTCMoment(secondsSince1970: Int(info.st_mtim.tv_sec)))
   }
 
   /// What the file at a path is known by, whatever it is called; `nil` where there is nothing.

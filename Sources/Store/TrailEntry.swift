@@ -27,14 +27,18 @@ public enum TrailAct: String, CaseIterable, Hashable, Sendable {
   /// Taken over from a session that was still alive.
   case draftTakenOver
   case draftDiscarded
-  /// Removed because it was too old.
+  /// Removed because it was too old, or because visitors' drafts had no more room.
   case draftExpired
+  /// Erased with all that was kept of a person.
+  case draftErased
   /// The fields are all that were answered; for a record that comes from an application, those whose answers are other
   /// than the visitor's.
   case recordSubmitted
   case recordImported
   case recordErased
   case relationshipRequested
+  /// A request was erased with all that was kept of a person.
+  case relationshipErased
   /// A visitor handed in at a kiosk; the fields are those that were answered.
   case applicationHandedIn
   /// A draft of an operator's finishes it.
@@ -44,6 +48,8 @@ public enum TrailAct: String, CaseIterable, Hashable, Sendable {
   case applicationDiscarded
   /// Removed because its time had passed.
   case applicationExpired
+  /// Erased with all that was kept of a person.
+  case applicationErased
   /// Wrong codes at a kiosk, as many as were not told before: at most one entry a minute.
   case codesRefused
 }

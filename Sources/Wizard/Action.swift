@@ -27,6 +27,8 @@ public enum Action: Sendable {
   case draftNotSaved(key: String, arguments: [String: String], file: String? = nil)
   /// A save found that another session has taken the draft over.
   case draftTaken(at: LocalMoment?)
+  /// The draft was erased at somebody's request, and is not saved again.
+  case draftErased
   /// The draft stands in a file that the person named.
   case draftFileWritten(path: String)
   /// That file cannot be written; the reason is in words already.

@@ -5,6 +5,8 @@ public enum Departure: Sendable, Hashable {
   /// The draft was kept; it can be resumed by its code.
   case draftKept(code: String)
   case discarded
+  /// The draft was erased at somebody's request, while it was open here.
+  case erased
   /// Nobody pressed a key for too long; the draft was kept, if there was one.
   case idle(code: String?)
   /// The store could not be written; the draft is in a file.

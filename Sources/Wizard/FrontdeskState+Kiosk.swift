@@ -53,6 +53,7 @@ extension FrontdeskState {
       show(.kept(code: code), for: KioskState.keptTime)
       return effects + [.forgetSession]
     case .draftMoved: return restartKiosk(Notice("kiosk/moved"))
+    case .erased: return restartKiosk(Notice("kiosk/erased"))
     // That nothing is kept is said once the store has discarded it.
     case .idle, .draftLost: return effects + restartKiosk()
     // Who has discarded the form, or gone back from one without an answer, still sits there.

@@ -142,6 +142,7 @@ extension FrontdeskState {
     case .draftNotSaved(let key, let arguments, let file):
       return draftNotSaved(Notice(key, arguments), file: file)
     case .draftTaken(let moment): return closing(wizard?.draftTaken(at: moment))
+    case .draftErased: return closing(wizard?.draftErased())
     case .draftRenewed(let identity): return wizard?.draftRenewed(identity) ?? []
     case .draftFileWritten(let path): wizard?.draftFileWritten(path)
     case .draftFileRefused(let reason): wizard?.overlays.refuseFile(reason)

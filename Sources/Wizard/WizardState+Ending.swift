@@ -187,6 +187,16 @@ extension WizardState {
     return []
   }
 
+  /// The draft was erased with all that was kept of a person: what stands here is dropped, and not saved again.
+  mutating func draftErased() -> [Effect] {
+    let isInterrupted = session.saving.ending == .saving(.interrupt)
+    session.saving = Saving()
+    overlays.closeAll()
+    if isInterrupted { return [.leave(.erased)] }
+    closing = Closing(departure: .erased, notice: Notice("notice/erased"))
+    return []
+  }
+
   /// What stands here has an identity of its own, under which it is saved.
   mutating func draftRenewed(_ identity: DraftIdentity) -> [Effect] {
     overlays.closeAll()

@@ -63,7 +63,7 @@ struct ConfigurationReaderTests {
       hasSubscriptions: false, prices: .none, receiptSeconds: 5, codeShowing: .always,
       privacy: KioskPrivacy(controller: "Contoso", contact: "a@b.example", text: [.english: "All of it"]))
     #expect(configuration.hasKiosk && configuration.kiosk == kiosk)
-    #expect(configuration.applicationDays == 7 && configuration.applicationsPerHour == 9)
+    #expect(configuration.applicationDays == 7 && configuration.limits.applications == 9)
     #expect(configuration.idle == IdleSetting(agent: 3, kiosk: 2, warning: 1))
     #expect(configuration.visitorDraftDays == 1 && configuration.isOperatorOptionTrusted)
     let empty = try read("kiosk: {}")

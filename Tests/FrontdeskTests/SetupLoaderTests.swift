@@ -42,6 +42,6 @@ struct SetupLoaderTests {
       """)
     let setup = try SetupLoader.load(SetupOptions(configuration: file))
     #expect(setup.kiosk.receiptSeconds == 5 && setup.idle.kiosk == 2 && setup.visitorDraftDays == 1)
-    #expect(setup.applicationDays == 7 && setup.applicationsPerHour == 9 && setup.configurationFile == file)
+    #expect(setup.applicationDays == 7 && setup.limits.applications == 9 && setup.configurationFile == file)
   }
 }

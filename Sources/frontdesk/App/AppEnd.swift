@@ -12,7 +12,7 @@ enum AppEnd: Equatable {
   init(_ departure: Departure, lastReference: String?) {
     switch departure {
     case .finished: self = .finished(reference: lastReference)
-    case .discarded, .draftKept, .draftInFile, .draftMoved, .draftLost, .idle: self = .left(departure)
+    case .discarded, .erased, .draftKept, .draftInFile, .draftMoved, .draftLost, .idle: self = .left(departure)
     }
   }
 
@@ -30,6 +30,7 @@ enum AppEnd: Equatable {
     switch departure {
     case .finished: (nil, ExitStatus.done)
     case .discarded: (words.text("notice/discarded"), ExitStatus.done)
+    case .erased: (words.text("notice/erased"), ExitStatus.done)
     case .draftKept(let code): (words.text("app/draft-kept", ["code": code]), ExitStatus.interrupted)
     case .idle(let code):
       (code.map { words.text("app/idle.code", ["code": $0]) } ?? words.text("app/idle"), ExitStatus.interrupted)

@@ -3,27 +3,8 @@ import Rules
 import Store
 import Wizard
 
-/// What visitors hand in: making it, listing it, opening it.
+/// What visitors handed in: listing it, opening it.
 extension EffectRunner {
-  /// Makes an application of a visitor's answers, where the rules find no error in what a visitor is asked.
-  func handIn(_ draft: Draft, _ language: String) -> Action {
-    let now = SystemClock.utc
-    do {
-      let environment = setup.environment(today: SystemClock.today, lookups: lists)
-      let handedIn = try openedStore().handIn(
-        draft, language: language, at: now, year: SystemClock.year(of: now)
-      ) { () throws(RecordProblems) in
-        try CustomerRecord(validating: draft.answers, environment: environment).answers
-      }
-      return .handedIn(
-        KioskReceipt(reference: handedIn.reference, email: draft.answers[.email], isApplication: true))
-    } catch let refusal as RecordProblems {
-      return .submissionRefused(refusal.problems.filter { $0.severity == .error })
-    } catch {
-      return notSubmitted(draft, .from(error))
-    }
-  }
-
   /// The rows of the newest applications that a text finds; those that this operator has open stand under Drafts.
   func rows(_ applications: [ApplicationSummary], _ query: String, from store: CustomerStore) -> [CustomerRow] {
     let checker = RecordChecker(environment: setup.environment(today: SystemClock.today, lookups: lists))
@@ -56,7 +37,7 @@ extension EffectRunner {
             reference: reference, owner: setup.operatorLogin, id: RandomID.uuid(), code: Identity.resumeCode(),
             submission: RandomID.uuid(), at: SystemClock.utc, force: isTaking)
           switch taking {
-          case .taken(let draft): return [opened(draft)]
+          case .taken(let draft): return [.opened(draft)]
           case .open(let login, let since):
             return [
               .applicationInUse(reference: reference, by: setup.name(of: login), since: SystemClock.local(since))

@@ -19,8 +19,9 @@ extension EffectRunner {
         return .draftSaved(id: kept.id, code: kept.code == draft.code ? nil : kept.code)
       } catch {
         if error == .takenOver { return draftTaken(draft) }
+        if error == .erased { return draftErased(draft) }
         guard error == .codeTaken else {
-          let reason = reason(error)
+          let reason = setup.reason(error)
           return .draftNotSaved(key: reason.key, arguments: reason.arguments, file: keepInFile(draft))
         }
         // Another draft has the code: this one gets a new one.
@@ -38,6 +39,12 @@ extension EffectRunner {
   func draftTaken(_ draft: Draft) -> Action {
     let saved = (try? store?.drafts(owner: setup.operatorLogin))?.first { $0.id == draft.id }
     return .draftTaken(at: saved.map { SystemClock.local($0.updatedAt) })
+  }
+
+  /// The draft was erased with all that was kept of a person: no file of it stays either.
+  private func draftErased(_ draft: Draft) -> Action {
+    removeFile(of: draft.id)
+    return .draftErased
   }
 
   /// The store cannot be written: the draft goes into a private file of its own, whose path this gives.
@@ -74,18 +81,12 @@ extension EffectRunner {
   func openDraft(_ code: String, force: Bool) -> [Action] {
     onStore { store throws(StoreError) in
       switch try take(code, from: store, force: force) {
-      case .taken(let draft): [opened(draft)]
+      case .taken(let draft): [.opened(draft)]
       case .open(let since): [.draftInUse(code: code, since: SystemClock.local(since))]
       case .submitted(let record): [receipt(of: record, code: code)]
       case .none: [.storeFailed(key: "app/no-draft", arguments: ["code": code])]
       }
     }
-  }
-
-  /// A draft to go on with; `file` is the private file that it was read from.
-  func opened(_ draft: Draft, file: String? = nil) -> Action {
-    .draftOpened(
-      draft, today: SystemClock.today, file: file, handedIn: draft.application.map { SystemClock.local($0.at) })
   }
 
   private func take(_ code: String, from store: CustomerStore, force: Bool) throws(StoreError) -> DraftTaking {
@@ -109,7 +110,7 @@ extension EffectRunner {
   }
 
   /// `add --resume`: the draft in the store, or one that could only be kept in a file of its own when it was left.
-  func resume(_ typed: String) throws(AppFailure) -> Action {
+  func resume(_ typed: String) throws(AppFailure) -> [Action] {
     let unknown = AppFailure(message: words.text("app/no-draft", ["code": typed]), status: ExitStatus.noInput)
     guard let code = ResumeCode.normalised(typed) else { throw unknown }
     let taking: DraftTaking
@@ -124,12 +125,12 @@ extension EffectRunner {
     }
     switch taking {
     // A file is newer than the store: it was written because the store could not be.
-    case .taken(let draft) where file?.id != draft.id: return opened(draft)
+    case .taken(let draft) where file?.id != draft.id: return [.opened(draft)]
     case .taken, .none:
       guard let file else { throw unknown }
-      return opened(file, file: files.path(id: file.id))
-    case .open(let since): return .draftInUse(code: code, since: SystemClock.local(since))
-    case .submitted(let record): return receipt(of: record, code: code)
+      return [.opened(file, file: files.path(id: file.id))]
+    case .open(let since): return [.draftInUse(code: code, since: SystemClock.local(since))]
+    case .submitted(let record): return [receipt(of: record, code: code)]
     }
   }
 
@@ -140,17 +141,21 @@ extension EffectRunner {
   }
 
   func draftInFile(_ code: String) throws(StoreError) -> Draft? {
-    for id in try files.ids() {
-      if let draft = try files.read(id: id), draft.code == code, draft.owner == setup.operatorLogin { return draft }
-    }
-    return nil
+    try files.draft(code: code, owner: setup.operatorLogin)
   }
 
   /// Reports a clock that stands before what the store holds, and removes what is too old.
   func checkClock() -> [Action] {
     guard let store, let newest = try? store.newestMoment() else { return [] }
-    tidy(store, newest: newest)
+    tidy()
     guard SystemClock.isBehind(newest), !setup.isKiosk else { return [] }
     return [.storeFailed(key: "store/clock-behind", arguments: ["path": setup.storePath, "moment": newest])]
+  }
+
+  func tidy() {
+    guard let store = try? openedStore(),
+      (try? store.tidy(keeping: setup.retention, files: files, at: SystemClock.utc)) != nil
+    else { return }
+    tidiedAt = SystemClock.milliseconds
   }
 }

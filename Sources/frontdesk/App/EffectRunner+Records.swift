@@ -75,7 +75,7 @@ extension EffectRunner {
 
   func notSubmitted(_ draft: Draft, _ error: StoreError) -> Action {
     if error == .takenOver { return draftTaken(draft) }
-    let reason = reason(error)
+    let reason = setup.reason(error)
     if error == .erased { return .notSubmitted(key: reason.key, arguments: reason.arguments) }
     return .submissionFailed(key: reason.key, arguments: reason.arguments, file: keepInFile(draft))
   }

@@ -4,22 +4,21 @@ import Rules
 import Store
 import Wizard
 
-/// Does what the state asked for: it owns the store and the lists, and answers each effect with actions.
+/// Does what an agent's session asks for.
 ///
 /// It keeps nothing of the customer that is being added.
-final class EffectRunner {
+final class EffectRunner: JobRunner {
   let setup: Setup
   let words: Messages
   /// Opened after the first frame.
   private(set) var store: CustomerStore?
-  /// When what is too old was looked for last, in milliseconds of `SystemClock`.
   var tidiedAt: Int64?
   /// The catalogue and the resellers, once they are read.
   private(set) var lists = WizardLookups()
   /// The look through the store, while it goes on.
   var storeCheck: StoreCheck?
+  var isCheckingStore: Bool { storeCheck != nil }
   let patience: StorePatience
-  /// The draft that stands in a private file because the store could not be written.
   var fileDraft: String?
 
   /// How long work waits for other programs, in milliseconds: what a person waits for, and what can be tried again.
@@ -36,11 +35,8 @@ final class EffectRunner {
     words = Messages(setup.language)
   }
 
-  /// Does one thing; what came of it, in order.
-  ///
-  /// A save of a draft and a submission get exactly one answer each.
   func answers(to effect: Effect) -> [Action] {
-    patience.set(milliseconds: wait(for: effect))
+    patience.set(milliseconds: effect.wait(isAtKiosk: setup.isKiosk))
     switch effect {
     case .saveDraft(let draft): return [save(draft)]
     case .discardDraft(let code): return discard(code)
@@ -54,7 +50,6 @@ final class EffectRunner {
     case .findCustomers(let questions): return questions.flatMap { findCustomers($0) }
     case .findLastCustomer: return findLastCustomer()
     case .submit(let draft): return [submit(draft)]
-    case .handIn(let draft, let language): return [handIn(draft, language)]
     case .openApplication(let reference, let isTaking): return openApplication(reference, isTaking: isTaking)
     case .discardApplication(let reference): return discardApplication(reference)
     case .goOn(let code, let answer): return [goOn(code, answer)]
@@ -64,29 +59,14 @@ final class EffectRunner {
     case .startRelationship(let reference, let name, let country):
       return [.relationshipOpened(relationship(reference: reference, name: name, country: country))]
     case .saveRelationship(let request): return save(request)
-    // These are the loop's.
-    case .redrawScreen, .leave, .stopSubmission, .makeDraft, .keepAsNewDraft: break
+    // These are a visitor's, or the loop's.
+    case .handIn, .redrawScreen, .leave, .stopSubmission, .makeDraft, .keepAsNewDraft: break
     }
     return []
   }
 
-  private func wait(for effect: Effect) -> Int {
-    switch effect {
-    case .submit, .handIn: StorePatience.usual
-    case .saveDraft, .releaseDraft, .releaseAbandonedDraft: Wait.draft
-    case .findCustomers, .findLastCustomer: Wait.lookUp
-    // A visitor cannot do it again later.
-    case .discardDraft: setup.isKiosk ? StorePatience.usual : Wait.page
-    case .openApplication, .discardApplication, .goOn, .forgetSession, .removeDraftFile, .openDraft,
-      .takeDraft, .writeDraftFile, .loadCustomers, .openRecord,
-      .startRelationship, .saveRelationship, .redrawScreen, .leave, .stopSubmission, .makeDraft, .keepAsNewDraft:
-      Wait.page
-    }
-  }
-
   // MARK: - Beginnings
 
-  /// Opens the store, without which nothing could be kept, and reads the lists.
   func begin() throws(AppFailure) -> [Action] {
     patience.set(milliseconds: Wait.opening)
     do throws(StoreError) { _ = try openedStore() } catch {
@@ -95,7 +75,8 @@ final class EffectRunner {
     }
     if store != nil { StoreMark(setup).set() }
     files.prepare()
-    return [try loadLists()]
+    lists = try setup.readLists(words)
+    return [.listsLoaded(lists.catalog, lists.resellers)]
   }
 
   /// The store; opened now where another program kept it from being opened before.
@@ -108,21 +89,9 @@ final class EffectRunner {
 
   func closeStore() { store?.close() }
 
-  /// Closes the connection, with all that it holds of a session; the next piece of work opens another.
   func dropStore() {
     store?.close()
     store = nil
-  }
-
-  /// Reads the catalogue and the resellers.
-  func loadLists() throws(AppFailure) -> Action {
-    do throws(SetupError) {
-      let (catalog, resellers) = try setup.lists()
-      lists = WizardLookups(catalog: catalog, resellers: resellers)
-      return .listsLoaded(catalog, resellers)
-    } catch {
-      throw AppFailure(message: error.text(words), status: ExitStatus.configuration)
-    }
   }
 
   // MARK: - For all effects
@@ -141,18 +110,41 @@ final class EffectRunner {
       return try work(openedStore())
     } catch {
       if isInBackground, error == .locked { return [] }
-      let reason = reason(error)
+      let reason = setup.reason(error)
       return [.storeFailed(key: reason.key, arguments: reason.arguments)]
     }
   }
 
-  /// What is told of an error of the store: at a kiosk no path and no reason, but where to turn to.
-  func reason(_ error: StoreError) -> (key: String, arguments: [String: String]) {
-    if setup.isKiosk, error != .locked { return ("kiosk/desk", [:]) }
-    return (error.key, error.filling(path: setup.storePath))
-  }
-
   func failure(_ error: StoreError) -> AppFailure {
     AppFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
+  }
+}
+
+extension Effect {
+  /// How long its work waits for other programs, in milliseconds.
+  func wait(isAtKiosk: Bool) -> Int {
+    switch self {
+    case .submit, .handIn: StorePatience.usual
+    case .saveDraft, .releaseDraft, .releaseAbandonedDraft: EffectRunner.Wait.draft
+    case .findCustomers, .findLastCustomer: EffectRunner.Wait.lookUp
+    // A visitor cannot do it again later.
+    case .discardDraft: isAtKiosk ? StorePatience.usual : EffectRunner.Wait.page
+    case .openApplication, .discardApplication, .goOn, .forgetSession, .removeDraftFile, .openDraft,
+      .takeDraft, .writeDraftFile, .loadCustomers, .openRecord,
+      .startRelationship, .saveRelationship, .redrawScreen, .leave, .stopSubmission, .makeDraft, .keepAsNewDraft:
+      EffectRunner.Wait.page
+    }
+  }
+}
+
+extension Setup {
+  /// Reads the catalogue and the resellers, without which the program cannot go on.
+  func readLists(_ words: Messages) throws(AppFailure) -> WizardLookups {
+    do throws(SetupError) {
+      let (catalog, resellers) = try lists()
+      return WizardLookups(catalog: catalog, resellers: resellers)
+    } catch {
+      throw AppFailure(message: error.text(words), status: ExitStatus.configuration)
+    }
   }
 }

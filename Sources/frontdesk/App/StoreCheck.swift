@@ -33,14 +33,12 @@ final class StoreCheck {
 }
 
 extension EffectRunner {
-  /// Begins to look the store through, where that is due.
   func beginStoreCheck() {
     let yesterday = SystemClock.utc(daysAgo: 1)
     guard let store, (try? store.isLookDue(since: yesterday)) == true else { return }
     storeCheck = StoreCheck(path: setup.storePath)
   }
 
-  /// What the look found, once it has ended; asked when something happens anyhow, so it wakes the program for nothing.
   func storeCheckFinding() -> Action? {
     guard let hasDoubt = storeCheck?.hasDoubt else { return nil }
     storeCheck = nil

@@ -182,12 +182,14 @@ final class StoreWorker: Sendable {
   }
 
   private func run() {
-    let runner = EffectRunner(setup: setup, patience: patience)
+    let runner: any JobRunner =
+      setup.isOfVisitor
+      ? VisitorRunner(setup: setup, patience: patience) : EffectRunner(setup: setup, patience: patience)
     while true {
       guard let entry = next() else {
         if state.withLock({ $0.isEnding && $0.jobs.isEmpty }) { break }
         // The process that looks through the store cannot wake this thread when it ends: it is asked now and then.
-        jobs.wait(milliseconds: runner.storeCheck == nil ? nil : Self.lookInterval)
+        jobs.wait(milliseconds: runner.isCheckingStore ? Self.lookInterval : nil)
         if let finding = runner.storeCheckFinding() {
           state.withLock { $0.answers.append((nil, .actions([finding]))) }
           answers.wake()
@@ -223,11 +225,11 @@ final class StoreWorker: Sendable {
   }
 
   @inline(never)
-  private static func answer(of runner: EffectRunner, to job: Job) -> Answer {
+  private static func answer(of runner: any JobRunner, to job: Job) -> Answer {
     do throws(AppFailure) {
       switch job {
       case .begin: return .actions(try runner.begin())
-      case .resume(let code): return .actions([try runner.resume(code)])
+      case .resume(let code): return .actions(try runner.resume(code))
       case .checkClock: return .actions(runner.checkClock())
       case .findAbandonedDraft: return .actions(runner.findAbandonedDraft())
       case .beginStoreCheck:

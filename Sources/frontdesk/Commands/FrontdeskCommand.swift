@@ -18,7 +18,7 @@ struct FrontdeskCommand: OperatorCommand {
     subcommands: [
       AddCommand.self, KioskCommand.self, CheckCommand.self, CheckFieldCommand.self, ImportCommand.self,
       CustomersCommand.self, DraftsCommand.self, ApplicationsCommand.self, RelationshipsCommand.self,
-      RulesCommand.self, BackupCommand.self, VerifyCommand.self, DoctorCommand.self,
+      RulesCommand.self, BackupCommand.self, VerifyCommand.self, ExpireCommand.self, DoctorCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

@@ -1,5 +1,6 @@
 import Messages
 import Rules
+import Store
 import Terminal
 import Wizard
 
@@ -30,8 +31,8 @@ struct Configuration {
   var kiosk = KioskSetting()
   /// How many days an application is kept after it was handed in.
   var applicationDays = 30
-  /// How many applications an hour are taken from all places together.
-  var applicationsPerHour = 60
+  /// How much visitors may put into the store.
+  var limits = FloodLimits()
 }
 
 /// An operator of the partner.

@@ -1,24 +1,33 @@
 import Messages
+import Store
 import Wizard
 
 /// Reads what a configuration says of the kiosk.
 enum KioskReader {
   private static let keys = [
-    "role", "languages", "welcome", "subscriptions", "prices", "receipt", "keepApplicationsDays",
-    "maxApplicationsPerHour", "showCode", "privacy",
+    "role", "languages", "welcome", "subscriptions", "prices", "receipt", "keepApplicationsDays", "showCode", "privacy",
   ]
+
+  /// The limits by their keys; each is at least 1.
+  private static var limits: [(key: String, limit: WritableKeyPath<FloodLimits, Int>)] {
+    [
+      ("maxApplicationsPerHour", \.applications), ("maxApplicationsPerHourPerPlace", \.applicationsOfOrigin),
+      ("maxDraftsPerHourPerPlace", \.draftsOfOrigin), ("maxKeptDrafts", \.keptDrafts),
+      ("maxKeptMebibytes", \.keptMebibytes),
+    ]
+  }
 
   static func read(_ node: YAMLNode, into configuration: inout Configuration, _ cells: inout ConfigurationCells) {
     configuration.hasKiosk = true
-    let members = cells.members(of: node, at: "kiosk", keys: keys)
+    let members = cells.members(of: node, at: "kiosk", keys: keys + limits.map(\.key))
     configuration.kiosk = setting(members, &cells)
     if let days = members["keepApplicationsDays"] {
       configuration.applicationDays =
         cells.whole(days, "kiosk.keepApplicationsDays", from: 1) ?? configuration.applicationDays
     }
-    if let most = members["maxApplicationsPerHour"] {
-      configuration.applicationsPerHour =
-        cells.whole(most, "kiosk.maxApplicationsPerHour", from: 1) ?? configuration.applicationsPerHour
+    for (key, limit) in limits {
+      guard let most = members[key].flatMap({ cells.whole($0, "kiosk.\(key)", from: 1) }) else { continue }
+      configuration.limits[keyPath: limit] = most
     }
   }
 

@@ -3,6 +3,7 @@ import Glibc
 import Messages
 import Records
 import Rules
+import Store
 import Terminal
 import Wizard
 
@@ -46,8 +47,12 @@ struct Setup: Sendable {
   var visitorDraftDays = 3
   /// How many days an application is kept after it was handed in.
   var applicationDays = 30
-  /// How many applications an hour are taken from all places together.
-  var applicationsPerHour = 60
+  /// How much visitors may put into the store.
+  var limits = FloodLimits()
+  /// For how many days what is not for good is kept.
+  var retention: Retention {
+    Retention(drafts: draftDays, visitorDrafts: visitorDraftDays, applications: applicationDays)
+  }
 
   /// What an operator is called: by the name that the configuration gives, else by the login.
   func name(of login: String) -> String { operatorNames[login] ?? login }
@@ -61,10 +66,13 @@ struct Setup: Sendable {
     return setup
   }
 
+  /// Whether a visitor works here, who hands in and sees nothing else.
+  var isOfVisitor: Bool { role == .visitor }
+
   /// What the pages of the kiosk know: also for how many days a draft is kept.
   private var shownKiosk: KioskSetting {
     var shown = kiosk
-    shown.draftDays = role == .visitor ? visitorDraftDays : draftDays
+    shown.draftDays = isOfVisitor ? visitorDraftDays : draftDays
     return shown
   }
 

@@ -31,7 +31,7 @@ enum SetupLoader {
       operatorNames: configuration.operators.compactMapValues(\.name), isKiosk: options.isKiosk,
       isOperatorNamed: configuration.operators[login] != nil, isOperatorGiven: worker.isGiven,
       kiosk: configuration.kiosk, idle: configuration.idle, visitorDraftDays: configuration.visitorDraftDays,
-      applicationDays: configuration.applicationDays, applicationsPerHour: configuration.applicationsPerHour)
+      applicationDays: configuration.applicationDays, limits: configuration.limits)
   }
 
   /// The language that the environment asks for: the first of three variables that says anything, read as text.

@@ -1,25 +1,48 @@
 import ArgumentParser
 import Messages
 import Records
+import Rules
 import Store
 import Wizard
 
-/// `frontdesk customers show`: one record.
+/// `frontdesk customers show`: one record, or all that is kept of a person.
 struct CustomersShowCommand: DataCommand {
-  static let configuration = CommandConfiguration(commandName: "show", abstract: "Shows one record.")
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Shows one record, or all that is kept of a person.")
 
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "The reference, such as C-2026-000042.")
-  var reference: String
+  var reference: String?
 
-  @Flag(help: "Print the record as JSON.")
+  @Option(help: ArgumentHelp("Show all that is kept of the person with this address.", valueName: "e-mail"))
+  var person: String?
+
+  @Flag(help: "Print the record as JSON; with --person one JSON object for each place.")
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
+    switch (reference, person) {
+    case (let reference?, nil): return try show(reference, context)
+    case (nil, let person?): return try show(person: person, context)
+    default: throw context.failure("customers-command/reference-or-person", status: ExitStatus.usage)
+    }
+  }
+
+  private func show(person email: String, _ context: CommandContext) throws -> Int32 {
+    let report = PersonReport(context)
+    let person = try report.person(email)
+    let places = try context.storeForReading()?.places(of: person, files: report.files) ?? []
+    let seen = places.filter { context.maySee($0) }
+    if !context.setup.role.canEraseCustomers { StandardError.say(context.words.text("person/hidden")) }
+    if seen.isEmpty { throw report.nothing(of: email) }
+    for place in seen { try report.show(place, json: json) }
+    return ExitStatus.done
+  }
+
+  private func show(_ reference: String, _ context: CommandContext) throws -> Int32 {
     let store = try context.storeForReading()
     guard let record = try store?.record(reference: reference) else {
       throw try context.unknownRecord(reference, in: store)
@@ -47,5 +70,17 @@ struct CustomersShowCommand: DataCommand {
       context.words.text(
         "customers-command/application",
         ["reference": application.reference, "date": context.words.longDate(moment.date), "time": moment.clock]))
+  }
+}
+
+extension CommandContext {
+  /// Whether the operator may see what is kept at a place: what visitors handed in is for who may add, and a draft of
+  /// others for who may erase.
+  fileprivate func maySee(_ place: PersonPlace) -> Bool {
+    switch place.kind {
+    case .record, .request: true
+    case .application: setup.whyNotAdd == nil || setup.role.canEraseCustomers
+    case .draft, .file: place.owner == setup.operatorLogin || setup.role.canEraseCustomers
+    }
   }
 }

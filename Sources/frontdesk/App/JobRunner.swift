@@ -1,0 +1,61 @@
+import Store
+import Wizard
+
+/// What the worker's thread does its jobs with: it owns the store and the lists, and answers each effect with actions.
+///
+/// An agent's is ``EffectRunner``, a visitor's at a kiosk ``VisitorRunner``.
+protocol JobRunner: AnyObject {
+  var setup: Setup { get }
+  /// Opens the store, without which nothing could be kept, and reads the lists.
+  func begin() throws(AppFailure) -> [Action]
+  /// The draft with a code, for `add --resume`.
+  func resume(_ code: String) throws(AppFailure) -> [Action]
+  /// Reports a clock that stands before what the store holds, and removes what is too old.
+  func checkClock() -> [Action]
+  /// A draft that a session which ended left open, to be asked about.
+  func findAbandonedDraft() -> [Action]
+  /// Does one thing; what came of it, in order.
+  ///
+  /// A save of a draft, a submission and a handing in get exactly one answer each.
+  func answers(to effect: Effect) -> [Action]
+  /// Begins to look the store through, where that is due.
+  func beginStoreCheck()
+  /// Whether the look through the store goes on.
+  var isCheckingStore: Bool { get }
+  /// What the look found, once it has ended; asked when something happens anyhow, so it wakes the program for nothing.
+  func storeCheckFinding() -> Action?
+
+  /// The draft that stands in a private file because the store could not be written.
+  var fileDraft: String? { get set }
+  /// When what is too old was looked for last, in milliseconds of `SystemClock`.
+  var tidiedAt: Int64? { get set }
+  /// Removes what was kept long enough, and notes when.
+  func tidy()
+  /// Closes the connection, with all that it holds of a session; the next piece of work opens another.
+  func dropStore()
+  func closeStore()
+}
+
+extension JobRunner {
+  /// A session at a kiosk has ended: at most once an hour what is too old goes, and the connection, with what SQLite keeps
+  /// of its answers, is closed.
+  func forgetSession() {
+    fileDraft = nil
+    tidyHourly()
+    dropStore()
+  }
+
+  private func tidyHourly() {
+    let hour: Int64 = 3_600_000
+    if let tidiedAt, SystemClock.milliseconds - tidiedAt < hour { return }
+    tidy()
+  }
+}
+
+extension Setup {
+  /// What is told of an error of the store: at a kiosk no path and no reason, but where to turn to.
+  func reason(_ error: StoreError) -> (key: String, arguments: [String: String]) {
+    if isKiosk, error != .locked { return ("kiosk/desk", [:]) }
+    return (error.key, error.filling(path: storePath))
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Messages
+import Records
+import Store
+
+/// `frontdesk expire`: removes what was kept long enough, as every start and a kiosk do.
+struct ExpireCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "expire", abstract: "Removes drafts and applications that were kept long enough.",
+    discussion: """
+      For how many days they are kept, drafts: and kiosk: say in the configuration. The form and the kiosk do this by
+      themselves when they start; a timer does it every day, also where nobody starts them. What is open stays.
+      """)
+
+  @ParentCommand var parent: FrontdeskCommand
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  var outer: GlobalOptions? { parent.global }
+
+  func execute(_ context: CommandContext) throws -> Int32 {
+    // A store that is not there is not made for this.
+    guard let readable = try context.storeForReading() else { throw StoreError.missing }
+    readable.close()
+    let setup = context.setup
+    let store = try context.storeForWriting()
+    defer { store.close() }
+    let done = try store.tidy(
+      keeping: setup.retention, files: EmergencyDraft(folder: setup.stateFolder, store: setup.storePath),
+      at: SystemClock.utc)
+    let drafts = done.drafts + done.visitorDrafts + done.files
+    if json {
+      try context.output.write(
+        line: JSONWriter.text(
+          of: .object([
+            JSONMember("drafts", .number(JSONNumber(done.drafts))),
+            JSONMember("visitorDrafts", .number(JSONNumber(done.visitorDrafts))),
+            JSONMember("files", .number(JSONNumber(done.files))),
+            JSONMember("applications", .number(JSONNumber(done.applications))),
+          ])))
+      return ExitStatus.done
+    }
+    StandardError.say(context.words.text("drafts-command/expired", count: drafts))
+    StandardError.say(context.words.text("applications-command/expired", count: done.applications))
+    return ExitStatus.done
+  }
+}
