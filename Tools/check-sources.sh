@@ -43,6 +43,10 @@ for library in CIDN2 CColumns CYAML; do
   fi
 done
 
+# What a visitor's session holds
+grep -nE '(^|[^A-Za-z`])(CustomerStore|EmergencyDraft|EffectRunner\()' Sources/frontdesk/App/VisitorRunner.swift |
+  grep -vE '^[0-9]+:[[:space:]]*//' | report "A visitor's session has the store of a kiosk alone (KioskStore)"
+
 # The built program. (swift-argument-parser brings FoundationEssentials, and nothing else of Foundation.)
 if [ -x .build/release/frontdesk ]; then
   nm .build/release/frontdesk 2>/dev/null | awk '{ print $NF }' |

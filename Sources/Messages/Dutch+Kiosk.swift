@@ -87,6 +87,10 @@ extension Dutch {
     "idle/just-ends.other": "Over {count} seconden stopt Frontdesk.",
     "kiosk:idle/ends.one": "Over {count} seconde gaat dit terug naar het begin. Uw antwoorden blijven bewaard.",
     "kiosk:idle/ends.other": "Over {count} seconden gaat dit terug naar het begin. Uw antwoorden blijven bewaard.",
+    "kiosk:idle/just-ends.one":
+      "Over {count} seconde gaat dit terug naar het begin. Uw antwoorden kunnen niet worden bewaard.",
+    "kiosk:idle/just-ends.other":
+      "Over {count} seconden gaat dit terug naar het begin. Uw antwoorden kunnen niet worden bewaard.",
     "idle/carry-on": "Druk op een toets om door te gaan; die toets wordt nergens getypt.",
     "idle/start-over": "Is dit niet uw formulier? {F9} begint met een leeg; dit blijft bewaard.",
     "idle/message": "Druk op een toets om door te gaan.",

@@ -87,6 +87,8 @@ extension English {
     "idle/just-ends.other": "In {count} seconds Frontdesk ends.",
     "kiosk:idle/ends.one": "In {count} second this goes back to the start. Your answers are kept.",
     "kiosk:idle/ends.other": "In {count} seconds this goes back to the start. Your answers are kept.",
+    "kiosk:idle/just-ends.one": "In {count} second this goes back to the start. Your answers cannot be kept.",
+    "kiosk:idle/just-ends.other": "In {count} seconds this goes back to the start. Your answers cannot be kept.",
     "idle/carry-on": "Press any key to carry on; the key is not typed anywhere.",
     "idle/start-over": "Is this not your form? {F9} starts over with an empty one; this one is kept.",
     "idle/message": "Press any key to carry on.",

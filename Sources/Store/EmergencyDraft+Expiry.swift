@@ -10,7 +10,9 @@ extension EmergencyDraft {
     var removed = 0
     for name in try names() where name.hasPrefix(Self.prefix) {
       let file = folder + "/" + name
-      guard let status = try SystemFiles.status(file), status.kind == S_IFREG, status.owner == geteuid() else { continue }
+      guard let status = try SystemFiles.status(file), status.kind == S_IFREG, status.owner == geteuid() else {
+        continue
+      }
       let limit: UTCMoment
       switch content(of: name) {
       case .operators, .unreadable: limit = draftsBefore

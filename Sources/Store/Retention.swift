@@ -22,26 +22,3 @@ public struct Retention: Hashable, Sendable {
   /// The days after which a clock that nothing was done by is not believed.
   var shortest: Int { min(drafts, visitorDrafts) }
 }
-
-extension CustomerStore {
-  /// Removes what was kept long enough, and the files that were kept beside the store long enough; how much of each.
-  ///
-  /// A clock that has jumped ahead is known by nothing in the store being younger than the shortest of the days: then
-  /// each limit is twice the days. `at` is UTC, ISO 8601.
-  ///
-  /// - Parameter files: where drafts stand that the store could not take.
-  public func tidy(keeping retention: Retention, files: EmergencyDraft, at: String) throws(StoreError) -> Expiry {
-    guard let now = UTCMoment(at) else { throw .unexpected(code: 0) }
-    func moment(_ days: Int) -> UTCMoment { now.adding(seconds: -86_400 * days) }
-    let hasJumped = try newestMoment().map { $0 < moment(retention.shortest).text } ?? false
-    func limit(_ days: Int) -> UTCMoment { moment(hasJumped ? 2 * days : days) }
-    var done = try expire(
-      at: at, draftsBefore: limit(retention.drafts).text, visitorDraftsBefore: limit(retention.visitorDrafts).text,
-      applicationsBefore: limit(retention.applications).text,
-      openApplicationsBefore: limit(2 * retention.applications).text,
-      handedInBefore: limit(Retention.codes).text, codesBefore: limit(Retention.wrongCodes).text)
-    done.files = try files.expire(
-      draftsBefore: limit(retention.drafts), visitorDraftsBefore: limit(retention.visitorDrafts))
-    return done
-  }
-}

@@ -87,6 +87,10 @@ extension FrontdeskState {
 extension FrontdeskState {
   /// What the warning says is kept at the end: a form with answers, or nothing.
   public var keepsAtIdleEnd: Bool { relationship == nil && wizard?.session.saving.isUntouched == false }
+
+  /// Whether a visitor's answers are on the screen only, because nothing keeps them: a limit is reached, or the store and
+  /// the files refuse. They go with the session.
+  public var losesAtIdleEnd: Bool { kiosk != nil && wizard?.session.saving.isKeptNowhere == true }
 }
 
 extension Setting {

@@ -1,5 +1,6 @@
 import Messages
 import Rules
+import Store
 import Terminal
 import Testing
 import Wizard
@@ -52,6 +53,10 @@ struct ConfigurationReaderTests {
         receipt: 5
         keepApplicationsDays: 7
         maxApplicationsPerHour: 9
+        maxApplicationsPerHourPerPlace: 8
+        maxDraftsPerHourPerPlace: 7
+        maxKeptDrafts: 6
+        maxKeptMebibytes: 5
         showCode: always
         privacy: {controller: Contoso, contact: a@b.example, text: {en: All of it}}
       idle: {agent: 3, kiosk: 2, warning: 1}
@@ -63,11 +68,15 @@ struct ConfigurationReaderTests {
       hasSubscriptions: false, prices: .none, receiptSeconds: 5, codeShowing: .always,
       privacy: KioskPrivacy(controller: "Contoso", contact: "a@b.example", text: [.english: "All of it"]))
     #expect(configuration.hasKiosk && configuration.kiosk == kiosk)
-    #expect(configuration.applicationDays == 7 && configuration.limits.applications == 9)
+    var limits = FloodLimits()
+    (limits.applications, limits.applicationsOfOrigin, limits.draftsOfOrigin) = (9, 8, 7)
+    (limits.keptDrafts, limits.keptMebibytes) = (6, 5)
+    #expect(configuration.applicationDays == 7 && configuration.limits == limits)
     #expect(configuration.idle == IdleSetting(agent: 3, kiosk: 2, warning: 1))
     #expect(configuration.visitorDraftDays == 1 && configuration.isOperatorOptionTrusted)
     let empty = try read("kiosk: {}")
     #expect(empty.hasKiosk && empty.kiosk == KioskSetting() && empty.idle == IdleSetting())
+    #expect(empty.limits == FloodLimits())
     #expect(try !read("language: nl").hasKiosk)
     #expect(try read("idle: {agent: 0}").idle.agent == 0)
   }
@@ -97,6 +106,9 @@ struct ConfigurationReaderTests {
       ("partner: [\n", [2], "syntax"), ("operators: {anna: {name: Anna}}\n", [1], "role-missing"),
       ("kiosk:\n  languages: []\n", [2], "expected-language"), ("kiosk: {languages: [en, en]}\n", [1], "duplicate-key"),
       ("kiosk:\n  receipt: 0\n", [2], "too-small"), ("kiosk: {welcome: {fr: a}}\n", [1], "unknown-key"),
+      ("kiosk:\n  maxKeptDrafts: 0\n", [2], "too-small"),
+      ("kiosk: {maxDraftsPerHour: 3}\n", [1], "unknown-key.nearest"),
+      ("kiosk:\n  maxKeptMebibytes: much\n", [2], "expected-number"),
       ("kiosk:\n  privacy: {controller: Contoso}\n", [2], "missing-key"),
       ("idle:\n  agent: 30\n", [2], "warning-too-late"), ("idle: {warning: 180}\n", [1], "warning-too-late"),
       ("severities:\n  no/rule: off\n", [2], "unknown-key"),

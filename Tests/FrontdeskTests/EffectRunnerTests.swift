@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Rules
 import Store
 import TestSupport
 import Testing
@@ -64,6 +65,25 @@ struct EffectRunnerTests {
     #expect(try EmergencyDraft(folder: desk.setup.stateFolder).ids() == ["6f9619ff-8b86-4d01-b42d-00cf4fc964f1"])
     #expect(runner.answers(to: .removeDraftFile(id: "6f9619ff-8b86-4d01-b42d-00cf4fc964f1")).isEmpty)
     #expect(try EmergencyDraft(folder: desk.setup.stateFolder).ids().isEmpty)
+  }
+
+  @Test("At a kiosk an agent's session gives nothing of another customer but what a form asks about")
+  func kiosk() throws {
+    let desk = try Desk()
+    defer { withExtendedLifetime(desk) {} }
+    let first = try runner(desk)
+    #expect(summary(first.answers(to: .submit(draft()))) == ["submitted"])
+    var setup = desk.setup
+    setup.isKiosk = true
+    let kiosk = EffectRunner(setup: setup)
+    _ = try kiosk.begin()
+    for effect in [
+      Effect.loadCustomers(query: ""), .openRecord(reference: "C-\(SystemClock.today.year)-000001"), .findLastCustomer,
+      .startRelationship(reference: "", name: "", country: ""),
+    ] {
+      #expect(!first.answers(to: effect).isEmpty && kiosk.answers(to: effect).isEmpty)
+    }
+    #expect(kiosk.answers(to: .findCustomers([.domainPrefix("vandermeerfietsen")])).count == 1)
   }
 
   @Test("A record with errors is refused, a sound one is saved once")

@@ -1,4 +1,5 @@
 import Rules
+import Store
 import TestSupport
 import Testing
 import Wizard

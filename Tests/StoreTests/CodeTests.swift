@@ -93,6 +93,39 @@ struct CodeTests {
     store.close()
   }
 
+  @Test("Wrong, wrong, own code fifty times: a code of one's own buys no faster guessing")
+  func alternating() throws {
+    let folder = try StoreFolder()
+    let store = try store(folder)
+    /// What the rule says: the third costs five seconds, then double, five minutes at most.
+    func pause(_ wrongs: Int) -> Int { wrongs < 3 ? 0 : [5, 10, 20, 40, 80, 160, 300][min(wrongs - 3, 6)] }
+    func attempt(_ code: String, _ seconds: Int) throws -> CodeTaking {
+      try store.goOn(code: code, answer: nil, owner: Draft.visitor, at: moment(seconds))
+    }
+    var (now, last, wrongs) = (0, 0, 0)
+    for _ in 1...50 {
+      for code in [wrong, wrong, right] {
+        if now < last + pause(wrongs) {
+          now = last + pause(wrongs)
+          // A second too early nothing is looked at, the own code neither, and nothing is counted.
+          #expect(try attempt(code, now - 1) == .wait(seconds: 1))
+        }
+        let taking = try attempt(code, now)
+        if code == right {
+          #expect(taking.draft != nil)
+          wrongs -= 1
+        } else {
+          (last, wrongs) = (now, wrongs + 1)
+          #expect(taking == .wrong(wait: pause(wrongs)))
+        }
+      }
+    }
+    // Each round leaves one more: from the tenth on every wrong code costs five minutes, as it does without the own one.
+    #expect(wrongs == 50)
+    #expect(now > 41 * 2 * 300)
+    store.close()
+  }
+
   @Test("Six hundred wrong ones an hour are looked at, from wherever they come")
   func flood() throws {
     let folder = try StoreFolder()

@@ -19,11 +19,12 @@ struct IdleScreen {
   private var paragraphs: [String] {
     if state.idle == .ending { return [words.text("idle/clearing")] }
     return [words.text("idle/title"), silence + " " + end, words.text("idle/carry-on")]
-      + (state.setting.kiosk == nil ? [] : [words.text("idle/start-over")])
+      + (state.setting.kiosk == nil || state.losesAtIdleEnd ? [] : [words.text("idle/start-over")])
   }
 
   private var end: String {
-    let key = state.setting.kiosk != nil || state.keepsAtIdleEnd ? "idle/ends" : "idle/just-ends"
+    let isKept = state.setting.kiosk == nil ? state.keepsAtIdleEnd : !state.losesAtIdleEnd
+    let key = isKept ? "idle/ends" : "idle/just-ends"
     return words.text(key, count: state.secondsToIdleEnd)
   }
 

@@ -51,6 +51,9 @@ public struct Saving: Sendable, Hashable {
     }
   }
 
+  /// Whether the last save failed, and no file has what it was to keep.
+  var isKeptNowhere: Bool { [.failed, .changedSinceFailed].contains(state) && file == nil }
+
   /// Whether what is not saved is with the store already, which has not answered.
   private var isAwaited: Bool { isUnderWay && !hasChanged }
 

@@ -36,6 +36,8 @@ final class EffectRunner: JobRunner {
   }
 
   func answers(to effect: Effect) -> [Action] {
+    // Of another customer an agent at a kiosk sees reference and name at most, whatever the pages ask for.
+    if setup.isKiosk, effect.readsOtherCustomers { return [] }
     patience.set(milliseconds: effect.wait(isAtKiosk: setup.isKiosk))
     switch effect {
     case .saveDraft(let draft): return [save(draft)]
@@ -121,6 +123,19 @@ final class EffectRunner: JobRunner {
 }
 
 extension Effect {
+  /// Whether it shows more of a customer in the store than its reference and its name.
+  fileprivate var readsOtherCustomers: Bool {
+    switch self {
+    case .findLastCustomer, .loadCustomers, .openRecord, .startRelationship, .saveRelationship, .openApplication,
+      .discardApplication:
+      true
+    case .saveDraft, .discardDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .openDraft, .takeDraft,
+      .writeDraftFile, .findCustomers, .submit, .handIn, .goOn, .forgetSession, .redrawScreen, .leave, .stopSubmission,
+      .makeDraft, .keepAsNewDraft:
+      false
+    }
+  }
+
   /// How long its work waits for other programs, in milliseconds.
   func wait(isAtKiosk: Bool) -> Int {
     switch self {

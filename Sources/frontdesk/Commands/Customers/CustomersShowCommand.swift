@@ -7,7 +7,8 @@ import Wizard
 
 /// `frontdesk customers show`: one record, or all that is kept of a person.
 struct CustomersShowCommand: DataCommand {
-  static let configuration = CommandConfiguration(commandName: "show", abstract: "Shows one record, or all that is kept of a person.")
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Shows one record, or all that is kept of a person.")
 
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
