@@ -14,8 +14,8 @@ final class Desk {
   let folder: CommandFolder
   let setup: Setup
 
-  init(login: String = "j.devries") throws {
-    folder = try CommandFolder()
+  init(login: String = "j.devries", isInMemory: Bool = false) throws {
+    folder = try CommandFolder(isInMemory: isInMemory)
     setup = Setup(
       profile: DemonstrationPartner.profile, operatorLogin: login, operatorName: "J. de Vries", role: .adminAgent,
       storePath: folder.path("store/customers.sqlite"), draftDays: 14, stateFolder: folder.path("state"),

@@ -77,7 +77,7 @@ struct VisitorRunnerTests {
   @Test(
     "5,000 times Start, a name, F3: the 31st of an hour is sent to the desk, other places are served, 2,000 are kept")
   func flood() throws {
-    let desk = try Desk()
+    let desk = try Desk(isInMemory: true)
     var (begun, refused, place) = (0, 0, 0)
     while begun + refused < 5_000 {
       place += 1

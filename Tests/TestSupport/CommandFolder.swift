@@ -4,8 +4,11 @@ public import Foundation
 public final class CommandFolder: Sendable {
   public let url: URL
 
-  public init() throws {
-    url = TestRun.folder.appendingPathComponent("frontdesk-run-\(UUID().uuidString.prefix(8))")
+  /// - Parameter isInMemory: for a test that writes so often that a disk would take most of its time.
+  public init(isInMemory: Bool = false) throws {
+    let memory = URL(fileURLWithPath: "/dev/shm", isDirectory: true)
+    let isThere = isInMemory && FileManager.default.isWritableFile(atPath: memory.path)
+    url = (isThere ? memory : TestRun.folder).appendingPathComponent("frontdesk-run-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(
       at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
