@@ -68,6 +68,7 @@ extension TerminalDevice {
 
   /// Takes the size of the window as it is now and forgets the picture: the next `show` draws all of it.
   func resize() {
+    let before = size
     size = Self.windowSize(output)
     resizeterm(Int32(size.rows), Int32(size.columns))
     if let fresh = newwin(0, 0, 0, 0) {
@@ -78,6 +79,8 @@ extension TerminalDevice {
     shown = Array(repeating: nil, count: size.rows)
     isShownWhole = false
     shownCursor = nil
+    // The pictures of a window of 500 by 500 cells take 30 MB, which the allocator would keep.
+    if size.rows * size.columns < before.rows * before.columns { malloc_trim(0) }
   }
 
   func showCursor(_ isVisible: Bool) {
