@@ -42,9 +42,12 @@ public enum ColumnWidth {
     return Substring(text[..<end])
   }
 
-  /// The text where it fits in that many columns, otherwise its beginning with `...` behind it.
+  /// The text where it fits in that many columns, otherwise its beginning with `...` behind it; without them where
+  /// nothing but they would fit.
   public static func cut(_ text: String, to columns: Int) -> String {
-    of(text) <= columns ? text : String(prefix(of: text, columns: max(1, columns - 3))) + "..."
+    if of(text) <= columns { return text }
+    return columns < 4
+      ? String(prefix(of: text, columns: columns)) : String(prefix(of: text, columns: columns - 3)) + "..."
   }
 
   /// Whether every character is a printable ASCII one, drawn as it is in one column.

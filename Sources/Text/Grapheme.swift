@@ -23,7 +23,8 @@ struct Grapheme {
         self = .standIn
         return
       }
-      if width < 0 || (index == 0 && width == 0) {
+      // A mark or a tone of skin without a base would join what is drawn before it.
+      if width < 0 || (index == 0 && (width == 0 || scalar.properties.isEmojiModifier)) {
         self = .standIn
         return
       }

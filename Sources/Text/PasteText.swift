@@ -11,39 +11,43 @@ public struct PasteText: Sendable, Hashable {
   /// Whether all lines were taken, with a blank where each ended.
   public private(set) var isJoined = false
 
-  /// Takes the first line of a pasted text that is not blank.
+  /// Takes the first line of a pasted text that is not blank without its forbidden characters.
   public init(_ pasted: String) {
-    var hasText = false
-    for line in pasted.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let isBlank = line.allSatisfy(\.isWhitespace)
-      if !isBlank { lineCount += 1 }
-      if isBlank || hasText { continue }
-      hasText = true
-      take(line)
+    for line in pasted.split(whereSeparator: \.isNewline) {
+      let (kept, dropped) = Self.cleaned(line)
+      if lineCount == 0 { droppedCount += dropped }
+      if kept.allSatisfy(\.isWhitespace) { continue }
+      lineCount += 1
+      if lineCount == 1 { text = kept }
     }
   }
 
   /// All lines that are not blank, with a blank where each ended.
   public init(joiningLinesOf pasted: String) {
     isJoined = true
-    for line in pasted.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
+    for line in pasted.split(whereSeparator: \.isNewline) {
+      let (kept, dropped) = Self.cleaned(line)
+      droppedCount += dropped
+      if kept.allSatisfy(\.isWhitespace) { continue }
       if lineCount > 0 { text += " " }
       lineCount += 1
-      take(line)
+      text += kept
     }
   }
 
-  private mutating func take(_ line: Substring) {
-    var scalars = String.UnicodeScalarView()
+  /// A line without its forbidden characters, and how many these are.
+  private static func cleaned(_ line: Substring) -> (kept: String, dropped: Int) {
+    var kept = String.UnicodeScalarView()
+    var dropped = 0
     for scalar in line.unicodeScalars {
       if scalar == "\t" {
-        scalars.append(" ")
+        kept.append(" ")
       } else if TextNormalisation.isForbidden(scalar) {
-        droppedCount += 1
+        dropped += 1
       } else {
-        scalars.append(scalar)
+        kept.append(scalar)
       }
     }
-    text += String(scalars)
+    return (String(kept), dropped)
   }
 }

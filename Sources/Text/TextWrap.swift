@@ -24,7 +24,7 @@ public enum TextWrap {
       }
       if used > 0 { lines.append(line) }
       while columns > width {
-        var head = ColumnWidth.prefix(of: String(rest), columns: width)
+        var head = ColumnWidth.prefix(of: rest, columns: width)
         guard !head.isEmpty else { break }
         if let seam = seam(of: head) {
           head = head[..<seam]
@@ -32,8 +32,8 @@ public enum TextWrap {
           head = head[...slash]
         }
         lines.append(String(head))
-        rest = rest.dropFirst(head.count)
-        columns = ColumnWidth.of(String(rest))
+        rest = rest[rest.utf8.index(rest.startIndex, offsetBy: head.utf8.count)...]
+        columns -= ColumnWidth.of(String(head))
       }
       line = String(rest)
       used = columns

@@ -213,6 +213,12 @@ struct PostalAddressTests {
     #expect(PostalPlan.plan(country)?.area(typed)?.stored == stored)
   }
 
+  @Test("A text that is too long for a code is not searched for one", .timeLimit(.minutes(1)))
+  func longCode() {
+    let text = String(repeating: "1", count: 200_000)
+    #expect(PostalCode.normalised(text, country: "NL") == text)
+  }
+
   @Test("The nearest area is suggested")
   func areaSuggestion() {
     #expect(Rule.stateUnknown.finding(in: "Washinton", Fixtures.context(country: "US"))?.suggestion == "WA")

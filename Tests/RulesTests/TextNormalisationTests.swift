@@ -105,6 +105,7 @@ struct TextNormalisationTests {
     arguments: [
       ("sanne＠contoso.nl", "sanne@contoso.nl"), ("ｓａｎｎｅ@contoso。nl", "sanne@contoso.nl"),
       ("s@例子｡公司", "s@例子.公司"), ("\u{200E}s@a.nl", "s@a.nl"), ("s@a\u{200D}b.nl", "s@a\u{200D}b.nl"),
+      ("\ts\t@a.nl", "s @a.nl"),
     ])
   func addresses(typed: String, form: String) {
     #expect(Array(TextNormalisation.email(typed).unicodeScalars) == Array(form.unicodeScalars))

@@ -6,7 +6,8 @@ import Text
     ("abc", "abc", 3), ("", "", 0), ("é", "é", 1), ("e\u{301}", "é", 1), ("日本", "日本", 4), ("한", "한", 2),
     ("😀", "😀", 2), ("👍🏽", "👍", 2), ("☎\u{FE0F}", "☎", 1), ("1\u{FE0F}\u{20E3}", "1", 1),
     // What terminals and the library count differently, or cannot draw at all.
-    ("👨‍👩‍👧", "?", 1), ("🇳🇱", "?", 1), ("\u{301}", "?", 1), ("\u{200B}", "?", 1), ("\u{202E}", "?", 1), ("\u{AD}", "?", 1),
+    ("👨‍👩‍👧", "?", 1), ("🇳🇱", "?", 1), ("\u{301}", "?", 1), ("\u{1F3FD}", "?", 1), ("\u{200B}", "?", 1),
+    ("\u{202E}", "?", 1), ("\u{AD}", "?", 1),
     ("\u{1B}[31m", "?[31m", 5), ("a\u{7}b", "a?b", 3), ("\r\n", "?", 1), ("\u{9B}", "?", 1), ("\u{E0041}", "?", 1),
     ("\u{E000}", "?", 1), ("\u{2028}", "?", 1),
     // T12: decomposed kana and Hangul are drawn composed. D8: what cannot be seen gets a stand-in.
@@ -27,5 +28,13 @@ import Text
   ])
   func cutsToWholeGraphemes(_ text: String, _ columns: Int, _ beginning: String) {
     #expect(ColumnWidth.prefix(of: text, columns: columns) == beginning)
+  }
+
+  @Test(arguments: [
+    ("abcdef", 6, "abcdef"), ("abcdef", 5, "ab..."), ("日本語", 5, "日..."), ("abcdef", 4, "a..."), ("abcdef", 3, "abc"),
+    ("日本", 3, "日"), ("日本", 1, ""), ("a", 0, ""),
+  ])
+  func cutIsNeverWiderThanItMayBe(_ text: String, _ columns: Int, _ cut: String) {
+    #expect(ColumnWidth.cut(text, to: columns) == cut)
   }
 }

@@ -65,3 +65,17 @@ struct WrappedTextTests {
     #expect(wrapped.place(ofCaret: 2).column == 4)
   }
 }
+
+@Suite("A text broken into lines at blanks")
+struct TextWrapTests {
+  @Test(
+    "A word that is longer than a line is cut between graphemes",
+    arguments: [
+      ("one two three", ["one two", "three"]), ("0123456789abc d", ["01234567", "89abc d"]),
+      ("中国工商银行", ["中国工商", "银行"]), ("e\u{301}0123456789", ["e\u{301}0123456", "789"]), ("a\nb", ["a", "b"]),
+    ])
+  func lines(text: String, lines: [String]) { #expect(TextWrap.lines(text, columns: 8) == lines) }
+
+  @Test("A very long word takes no longer than its length", .timeLimit(.minutes(1)))
+  func longWord() { #expect(TextWrap.lines(String(repeating: "日", count: 60_000), columns: 20).count == 6000) }
+}

@@ -15,6 +15,8 @@ struct PasteTests {
     ("Fab\u{7}rikam\u{1B}[31m", "Fabrikam[31m", "notice/characters-dropped"),
     ("Fab\trikam", "Fab rikam", nil),
     ("\u{202E}Fabrikam", "Fabrikam", "notice/characters-dropped"),
+    // A line that only a forbidden character keeps from being blank is none.
+    ("\u{200E} \nFabrikam", "Fabrikam", "notice/characters-dropped"), ("\u{7}", "", "notice/characters-dropped"),
     ("中国\u{301}", "中国\u{301}", nil),
     ("", "", nil),
   ]

@@ -4,7 +4,7 @@ public enum PostalCode {
   ///
   /// Only where that makes a code of the country; otherwise the text comes back as it is.
   public static func normalised(_ text: String, country: String) -> String {
-    guard !text.isEmpty, let plan = PostalPlan.plan(country), let pattern = plan.pattern,
+    guard !text.isEmpty, text.utf8.count <= longest, let plan = PostalPlan.plan(country), let pattern = plan.pattern,
       let typed = symbols(ascii(withoutMarks(text)).uppercased())
     else { return text }
     let compact = typed.filter { $0 < 36 }
@@ -36,6 +36,10 @@ public enum PostalCode {
     }
     return symbols
   }
+
+  /// More octets are no code, whatever marks and blanks are among them, and are not looked at: every way of parting them
+  /// would be tried.
+  private static let longest = 100
 
   /// What people write in codes and no code has: the Japanese postal mark, and dots as in `01.310-100`.
   private static let marks: Set<Character> = ["〒", "."]

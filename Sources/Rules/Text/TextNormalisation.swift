@@ -72,8 +72,8 @@ public enum TextNormalisation {
     return prefix.hasSuffix(suffix) ? String(prefix.dropLast(suffix.count)) : prefix
   }
 
-  /// The form of an e-mail address: plain, with full-width letters and stops as ASCII (UTS #46); capitals stay, for they
-  /// may count before the @.
+  /// The form of an e-mail address: plain, with TAB as a blank, and full-width letters and stops as ASCII (UTS #46);
+  /// capitals stay, for they may count before the @.
   ///
   /// A joiner stays wherever it stands: what it does to a domain, IDNA says.
   public static func email(_ text: String) -> String {
@@ -84,8 +84,9 @@ public enum TextNormalisation {
       case 0x3002, 0xFF61: form.append(".")
       case 0xFF01...0xFF5E: form.append(ASCIIForm.of(scalar))
       case 0x200C, 0x200D: form.append(scalar)
+      case 0x09: form.append(" ")
       default:
-        if isForbidden(scalar) || scalar == "\t" || scalar.properties.generalCategory != .format {
+        if isForbidden(scalar) || scalar.properties.generalCategory != .format {
           form.append(scalar)
         }
       }
