@@ -2,6 +2,7 @@
 #include "CTerminalGuard.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <time.h>
@@ -86,3 +87,5 @@ void guard_output_close(void) {
   nowhere = -1;
   if (!atomic_load(&is_given_up) && flags_before >= 0 && (flags_before & O_NONBLOCK)) fcntl(output, F_SETFL, flags_before);
 }
+
+void guard_release_memory(void) { malloc_trim(0); }

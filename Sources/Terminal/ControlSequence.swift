@@ -108,11 +108,9 @@ enum ControlSequence {
     guard held & ~shift == 0, let letter = scalar(code), code > 0x20 else {
       return typed(code, held)
     }
-    if parameters.count > 2, let text = parameters[2].first.flatMap(scalar), text.value >= 0x20 {
-      return .key(.character(Character(text)))
-    }
+    if parameters.count > 2, let text = parameters[2].first, text >= 0x20 { return typed(text, 0) }
     guard held == shift else { return typed(code, held) }
-    if key.count > 1, let shifted = scalar(key[1]), shifted.value > 0x20 { return .key(.character(Character(shifted))) }
+    if key.count > 1, key[1] > 0x20 { return typed(key[1], 0) }
     let capital = String(Character(letter)).uppercased()
     return typed(capital.unicodeScalars.count == 1 ? Int(capital.unicodeScalars.first?.value ?? 0) : code, held)
   }

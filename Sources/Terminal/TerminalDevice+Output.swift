@@ -80,7 +80,7 @@ extension TerminalDevice {
     isShownWhole = false
     shownCursor = nil
     // The pictures of a window of 500 by 500 cells take 30 MB, which the allocator would keep.
-    if size.rows * size.columns < before.rows * before.columns { malloc_trim(0) }
+    if size.rows * size.columns < before.rows * before.columns { guard_release_memory() }
   }
 
   func showCursor(_ isVisible: Bool) {

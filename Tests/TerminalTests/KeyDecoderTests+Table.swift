@@ -39,6 +39,8 @@ enum Table {
     // Keys told by code point.
     Sent("\u{1B}[97;5u", .key(.control("a"))), Sent("\u{1B}[27;5;120~", .key(.control("x"))),
     Sent("\u{1B}[13;5u", .key(.enter)), Sent("\u{1B}[9;2u", .key(.backTab)), Sent("\u{1B}[27u", .key(.escape)),
+    // A control that the terminal calls the text of a key is none.
+    Sent("\u{1B}[97:65;2:;149u"), Sent("\u{1B}[97:149;2u"), Sent("\u{1B}[97:65;2;65u", .text("A")),
     Sent("\u{1B}[233u", .text("é")), Sent("\u{1B}[97;9u"), Sent("\u{1B}[57441u"), Sent("\u{1B}[97;1:3u"),
     // Alt with an arrow is two escapes on some terminals.
     Sent("\u{1B}\u{1B}[A", .key(.up)),

@@ -35,6 +35,9 @@ void guard_output_limit(int milliseconds);
 void guard_output_ending(void);
 void guard_output_close(void);
 
+/* Gives the system back what the allocator keeps and nobody uses. */
+void guard_release_memory(void);
+
 /* The arguments of the process as its loader got them: Swift reads /proc/self/cmdline, which is not there in every
    chroot. An argument is NULL beyond the count. */
 int guard_argument_count(void);
