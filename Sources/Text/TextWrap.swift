@@ -23,9 +23,10 @@ public enum TextWrap {
         continue
       }
       if used > 0 { lines.append(line) }
-      while columns > width {
+      while columns > width, !rest.isEmpty {
         var head = ColumnWidth.prefix(of: rest, columns: width)
-        guard !head.isEmpty else { break }
+        // One grapheme that is wider than a line stands alone in it.
+        if head.isEmpty { head = rest.prefix(1) }
         if let seam = seam(of: head) {
           head = head[..<seam]
         } else if let slash = head.lastIndex(of: "/"), head.distance(from: head.startIndex, to: slash) > width / 2 {

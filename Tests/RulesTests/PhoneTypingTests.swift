@@ -35,6 +35,8 @@ struct PhoneTypingTests {
       ("+999123", "NL", "+999123"), ("12", "NL", "12"), ("02 012", "NL", "02 012"), ("020-12", "NL", "020-12"),
       ("020x", "NL", "020x"), ("1234567890123456789", "NL", "1234567890123456789"), ("123", "AQ", "123"),
       ("+", "NL", "+"),
+      // No calling code begins so, and the nought stays.
+      ("+0555556", "NL", "+0555556"),
     ])
   func last(keys: String, country: String, expected: String) {
     #expect(typed(keys, country).last == expected)

@@ -78,4 +78,7 @@ struct TextWrapTests {
 
   @Test("A very long word takes no longer than its length", .timeLimit(.minutes(1)))
   func longWord() { #expect(TextWrap.lines(String(repeating: "日", count: 60_000), columns: 20).count == 6000) }
+
+  @Test("A grapheme that is wider than a line stands alone in it")
+  func wideGrapheme() { #expect(TextWrap.lines("\u{3861}\u{FF9F}ab", columns: 2) == ["\u{3861}\u{FF9F}", "ab"]) }
 }

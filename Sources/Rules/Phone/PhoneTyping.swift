@@ -44,6 +44,8 @@ public enum PhoneTyping {
   private static func parts(_ text: String, _ country: String) -> (prefix: String, national: [UInt8], plan: String)? {
     let digits = text.utf8.filter { $0 != UInt8(ascii: "+") }.map { $0 & 0x0F }
     if digits.count < text.utf8.count {
+      // No calling code begins with a nought, and one before it must not get lost.
+      if digits.first == 0 { return nil }
       var code = 0
       for (place, digit) in digits.prefix(3).enumerated() {
         code = code * 10 + Int(digit)
