@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build rules-doc test test-pure format lint bench bench-rules deps
+.PHONY: help run build rules-doc test test-pure format lint fuzz monkey bench bench-rules deps
 
 SWIFT_CODE := Sources Tests Tools Package.swift
 # A folder with the archive of libstdc++ alone, where the linker looks first: a shared one costs each start half a millisecond.
@@ -46,6 +46,14 @@ lint: ## check the layout, and the rules of the sources
 rules-doc: ## write Documentation/Rules.md from the rules
 	@Tools/require-swift.sh
 	FRONTDESK_WRITE_RULES=1 FRONTDESK_PURE=1 swift test --disable-xctest --scratch-path .build-pure --filter RulesDocumentTests
+
+fuzz: ## list the readers, or fuzz one (TARGET=json SECONDS=600; TARGET=all takes each in turn; ARGS go to libFuzzer)
+	@Tools/install-packages.sh build
+	@Tools/require-swift.sh
+	Tools/fuzz.sh $(if $(TARGET),$(TARGET) $(or $(SECONDS),60) $(ARGS))
+
+monkey: build ## random keys, pastes, signals and sizes in a terminal (ARGS='--actions 1000000 --seed 7 --program kiosk')
+	FRONTDESK=.build/release/frontdesk Tests/Faults/monkey.py $(ARGS)
 
 bench-rules: ## measure each rule on ten thousand generated records, on one core
 	@Tools/require-swift.sh

@@ -76,6 +76,14 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "CTestPty"],
       path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "frontdesk", "CSQLite", "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens",
+        "Terminal", "Store", "TestSupport",
+      ],
+      path: "Tests/Fuzz/Targets", swiftSettings: settings),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "frontdesk", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "ReferenceTests", dependencies: ["Reference", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "RulesTests", dependencies: ["Reference", "Rules", "TestSupport"], exclude: ["Samples"],
@@ -132,9 +140,30 @@ if Context.environment["FRONTDESK_PURE"] == "1" {
     "TerminalTests",
     "SQLite",
     "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench",
+    "FuzzTargets", "FuzzTests",
   ]
   package.targets.removeAll { others.contains($0.name) }
   package.products = []
   package.dependencies = []
   for target in package.targets where target.type == .regular { target.swiftSettings?.append(.unsafeFlags(["-O"])) }
+}
+
+// `FRONTDESK_FUZZ=1` (`Tools/fuzz.sh`, `make fuzz`): the readers under libFuzzer, whose `main` would be the second one beside
+// the program's. So the program is a module without it, and the tests are left out.
+if Context.environment["FRONTDESK_FUZZ"] == "1" {
+  for target in package.targets where target.name == "frontdesk" { package.targets.append(module(of: target)) }
+  package.targets.removeAll { $0.type == .executable || $0.type == .test }
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: settings),
+  ]
+  package.products = [.executable(name: "Fuzz", targets: ["Fuzz"])]
+}
+
+/// An executable as a module that others import: the same sources but for its beginning.
+func module(of program: Target) -> Target {
+  .target(
+    name: program.name, dependencies: program.dependencies, path: "Sources/\(program.name)", exclude: ["Main.swift"],
+    swiftSettings: program.swiftSettings)
 }
