@@ -196,9 +196,10 @@ def failure_of(kind, actions, careful=False):
             play.finish()
             return None
         except Failure as failure:
+            return failure
+        finally:
             if play:
                 play.abandon()
-            return failure
 
 
 class Run:
@@ -225,9 +226,14 @@ class Run:
             except Failure as failure:
                 if play:
                     play.abandon()
+                    play = None
                 print(f"{self.kind}, seed {self.seed}: after {len(self.history)} actions {failure}")
                 self.shrink(failure)
                 return False
+            finally:
+                # Also where a person ends the run.
+                if play:
+                    play.abandon()
         print(f"{self.kind}, seed {self.seed}: {len(self.history)} actions held, {play.starts} processes, "
               f"{time.monotonic() - began:.0f} s{memory}", flush=True)
         return True
@@ -302,6 +308,7 @@ def main():
     parser.add_argument("--keep", type=pathlib.Path, default=ROOT / ".build/monkey", help="where a failing list is kept")
     parser.add_argument("--replay", metavar="FILE")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     kinds = options.program.split(",")
     if options.replay:
         return 0 if all([replay(kind, options.replay) for kind in kinds]) else 1

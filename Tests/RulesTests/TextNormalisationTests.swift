@@ -43,8 +43,10 @@ struct TextNormalisationTests {
   func otherForms() {
     #expect(TextNormalisation.plain(" Sanne\u{200B} ") == "Sanne")
     #expect(TextNormalisation.domainPrefix(" VanDerMeer ") == "vandermeer")
+    #expect(TextNormalisation.domainPrefix("Contoso .onmicrosoft.com.onmicrosoft.com") == "contoso")
     #expect(TextNormalisation.email(" Sanne@A.nl ") == "Sanne@A.nl")
     #expect(TextNormalisation.registrationID(" pl 526-025.02/74 ") == "PL5260250274")
+    #expect(TextNormalisation.registrationID("KvK, '12345678", country: "NL") == "12345678")
   }
 
   @Test("A text in its form comes back as it is")

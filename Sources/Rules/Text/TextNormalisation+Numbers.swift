@@ -38,7 +38,7 @@ extension TextNormalisation {
   /// the country requires a number and digits follow.
   public static func registrationID(_ text: String, country: String) -> String {
     let own = country == "BY" ? inLatin(registrationID(text)) : registrationID(text)
-    let compact = RegistrationLabels.dropped(from: own, country: country)
+    let compact = withoutApostrophe(RegistrationLabels.dropped(from: own, country: country))
     let rest = compact.utf8.dropFirst(2)
     guard compact.utf8.starts(with: country.utf8), rest.count > 2, PartnerCenter.requiresRegistrationID(country),
       rest.allSatisfy({ (0x30...0x39).contains($0) })

@@ -67,9 +67,10 @@ public enum TextNormalisation {
   public static func domainPrefix(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }) { return text }
     // Capitals and small letters may compose otherwise.
-    let prefix = plain(plain(text).lowercased())
+    var prefix = plain(plain(text).lowercased())
     let suffix = ".onmicrosoft.com"
-    return prefix.hasSuffix(suffix) ? String(prefix.dropLast(suffix.count)) : prefix
+    while prefix.hasSuffix(suffix) { prefix = trimmed(String(prefix.dropLast(suffix.count))) }
+    return prefix
   }
 
   /// The form of an e-mail address: plain, with TAB as a blank, and full-width letters and stops as ASCII (UTS #46);

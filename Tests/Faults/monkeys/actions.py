@@ -80,7 +80,7 @@ class Monkey:
             return [["signal", source.choice(QUIET_SIGNALS)]]
         if self.has_ends and dice < 0.003:
             return [["hangup"]] if source.random() < 0.2 else [["signal", source.choice(LAST_SIGNALS)]]
-        if self.has_idle and dice < 0.003006:
+        if self.has_idle and 0.003 <= dice < 0.00301:
             return [["rest", source.choice([13, 21])]]
         return self.keys()
 
