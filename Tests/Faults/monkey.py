@@ -252,7 +252,7 @@ class Run:
             if number % step == 0:
                 play.flush()
                 self.samples.append(play.program.memory())
-            if number % max(1, self.count // 10) == 0:
+            if number % max(4000, self.count // 10) == 0:
                 play.expect_idle()
 
     def check_memory(self):
