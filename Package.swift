@@ -152,6 +152,9 @@ if Context.environment["FRONTDESK_PURE"] == "1" {
 // the program's. So the program is a module without it, and the tests are left out.
 if Context.environment["FRONTDESK_FUZZ"] == "1" {
   for target in package.targets where target.name == "frontdesk" { package.targets.append(module(of: target)) }
+  for target in package.targets where target.name == "CConfinement" {
+    target.cSettings = [.define("FRONTDESK_SANITIZED")]
+  }
   package.targets.removeAll { $0.type == .executable || $0.type == .test }
   package.targets += [
     .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
