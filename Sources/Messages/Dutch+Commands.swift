@@ -195,8 +195,9 @@ extension Dutch {
     "list-fault/differs": "Schrijf hetzelfde als op regel {line}: het is dezelfde aanbieding.",
     "list-fault/twice": "Verwijder deze rij: regel {line} zegt hetzelfde.",
 
-    "doctor/ok": "ok",
-    "doctor/found": "!",
+    "doctor/severity.ok": "ok",
+    "doctor/severity.warning": "?",
+    "doctor/severity.error": "!",
     "doctor/area.terminal": "Terminal",
     "doctor/area.locale": "Taalinstelling",
     "doctor/area.configuration": "Configuratie",

@@ -4,6 +4,9 @@ extension Dutch {
     "doctor/area.account": "Account",
     "doctor/area.state": "Statusmap",
     "doctor/area.wrapper": "Wrapper",
+    "doctor/area.login": "Loginshell",
+    "doctor/area.disk": "Schijf",
+    "doctor/area.console": "Console",
     "doctor/area.keys": "Sleutels",
     "doctor/area.sshd": "sshd",
     "doctor/kiosk-account": "{account}",
@@ -47,12 +50,20 @@ extension Dutch {
     "doctor/kiosk-state": "{path}, alleen van {account}",
     "doctor/kiosk-not-roots": "anderen dan root mogen {path} schrijven (eigenaar {owner}, rechten {mode})",
     "doctor/kiosk-not-roots.mend": "Voer uit: chown root:root {path} && chmod go-w {path}",
-    "doctor/kiosk-wrapper": "{path}",
+    "doctor/kiosk-program": "{path}",
     "doctor/kiosk-no-wrapper": "er is geen bestand {path}",
     "doctor/kiosk-no-wrapper.mend":
       "Zet Examples/kiosk/frontdesk-kiosk-wrapper daar neer: install -D -m 755 frontdesk-kiosk-wrapper {path}",
-    "doctor/kiosk-wrapper-not-executable": "de login van de kiosk mag {path} niet uitvoeren (rechten {mode})",
-    "doctor/kiosk-wrapper-not-executable.mend": "Voer uit: chmod 755 {path}",
+    "doctor/kiosk-no-login-shell": "er is geen bestand {path}",
+    "doctor/kiosk-no-login-shell.mend":
+      "Zet daar neer wat make build maakt: install -D -m 755 .build/release/frontdesk-login {path}",
+    "doctor/kiosk-not-executable": "de logins van de kiosk mogen {path} niet uitvoeren (rechten {mode})",
+    "doctor/kiosk-not-executable.mend": "Voer uit: chmod 755 {path}",
+    "doctor/kiosk-login": "{account}: alleen de opdrachten van de kiosk",
+    "doctor/kiosk-shell": "{account} heeft de loginshell {shell}, niet {expected}",
+    "doctor/kiosk-shell.mend": "Voer uit: usermod --shell {expected} {account}",
+    "doctor/kiosk-home": "{account} heeft een thuismap die anderen dan root mogen schrijven, {path} (rechten {mode})",
+    "doctor/kiosk-home.mend": "Voer uit: usermod --home / {account}",
     "doctor/kiosk-keys": "{path}, logins: {count}",
     "doctor/kiosk-no-keys": "geen bestanden in {path}: niemand komt binnen over SSH",
     "doctor/kiosk-keys-unreadable": "{path} is niet te lezen: {reason}",
@@ -60,9 +71,10 @@ extension Dutch {
     "doctor/kiosk-key-restrict": "{path}, regel {line}: de sleutel mist restrict",
     "doctor/kiosk-key-restrict.mend":
       "Begin de regel met restrict,pty zoals in Examples/kiosk/authorized_keys.example.",
-    "doctor/kiosk-key-command": "{path}, regel {line}: de sleutel mist command= en opent een shell",
+    "doctor/kiosk-key-command": "{path}, regel {line}: de sleutel mist command= en zegt niet van wie die is",
     "doctor/kiosk-key-command.mend":
-      "Voeg het command uit Examples/kiosk/authorized_keys.example toe, met de naam van de medewerker.",
+      "Voeg het command uit Examples/kiosk/authorized_keys.example toe, met de naam van de medewerker: zonder weigert "
+      + "de loginshell, maar een sftp-server binnen sshd niet.",
     "doctor/kiosk-key-other-command": "{path}, regel {line}: command= start iets anders dan exec en de wrapper",
     "doctor/kiosk-key-other-command.mend":
       "Schrijf het command uit Examples/kiosk/authorized_keys.example, met de naam van de medewerker.",
@@ -72,9 +84,60 @@ extension Dutch {
     "doctor/kiosk-sshd-missing": "hier is geen sshd geïnstalleerd of ingesteld, dus daar is niet naar gekeken",
     "doctor/kiosk-sshd-refused": "sshd noemt zijn instellingen niet: {reason}",
     "doctor/kiosk-sshd-refused.mend": "Draai doctor als root, en herstel wat sshd -t noemt.",
-    "doctor/kiosk-sshd-value": "{account}: {keyword} is {value}, niet {expected}",
+    "doctor/kiosk-sshd-value": "{account}: {keyword} is {value}, niet {expected} (vanaf {address})",
     "doctor/kiosk-sshd-value.mend":
       "Zet Examples/kiosk/sshd_config.d/frontdesk-kiosk.conf in /etc/ssh/sshd_config.d, vóór bestanden die iets "
       + "anders zeggen.",
+    "doctor/disk-store": "het klantenbestand staat op dm-crypt",
+    "doctor/disk-store-memory": "het klantenbestand staat in het geheugen",
+    "doctor/disk-store-plain":
+      "{path} staat niet op dm-crypt: gewiste gegevens kunnen leesbaar blijven in vrije blokken van de schijf",
+    "doctor/disk-store-plain.mend":
+      "Zet het klantenbestand op een versleutelde schijf (cryptsetup), of houd de schijf bij anderen weg.",
+    "doctor/disk-store-unknown": "niet te vinden was of {path} op dm-crypt staat",
+    "doctor/disk-store-unknown.mend":
+      "Kijk zelf na of dat waarop het staat versleuteld is; het wissen houdt op bij het bestand.",
+    "doctor/disk-no-swap": "geen swap",
+    "doctor/disk-swap": "de swap {path} staat op dm-crypt",
+    "doctor/disk-swap-memory": "de swap {path} staat in het geheugen",
+    "doctor/disk-swap-plain":
+      "de swap {path} staat niet op dm-crypt: wat in het geheugen stond, kan daar leesbaar blijven",
+    "doctor/disk-swap-plain.mend":
+      "Versleutel die (crypttab, met een willekeurige sleutel), of voer uit: swapoff {path}",
+    "doctor/disk-swap-unknown": "niet te vinden was of de swap {path} op dm-crypt staat",
+    "doctor/disk-swap-unknown.mend": "Kijk zelf na of dat waarop die staat versleuteld is, of werk zonder swap.",
+    "doctor/console": "zoals in het voorbeeld",
+    "doctor/console-line": "{path} mist de regel {line}",
+    "doctor/console-line.mend": "Zet de regel erin, of heel Examples/kiosk/console/{example}.",
+    "doctor/console-value": "{path} zegt {value}, waar de kiosk de regel {line} nodig heeft",
+    "doctor/console-value.mend":
+      "Schrijf het zoals in Examples/kiosk/console/{example}, en verwijder wat iets anders zegt.",
+    "doctor/console-kernel-now": "{name} is nu {value}, niet {expected}",
+    "doctor/console-kernel-now.mend": "Voer uit: sysctl --system",
+    "doctor/console-not-masked": "{unit} kan gestart worden",
+    "doctor/console-not-masked.mend": "Voer uit: systemctl mask {unit}",
+    "doctor/console-no-unit": "er is geen bestand {path}",
+    "doctor/console-no-unit.mend": "Zet Examples/kiosk/console/frontdesk-kiosk.service daar neer.",
+    "doctor/console-not-enabled": "{unit} start niet met de computer mee",
+    "doctor/console-not-enabled.mend": "Voer uit: systemctl enable {unit}",
+    "doctor/console-no-keymap": "er is geen bestand {path}",
+    "doctor/console-no-keymap.mend": "Zet Examples/kiosk/console/kiosk.map daar neer.",
+    "doctor/console-key": "{path} laat een toets over die van de kiosk wegleidt: {line}",
+    "doctor/console-key.mend": "Verwijder de regel, of zet Examples/kiosk/console/kiosk.map daar weer neer.",
+    "doctor/console-no-grub": "{path} is er niet, dus naar wat deze computer start is niet gekeken",
+    "doctor/console-no-grub.mend": "Kijk zelf na of dat een wachtwoord vraagt voor het iets anders start.",
+    "doctor/console-grub-password": "{path} heeft nog geen wachtwoord",
+    "doctor/console-grub-password.mend":
+      "Voer grub-mkpasswd-pbkdf2 uit, zet daar neer wat het zegt, en voer dan uit: update-grub",
+    "doctor/console-grub-old": "{path} mist de regel {line}",
+    "doctor/console-grub-old.mend": "Voer uit: update-grub",
+    "doctor/console-program":
+      "{name} is geïnstalleerd, en leest de toetsen en het scherm van de console als het draait ({path})",
+    "doctor/console-program.mend": "Voer uit: apt-get purge {name}, of: systemctl mask --now {name}.service",
+    "doctor/console-program-runs": "{name} draait, en leest de toetsen en het scherm van de console",
+    "doctor/console-program-runs.mend": "Voer uit: systemctl mask --now {name}.service",
+    "doctor/console-member": "{account} zit in de groep {group}, en komt bij de apparaten van de console",
+    "doctor/console-member.mend":
+      "Voer uit: gpasswd --delete {account} {group}, of geef het account een andere eigen groep.",
   ]
 }

@@ -193,8 +193,9 @@ extension English {
     "list-fault/differs": "Write the same as on line {line}: it is the same offer.",
     "list-fault/twice": "Remove this row: line {line} says the same.",
 
-    "doctor/ok": "ok",
-    "doctor/found": "!",
+    "doctor/severity.ok": "ok",
+    "doctor/severity.warning": "?",
+    "doctor/severity.error": "!",
     "doctor/area.terminal": "Terminal",
     "doctor/area.locale": "Locale",
     "doctor/area.configuration": "Configuration",

@@ -22,10 +22,12 @@ final class KioskAccounts {
     for group in groups { try? Self.insist("/usr/sbin/groupdel", [group]) }
   }
 
-  /// Makes a login without a password that runs commands by `/bin/sh`; with another's numbers where one is given.
-  func make(_ suffix: String, home: String, as other: Account? = nil, in group: String? = nil) throws -> Account {
+  /// Makes a login without a password, whose commands its shell runs; with another's numbers where one is given.
+  func make(
+    _ suffix: String, home: String, shell: String = "/bin/sh", as other: Account? = nil, in group: String? = nil
+  ) throws -> Account {
     let name = mark + suffix
-    var arguments = ["--no-create-home", "--home-dir", home, "--shell", "/bin/sh", "--password", "*"]
+    var arguments = ["--no-create-home", "--home-dir", home, "--shell", shell, "--password", "*"]
     if let other {
       arguments += ["--non-unique", "--uid", String(other.user), "--gid", String(other.group)]
     } else {

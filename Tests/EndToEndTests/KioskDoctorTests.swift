@@ -27,6 +27,9 @@ struct KioskDoctorTests {
     #expect(run.output.contains("ok   sshd: nobody: as in the example"))
     #expect(run.output.contains("ok   sshd: frontdesk-desk: as in the example"))
     #expect(run.output.contains("ok   Keys: \(host.root)/etc/ssh/frontdesk.d, logins: 2"))
+    #expect(run.output.contains("ok   Login shell: frontdesk-desk: nothing but the kiosk's commands"))
+    #expect(run.output.contains("ok   Disk: the store lies on dm-crypt"))
+    #expect(run.output.contains("ok   Disk: the swap /dev/mapper/v-swap lies on dm-crypt"))
   }
 
   @Test("says that a group shares the store, and finds nothing in it")
@@ -65,7 +68,7 @@ struct KioskDoctorTests {
   }
 
   static let faults =
-    configurationFaults + storeFaults + wrapperFaults + keyFaults + sshdFaults
+    configurationFaults + storeFaults + programFaults + keyFaults
 
   private static let configurationFaults = [
     Fault(
@@ -137,12 +140,30 @@ struct KioskDoctorTests {
     "sqlite3 $S \"DROP TRIGGER meta_stays; DROP TRIGGER meta_is_kept; \(statement) WHERE key = 'looked through'\""
   }
 
-  private static let wrapperFaults = [
+  private static let programFaults = [
     Fault(
       "Wrapper: there is no file $R/usr/local/lib/frontdesk/kiosk-wrapper",
       "rm $R/usr/local/lib/frontdesk/kiosk-wrapper"),
     Fault(
-      "Wrapper: the kiosk's login may not run $R/usr/local/lib/frontdesk/kiosk-wrapper (mode 644)",
+      "Login shell: there is no file $R/usr/local/lib/frontdesk/frontdesk-login",
+      "rm $R/usr/local/lib/frontdesk/frontdesk-login"),
+    Fault(
+      "Login shell: the kiosk's logins may not run $R/usr/local/lib/frontdesk/frontdesk-login (mode 600)",
+      "chmod 600 $R/usr/local/lib/frontdesk/frontdesk-login"),
+    Fault(
+      "Login shell: others than root may write $R/usr/local/lib/frontdesk/frontdesk-login (owner nobody, mode 755)",
+      "chown nobody $R/usr/local/lib/frontdesk/frontdesk-login"),
+    Fault(
+      "Login shell: nobody has the login shell /bin/sh, not /usr/local/lib/frontdesk/frontdesk-login",
+      "sed -i '/^nobody:/s,:[^:]*$,:/bin/sh,' $R/etc/passwd"),
+    Fault(
+      "Login shell: frontdesk-desk has the login shell /bin/bash, not /usr/local/lib/frontdesk/frontdesk-login",
+      "sed -i '/^frontdesk-desk:/s,:[^:]*$,:/bin/bash,' $R/etc/passwd"),
+    Fault(
+      "Login shell: nobody has a home that others than root may write, /home/k (mode 755)",
+      "mkdir -p $R/home/k; chown nobody $R/home/k; sed -i '/^nobody:/s,::/:,::/home/k:,' $R/etc/passwd"),
+    Fault(
+      "Wrapper: the kiosk's logins may not run $R/usr/local/lib/frontdesk/kiosk-wrapper (mode 644)",
       "chmod 644 $R/usr/local/lib/frontdesk/kiosk-wrapper"),
     Fault(
       "Wrapper: others than root may write $R/usr/local/lib/frontdesk/kiosk-wrapper (owner root, mode 775)",
@@ -157,7 +178,7 @@ struct KioskDoctorTests {
 
   private static let keyFaults = [
     Fault(
-      "Keys: $R/etc/ssh/frontdesk.d/frontdesk-desk, line 3: the key lacks command= and opens a shell",
+      "Keys: $R/etc/ssh/frontdesk.d/frontdesk-desk, line 3: the key lacks command= and does not say whose it is",
       "sed -i 's/,command=\"[^\"]*\"//' $R/etc/ssh/frontdesk.d/frontdesk-desk"),
     Fault(
       "Keys: $R/etc/ssh/frontdesk.d/frontdesk-desk, line 3: command= starts something other than exec and the wrapper",
@@ -181,39 +202,6 @@ struct KioskDoctorTests {
       "Keys: $R/etc/ssh/frontdesk.d/old cannot be read: Is a directory", "mkdir $R/etc/ssh/frontdesk.d/old"),
   ]
 
-  private static let sshdFaults = [
-    sshd("forcecommand is none, not exec /usr/local/lib/frontdesk/kiosk-wrapper kiosk", without: "ForceCommand"),
-    sshd("acceptenv is LANG LC_*, not FRONTDESK_TAKES_NO_VARIABLE", without: "AcceptEnv"),
-    sshd("passwordauthentication is yes, not no", without: "PasswordAuthentication"),
-    sshd("authenticationmethods is any, not publickey", without: "AuthenticationMethods"),
-    sshd(
-      "authorizedkeysfile is .ssh/authorized_keys .ssh/authorized_keys2, not /etc/ssh/frontdesk.d/%u",
-      without: "AuthorizedKeysFile"),
-    sshd("permituserrc is yes, not no", without: "PermitUserRC"),
-    sshd("disableforwarding is no, not yes", without: "DisableForwarding"),
-    sshd("allowtcpforwarding is yes, not no", without: "AllowTcpForwarding"),
-    sshd("maxsessions is 10, not 1", without: "MaxSessions"),
-    sshd("clientaliveinterval is 0, not 15", without: "ClientAliveInterval"),
-    sshd("clientalivecountmax is 3, not 4", without: "ClientAliveCountMax"),
-    Fault(
-      "sshd: nobody: permituserenvironment is yes, not no",
-      "sed -i '1iPermitUserEnvironment yes' $D; sed -i '/^PermitUserEnvironment no/d' $D"),
-    Fault("sshd: sshd does not tell its settings: ", "echo 'NoSuchSetting yes' >> $D"),
-  ]
-
-  /// A fault that one missing line of the example makes.
-  private static func sshd(_ message: String, without keyword: String) -> Fault {
-    Fault("sshd: nobody: " + message, "sed -i '/^ *\(keyword) /d' $(dirname $D)/kiosk.conf")
-  }
-
-  @Test("says that sshd was not looked at where the host has none configured")
-  func noSSHD() throws {
-    let host = try KioskRoot()
-    let run = try host.home.run(["doctor", "--kiosk", "--root", host.root, "--account", KioskRoot.login])
-    #expect(run.status == 0, "\(run.output)")
-    #expect(run.output.contains("ok   sshd: no sshd is installed or configured here"))
-  }
-
   @Test("finds that the kiosk has no login, and speaks Dutch where the configuration does")
   func noLogin() throws {
     let host = try KioskRoot()
@@ -228,4 +216,53 @@ struct KioskDoctorTests {
   func options() throws {
     #expect(try Home().run(["doctor", "--root", "/"]).status == 64)
   }
+
+  @Test("warns where store or swap do not lie on dm-crypt, and ends with 0", arguments: disks)
+  func disk(fault: Fault) throws {
+    let host = try KioskRoot()
+    try host.shell(fault.plant)
+    let run = try host.doctor()
+    #expect(run.status == 0)
+    #expect(run.output.contains(fault.message.replacingOccurrences(of: "$R", with: host.root)), "\(run.output)")
+    let json = try host.doctor(["--json"]).lines.map { try JSON($0) }
+    #expect(json.count { $0["severity"]?.text == "warning" } == (fault.message.hasPrefix("?") ? 1 : 0))
+  }
+
+  static let disks = [
+    Fault(
+      "?    Disk: $R/var/lib/frontdesk/customers.sqlite does not lie on dm-crypt",
+      "echo '22 1 8:2 / / rw - ext4 /dev/sda2 rw' > $R/proc/self/mountinfo"),
+    Fault(
+      "?    Disk: $R/var/lib/frontdesk/customers.sqlite does not lie on dm-crypt",
+      "echo '30 22 8:2 / /var/lib rw - ext4 /dev/sda2 rw' >> $R/proc/self/mountinfo"),
+    Fault(
+      "?    Disk: $R/var/lib/frontdesk/customers.sqlite does not lie on dm-crypt",
+      "ln -s ../../sda $R/sys/devices/dm-1/slaves/sda"),
+    Fault(
+      "ok   Disk: the store lies on dm-crypt",
+      "echo '30 22 8:2 / /var/lib/front rw - ext4 /dev/sda2 rw' >> $R/proc/self/mountinfo"),
+    Fault(
+      "ok   Disk: the store lies on dm-crypt",
+      "echo '22 1 0:33 / / rw - btrfs /dev/mapper/v-swap rw' > $R/proc/self/mountinfo"),
+    Fault(
+      "ok   Disk: the store lies in memory", "echo '22 1 0:33 / / rw - tmpfs tmpfs rw' > $R/proc/self/mountinfo"),
+    Fault(
+      "?    Disk: it could not be found whether $R/var/lib/frontdesk/customers.sqlite lies on dm-crypt",
+      "echo '22 1 0:33 / / rw - overlay overlay rw' > $R/proc/self/mountinfo"),
+    Fault(
+      "?    Disk: it could not be found whether $R/var/lib/frontdesk/customers.sqlite lies on dm-crypt",
+      "rm $R/proc/self/mountinfo"),
+    Fault("ok   Disk: no swap", "sed -i 2d $R/proc/swaps"),
+    Fault(
+      "?    Disk: the swap /dev/sda2 does not lie on dm-crypt",
+      "echo '/dev/sda2 partition 1 0 -2' >> $R/proc/swaps; ln -s ../../devices/sda/sda2 $R/sys/class/block/sda2"),
+    Fault(
+      "?    Disk: it could not be found whether the swap /dev/sdz9 lies on dm-crypt",
+      "echo '/dev/sdz9 partition 1 0 -2' >> $R/proc/swaps"),
+    Fault(
+      "ok   Disk: the swap /swap file lies on dm-crypt", "printf '%s\\n' '/swap\\040file file 1 0 -2' >> $R/proc/swaps"),
+    Fault(
+      "ok   Disk: the swap /dev/zram0 lies in memory",
+      "echo '/dev/zram0 partition 1 0 -2' >> $R/proc/swaps; mkdir $R/sys/class/block/zram0"),
+  ]
 }

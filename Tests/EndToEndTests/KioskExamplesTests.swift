@@ -96,7 +96,7 @@ struct KioskExamplesTests {
     return try ShortCommand(KioskHost.sshd, arguments + ["-f", file])
   }
 
-  @Test("sshd starts with the example, and it holds for the two logins alone")
+  @Test("sshd starts with the example, and holds every line of it for the two logins alone")
   func sshd() throws {
     let check = try sshd(["-t"])
     #expect(check.code == 0 && check.output == "", "\(check.output)")
@@ -106,33 +106,20 @@ struct KioskExamplesTests {
     let (visitor, agent, other) = try (settings("frontdesk-kiosk"), settings("frontdesk-desk"), settings("anna"))
     #expect(visitor.contains("forcecommand exec /usr/local/lib/frontdesk/kiosk-wrapper kiosk"))
     #expect(agent.contains("forcecommand none"))
-    for login in [visitor, agent] {
-      for line in [
-        "acceptenv FRONTDESK_TAKES_NO_VARIABLE", "permituserenvironment no", "authorizedkeyscommand none",
-        "trustedusercakeys none", "authorizedkeysfile /etc/ssh/frontdesk.d/%u", "disableforwarding yes",
-        "permituserrc no", "maxsessions 1", "clientaliveinterval 15", "clientalivecountmax 4", "permittty yes",
-        "authenticationmethods publickey", "passwordauthentication no", "kbdinteractiveauthentication no",
-      ] {
-        #expect(login.contains(line))
+    let lines = try KioskExamples.text("sshd_config.d/frontdesk-kiosk.conf").split(separator: "\n").map {
+      $0.drop { $0 == " " }
+    }
+    // Builds of sshd without them do not tell of them.
+    let optional = ["GSSAPI", "Kerberos", "ForceCommand"]
+    for line in lines
+    where !line.hasPrefix("#") && !line.hasPrefix("Match") && !optional.contains(where: line.hasPrefix) {
+      let keyword = line.prefix { $0 != " " }
+      let told = keyword.lowercased() + line.dropFirst(keyword.count)
+      for login in [visitor, agent] {
+        #expect(login.filter { $0.hasPrefix(keyword.lowercased() + " ") } == [told])
       }
-      #expect(login.count { $0.hasPrefix("acceptenv") } == 1)
     }
     #expect(other.contains("maxsessions 10") && other.contains("acceptenv LC_*"))
-  }
-
-  @Test(
-    "systemd finds nothing wrong with the units",
-    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/systemd-analyze"), "no systemd-analyze here"))
-  func units() throws {
-    let names = ["frontdesk-kiosk.service", "frontdesk-verify.service", "frontdesk-verify.timer"]
-    // What they start is not installed here.
-    let units = try names.map { name in
-      let text = try KioskExamples.text(name).replacingOccurrences(
-        of: "ExecStart=/usr/local/[a-z/-]*", with: "ExecStart=/bin/true", options: .regularExpression)
-      return try folder.write(name, text)
-    }
-    let run = try ShortCommand("/usr/bin/systemd-analyze", ["verify"] + units, environment: ["PATH": "/usr/bin:/bin"])
-    #expect(run.code == 0 && !run.output.contains(folder.url.path), "\(run.output)")
   }
 
   @Test("The example's key lines carry restrict, an address and, for agents, the wrapper")

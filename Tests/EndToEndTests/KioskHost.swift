@@ -4,8 +4,8 @@ import TestSupport
 
 /// A host with a kiosk: a real sshd on the loopback with the settings, the key lines and the wrapper of `Examples/kiosk`.
 ///
-/// As root the visitor and the agents have logins of their own, made for the test, with one number; another account logs in
-/// as itself, and the visitor's command stands in the key line. The host ends with the value: its sessions, sshd, logins.
+/// As root the visitor and the agents have logins of their own with the kiosk's login shell, made for the test, with one
+/// number; another account logs in as itself by its own shell, and the visitor's command stands in the key line. The host ends with the value: its sessions, sshd, logins.
 final class KioskHost {
   static let sshd = "/usr/sbin/sshd"
 
@@ -33,6 +33,7 @@ final class KioskHost {
   private(set) var port: UInt16 = 0
   private let accounts: KioskAccounts?
   private let wrapper: String
+  private let settings: String
   private var server: ChildProcess?
   private var terminals: [TerminalSession] = []
 
@@ -41,22 +42,26 @@ final class KioskHost {
   ///   - configuration: the text of the configuration file.
   ///   - command: what the visitor's wrapper runs in the place of `kiosk`.
   ///   - aliveInterval: how many seconds sshd waits for a word of the client before it asks.
-  init(configuration: String, command: String = "kiosk", aliveInterval: Int = 15) throws {
+  ///   - settings: lines of sshd's settings for everybody, before those of the kiosk.
+  init(configuration: String, command: String = "kiosk", aliveInterval: Int = 15, settings: String = "") throws {
     home = try Home()
+    self.settings = settings
     folder = home.folder.path("kiosk")
     wrapper = home.folder.path("kiosk-wrapper")
     try Self.makeRunFolder()
     let accounts = KioskAccounts.mayMake ? KioskAccounts() : nil
     self.accounts = accounts
-    for path in [folder, folder + "/state"] {
+    // A home that the login may write is worse than what the examples make.
+    for path in [folder, folder + "/state", folder + "/home"] {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
     if let accounts {
-      let visitor = try accounts.make("k", home: "/")
+      let shell = try KioskLogin.build(in: home.folder, wrapper: wrapper)
+      let visitor = try accounts.make("k", home: folder + "/home", shell: shell)
       visitorLogin = visitor.name
-      agentLogin = try accounts.make("d", home: "/", as: visitor).name
-      for path in [folder, folder + "/state"] { chown(path, visitor.user, visitor.group) }
+      agentLogin = try accounts.make("d", home: folder + "/home", shell: shell, as: visitor).name
+      for path in [folder, folder + "/state", folder + "/home"] { chown(path, visitor.user, visitor.group) }
     } else {
       guard let entry = getpwuid(geteuid()) else { throw Failure(description: "this account has no name") }
       visitorLogin = String(cString: entry.pointee.pw_name)
@@ -82,9 +87,11 @@ final class KioskHost {
 
   /// A terminal with the client in the hall, or at another place, by its address on the loopback.
   func visitor(
-    from address: String = "127.0.0.1", rows: Int = 24, columns: Int = 80, terminal: String = "tmux-256color"
+    from address: String = "127.0.0.1", rows: Int = 24, columns: Int = 80, terminal: String = "tmux-256color",
+    options: [String] = [], command: [String] = [], variables: [String] = []
   ) throws -> TerminalSession {
-    try open(client(visitorLogin, key: "hall", options: ["-b", address]), rows, columns, terminal)
+    let client = client(visitorLogin, key: "hall", options: ["-b", address] + options) + command
+    return try open((variables.isEmpty ? [] : ["/usr/bin/env"] + variables) + client, rows, columns, terminal)
   }
 
   /// A terminal with the client of an agent, at the desk or, with `kiosk` as the wrapper's command, at the counter.
@@ -98,8 +105,41 @@ final class KioskHost {
   }
 
   /// One run of the visitors' client without a terminal: what else might be asked of sshd.
-  func attempt(_ options: [String], command: [String] = []) throws -> ShortCommand {
-    let client = client(visitorLogin, key: "hall", options: options)
+  func attempt(_ options: [String], command: [String] = [], key: String = "hall") throws -> ShortCommand {
+    let client = client(visitorLogin, key: key, options: options)
+    return try ShortCommand(client[0], Array(client.dropFirst()) + command)
+  }
+
+  /// A terminal with the wrapper as the unit of the console starts it: its account, without capabilities, new rights, core
+  /// files and network.
+  /// - Parameter before: what root runs first in the session's own mount namespace.
+  func console(before: String = ":") throws -> TerminalSession {
+    let script = """
+      \(before)
+      exec setpriv --reuid=\(visitorLogin) --regid=\(visitorLogin) --clear-groups --no-new-privs --bounding-set=-all \
+      --inh-caps=-all prlimit --core=0 --nproc=4096 \(wrapper) kiosk
+      """
+    return try open(
+      ["/usr/bin/unshare", "--mount", "--net", "--ipc", "/bin/sh", "-c", "umask 077\n" + script], 24, 80, "linux")
+  }
+
+  /// One run of scp that would bring a file into the folder of the test.
+  func copy(_ path: String, options: [String]) throws -> ShortCommand {
+    // The client's options, but for those that scp has no use for; it calls the port otherwise.
+    let client = client(visitorLogin, key: "hall").dropFirst().dropLast().filter { !["-a", "-x"].contains($0) }
+      .map { $0 == "-p" ? "-P" : $0 }
+    let pairs = client.firstIndex(of: "-e").map { client[..<$0] + client[($0 + 2)...] } ?? client[...]
+    return try ShortCommand(
+      "/usr/bin/scp",
+      options + pairs + ["\(visitorLogin)@127.0.0.1:\(path)", home.folder.path("copied")],
+      environment: ["PATH": "/usr/bin:/bin"])
+  }
+
+  /// A run of the agents' client with a key whose line has no command, as nobody should write it.
+  func attemptAsAgent(_ options: [String], command: [String] = []) throws -> ShortCommand {
+    let key = "bare-\(UUID().uuidString.prefix(8))"
+    try addKey(key, to: agentLogin, command: nil)
+    let client = client(agentLogin, key: key, options: options)
     return try ShortCommand(client[0], Array(client.dropFirst()) + command)
   }
 
@@ -228,6 +268,7 @@ final class KioskHost {
       PidFile none
       StrictModes no
       UsePAM no
+      \(self.settings)
       \(settings)
       """, to: "sshd_config")
     let key = try String(contentsOfFile: home.folder.path("host_key.pub"), encoding: .utf8)

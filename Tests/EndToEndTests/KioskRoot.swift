@@ -24,6 +24,8 @@ final class KioskRoot {
     try makeFolder("/var/lib/frontdesk", mode: 0o700)
     try copy("config.yaml", to: "/etc/frontdesk/config.yaml", mode: 0o644)
     try copy("frontdesk-kiosk-wrapper", to: "/usr/local/lib/frontdesk/kiosk-wrapper", mode: 0o755)
+    try copy("frontdesk-kiosk-wrapper", to: "/usr/local/lib/frontdesk/frontdesk-login", mode: 0o755)
+    try shell(Self.logins + Self.encryptedDisk)
     try makeStore()
     try own("/var/lib/frontdesk")
     try makeKeys()
@@ -44,12 +46,37 @@ final class KioskRoot {
     if run.code != 0 { throw Failure(description: "\(command): \(run.output)") }
   }
 
+  /// Both logins have the login shell of the kiosk, and a home that is not theirs.
+  private static let logins = """
+    for n in nobody frontdesk-desk; do
+      echo "$n:*:65534:65534::/:/usr/local/lib/frontdesk/frontdesk-login" >> $R/etc/passwd
+    done
+    printf 'root:x:0:\\ntty:x:5:\\nvideo:x:44:\\ninput:x:104:\\nnogroup:x:65534:\\n' > $R/etc/group
+
+    """
+
+  /// A disk with one volume of LVM on dm-crypt, and swap on another.
+  private static let encryptedDisk = """
+    mkdir -p $R/proc/self $R/sys/dev/block $R/sys/class/block $R/dev/mapper
+    d=$R/sys/devices
+    for n in sda dm-0 dm-1 dm-2; do mkdir -p $d/$n/dm $d/$n/slaves; ln -s ../../devices/$n $R/sys/class/block/$n; done
+    mkdir -p $d/sda/sda2; echo 2 > $d/sda/sda2/partition
+    echo CRYPT-LUKS2-0123-root > $d/dm-0/dm/uuid; ln -s ../../sda/sda2 $d/dm-0/slaves/sda2
+    echo LVM-abc > $d/dm-1/dm/uuid; ln -s ../../dm-0 $d/dm-1/slaves/dm-0
+    echo LVM-def > $d/dm-2/dm/uuid; ln -s ../../dm-0 $d/dm-2/slaves/dm-0
+    ln -s ../../devices/dm-1 $R/sys/dev/block/253:1
+    ln -s ../../devices/sda/sda2 $R/sys/dev/block/8:2
+    ln -s ../dm-2 $R/dev/mapper/v-swap
+    echo '22 1 253:1 / / rw,relatime shared:1 - ext4 /dev/mapper/v-root rw' > $R/proc/self/mountinfo
+    printf 'Filename\\tType\\tSize\\tUsed\\tPriority\\n/dev/mapper/v-swap  partition\\t100\\t0\\t-2\\n' > $R/proc/swaps
+    """
+
   private func makeFolder(_ path: String, mode: Int) throws {
     try FileManager.default.createDirectory(atPath: root + path, withIntermediateDirectories: true)
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: root + path)
   }
 
-  private func copy(_ example: String, to path: String, mode: Int) throws {
+  func copy(_ example: String, to path: String, mode: Int) throws {
     try Data(contentsOf: KioskExamples.url(example)).write(to: URL(fileURLWithPath: root + path))
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: root + path)
   }

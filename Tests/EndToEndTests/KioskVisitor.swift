@@ -8,6 +8,16 @@ struct KioskVisitor {
 
   init(_ home: Home, at session: TerminalSession) { clerk = Clerk(home, at: session) }
 
+  /// The configuration of a host with a kiosk for visitors, in languages such as `nl, en`.
+  static func configuration(_ languages: String) -> String {
+    """
+    partner: {name: Contoso Distribution, country: NL, markets: all}
+    operators: {j.devries: {name: J. de Vries, role: salesAgent}}
+    trustOperatorOption: true
+    kiosk: {languages: [\(languages)], privacy: {controller: Contoso, contact: privacy@contoso.example}}
+    """
+  }
+
   /// The labels and answers of the first page in Dutch, in the order of Tab.
   static let dutch = [
     ("Land", ""), ("Soort organisatie", ""), ("Bedrijfsnaam", "Bakkerij Zoë & Zn. B.V."), ("KvK-nummer", "12345678"),

@@ -6,12 +6,7 @@ import Testing
   "A visitor in the hall, over SSH", .serialized,
   .enabled(if: KioskHost.isUsable, "no sshd that can open terminals here"))
 struct KioskVisitorTests {
-  private static let configuration = """
-    partner: {name: Contoso Distribution, country: NL, markets: all}
-    operators: {j.devries: {name: J. de Vries, role: salesAgent}}
-    trustOperatorOption: true
-    kiosk: {languages: [nl, en], privacy: {controller: Contoso, contact: privacy@contoso.example}}
-    """
+  private static let configuration = KioskVisitor.configuration("nl, en")
 
   @Test("hands in their own company in Dutch, and an agent finishes it into a record")
   func wholeWay() throws {

@@ -29,7 +29,7 @@ struct MessageTableTests {
   @Test("No text is empty, and none begins or ends with a blank by accident", arguments: Language.allCases)
   func texts(language: Language) {
     // Marks that stand in a column of their own.
-    let padded = ["help/or", "doctor/ok", "doctor/found", "rules/entry"]
+    let padded = ["help/or", "doctor/severity.ok", "doctor/severity.warning", "doctor/severity.error", "rules/entry"]
     for key in Messages.keys(of: language) where !padded.contains(key) {
       let text = Messages(language).template(key)
       let isBlank = text.allSatisfy { $0.isWhitespace }

@@ -8,8 +8,9 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor",
     abstract: "Looks at the terminal, the locale, the configuration, the store and the lists, or at a kiosk.",
     discussion: """
-      Says what is wrong and how to mend it. The exit status is 1 when something was found. --kiosk looks at a kiosk that
-      is set up on this host, as root: its configuration, store, wrapper, keys and what sshd says of its logins.
+      Says what is wrong and how to mend it. The exit status is 1 when something was found, warnings (?) excepted. --kiosk
+      looks at a kiosk that is set up on this host, as root: its configuration, store, disk, programs, keys and what sshd
+      says of its logins; with --console also at what keeps people at the kiosk on this computer's own screen.
       """)
 
   @ParentCommand var parent: FrontdeskCommand
@@ -25,7 +26,7 @@ struct DoctorCommand: ParsableCommand {
     let (findings, language) =
       host.kiosk ? KioskExamination(host, options).findings() : Self.findings(options)
     try print(findings, Messages(language))
-    if findings.contains(where: { !$0.isSound }) { throw CommandFailure(status: ExitStatus.problems) }
+    if findings.contains(where: { $0.severity == .error }) { throw CommandFailure(status: ExitStatus.problems) }
   }
 
   /// What was found of the person's own surroundings, and the language to tell it in.

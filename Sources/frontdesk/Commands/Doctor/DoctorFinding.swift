@@ -8,19 +8,33 @@ struct DoctorFinding {
   /// The end of the key of the words; those of the mend stand under the same with `.mend`.
   let key: String
   let arguments: [String: String]
-  let isSound: Bool
+  let severity: Severity
+
+  /// How much it matters; the names are those of the JSON.
+  enum Severity: String {
+    case ok
+    /// Worth knowing: the exit status stays 0.
+    case warning
+    case error
+  }
+
+  var isSound: Bool { severity == .ok }
 
   static func sound(_ area: String, _ key: String, _ arguments: [String: String] = [:]) -> DoctorFinding {
-    DoctorFinding(area: area, key: key, arguments: arguments, isSound: true)
+    DoctorFinding(area: area, key: key, arguments: arguments, severity: .ok)
+  }
+
+  static func warned(_ area: String, _ key: String, _ arguments: [String: String] = [:]) -> DoctorFinding {
+    DoctorFinding(area: area, key: key, arguments: arguments, severity: .warning)
   }
 
   static func found(_ area: String, _ key: String, _ arguments: [String: String] = [:]) -> DoctorFinding {
-    DoctorFinding(area: area, key: key, arguments: arguments, isSound: false)
+    DoctorFinding(area: area, key: key, arguments: arguments, severity: .error)
   }
 
-  /// `ok   Terminal: xterm-256color, 80 by 24`; what was found has the mend below it.
+  /// `ok   Terminal: xterm-256color, 80 by 24`; a warning begins with `?`, an error with `!`, and both have the mend below.
   func text(_ words: Messages) -> String {
-    let mark = words.text(isSound ? "doctor/ok" : "doctor/found")
+    let mark = words.text("doctor/severity.\(severity.rawValue)")
     let padding = String(repeating: " ", count: max(1, 5 - mark.count))
     let line = "\(mark)\(padding)\(words.text("doctor/area.\(area)")): \(said(words))"
     return isSound ? line : line + "\n    " + mend(words)
@@ -28,7 +42,8 @@ struct DoctorFinding {
 
   func json(_ words: Messages) -> JSONValue {
     .object([
-      JSONMember("area", .text(area)), JSONMember("ok", .boolean(isSound)), JSONMember("message", .text(said(words))),
+      JSONMember("area", .text(area)), JSONMember("ok", .boolean(isSound)),
+      JSONMember("severity", .text(severity.rawValue)), JSONMember("message", .text(said(words))),
       JSONMember("mend", isSound ? .null : .text(mend(words))),
     ])
   }

@@ -5,6 +5,9 @@ struct KioskDoctorOptions: ParsableArguments {
   @Flag(help: "Look at the kiosk that is set up on this host, and at nothing else.")
   var kiosk = false
 
+  @Flag(help: "Look also at the console of this computer, where the kiosk is on its own screen.")
+  var console = false
+
   @Option(help: ArgumentHelp("The login of the kiosk, instead of frontdesk-kiosk.", valueName: "name"))
   var account: String?
 
@@ -18,8 +21,8 @@ struct KioskDoctorOptions: ParsableArguments {
   var root: String?
 
   func validate() throws {
-    if !kiosk, account != nil || sshdConfiguration != nil || root != nil {
-      throw ValidationError("Give --kiosk with --account, --sshd-config or --root.")
+    if !kiosk, console || account != nil || sshdConfiguration != nil || root != nil {
+      throw ValidationError("Give --kiosk with --console, --account, --sshd-config or --root.")
     }
   }
 }

@@ -7,6 +7,8 @@ struct KioskExamination {
   let login: String
   /// The configuration to ask sshd about; `nil` for the host's.
   let sshdConfiguration: String?
+  /// Whether the kiosk is on this computer's own screen, too.
+  let isOnConsole: Bool
   /// The language that was asked for.
   let language: Language?
 
@@ -14,6 +16,7 @@ struct KioskExamination {
     places = KioskPlaces(root: options.root, configuration: setup.configuration, store: setup.store)
     login = options.account ?? "frontdesk-kiosk"
     sshdConfiguration = options.sshdConfiguration
+    isOnConsole = options.console
     language = setup.language
   }
 
@@ -34,10 +37,14 @@ struct KioskExamination {
         path: places.store(read ?? Configuration()), account: account, language: language ?? SetupLoader.language)
       findings += store.findings() + KioskStateExamination(places: places, account: account).findings()
     }
-    findings += KioskWrapperExamination(places: places).findings() + keys.findings()
+    let store = places.store(read ?? Configuration())
+    findings += DiskExamination(root: places.root, store: store).findings()
+    findings += KioskProgramExamination(places: places).findings()
+    findings += KioskLoginExamination(places: places, logins: [login] + keys.others).findings() + keys.findings()
     findings += KioskSSHDExamination(
-      places: places, login: login, others: keys.others, named: sshdConfiguration
+      places: places, login: login, others: keys.others, addresses: keys.addresses, named: sshdConfiguration
     ).findings()
+    if isOnConsole { findings += ConsoleExamination(places: places, store: store).findings() }
     return (findings, language ?? read?.language ?? SetupLoader.language)
   }
 }

@@ -9,6 +9,21 @@ struct KioskKeyExamination {
   /// The logins of agents: those that have a file of keys.
   var others: [String] { names.filter { $0 != login } }
 
+  /// Single addresses from which a login's keys may be used: sshd's settings can differ by them.
+  func addresses(of name: String) -> [String] {
+    let lines = HostFiles.lines(of: "\(places.keys)/\(name)") ?? []
+    let patterns = lines.compactMap(AuthorizedKey.init).compactMap { $0.options["from"] }
+      .flatMap { $0.split(separator: ",") }
+    // Of a net its first address; a pattern with `*`, and a name, are no address.
+    let addresses = patterns.map { String($0.prefix { $0 != "/" }) }.filter(Self.isAddress)
+    return Array(Set(addresses)).sorted()
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    var bytes = in6_addr()
+    return inet_pton(AF_INET, text, &bytes) == 1 || inet_pton(AF_INET6, text, &bytes) == 1
+  }
+
   func findings() -> [DoctorFinding] {
     let folder = ["path": places.keys]
     let names = self.names
@@ -51,16 +66,5 @@ struct KioskKeyExamination {
   }
 
   /// The names of the files, in order.
-  private var names: [String] {
-    guard let directory = opendir(places.keys) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
-  }
+  private var names: [String] { HostFiles.names(in: places.keys) }
 }

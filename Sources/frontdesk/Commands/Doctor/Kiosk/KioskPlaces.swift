@@ -1,7 +1,10 @@
 /// Where the parts of a kiosk stand on its host.
 struct KioskPlaces {
   /// What the examples and the settings of sshd call the wrapper.
-  static let wrapperPath = "/usr/local/lib/frontdesk/kiosk-wrapper"
+  static let wrapperPath = programsPath + "/kiosk-wrapper"
+  /// The login shell of the accounts, which starts the wrapper and nothing else.
+  static let loginShellPath = programsPath + "/frontdesk-login"
+  private static let programsPath = "/usr/local/lib/frontdesk"
 
   /// What is put before every path, for looking at the files of a host below a folder.
   let root: String
@@ -23,7 +26,9 @@ struct KioskPlaces {
   var data: String { root + "/var/lib/frontdesk" }
   var state: String { data + "/state" }
   var wrapper: String { root + Self.wrapperPath }
-  var wrapperFolder: String { root + "/usr/local/lib/frontdesk" }
+  var loginShell: String { root + Self.loginShellPath }
+  /// The folder of both programs.
+  var programs: String { root + Self.programsPath }
   /// The folder of the key files, one for each login.
   var keys: String { root + "/etc/ssh/frontdesk.d" }
   var sshdConfiguration: String { root + "/etc/ssh/sshd_config" }

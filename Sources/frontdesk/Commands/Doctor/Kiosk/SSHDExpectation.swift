@@ -13,7 +13,7 @@ enum SSHDExpectation {
     ("passwordauthentication", "no"), ("kbdinteractiveauthentication", "no"), ("hostbasedauthentication", "no"),
     ("gssapiauthentication", "no"), ("kerberosauthentication", "no"), ("permitemptypasswords", "no"),
     ("authorizedkeysfile", "/etc/ssh/frontdesk.d/%u"), ("authorizedkeyscommand", "none"),
-    ("authorizedprincipalsfile", "none"), ("authorizedprincipalscommand", "none"), ("trustedusercakeys", "none"),
+    ("authorizedprincipalsfile", "none"), ("trustedusercakeys", "none"),
     ("acceptenv", "FRONTDESK_TAKES_NO_VARIABLE"), ("permituserrc", "no"), ("disableforwarding", "yes"),
     ("allowtcpforwarding", "no"), ("allowstreamlocalforwarding", "no"), ("allowagentforwarding", "no"),
     ("x11forwarding", "no"), ("permittunnel", "no"), ("gatewayports", "no"), ("permitopen", "none"),

@@ -16,9 +16,10 @@ struct SSHDQuestion {
   /// The configuration; `nil` for sshd's own.
   let configuration: String?
 
-  func ask(about login: String) -> Answer {
+  /// What sshd makes of a login that comes from an address.
+  func ask(about login: String, from address: String) -> Answer {
     let file = configuration.map { ["-f", $0] } ?? []
-    let arguments = ["-T"] + file + ["-C", "user=\(login),host=x,addr=127.0.0.1"]
+    let arguments = ["-T"] + file + ["-C", "user=\(login),host=x,addr=\(address)"]
     do throws(SystemFailure) {
       let run = try ProgramOutput.of(Self.program, arguments)
       guard run.status == 0 else { return .refused(run.lines.first ?? String(run.status)) }
