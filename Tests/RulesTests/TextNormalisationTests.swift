@@ -47,6 +47,8 @@ struct TextNormalisationTests {
     #expect(TextNormalisation.email(" Sanne@A.nl ") == "Sanne@A.nl")
     #expect(TextNormalisation.registrationID(" pl 526-025.02/74 ") == "PL5260250274")
     #expect(TextNormalisation.registrationID("KvK, '12345678", country: "NL") == "12345678")
+    let composed = TextNormalisation.registrationID("1234567Н\u{30C}", country: "BY")
+    #expect(Array(composed.unicodeScalars).last == "\u{21E}")
   }
 
   @Test("A text in its form comes back as it is")

@@ -54,7 +54,9 @@ extension TextNormalisation {
     let latin: [Unicode.Scalar: Unicode.Scalar] = [
       "А": "A", "В": "B", "Е": "E", "К": "K", "М": "M", "Н": "H", "О": "O", "Р": "P", "С": "C", "Т": "T", "Х": "X",
     ]
-    return String(String.UnicodeScalarView(number.unicodeScalars.map { latin[$0] ?? $0 }))
+    let text = String(String.UnicodeScalarView(number.unicodeScalars.map { latin[$0] ?? $0 }))
+    // A mark may compose with the Latin letter where it did not with the Cyrillic one.
+    return String(String.UnicodeScalarView(text._nfc))
   }
 
   /// Dots, slashes, and every kind of dash and minus.

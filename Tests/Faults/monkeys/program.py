@@ -251,7 +251,10 @@ class Program:
         """Nanoseconds that its threads have run."""
         total = 0
         for task in pathlib.Path(f"/proc/{self.pid}/task").glob("*/schedstat"):
-            total += int(task.read_text().split()[0])
+            try:
+                total += int(task.read_text().split()[0])
+            except OSError:
+                pass  # The thread has ended meanwhile.
         return total
 
     def check_end(self):
