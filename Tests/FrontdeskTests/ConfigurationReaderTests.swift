@@ -98,6 +98,7 @@ struct ConfigurationReaderTests {
       ("kiosk:\n  languages: []\n", [2], "expected-language"), ("kiosk: {languages: [en, en]}\n", [1], "duplicate-key"),
       ("kiosk:\n  receipt: 0\n", [2], "too-small"), ("kiosk: {welcome: {fr: a}}\n", [1], "unknown-key"),
       ("kiosk:\n  privacy: {controller: Contoso}\n", [2], "missing-key"),
+      ("kiosk:\n  privacy: {controller: ' ', contact: a@b.example}\n", [2], "missing-key"),
       ("idle:\n  agent: 30\n", [2], "warning-too-late"), ("idle: {warning: 180}\n", [1], "warning-too-late"),
       ("severities:\n  no/rule: off\n", [2], "unknown-key"),
     ] as [(String, [Int], String)])

@@ -61,10 +61,11 @@ struct Setup: Sendable {
     return setup
   }
 
-  /// What the pages of the kiosk know: also for how many days a draft is kept.
+  /// What the pages of the kiosk know: also for how many days a draft and an application are kept.
   private var shownKiosk: KioskSetting {
     var shown = kiosk
     shown.draftDays = role == .visitor ? visitorDraftDays : draftDays
+    shown.applicationDays = applicationDays
     return shown
   }
 
