@@ -144,6 +144,7 @@ extension Dutch {
     "kiosk:notice/existing-customer/name.near": "{reference}, {name}, heeft bijna deze naam.",
     "kiosk:notice/existing-customer/email-domain": "{reference}, {name}, heeft dit e-maildomein.",
     "kiosk:store/locked": "Een ogenblik: uw antwoorden worden bewaard.",
+    "kiosk:app/not-utf-8": "Er ging onderweg een letter verloren. Typ hem opnieuw, of vraag het aan de balie.",
     "kiosk:command/saveAndLeave": "Bewaar de antwoorden en stop",
     "kiosk:small/mend": "Maak het groter, of Ctrl-X om te bewaren en te stoppen.",
     "page-help/kiosk-code":
@@ -200,6 +201,9 @@ extension Dutch {
     "visitor:message/text": "Typ het antwoord, dan Tab voor de volgende vraag.",
     "visitor:message/submit": "Er is nog niets verzonden: {F10} levert alles in.",
     "visitor:order/chosen": "{count} gekozen",
+    "visitor:why/subscription/prerequisite": "eerst is een ander product nodig",
+    "visitor:rule/subscription/prerequisite": "Voeg ook het product toe dat hierbij nodig is, of haal dit weg",
+    "visitor:rule/subscription/prerequisite.several": "Voeg ook een product toe dat hierbij nodig is, of haal dit weg",
     "visitor:why/subscription/prerequisite.several": "eerst is een ander product nodig",
     "visitor:button/update": "Wijzigen",
     "visitor:does/update": "Wijzig",

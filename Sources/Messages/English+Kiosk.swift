@@ -143,6 +143,7 @@ extension English {
     "kiosk:notice/existing-customer/name.near": "{reference}, {name}, has nearly this name.",
     "kiosk:notice/existing-customer/email-domain": "{reference}, {name}, has this e-mail domain.",
     "kiosk:store/locked": "One moment: your answers are being kept.",
+    "kiosk:app/not-utf-8": "A letter was lost on its way here. Type it again, or ask at the desk.",
     "kiosk:command/saveAndLeave": "Keep the answers and stop",
     "kiosk:small/mend": "Enlarge it, or Ctrl-X to keep your answers and stop.",
     "page-help/kiosk-code":
@@ -198,6 +199,9 @@ extension English {
     "visitor:message/text": "Type the answer, then Tab for the next question.",
     "visitor:message/submit": "Nothing has been sent yet: {F10} hands it in.",
     "visitor:order/chosen": "{count} chosen",
+    "visitor:why/subscription/prerequisite": "needs another product first",
+    "visitor:rule/subscription/prerequisite": "Add the product that this one needs too, or remove this one",
+    "visitor:rule/subscription/prerequisite.several": "Add a product that this one needs too, or remove this one",
     "visitor:why/subscription/prerequisite.several": "needs another product first",
     "visitor:button/update": "Change",
     "visitor:does/update": "Change",
