@@ -102,7 +102,7 @@ let package = Package(
       dependencies: [
         "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "TestSupport",
       ],
-      resources: [.copy("Golden")], swiftSettings: settings),
+      exclude: ["KioskMessages.en.txt", "KioskMessages.nl.txt"], resources: [.copy("Golden")], swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Text", "Wizard", "Screens"], path: "Tests/TerminalProbe",
       swiftSettings: settings),

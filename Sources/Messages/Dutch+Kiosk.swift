@@ -69,11 +69,42 @@ extension Dutch {
     "kiosk/receipt.reference": "Kenmerk",
     "kiosk/receipt.next": "Wat er nu gebeurt",
     "kiosk/receipt.checks": "Iemand kijkt ze na en schrijft naar {email}",
+    "kiosk/receipt.kept": "Bewaard tot",
+    "kiosk/receipt.kept-until": "{date}; langer alleen om u klant te maken",
     "kiosk/receipt.go": "U kunt nu gaan.",
     "kiosk/receipt.message": "Druk op Enter, dan ziet niemand uw antwoorden.",
     "kiosk/handed.title": "Al ingeleverd",
     "kiosk/handed.at": "Uw gegevens zijn ingeleverd: {time}.",
     "kiosk/farewell": "Vraag het aan iemand aan de balie.",
+
+    // What becomes of a visitor's data.
+    "kiosk/privacy":
+      "{controller} verzamelt dit om u klant te maken; het gaat naar Microsoft en, indien gekozen, een reseller. Bewaard: {draft} onvoltooid, {application} na inleveren. Verwijderen: {contact}. {F1}: meer.",
+    "kiosk/privacy.short":
+      "{controller} verzamelt dit om u klant te maken. Waarheen het gaat, hoe lang, uw rechten: {F1}.",
+    "kiosk/privacy.desk":
+      "Wat u invult dient om u klant te maken; het gaat naar Microsoft en, indien gekozen, een reseller. Bewaard: {draft} onvoltooid, {application} na inleveren. Wie het verzamelt, en hoe u het laat verwijderen: vraag het aan de balie.",
+    "kiosk/privacy.desk.short": "Wat er met uw gegevens gebeurt: vraag het aan de balie. {F1} vertelt meer.",
+    "kiosk/days.one": "{count} dag",
+    "kiosk/days.other": "{count} dagen",
+    "kiosk/privacy.title": "Uw gegevens",
+    "kiosk/privacy.who": "Wie: {controller} verzamelt wat u hier invult.",
+    "kiosk/privacy.who.desk": "Wie verzamelt wat u hier invult: vraag het aan de balie.",
+    "kiosk/privacy.what-for":
+      "Waarvoor: om u klant te maken. Uw antwoorden gaan naar Microsoft en, als er een gekozen is, naar een reseller.",
+    "kiosk/privacy.how-long":
+      "Hoe lang: een formulier dat niet af is, wordt {draft} bewaard nadat het voor het laatst is opgeslagen, een ingeleverd formulier {application}. Wordt u klant, dan worden uw antwoorden bij de klanten bewaard.",
+    "kiosk/privacy.rights":
+      "Uw rechten: om uw gegevens te zien, te laten verbeteren of te laten verwijderen, kunt u terecht bij {contact}. U kunt ook een klacht indienen bij de toezichthouder voor gegevensbescherming van uw land.",
+    "kiosk/privacy.rights.desk":
+      "Uw rechten: om uw gegevens te zien, te laten verbeteren of te laten verwijderen, vraagt u het aan de balie. U kunt ook een klacht indienen bij de toezichthouder voor gegevensbescherming van uw land.",
+    "kiosk/privacy.discard": "Zolang u het formulier invult, verwijdert {F9} en dan \"Gooi ze weg\" het meteen.",
+
+    // A number that is not kept.
+    "kiosk/personal-number":
+      "Dit lijkt het nummer van een persoon. Het wordt niet bewaard. Vul het nummer van uw bedrijf in, of vraag het aan de balie.",
+    "kiosk/personal-number.named":
+      "Dit lijkt het nummer van een persoon ({taken}). Het wordt niet bewaard. Vul het nummer van uw bedrijf in, of vraag het aan de balie.",
 
     // Nobody presses a key.
     "idle/title": "Bent u er nog?",
@@ -118,6 +149,7 @@ extension Dutch {
     "kiosk:notice/existing-customer/name.near": "{reference}, {name}, heeft bijna deze naam.",
     "kiosk:notice/existing-customer/email-domain": "{reference}, {name}, heeft dit e-maildomein.",
     "kiosk:store/locked": "Een ogenblik: uw antwoorden worden bewaard.",
+    "kiosk:app/not-utf-8": "Er ging onderweg een letter verloren. Typ hem opnieuw, of vraag het aan de balie.",
     "kiosk:command/saveAndLeave": "Bewaar de antwoorden en stop",
     "kiosk:small/mend": "Maak het groter, of Ctrl-X om te bewaren en te stoppen.",
     "page-help/kiosk-code":
@@ -174,6 +206,9 @@ extension Dutch {
     "visitor:message/text": "Typ het antwoord, dan Tab voor de volgende vraag.",
     "visitor:message/submit": "Er is nog niets verzonden: {F10} levert alles in.",
     "visitor:order/chosen": "{count} gekozen",
+    "visitor:why/subscription/prerequisite": "eerst is een ander product nodig",
+    "visitor:rule/subscription/prerequisite": "Voeg ook het product toe dat hierbij nodig is, of haal dit weg",
+    "visitor:rule/subscription/prerequisite.several": "Voeg ook een product toe dat hierbij nodig is, of haal dit weg",
     "visitor:why/subscription/prerequisite.several": "eerst is een ander product nodig",
     "visitor:button/update": "Wijzigen",
     "visitor:does/update": "Wijzig",

@@ -69,11 +69,42 @@ extension English {
     "kiosk/receipt.reference": "Reference",
     "kiosk/receipt.next": "What happens now",
     "kiosk/receipt.checks": "Somebody checks them and writes to {email}",
+    "kiosk/receipt.kept": "Kept until",
+    "kiosk/receipt.kept-until": "{date}; longer only to make you a customer",
     "kiosk/receipt.go": "You can go now.",
     "kiosk/receipt.message": "Press Enter, and nobody sees your answers.",
     "kiosk/handed.title": "Handed in already",
     "kiosk/handed.at": "Your details were handed in: {time}.",
     "kiosk/farewell": "Please speak to somebody at the desk.",
+
+    // What becomes of a visitor's data.
+    "kiosk/privacy":
+      "{controller} collects what you enter to make you a customer; it goes to Microsoft and, if one is chosen, to a reseller. Kept: {draft} unfinished, {application} once handed in. To have it removed: {contact}. {F1}: more.",
+    "kiosk/privacy.short":
+      "{controller} collects this to make you a customer. Where it goes, for how long, your rights: {F1}.",
+    "kiosk/privacy.desk":
+      "What you enter is to make you a customer; it goes to Microsoft and, if one is chosen, to a reseller. Kept: {draft} unfinished, {application} once handed in. Who collects it, and how to have it removed: ask at the desk.",
+    "kiosk/privacy.desk.short": "What becomes of your data: ask at the desk. {F1} tells more.",
+    "kiosk/days.one": "{count} day",
+    "kiosk/days.other": "{count} days",
+    "kiosk/privacy.title": "Your data",
+    "kiosk/privacy.who": "Who: {controller} collects what you enter here.",
+    "kiosk/privacy.who.desk": "Who collects what you enter here: ask at the desk.",
+    "kiosk/privacy.what-for":
+      "What for: to make you a customer. Your answers go to Microsoft and, if one is chosen, to a reseller.",
+    "kiosk/privacy.how-long":
+      "How long: a form that is not finished is kept {draft} after it was last saved, a form that was handed in {application}. If you become a customer, your answers are kept with the customers.",
+    "kiosk/privacy.rights":
+      "Your rights: to see your data, or to have it corrected or removed, turn to {contact}. You can also complain to the data protection authority of your country.",
+    "kiosk/privacy.rights.desk":
+      "Your rights: to see your data, or to have it corrected or removed, ask at the desk. You can also complain to the data protection authority of your country.",
+    "kiosk/privacy.discard": "While you fill in the form, {F9} and then \"Discard them\" removes it at once.",
+
+    // A number that is not kept.
+    "kiosk/personal-number":
+      "This looks like the number of a person. It is not kept. Enter the number of your company, or ask at the desk.",
+    "kiosk/personal-number.named":
+      "This looks like the number of a person ({taken}). It is not kept. Enter the number of your company, or ask at the desk.",
 
     // Nobody presses a key.
     "idle/title": "Are you still there?",
@@ -115,6 +146,7 @@ extension English {
     "kiosk:notice/existing-customer/name.near": "{reference}, {name}, has nearly this name.",
     "kiosk:notice/existing-customer/email-domain": "{reference}, {name}, has this e-mail domain.",
     "kiosk:store/locked": "One moment: your answers are being kept.",
+    "kiosk:app/not-utf-8": "A letter was lost on its way here. Type it again, or ask at the desk.",
     "kiosk:command/saveAndLeave": "Keep the answers and stop",
     "kiosk:small/mend": "Enlarge it, or Ctrl-X to keep your answers and stop.",
     "page-help/kiosk-code":
@@ -170,6 +202,9 @@ extension English {
     "visitor:message/text": "Type the answer, then Tab for the next question.",
     "visitor:message/submit": "Nothing has been sent yet: {F10} hands it in.",
     "visitor:order/chosen": "{count} chosen",
+    "visitor:why/subscription/prerequisite": "needs another product first",
+    "visitor:rule/subscription/prerequisite": "Add the product that this one needs too, or remove this one",
+    "visitor:rule/subscription/prerequisite.several": "Add a product that this one needs too, or remove this one",
     "visitor:why/subscription/prerequisite.several": "needs another product first",
     "visitor:button/update": "Change",
     "visitor:does/update": "Change",

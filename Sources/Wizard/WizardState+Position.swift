@@ -11,9 +11,10 @@ extension WizardState {
     guard effects.contains(where: \.holdsDraft) else { return effects }
     session.draft.position = positionToRestore ?? position
     session.draft.visited = session.visited
+    let draft = session.draftToKeep
     var stamped: [Effect] = []
     for effect in effects where !(effect.isSaving && stamped.contains(where: \.isSaving)) {
-      stamped.append(effect.holding(session.draft))
+      stamped.append(effect.holding(draft))
     }
     return stamped
   }

@@ -40,7 +40,8 @@ extension WizardState {
     session.saving = Saving()
     closing = Closing(
       departure: .discarded, notice: .discarded(application: session.draft.application?.reference ?? ""))
-    return [.discardDraft(code: session.draft.code)] + file
+    // Last what says that nothing is kept.
+    return file + [.discardDraft(code: session.draft.code)]
   }
 
   /// What is done about a customer who may be there already; the question waits behind the record.

@@ -110,6 +110,7 @@ struct ConfigurationReaderTests {
       ("kiosk: {maxDraftsPerHour: 3}\n", [1], "unknown-key.nearest"),
       ("kiosk:\n  maxKeptMebibytes: much\n", [2], "expected-number"),
       ("kiosk:\n  privacy: {controller: Contoso}\n", [2], "missing-key"),
+      ("kiosk:\n  privacy: {controller: ' ', contact: a@b.example}\n", [2], "missing-key"),
       ("idle:\n  agent: 30\n", [2], "warning-too-late"), ("idle: {warning: 180}\n", [1], "warning-too-late"),
       ("severities:\n  no/rule: off\n", [2], "unknown-key"),
     ] as [(String, [Int], String)])

@@ -73,7 +73,7 @@ enum Golden {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func write(_ text: String, _ path: String) -> Bool {
+  static func write(_ text: String, _ path: String) -> Bool {
     guard let file = fopen(path, "wb") else { return false }
     defer { fclose(file) }
     return fputs(text, file) >= 0

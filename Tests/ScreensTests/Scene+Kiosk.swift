@@ -8,7 +8,7 @@ import Wizard
 extension Scene {
   /// A moment of a kiosk: the steps that lead there from its start page.
   init(
-    kiosk name: String, setting: KioskSetting = KioskSetting(), _ steps: @escaping @Sendable (inout KioskDriver) -> Void
+    kiosk name: String, setting: KioskSetting = told, _ steps: @escaping @Sendable (inout KioskDriver) -> Void
   ) {
     self.init(name) { size, language in
       var setting = setting
@@ -19,9 +19,33 @@ extension Scene {
     }
   }
 
+  /// A kiosk whose configuration says who collects the data.
+  private static let told = KioskSetting(
+    privacy: KioskPrivacy(controller: "Contoso Distribution", contact: "privacy@contoso.example"))
+
+  /// A text of the configuration that has lines of its own and characters that act on terminals.
+  private static let written = KioskSetting(
+    privacy: KioskPrivacy(
+      controller: "Contoso Distribution", contact: "privacy@contoso.example",
+      text: [
+        .english: "Contoso\u{1B}[2J collects what you enter.\n\nWrite to \u{202E}privacy@contoso.example.",
+        .dutch: "Contoso\u{1B}[2J verzamelt wat u invult.\n\nSchrijf naar \u{202E}privacy@contoso.example.",
+      ]))
+
   static let kiosk = [
     Scene(kiosk: "kiosk-start") { _ in },
+    Scene(kiosk: "kiosk-start-desk", setting: KioskSetting()) { _ in },
     Scene(kiosk: "kiosk-start-help") { $0.press(.function(1)) },
+    Scene(kiosk: "kiosk-privacy") { $0.press(.function(1), .down, .down, .down) },
+    Scene(kiosk: "kiosk-privacy-written", setting: written) { $0.press(.function(1)) },
+    Scene(kiosk: "kiosk-hand-in-help") { driver in
+      driver.goToHandIn()
+      driver.press(.function(1))
+    },
+    Scene(kiosk: "kiosk-personal-number") { driver in
+      driver.press(.enter)
+      driver.fill(.registrationID, "111222333")
+    },
     Scene(kiosk: "kiosk-code") { driver in
       driver.press(.tab, .enter)
       driver.type("k7r2-m4xp")

@@ -85,7 +85,7 @@ enum RegistrationNumbers {
   }
 
   /// The values of letters and digits; `nil` for another character.
-  private static func values(of number: String) -> [Int]? {
+  static func values(of number: String) -> [Int]? {
     var values: [Int] = []
     values.reserveCapacity(number.utf8.count)
     for octet in number.utf8 {

@@ -14,6 +14,12 @@ extension RuleContext {
     RegistrationNumbers.read(TextNormalisation.registrationID(number, country: country), country: country)
   }
 
+  /// What a number that names a person in the customer's country is called, empty where it has no short name; `nil` for
+  /// another text, and for a number that the country takes as the number of a company too.
+  public func personalNumber(_ text: String) -> String? {
+    PersonalNumbers.name(of: TextNormalisation.registrationID(text, country: country), country: country)
+  }
+
   /// The other register whose number this is, which `registration-id/format` names; `nil` where none is known.
   func otherRegister(of number: String) -> OtherRegisters.Entry? {
     OtherRegisters.entry(of: TextNormalisation.registrationID(number, country: country), country: country)

@@ -12,11 +12,14 @@ public struct ScreenWriter {
   let memory: DrawingMemory
   /// The local date.
   let today: CalendarDate
+  /// What is said of the kiosk; `nil` at an agent's own terminal.
+  let kiosk: KioskSetting?
 
   init(_ state: FrontdeskState, _ memory: DrawingMemory) {
     self.memory = memory
     today = state.today
     size = state.size
+    kiosk = state.setting.kiosk
     words = Messages(
       state.setting.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins, for: state.setting.audience)
     hasFunctionKeys = state.hasFunctionKeys

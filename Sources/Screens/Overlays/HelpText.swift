@@ -28,8 +28,8 @@ struct HelpText {
   func rows(_ subject: TextOverlay.Subject) -> [BodyRow] {
     switch subject {
     case .field(let field): fieldRows(field) + pageRows("page-help/account") + keyRows
-    case .page(let page): pageRows("page-help/\(page.name)") + keyRows
-    case .kiosk: pageRows("page-help/kiosk") + keyRows
+    case .page(let page): pageRows("page-help/\(page.name)") + (page == .submit ? privacyRows : []) + keyRows
+    case .kiosk: pageRows("page-help/kiosk") + privacyRows + keyRows
     case .kioskCode: pageRows("page-help/kiosk-code") + keyRows
     case .customers: pageRows("page-help/customers") + keyRows
     case .relationship: pageRows("page-help/relationship") + keyRows
@@ -45,6 +45,13 @@ struct HelpText {
 
   private func pageRows(_ key: String) -> [BodyRow] {
     words.text(key).split(separator: "\n", omittingEmptySubsequences: false).flatMap { text(String($0)) } + [BodyRow()]
+  }
+
+  /// What becomes of the data that a visitor hands in.
+  private var privacyRows: [BodyRow] {
+    guard let privacy = PrivacyNotice(writer) else { return [] }
+    return text(words.text("kiosk/privacy.title"), role: .heading)
+      + privacy.paragraphs.flatMap { text($0, indent: 3) } + [BodyRow()]
   }
 
   /// The field's hint, and what each rule of it wants, with an example.

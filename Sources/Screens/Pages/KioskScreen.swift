@@ -50,14 +50,29 @@ struct KioskScreen {
   // MARK: - Start
 
   private func fillStart(_ frame: inout PageFrame) {
-    frame.body = gap + welcome + gap + row(words.text("kiosk/time")) + gap
-    for number in 1...3 { frame.body += row("- " + words.text("kiosk/need-\(number)"), at: 5) }
-    frame.body += gap + row(words.text("kiosk/later"))
-    if settings.languages.count > 1 { frame.body += gap + gap + [languages] }
     frame.buttons = writer.buttons(
       KioskState.Button.allCases.map { (words.text("kiosk/button.\($0.rawValue)"), kiosk.focus == $0) })
     frame.message = words.text("kiosk/message.\(kiosk.focus.rawValue)")
+    let privacy = PrivacyNotice(writer)
+    frame.body = startRows(gap: gap, needs: needsInRows(gap))
+    // The line on personal data is read whole before anything else has blank rows.
+    if let privacy, !privacy.fits(below: frame) { frame.body = startRows(gap: [], needs: needsInRows([])) }
+    if let privacy, !privacy.fits(below: frame) { frame.body = startRows(gap: [], needs: needsInOneText) }
+    privacy?.put(below: &frame)
   }
+
+  private func startRows(gap: [BodyRow], needs: [BodyRow]) -> [BodyRow] {
+    gap + welcome + gap + needs + gap + row(words.text("kiosk/later"))
+      + (settings.languages.count > 1 ? gap + [languages] : [])
+  }
+
+  private func needsInRows(_ gap: [BodyRow]) -> [BodyRow] {
+    row(words.text("kiosk/time")) + gap + needs.flatMap { row("- " + $0, at: 5) }
+  }
+
+  private var needsInOneText: [BodyRow] { row(words.text("kiosk/time") + " " + needs.joined(separator: "; ") + ".") }
+
+  private var needs: [String] { (1...3).map { words.text("kiosk/need-\($0)") } }
 
   /// The words of the configuration, in the chosen language and then in the others, so that everybody finds their own.
   private var welcome: [BodyRow] {
@@ -147,8 +162,12 @@ struct KioskScreen {
     if isApplication {
       facts += writer.fact(
         words.text("kiosk/receipt.next"), words.text("kiosk/receipt.checks", ["email": receipt.email]))
+      if let end = writer.today.adding(days: settings.applicationDays) {
+        facts += writer.fact(
+          words.text("kiosk/receipt.kept"), words.text("kiosk/receipt.kept-until", ["date": words.longDate(end)]))
+      }
     }
-    frame.body += facts.map { BodyRow($0, questions: 1) } + [BodyRow()]
+    frame.body += facts.map { BodyRow($0, questions: 1) } + gap
     let clears = words.text("kiosk/clears", count: kiosk.secondsLeft)
     frame.body += row(isApplication ? words.text("kiosk/receipt.go") + " " + clears : clears)
     finish(&frame, "kiosk/receipt.message")

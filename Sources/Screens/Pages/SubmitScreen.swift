@@ -45,6 +45,7 @@ struct SubmitScreen {
     ])
     let message = focus == .button(.back) ? "message/button-back" : "message/submit"
     frame.message = words.text(session.saving.isSubmitting ? "notice/submitting" : message)
+    PrivacyNotice(writer)?.put(below: &frame)
   }
 
   private var facts: [(String, String)] {

@@ -41,6 +41,8 @@ public struct KioskSetting: Sendable, Hashable {
   public var codeShowing: CodeShowing
   /// For how many days a visitor's draft is kept after it was last saved.
   public var draftDays: Int
+  /// For how many days an application is kept after it was handed in.
+  public var applicationDays: Int
   /// What a visitor is told of the personal data; `nil` where the configuration does not say it.
   public var privacy: KioskPrivacy?
 
@@ -48,9 +50,10 @@ public struct KioskSetting: Sendable, Hashable {
   public init(
     role: Role = .visitor, languages: [Language] = Language.allCases, welcome: [Language: String] = [:],
     hasSubscriptions: Bool = true, prices: Prices = .customer, receiptSeconds: Int = 60,
-    codeShowing: CodeShowing = .once, draftDays: Int = 3, privacy: KioskPrivacy? = nil
+    codeShowing: CodeShowing = .once, draftDays: Int = 3, applicationDays: Int = 30, privacy: KioskPrivacy? = nil
   ) {
     self.draftDays = draftDays
+    self.applicationDays = applicationDays
     self.role = role
     self.languages = languages
     self.welcome = welcome

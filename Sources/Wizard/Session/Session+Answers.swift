@@ -24,6 +24,7 @@ extension Session {
     guard phase == .editing || phase == .fix else { return [] }
     let value = Normaliser.normalised(onlyArea(field) ?? answers[field], for: field, in: context)
     answers[field] = value
+    if field == .registrationID, dropPersonalNumber() { return saveIfNeeded() }
     let findings = value.isEmpty && phase == .editing ? [] : findings(of: field, value)
     self[status: field].left(isEmpty: value.isEmpty, findings)
     recheckDependents(of: field)
@@ -52,6 +53,8 @@ extension Session {
     self[status: field].isTouched = true
     saving.answerChanged()
     check(field)
+    // What was no number of this country may be a person's of another.
+    if field == .country { _ = dropPersonalNumber() }
     recheckDependents(of: field)
     refreshOutline()
     // A name and a number are looked for within the country.
@@ -227,6 +230,8 @@ extension Session {
         check(field)
       }
     }
+    // A draft of an earlier version may hold one; that it goes is not told twice.
+    if dropPersonalNumber() { notice = nil }
     checkElements()
     refreshOutline()
   }

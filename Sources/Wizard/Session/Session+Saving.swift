@@ -1,4 +1,5 @@
 import Records
+import Rules
 
 /// Saving the draft, and what waits for it.
 ///
@@ -101,6 +102,44 @@ extension Session {
     saving = Saving()
     notice = nil
     return effects
+  }
+}
+
+/// The number of a person is not kept of a visitor: neither in an answer that is left, nor in a draft while it is typed.
+extension Session {
+  /// What a text in the field of the registration ID is called, where a visitor has put the number of a person there.
+  ///
+  /// What the rules take as the number of a company is none: sole traders of some countries have no other.
+  private func personalNumber(_ text: String) -> String? {
+    isVisitor && !text.isEmpty ? context.personalNumber(text) : nil
+  }
+
+  /// Empties the field where the number of a person stands in it, and says what it was taken for; whether it did.
+  mutating func dropPersonalNumber() -> Bool {
+    guard let name = personalNumber(answers[.registrationID]) else { return false }
+    answers[.registrationID] = ""
+    self[status: .registrationID] = FieldStatus()
+    saving.answerChanged()
+    notice = name.isEmpty ? Notice("kiosk/personal-number") : Notice("kiosk/personal-number.named", ["taken": name])
+    return true
+  }
+
+  /// Whether the message says that a number was not kept: the person stays to read it.
+  var isToldOfPersonalNumber: Bool { notice?.key.hasPrefix("kiosk/personal-number") == true }
+
+  /// The draft as it may be saved: a number that is being typed is not in it once it is a person's.
+  var draftToKeep: Draft {
+    guard isVisitor else { return draft }
+    let isTyped = draft.position.focus == Focus.field(.registrationID).name
+    let typed = isTyped ? draft.position.text ?? "" : ""
+    guard personalNumber(draft.answers[.registrationID]) != nil || personalNumber(typed) != nil else { return draft }
+    var kept = draft
+    kept.answers[.registrationID] = ""
+    if isTyped {
+      kept.position.text = nil
+      kept.position.caret = 0
+    }
+    return kept
   }
 }
 

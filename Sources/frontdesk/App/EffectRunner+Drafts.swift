@@ -71,7 +71,9 @@ extension EffectRunner {
   func discard(_ code: String) -> [Action] {
     onStore { store throws(StoreError) in
       try store.discardDraft(code: code, owner: setup.operatorLogin, at: SystemClock.utc)
-      return setup.isKiosk ? [.draftDiscarded] : []
+      guard setup.isKiosk else { return [] }
+      // That nothing is kept is said only where no file holds it either.
+      return try draftInFile(code) == nil ? [.draftDiscarded] : [.storeFailed(key: "kiosk/desk", arguments: [:])]
     }
   }
 

@@ -103,6 +103,9 @@ enum KioskReader {
         continue
       }
       said[name] = cells.text(member, "\(path).\(name)")
+      if said[name]?.allSatisfy(\.isWhitespace) == true {
+        cells.report(member, "missing-key", ["key": "\(path).\(name)"])
+      }
     }
     guard let controller = said["controller"], let contact = said["contact"] else { return nil }
     return KioskPrivacy(controller: controller, contact: contact, text: text)

@@ -69,10 +69,11 @@ struct Setup: Sendable {
   /// Whether a visitor works here, who hands in and sees nothing else.
   var isOfVisitor: Bool { role == .visitor }
 
-  /// What the pages of the kiosk know: also for how many days a draft is kept.
+  /// What the pages of the kiosk know: also for how many days a draft and an application are kept.
   private var shownKiosk: KioskSetting {
     var shown = kiosk
     shown.draftDays = isOfVisitor ? visitorDraftDays : draftDays
+    shown.applicationDays = applicationDays
     return shown
   }
 

@@ -22,6 +22,7 @@ extension AccountPage {
   private mutating func enter(on field: Field, _ session: inout Session) -> Step {
     guard session.update?.field != nil else { return Step(moveFocus(by: 1, &session)) }
     let effects = endEditing(&session)
+    if session.isToldOfPersonalNumber { return stay(effects, session) }
     guard session[status: field].phase == .fix || session.isMissing(field) else {
       return Step(effects, .returnToReview)
     }
@@ -32,12 +33,19 @@ extension AccountPage {
   /// *Next*: every question of the page is checked; what fails is listed, and nothing else keeps a person here.
   mutating func main(_ session: inout Session) -> Step {
     let effects = endEditing(&session)
+    if session.isToldOfPersonalNumber { return stay(effects, session) }
     let errors = session.checkEverything().filter { $0.path.field != .subscriptions && $0.severity == .error }
     guard errors.isEmpty else {
       return Step(
         effects + session.saveIfNeeded(), .open(.summary(SummaryOverlay(session.outline.inOrderOfPage(errors)))))
     }
     return Step(effects, session.update == nil ? .go(session.page(after: .accountDetails)) : .returnToReview)
+  }
+
+  /// What was typed was not kept: the person reads why, at the empty field.
+  private mutating func stay(_ effects: [Effect], _ session: Session) -> Step {
+    loadEditor(session)
+    return Step(effects)
   }
 
   func back(_ session: inout Session) -> Step { Step(session.update == nil ? .close : .returnToReview) }

@@ -31,7 +31,10 @@ struct KioskConfigurationExamination {
   private func missing(_ configuration: Configuration) -> [DoctorFinding] {
     guard configuration.hasKiosk else { return [.found("configuration", "kiosk-missing", file)] }
     var findings: [DoctorFinding] = []
-    if configuration.kiosk.privacy == nil { findings.append(.found("configuration", "kiosk-no-privacy", file)) }
+    // An agent's pages say nothing of it.
+    if configuration.kiosk.role == .visitor, configuration.kiosk.privacy == nil {
+      findings.append(.found("configuration", "kiosk-no-privacy", file))
+    }
     if configuration.kiosk.role == .agent, configuration.idle.agent == 0 {
       findings.append(.found("configuration", "kiosk-idle-never", file))
     }
