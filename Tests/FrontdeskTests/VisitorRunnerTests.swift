@@ -169,6 +169,21 @@ struct VisitorRunnerTests {
     store.close()
   }
 
+  @Test("A form that is discarded stays in no file either, and only then it is said that nothing is kept")
+  func discarded() throws {
+    let desk = try Desk()
+    var kiosk = try Kiosk(desk)
+    kiosk.press(.enter, .tab, .tab, .character("F"), .tab)
+    let draft = try #require(kiosk.state.wizard?.session.draft)
+    let files = EmergencyDraft(folder: desk.setup.stateFolder, store: desk.setup.storePath)
+    try files.write(draft)
+    kiosk.press(.function(9), .up, .enter)
+    #expect(kiosk.text.contains("Nothing is kept.") && kiosk.state.kiosk?.page == .start)
+    let store = try desk.store()
+    defer { store.close() }
+    #expect(try store.drafts(owner: nil) == [] && files.ids() == [])
+  }
+
   @Test("A form that is erased while it is open goes back to the start page at its next save, and no file of it stays")
   func erased() throws {
     let desk = try Desk()

@@ -7,7 +7,9 @@ import Wizard
 
 /// Every message that a kiosk shows, read from the screens of a kiosk that is led everywhere, and kept as a list that
 /// somebody has read: `Tests/ScreensTests/KioskMessages.<language>.txt`, written anew with `FRONTDESK_UPDATE_GOLDEN=1`.
-@Suite("Nothing at a kiosk tells of the system, the files or the people behind it")
+@Suite(
+  "Nothing at a kiosk tells of the system, the files or the people behind it",
+  .enabled(if: OptimisedRun.isOn, "\(OptimisedRun.reason)"))
 struct KioskMessagesTests {
   /// What a person behind the kiosk is called in the driven one.
   private static let people = ["J. de Vries", "j.devries", "de vries"]

@@ -25,10 +25,11 @@ struct KioskBytesTests {
     return events
   }
 
-  /// The F-keys of a terminal, as its description writes them.
+  /// F1 to F12 of a terminal, as its description writes them.
   private static func keys(of terminal: String) throws -> [(sequence: [UInt8], key: Key)] {
     try TerminfoKeys.of(terminal).compactMap { name, bytes in
-      name.hasPrefix("kf") ? Int(name.dropFirst(2)).map { (bytes, .function($0)) } : nil
+      guard name.hasPrefix("kf"), let number = Int(name.dropFirst(2)), (1...12).contains(number) else { return nil }
+      return (bytes, .function(number))
     }
   }
 

@@ -8,7 +8,7 @@ import Wizard
 
 /// Every key at every place of a kiosk. That every byte and sequence of a terminal says one of these keys or nothing is
 /// shown by `TerminalTests`.
-@Suite("No key leads out of a kiosk")
+@Suite("No key leads out of a kiosk", .enabled(if: OptimisedRun.isOn, "\(OptimisedRun.reason)"))
 struct KioskKeysTests {
   @Test("at any place, for a visitor and for an agent", arguments: KioskSetting.Role.allCases)
   func everywhere(role: KioskSetting.Role) {

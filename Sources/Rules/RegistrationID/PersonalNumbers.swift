@@ -152,7 +152,7 @@ extension PersonalNumbers {
   }
 
   private static let yugoslav: Test = {
-    (11 - CheckDigits.sum($0, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11 == $0.last
+    (11 - CheckDigits.sum($0, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11 % 10 == $0.last
   }
 
   /// J. Verhoeff's check digit: products in the group of the turns and mirrorings of a pentagon.
