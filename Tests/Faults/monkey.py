@@ -15,7 +15,6 @@ that still fails is printed, and kept in .build/monkey for --replay.
 """
 import argparse
 import datetime
-import itertools
 import json
 import os
 import pathlib
@@ -208,8 +207,10 @@ class Run:
     def __init__(self, kind, seed, count, end, keep):
         self.kind, self.seed, self.count, self.end, self.keep = kind, seed, count, end, keep
         has_ends = kind in ("wizard", "ended")
-        self.monkey = doing.Monkey(seed, kind != "wizard", has_ends, has_idle=kind == "configured")
         self.has_memory = kind in ("kiosk", "configured")
+        # The blocks of windows of 250,000 cells leave holes between what lives longer: that is no growth of the program's.
+        largest = 10_000 if self.has_memory else 250_000
+        self.monkey = doing.Monkey(seed, kind != "wizard", has_ends, kind == "configured", largest)
         self.history, self.samples = [], []
 
     def go(self):
@@ -240,8 +241,7 @@ class Run:
 
     def act(self, play):
         step = max(1, self.count // 200)
-        # The largest picture first: what it takes is no growth.
-        for action in itertools.chain([["size", 500, 500], ["size", 24, 80]], self.monkey):
+        for action in self.monkey:
             if len(self.history) >= self.count or time.monotonic() > self.end:
                 return
             self.history.append(action)

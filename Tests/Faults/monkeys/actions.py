@@ -57,9 +57,10 @@ def pasted(text):
 class Monkey:
     """An endless list of actions, the same for the same seed and kind of program."""
 
-    def __init__(self, seed, is_kiosk, has_ends, has_idle=False):
+    def __init__(self, seed, is_kiosk, has_ends, has_idle=False, largest=250_000):
         self.source = random.Random(f"{seed} {is_kiosk} {has_ends} {has_idle}")
         self.is_kiosk, self.has_ends, self.has_idle = is_kiosk, has_ends, has_idle
+        self.sizes = [(rows, columns) for rows, columns in SIZES if rows * columns <= largest]
 
     def __iter__(self):
         while True:
@@ -86,7 +87,7 @@ class Monkey:
 
     def size(self):
         if self.source.random() < 0.5:
-            return self.source.choice(SIZES)
+            return self.source.choice(self.sizes)
         return self.source.randint(1, 60), self.source.randint(1, 150)
 
     def keys(self):
