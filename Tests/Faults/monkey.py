@@ -33,7 +33,9 @@ PROGRAM = os.environ.get("FRONTDESK", str(ROOT / ".build/debug/frontdesk"))
 CONFIGURATION = """
 partner: {name: Contoso, type: indirectProvider, country: NL, partnerID: "1234566", domains: [contoso.example]}
 idle: {kiosk: 20, warning: 8}
-kiosk: {languages: [nl, en], receipt: 5, maxApplicationsPerHour: 1000000, showCode: always}
+kiosk:
+  {languages: [nl, en], receipt: 5, showCode: always, maxApplicationsPerHour: 1000000,
+   maxApplicationsPerHourPerPlace: 1000000, maxDraftsPerHourPerPlace: 1000000}
 """
 # What each program is started with, and the ends that are its own: to leave, to be asked to end, SIGUSR1.
 KINDS = {"wizard": [], "kiosk": ["kiosk", "--demonstration"], "configured": ["kiosk"], "ended": ["kiosk", "--demonstration"]}
