@@ -29,7 +29,7 @@ extension ConsoleExpectation {
         "SystemCallFilter",
         [
           "@system-service seccomp landlock_create_ruleset landlock_add_rule landlock_restrict_self",
-          "~@privileged @resources",
+          "~@privileged",
         ]
       ), ("DeviceAllow", ["/dev/tty1 rw"]),
     ].map { ("Service", $0.0, $0.1) }
