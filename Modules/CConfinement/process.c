@@ -137,9 +137,8 @@ static int allow(int ruleset, const char *path, uint64_t access) {
   return result;
 }
 
-static enum confine_step close_files(const char *const *folders, int *has_landlock) {
+static enum confine_step close_files(const char *const *folders) {
   long version = syscall(create_ruleset, NULL, 0, version_flag);
-  *has_landlock = version > 0;
   if (version <= 0) return confine_done;
   uint64_t truncating = version >= 3 ? truncate_file : 0;
   struct ruleset rules = {
@@ -160,9 +159,9 @@ static enum confine_step close_files(const char *const *folders, int *has_landlo
   return failed;
 }
 
-enum confine_step confine_process(const char *const *folders, int *has_landlock) {
+enum confine_step confine_process(const char *const *folders) {
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return confine_privileges;
-  enum confine_step step = close_files(folders, has_landlock);
+  enum confine_step step = close_files(folders);
   if (step != confine_done) return step;
   return close_calls() == 0 ? confine_done : confine_calls;
 }

@@ -34,7 +34,7 @@ extension CustomerStore {
       // A file that was found later than its draft was erased does not bring it back.
       let kept = try kept.flatMap { try Self.isErased($0.submission, db) ? nil : $0 }
       guard let draft = Self.newest(found?.draft, kept) else { return try refuse(codes, at, db) }
-      // Of a draft that stands in a file alone nobody knows from where it was written.
+      // A draft that stands in a file alone does not say from which origin it was written.
       if found?.origin != actor.origin, let field = draft.answers.askedElsewhere {
         guard let answer else { return .asks(field) }
         guard Self.isSame(answer, draft.answers[field]) else { return try refuse(codes, at, db) }
@@ -103,6 +103,6 @@ extension CustomerStore {
 }
 
 extension Answers {
-  /// The field that somebody who comes from elsewhere is asked for: one whose answer its writer knows by heart.
+  /// The field whose answer is asked for where a code comes from another origin: the contact's last name, else the company's.
   fileprivate var askedElsewhere: Field? { [.lastName, .companyName].first { !self[$0].isEmpty } }
 }

@@ -16,7 +16,7 @@ struct PersonSearch {
       + requests(of: records.filter(\.place.isOwn), db)
   }
 
-  /// What every text that holds the address has in it as it is written in JSON; empty where that is not known beforehand.
+  /// What SQL looks for in a stored body before that is read; empty where JSON may write the address in another way.
   private var needle: Value {
     let isPlain = person.name.utf8.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

@@ -19,6 +19,6 @@ public struct Retention: Hashable, Sendable {
     self.applications = applications
   }
 
-  /// The days after which a clock that nothing was done by is not believed.
+  /// Where nothing in the store is younger than so many days, the clock may have jumped ahead.
   var shortest: Int { min(drafts, visitorDrafts) }
 }

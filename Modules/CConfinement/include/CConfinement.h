@@ -16,8 +16,8 @@ enum confine_step { confine_done, confine_privileges, confine_ruleset, confine_f
    text into a terminal's input, and gains no privileges (seccomp(2)); where the kernel has Landlock, it writes files in
    the folders alone, whose list ends with NULL, and in /dev/null. For the calling thread and those it starts later.
 
-   The step that failed, with errno; the process is not closed then. `has_landlock` tells whether the kernel has it. */
-enum confine_step confine_process(const char *const *folders, int *has_landlock);
+   The step that failed, with errno; the process is not closed then. */
+enum confine_step confine_process(const char *const *folders);
 
 /* What a session leaves in memory. */
 

@@ -43,7 +43,6 @@ final class AppSession {
     while end == nil {
       step()
       guard hasForgotten else { continue }
-      // From here, where no function that had to do with an answer is still on the stack.
       hasForgotten = false
       Confinement.wipeFreeMemory()
     }
@@ -126,7 +125,7 @@ final class AppSession {
   /// draft or no file can be written.
   private var keptFile: String? {
     guard let draft = worker.unansweredDraft else { return nil }
-    let files = EmergencyDraft(folder: setup.stateFolder, store: setup.storePath)
+    let files = setup.draftFiles
     return (try? files.write(draft)).map { files.path(id: draft.id) }
   }
 

@@ -13,8 +13,7 @@ final class EffectRunner: JobRunner {
   /// Opened after the first frame.
   private(set) var store: CustomerStore?
   var tidiedAt: Int64?
-  /// The catalogue and the resellers, once they are read.
-  private(set) var lists = WizardLookups()
+  var lists = WizardLookups()
   /// The look through the store, while it goes on.
   var storeCheck: StoreCheck?
   var isCheckingStore: Bool { storeCheck != nil }
@@ -69,17 +68,9 @@ final class EffectRunner: JobRunner {
 
   // MARK: - Beginnings
 
-  func begin() throws(AppFailure) -> [Action] {
-    patience.set(milliseconds: Wait.opening)
-    do throws(StoreError) { _ = try openedStore() } catch {
-      // Another program has it: it is tried again with each piece of work.
-      if error != .locked { throw failure(error) }
-    }
-    if store != nil { StoreMark(setup).set() }
-    files.prepare()
-    lists = try setup.readLists(words)
-    return [.listsLoaded(lists.catalog, lists.resellers)]
-  }
+  func openStore() throws(StoreError) { _ = try openedStore() }
+
+  func prepareFiles() { files.prepare() }
 
   /// The store; opened now where another program kept it from being opened before.
   func openedStore() throws(StoreError) -> CustomerStore {
@@ -99,7 +90,7 @@ final class EffectRunner: JobRunner {
   // MARK: - For all effects
 
   /// The private files of drafts that the store could not take.
-  var files: EmergencyDraft { EmergencyDraft(folder: setup.stateFolder, store: setup.storePath) }
+  var files: EmergencyDraft { setup.draftFiles }
 
   /// Runs a piece of work on the store; a failure is an answer too.
   ///
@@ -115,10 +106,6 @@ final class EffectRunner: JobRunner {
       let reason = setup.reason(error)
       return [.storeFailed(key: reason.key, arguments: reason.arguments)]
     }
-  }
-
-  func failure(_ error: StoreError) -> AppFailure {
-    AppFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
   }
 }
 

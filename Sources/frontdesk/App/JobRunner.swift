@@ -1,3 +1,4 @@
+import Messages
 import Store
 import Wizard
 
@@ -6,8 +7,14 @@ import Wizard
 /// An agent's is ``EffectRunner``, a visitor's at a kiosk ``VisitorRunner``.
 protocol JobRunner: AnyObject {
   var setup: Setup { get }
-  /// Opens the store, without which nothing could be kept, and reads the lists.
-  func begin() throws(AppFailure) -> [Action]
+  /// How long the work waits for other programs.
+  var patience: StorePatience { get }
+  /// The catalogue and the resellers, once they are read.
+  var lists: WizardLookups { get set }
+  /// Opens the store where it is not open; makes it where there is none.
+  func openStore() throws(StoreError)
+  /// Makes the place of drafts that the store cannot take.
+  func prepareFiles()
   /// The draft with a code, for `add --resume`.
   func resume(_ code: String) throws(AppFailure) -> [Action]
   /// Reports a clock that stands before what the store holds, and removes what is too old.
@@ -37,6 +44,27 @@ protocol JobRunner: AnyObject {
 }
 
 extension JobRunner {
+  /// Opens the store, without which nothing could be kept, and reads the lists.
+  func begin() throws(AppFailure) -> [Action] {
+    patience.set(milliseconds: EffectRunner.Wait.opening)
+    do throws(StoreError) {
+      try openStore()
+      StoreMark(setup).set()
+    } catch {
+      // Another program has it: it is tried again with each piece of work.
+      if error != .locked { throw failure(error) }
+    }
+    prepareFiles()
+    lists = try setup.readLists(Messages(setup.language))
+    return [.listsLoaded(lists.catalog, lists.resellers)]
+  }
+
+  /// An error of the store without which the program cannot go on.
+  func failure(_ error: StoreError) -> AppFailure {
+    AppFailure(
+      message: Messages(setup.language).text(of: error, path: setup.storePath), status: ExitStatus.of(error))
+  }
+
   /// A session at a kiosk has ended: at most once an hour what is too old goes, and the connection, with what SQLite keeps
   /// of its answers, is closed.
   func forgetSession() {

@@ -31,7 +31,7 @@ final class StoreWorker: Sendable {
     case failed(AppFailure)
   }
 
-  /// A job that was handed over. An object of its own: nothing of a draft stays behind in the room of a list.
+  /// A job that was handed over. It is a class because an array keeps the bytes of a structure that was removed from it.
   private final class Entry: Sendable {
     let job: Job
     /// Counts the jobs.
@@ -198,7 +198,6 @@ final class StoreWorker: Sendable {
       }
       let isForgetting = entry.isForgetting
       finish(entry, Self.answer(of: runner, to: entry.job))
-      // From here, where no function that had to do with an answer is still on the stack.
       if isForgetting { Confinement.wipeFreeMemory() }
     }
     runner.closeStore()

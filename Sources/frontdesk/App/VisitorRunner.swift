@@ -10,10 +10,10 @@ import Wizard
 final class VisitorRunner: JobRunner {
   let setup: Setup
   private let actor: Actor
-  private let patience: StorePatience
+  let patience: StorePatience
   private let files: KioskFiles
   private var store: KioskStore?
-  private var lists = WizardLookups()
+  var lists = WizardLookups()
   var tidiedAt: Int64?
   var fileDraft: String?
 
@@ -46,20 +46,9 @@ final class VisitorRunner: JobRunner {
 
   // MARK: - Beginnings
 
-  func begin() throws(AppFailure) -> [Action] {
-    let words = Messages(setup.language)
-    patience.set(milliseconds: EffectRunner.Wait.opening)
-    do throws(StoreError) { _ = try openedStore() } catch {
-      // Another program has it: it is tried again with each piece of work.
-      if error != .locked {
-        throw AppFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
-      }
-    }
-    if store != nil { StoreMark(setup).set() }
-    files.prepare()
-    lists = try setup.readLists(words)
-    return [.listsLoaded(lists.catalog, lists.resellers)]
-  }
+  func openStore() throws(StoreError) { _ = try openedStore() }
+
+  func prepareFiles() { files.prepare() }
 
   private func openedStore() throws(StoreError) -> KioskStore {
     if let store { return store }

@@ -54,6 +54,9 @@ struct Setup: Sendable {
     Retention(drafts: draftDays, visitorDrafts: visitorDraftDays, applications: applicationDays)
   }
 
+  /// The private files of drafts that the store could not take.
+  var draftFiles: EmergencyDraft { EmergencyDraft(folder: stateFolder, store: storePath) }
+
   /// What an operator is called: by the name that the configuration gives, else by the login.
   func name(of login: String) -> String { operatorNames[login] ?? login }
 

@@ -23,12 +23,13 @@ enum Confinement {
   ///
   /// A kernel without Landlock does not hold the process to the folders; one without seccomp is an error.
   static func closeProcess(writing folders: [String]) throws(ConfinementFailure) {
-    var hasLandlock: Int32 = 0
-    let step = withNames(folders) { confine_process($0, &hasLandlock) }
+    let step = withNames(folders, confine_process)
     guard step == confine_done else { throw ConfinementFailure(step: step, cause: SystemFailure(number: errno)) }
   }
 
-  /// Overwrites what a session left in memory that is free, as far as this thread sees it.
+  /// Overwrites what a session left in free memory and on the stack of this thread below the caller.
+  ///
+  /// Each thread calls it from its outermost function, when the functions that worked with answers have returned.
   static func wipeFreeMemory() { wipe_free_memory() }
 
   /// Runs a call with a list of C strings that ends with NULL.

@@ -22,7 +22,7 @@ struct PersonReport {
 
   init(_ context: CommandContext) {
     self.context = context
-    files = EmergencyDraft(folder: context.setup.stateFolder, store: context.setup.storePath)
+    files = context.setup.draftFiles
   }
 
   /// The address that an option names; what is none ends the command.
@@ -89,7 +89,7 @@ struct PersonReport {
     return context.words.text("person/\(result.rawValue)", ["reason": reason])
   }
 
-  /// A visitor's code is no name: it opens the form to who knows it.
+  /// Without a visitor's code: whoever knows it can open the form.
   private func members(of place: PersonPlace, _ result: Result?) -> [JSONMember] {
     var members = [
       JSONMember("place", .text(place.kind.rawValue)),

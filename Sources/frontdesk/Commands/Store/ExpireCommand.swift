@@ -27,9 +27,7 @@ struct ExpireCommand: DataCommand {
     let setup = context.setup
     let store = try context.storeForWriting()
     defer { store.close() }
-    let done = try store.tidy(
-      keeping: setup.retention, files: EmergencyDraft(folder: setup.stateFolder, store: setup.storePath),
-      at: SystemClock.utc)
+    let done = try store.tidy(keeping: setup.retention, files: setup.draftFiles, at: SystemClock.utc)
     let drafts = done.drafts + done.visitorDrafts + done.files
     if json {
       try context.output.write(
