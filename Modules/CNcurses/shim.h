@@ -26,6 +26,8 @@ static inline int nc_load_entry(const char *term, int fd) {
 static inline void nc_forget_entry(void) {
   if (cur_term) del_curterm(cur_term);
 }
+/* A number of the loaded entry, negative when it is absent or is no number. */
+static inline int nc_number(const char *name) { return tigetnum(name); }
 /* A string of the loaded entry, NULL when it is absent or is no string. */
 static inline const char *nc_string(const char *name) {
   const char *text = tigetstr(name);

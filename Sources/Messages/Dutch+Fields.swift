@@ -1,7 +1,8 @@
 extension Dutch {
   /// Labels, hints and choices of the fields.
   static let fields: [String: String] = [
-    "label/optional": "{label} (mag leeg)",
+    "label/optional": "{label} (optioneel)",
+    "label/optional.word": "optioneel",
     "label/country": "Land of regio",
     "label/qualification": "Bijzondere status",
     "label/qualification.segment": "Soort onderwijs",
@@ -63,6 +64,7 @@ extension Dutch {
     "choice/agreement.acceptance.customerWillAccept": "Klant aanvaardt later",
 
     "section/address": "Adres",
+    "section/country": "Bedrijf",
     "section/contact": "Contactpersoon",
     "section/reseller": "Reseller",
     "section/agreement": "Overeenkomst",
@@ -79,6 +81,15 @@ extension Dutch {
     "list/take-typed": "Staat niet in de lijst. Enter neemt \"{text}\" als partner-ID.",
     "list/message": "Typ een paar letters, of Omhoog en Omlaag. Enter kiest.",
 
+    "pane/example": "Bijvoorbeeld",
+    "pane/limit": "Hoogstens {count} tekens.",
+    "pane/page": "Deze pagina",
+    "pane/fix": "{count} aan te passen",
+    "pane/check": "{count} te controleren",
+    "pane/to-answer": "{count} in te vullen",
+    "pane/open.one": "Er ontbreekt nog {count} antwoord.",
+    "pane/open.other": "Er ontbreken nog {count} antwoorden.",
+    "pane/none-open": "Er ontbreekt niets.",
     "state/ok": "ok",
     "state/check": "kijk na",
     "state/fix": "pas aan",

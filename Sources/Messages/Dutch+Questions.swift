@@ -1,6 +1,18 @@
 extension Dutch {
   /// What is asked when a customer may be here already, and when answers could be lost.
   static let questions: [String: String] = [
+    "question/title.cancel": "Dit formulier verlaten?",
+    "question/title.no-subscriptions": "Geen abonnement",
+    "question/title.discard": "Weggooien?",
+    "question/title.elsewhere": "Open op een andere terminal",
+    "question/title.leave-request": "Nog niet bewaard",
+    "question/title.existing-customer": "Al klant?",
+    "question/title.domain-taken": "Dit domein is bezet",
+    "question/title.draft-left": "Er is een concept bewaard",
+    "question/title.not-kept": "Niet bewaard",
+    "question/title.store-busy": "Een ogenblik",
+    "question/title.draft-written": "In een bestand gezet",
+    "question/title.file": "In een bestand bewaren",
     "question/cancel":
       "Stoppen met deze klant? Met een bewaard concept kunt u later verder, met de code {code}. Een weggegooid concept is voorgoed weg.",
     "question/no-subscriptions": "Er is geen abonnement gekozen. Deze klant zonder toevoegen?",
@@ -12,7 +24,7 @@ extension Dutch {
     "question/discard-application": "Weggooien wat {name} heeft ingeleverd ({reference})? Het komt niet terug.",
     "question/discard-application.held": "{operator} heeft dit open: wat daar is toegevoegd, gaat ook weg.",
     "question/application-in-use": "{operator} heeft aanmelding {reference} open, laatst bewaard {time}.",
-    "question/message": "Kies met Omhoog en Omlaag, dan Enter. Esc gaat terug.",
+    "question/message": "Kies met Links en Rechts, dan Enter. Esc gaat terug.",
     "choice/keepDraft": "Concept bewaren",
     "choice/discard": "Weggooien",
     "choice/carryOn": "Doorgaan",
@@ -31,7 +43,7 @@ extension Dutch {
     "choice/saveToFile": "In een bestand bewaren...",
     "choice/leave": "Stoppen",
 
-    "question/message.must": "Kies met Omhoog en Omlaag, dan Enter.",
+    "question/message.must": "Kies met Links en Rechts, dan Enter.",
     "question/domain-taken": "Een ander bedrijf heeft dit domein.",
     "question/domain-taken.free": "Een ander bedrijf heeft dit domein. {domain} is vrij.",
     "question/existing-customer": "Deze klant is er misschien al.",

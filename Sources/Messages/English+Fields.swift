@@ -2,6 +2,7 @@ extension English {
   /// Labels, hints and choices of the fields.
   static let fields: [String: String] = [
     "label/optional": "{label} (optional)",
+    "label/optional.word": "optional",
     "label/country": "Country or region",
     "label/qualification": "Special qualification",
     "label/qualification.segment": "Kind of education",
@@ -63,6 +64,7 @@ extension English {
     "choice/agreement.acceptance.customerWillAccept": "Customer accepts later",
 
     "section/address": "Address",
+    "section/country": "Company",
     "section/contact": "Primary contact",
     "section/reseller": "Reseller",
     "section/agreement": "Agreement",
@@ -79,6 +81,15 @@ extension English {
     "list/take-typed": "Not in the list. Enter takes \"{text}\" as the partner ID.",
     "list/message": "Type a few letters, or use Up and Down. Enter chooses.",
 
+    "pane/example": "For example",
+    "pane/limit": "At most {count} characters.",
+    "pane/page": "This page",
+    "pane/fix": "{count} to fix",
+    "pane/check": "{count} to check",
+    "pane/to-answer": "{count} to answer",
+    "pane/open.one": "{count} answer is still needed.",
+    "pane/open.other": "{count} answers are still needed.",
+    "pane/none-open": "Nothing is missing.",
     "state/ok": "ok",
     "state/check": "check",
     "state/fix": "fix",

@@ -1,6 +1,18 @@
 extension English {
   /// What is asked when a customer may be here already, and when answers could be lost.
   static let questions: [String: String] = [
+    "question/title.cancel": "Leave this form?",
+    "question/title.no-subscriptions": "No subscription",
+    "question/title.discard": "Discard it?",
+    "question/title.elsewhere": "Open at another terminal",
+    "question/title.leave-request": "Not saved yet",
+    "question/title.existing-customer": "Already a customer?",
+    "question/title.domain-taken": "This domain is taken",
+    "question/title.draft-left": "A draft is kept",
+    "question/title.not-kept": "Not saved",
+    "question/title.store-busy": "One moment",
+    "question/title.draft-written": "Written to a file",
+    "question/title.file": "Save to a file",
     "question/cancel":
       "Stop adding this customer? A kept draft can be gone on with at any time, with the code {code}. A discarded one is gone for good.",
     "question/no-subscriptions": "No subscription is chosen. Add this customer without one?",
@@ -12,7 +24,7 @@ extension English {
     "question/discard-application": "Discard what {name} handed in ({reference})? It cannot be brought back.",
     "question/discard-application.held": "{operator} has it open: what was added there goes too.",
     "question/application-in-use": "{operator} has application {reference} open, last saved {time}.",
-    "question/message": "Choose with Up and Down, then Enter. Esc goes back.",
+    "question/message": "Choose with Left and Right, then Enter. Esc goes back.",
     "choice/keepDraft": "Keep draft",
     "choice/discard": "Discard",
     "choice/carryOn": "Carry on",
@@ -31,7 +43,7 @@ extension English {
     "choice/saveToFile": "Save to a file...",
     "choice/leave": "Leave",
 
-    "question/message.must": "Choose with Up and Down, then Enter.",
+    "question/message.must": "Choose with Left and Right, then Enter.",
     "question/domain-taken": "Another company has this domain.",
     "question/domain-taken.free": "Another company has this domain. {domain} is free.",
     "question/existing-customer": "This customer may already be here.",

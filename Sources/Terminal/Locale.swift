@@ -13,4 +13,15 @@ enum Locale {
     guard let name = nl_langinfo(nl_item(CODESET)) else { return false }
     return String(cString: name) == "UTF-8"
   }
+
+  /// The encoding that the environment names, in lower case and without signs: `utf8`, `iso88591`. The locale itself
+  /// may not be installed, so its name is read as text.
+  static var namedEncoding: String {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      guard let value = getenv(name), value.pointee != 0 else { continue }
+      let encoding = String(cString: value).split(separator: "@").first?.split(separator: ".").last ?? ""
+      return encoding.lowercased().filter { $0 != "-" && $0 != "_" }
+    }
+    return ""
+  }
 }

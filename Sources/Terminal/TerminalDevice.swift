@@ -1,7 +1,7 @@
 import CNcurses
 import CTerminalGuard
 import Glibc
-import Screens
+public import Screens
 public import Wizard
 
 /// The terminal on standard input and output: keys in, pictures out. One at a time in a process.
@@ -23,6 +23,8 @@ public final class TerminalDevice {
   let output: Int32 = STDOUT_FILENO
   let signals: Int32
   let hasUnicode: Bool
+  /// What pictures for it are made of.
+  public let look: Look
   let palette: Palette
   private let habits: TerminalHabits
   private let settingsBefore: termios
@@ -61,7 +63,7 @@ public final class TerminalDevice {
   /// - Parameters:
   ///   - term: the value of `TERM`; `nil` or empty is refused. Behind a name that is not known the terminal is
   ///     asked what it is.
-  ///   - allowsColour: false when `NO_COLOR` is set; only the theme `colour` has colours.
+  ///   - allowsColour: false when `NO_COLOR` is set.
   ///   - mustForget: whether a terminal is refused that may keep earlier pictures where a person can scroll back to them.
   ///   - crashSentence: what is said should the program crash (`CrashGuard.say` changes it).
   /// - Throws: `TerminalError`; the terminal is then as it was.
@@ -78,7 +80,8 @@ public final class TerminalDevice {
     guard_output_open(output)
     let entry: TerminalEntry
     do throws(TerminalError) {
-      entry = try TerminalEntry(named: term ?? "", settings: settingsBefore)
+      entry = try TerminalEntry(
+        named: term ?? "", settings: settingsBefore, theme: allowsColour ? theme : .monochrome)
       if mustForget, !entry.forgetsPictures { throw TerminalError.remembers(entry.name) }
     } catch {
       guard_output_close()
@@ -99,7 +102,7 @@ public final class TerminalDevice {
     habits = entry.habits
     decoder = KeyDecoder(
       keys: entry.keys, escapeTimeout: TerminalHabits.escapeTimeout, latin1: TerminalHabits.isLatin1)
-    palette = Palette(theme, allowsColour: allowsColour)
+    (palette, look) = (Palette(entry.colourSet), entry.look)
     standardError = SilencedError()
     size = Self.windowSize(output)
     if !entry.typedAhead.isEmpty { events = decoder.feed(entry.typedAhead, at: lastByte)[...] }

@@ -5,6 +5,9 @@ import Wizard
 struct TerminalHabits {
   /// Whether it understands xterm's private modes, so that a mode it does not know is passed over.
   let isLikeXterm: Bool
+  /// Whether it may be asked for its colours: it passes over what it does not know.
+  let canBeAsked: Bool
+  let isConsole: Bool
   /// Keys that no grammar tells, and that its description may lack.
   let keys: [(sequence: [UInt8], key: Key)]
 
@@ -17,6 +20,8 @@ struct TerminalHabits {
   init(named name: String) {
     func isNamed(_ family: String) -> Bool { name == family || name.hasPrefix(family + "-") }
     isLikeXterm = Self.likeXterm.contains(where: isNamed)
+    canBeAsked = isLikeXterm || isNamed("screen")
+    isConsole = isNamed("linux")
     // st's Delete is what xterm sends for F1 without its keypad mode.
     keys = isNamed("st") ? [(Array("\u{1B}[P".utf8), .delete)] : []
   }
@@ -43,12 +48,5 @@ struct TerminalHabits {
   }
 
   /// Whether the locale says that the terminal sends ISO 8859-1 or 8859-15.
-  static var isLatin1: Bool {
-    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
-      guard let value = getenv(name), value.pointee != 0 else { continue }
-      let encoding = String(cString: value).split(separator: ".").last ?? ""
-      return encoding.lowercased().filter { $0 != "-" && $0 != "_" }.hasPrefix("iso88591")
-    }
-    return false
-  }
+  static var isLatin1: Bool { Locale.namedEncoding.hasPrefix("iso88591") }
 }

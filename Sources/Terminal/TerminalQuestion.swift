@@ -1,52 +1,51 @@
 import CTerminalGuard
 import Glibc
 
-/// Asks a terminal whose name has no description what it is: it gets the request for its attributes (DA1, ECMA-48 8.3.24),
-/// which terminals like xterm answer, and which others leave alone.
+/// Asks a terminal something. The request for its attributes (DA1, ECMA-48 8.3.24) goes last: its answer ends the wait, and
+/// tells that those before it have come or never will.
 struct TerminalQuestion {
-  /// Names of descriptions that fit, the best first.
-  private(set) var names: [String] = []
-  /// What came meanwhile and is no answer: keys.
-  private(set) var keys: [UInt8] = []
+  /// Whether the terminal answered the request for its attributes in time.
+  private(set) var isAnswered = false
+  /// What came before that answer and is no part of it: other answers, and keys.
+  private(set) var received: [UInt8] = []
 
-  /// How long an answer is waited for, in milliseconds.
-  private static let patience = 300
   /// More than a person types meanwhile; what comes beyond is left to be read later.
   private static let most = 4096
+  private static let attributes: [UInt8] = Array("\u{1B}[c".utf8)
 
   /// Asks on standard input and output, which stay as they were.
-  init(settings: termios) {
+  ///
+  /// - Parameters:
+  ///   - requests: what is asked before the attributes.
+  ///   - patience: how long an answer is waited for, in milliseconds.
+  init(_ requests: [UInt8] = [], settings: termios, patience: Int) {
     var raw = settings
     cfmakeraw(&raw)
     var before = settings
-    guard tcsetattr(STDIN_FILENO, TCSANOW, &raw) == 0 else {
-      names = Self.names(hasAnswer: false)
-      return
-    }
+    guard tcsetattr(STDIN_FILENO, TCSANOW, &raw) == 0 else { return }
     defer { tcsetattr(STDIN_FILENO, TCSANOW, &before) }
-    names = Self.names(hasAnswer: Self.ask() && hasAnswer())
+    isAnswered = Self.ask(requests + Self.attributes) && waitForAnswer(patience)
   }
 
-  private static func ask() -> Bool {
-    let request: [UInt8] = Array("\u{1B}[c".utf8)
+  private static func ask(_ requests: [UInt8]) -> Bool {
     guard_output_begin()
     defer { _ = guard_output_end() }
-    return write(STDOUT_FILENO, request, request.count) == request.count
+    return write(STDOUT_FILENO, requests, requests.count) == requests.count
   }
 
   /// Reads until there is an answer or the time is over.
-  private mutating func hasAnswer() -> Bool {
-    let deadline = Clock.now &+ Self.patience
-    while keys.count < Self.most {
+  private mutating func waitForAnswer(_ patience: Int) -> Bool {
+    let deadline = Clock.now &+ patience
+    while received.count < Self.most {
       var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
       let time = deadline &- Clock.now
       guard time > 0, poll(&ready, 1, Int32(time)) > 0 else { return false }
-      var received = [UInt8](repeating: 0, count: 256)
-      let count = read(STDIN_FILENO, &received, received.count)
+      var bytes = [UInt8](repeating: 0, count: 256)
+      let count = read(STDIN_FILENO, &bytes, bytes.count)
       if count <= 0 { return false }
-      keys += received[..<count]
-      if let answer = Self.answer(in: keys) {
-        keys.removeSubrange(answer)
+      received += bytes[..<count]
+      if let answer = Self.answer(in: received) {
+        received.removeSubrange(answer)
         return true
       }
     }
@@ -61,6 +60,22 @@ struct TerminalQuestion {
       return start..<parameters.endIndex + 1
     }
     return nil
+  }
+}
+
+/// What a terminal whose name has no description is taken for.
+struct UnknownTerminal {
+  /// Names of descriptions that fit, the best first: like xterm where it answers, which others leave alone.
+  let names: [String]
+  /// What was typed meanwhile.
+  let keys: [UInt8]
+
+  private static let patience = 300
+
+  init(settings: termios) {
+    let question = TerminalQuestion(settings: settings, patience: Self.patience)
+    names = Self.names(hasAnswer: question.isAnswered)
+    keys = question.received
   }
 
   private static func names(hasAnswer: Bool) -> [String] {

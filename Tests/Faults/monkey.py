@@ -30,15 +30,18 @@ from monkeys.program import Failure, Program  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("FRONTDESK", str(ROOT / ".build/debug/frontdesk"))
-CONFIGURATION = """
+PARTNER = """
 partner: {name: Contoso, type: indirectProvider, country: NL, partnerID: "1234566", domains: [contoso.example]}
-idle: {kiosk: 20, warning: 8}
-kiosk:
-  {languages: [nl, en], receipt: 5, showCode: always, maxApplicationsPerHour: 1000000,
-   maxApplicationsPerHourPerPlace: 1000000, maxDraftsPerHourPerPlace: 1000000}
 """
-# What each program is started with, and the ends that are its own: to leave, to be asked to end, SIGUSR1.
-KINDS = {"wizard": [], "kiosk": ["kiosk", "--demonstration"], "configured": ["kiosk"], "ended": ["kiosk", "--demonstration"]}
+# A keyboard that presses a million keys is one place: the limits of a place would refuse its drafts after the first 30.
+LIMITS = "maxApplicationsPerHour: 1000000, maxApplicationsPerHourPerPlace: 1000000, maxDraftsPerHourPerPlace: 1000000"
+KIOSK = PARTNER + f"kiosk: {{{LIMITS}}}\n"
+HASTY = PARTNER + f"""
+idle: {{kiosk: 20, warning: 8}}
+kiosk: {{languages: [nl, en], receipt: 5, showCode: always, {LIMITS}}}
+"""
+# What each program is started with. The ends that are its own: to leave, to be asked to end, SIGUSR1.
+KINDS = {"wizard": ([], None), "kiosk": (["kiosk"], KIOSK), "configured": (["kiosk"], HASTY), "ended": (["kiosk"], KIOSK)}
 LEGAL = {0, 75}
 MOST_AT_ONCE = 40
 SHRINKING_SECONDS = 240
@@ -54,16 +57,19 @@ class Play:
         self.is_kiosk = kind != "wizard"
         self.program, self.starts, self.done = None, 0, 0
         self.keys, self.keys_done = [], 0
-        (pathlib.Path(folder) / "config.yaml").write_text(CONFIGURATION)
+        self.arguments, configuration = KINDS[kind]
+        if configuration:
+            file = pathlib.Path(folder) / "config.yaml"
+            file.write_text(configuration)
+            self.arguments = [*self.arguments, "--config", str(file)]
         self.start()
 
     def start(self):
         environment = {"HOME": self.folder, "XDG_DATA_HOME": self.folder, "XDG_STATE_HOME": self.folder, "PATH": "/usr/bin:/bin",
                        "TERM": "xterm-256color", "LANG": "C.UTF-8"}
         environment |= {name: value for name, value in os.environ.items() if name.startswith("FRONTDESK_TEST") or name == "TMPDIR"}
-        arguments = KINDS[self.kind] + (["--config", f"{self.folder}/config.yaml"] if self.kind == "configured" else [])
         self.starts += 1
-        self.program = Program([PROGRAM, *arguments], environment, may_have_children=not self.is_kiosk)
+        self.program = Program([PROGRAM, *self.arguments], environment, may_have_children=not self.is_kiosk)
 
     def do(self, action):
         """Does an action; keys wait until there are some of them."""

@@ -31,7 +31,7 @@ struct EarlierStoreTests {
     let (end, terminal) = try desk.add(
       [look, .key(.escape), look, .key(.function(3))], start: WizardStart(code: "9a6b"))
     #expect(end == .left(.draftKept(code: "9A6B")))
-    #expect(terminal.screens.first?.contains { $0.contains("Find [bel___") } == true)
+    #expect(terminal.screens.first?.contains { $0.contains("> Country or region    [bel___") } == true)
     #expect(terminal.screens.first?.contains { $0.contains("> Belarus") } == true)
     #expect(terminal.screens.last?.contains { $0.contains("[Rijwielhandel Jansen__") } == true)
   }

@@ -9,6 +9,7 @@ import Wizard
 final class ScriptedTerminal: TerminalPort {
   let size = ScreenSize(rows: 24, columns: 80)
   let hasFunctionKeys = true
+  let look = Look.plain
   private var script: ArraySlice<Event>
   /// The screen as it was when each event was asked for.
   private(set) var screens: [[String]] = []

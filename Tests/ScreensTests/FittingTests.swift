@@ -123,7 +123,7 @@ struct FittingTests {
     }
     for place in summary.problems.indices {
       let screen = driver.screen
-      #expect(screen.contains { $0.hasPrefix(" > \(place + 1) ") })
+      #expect(screen.contains { $0.hasPrefix(" |>") && $0.contains(" \(place + 1)  ") })
       let last = Messages(language).text(of: summary.problems[place].finding).split(separator: " ").last ?? ""
       #expect(screen.contains { $0.contains(last) })
       driver.press(.down)

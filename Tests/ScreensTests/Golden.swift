@@ -19,8 +19,8 @@ enum Golden {
 
   static let isUpdating = getenv("FRONTDESK_UPDATE_GOLDEN").map { String(cString: $0) == "1" } ?? false
 
-  static func name(_ scene: String, _ size: ScreenSize, _ language: Language) -> String {
-    "\(scene).\(size.columns)x\(size.rows).\(language == .dutch ? "nl" : "en").txt"
+  static func name(_ scene: String, _ size: ScreenSize, _ language: Language, _ look: Look) -> String {
+    "\(scene).\(size.columns)x\(size.rows).\(language == .dutch ? "nl" : "en")\(look == .plain ? "" : ".utf8").txt"
   }
 
   /// The rows as they are drawn, and where the cursor stands.

@@ -14,8 +14,9 @@ struct GoldenScreenTests {
     let scene: Scene
     let size: ScreenSize
     var language = Language.english
+    var look = Look.plain
     /// The name of the file.
-    var name: String { Golden.name(scene.name, size, language) }
+    var name: String { Golden.name(scene.name, size, language, look) }
     var testDescription: String { name }
   }
 
@@ -28,6 +29,20 @@ struct GoldenScreenTests {
       Picture(scene: Scene(wizard: "too-small") { _ in }, size: ScreenSize(rows: 12, columns: 48)),
       Picture(scene: withoutFunctionKeys, size: home), Picture(scene: wide, size: home),
     ]
+
+  /// The look of a terminal of 256 colours in a locale of UTF-8: every scene at home, the main pages in other windows.
+  private static let lined =
+    Scene.all.map { Picture(scene: $0, size: home, look: .shaded) }
+    + Scene.all.filter { mainScenes.contains($0.name) }.flatMap { scene in
+      [ScreenSize.least, ScreenSize(rows: 43, columns: 132), ScreenSize(rows: 60, columns: 200)].map {
+        Picture(scene: scene, size: $0, look: .shaded)
+      }
+    }
+
+  private static let mainScenes = [
+    "account-filling", "account-problems", "account-complete", "subscriptions-complete", "review-complete", "submit",
+    "receipt", "customers", "relationship-filled", "question-cancel", "help-field", "kiosk-start", "kiosk-receipt",
+  ]
 
   /// One picture of each kind of page and overlay; that all others fit in Dutch is what `FittingTests` prove.
   private static let dutch = [
@@ -54,16 +69,16 @@ struct GoldenScreenTests {
     driver.press(.home, .right, .right)
   }
 
-  @Test("A picture is drawn again, character by character", arguments: english + dutch)
+  @Test("A picture is drawn again, character by character", arguments: english + lined + dutch)
   func isDrawnAgain(_ picture: Picture) {
-    let canvas = ScreenWriter.draw(picture.scene.build(picture.size, picture.language)).canvas
+    let canvas = ScreenWriter.draw(picture.scene.build(picture.size, picture.language), look: picture.look).canvas
     let difference = Golden.difference(picture.name, canvas)
     #expect(difference.isEmpty, "\(difference)")
   }
 
   @Test("The folder holds these pictures, and nothing else")
   func folder() {
-    let expected = Set((Self.english + Self.dutch).map(\.name))
+    let expected = Set((Self.english + Self.lined + Self.dutch).map(\.name))
     let kept = Set(Golden.kept)
     #expect(kept.subtracting(expected) == [], "remove these files, or name their scenes")
     #expect(expected.subtracting(kept) == [], "run with FRONTDESK_UPDATE_GOLDEN=1 and look at them")

@@ -12,7 +12,7 @@ struct Main {
     let device: TerminalDevice
     do {
       device = try TerminalDevice(
-        term: getenv("TERM").map { String(cString: $0) }, theme: isColoured ? .colour : .default,
+        term: getenv("TERM").map { String(cString: $0) }, theme: isColoured ? .dark : .monochrome,
         allowsColour: getenv("NO_COLOR") == nil,
         crashSentence: "The probe stopped. Draft K7Q2 is kept: probe --resume K7Q2")
     } catch {

@@ -51,7 +51,7 @@ struct Probe {
 
   func canvas() -> Canvas {
     var rows = [
-      Row([Piece(1, "Probe", .title), Piece(20, "Wide 日本, joined 👨‍👩‍👧, mark e\u{301}")]),
+      Row([Piece(1, "Probe", .accent), Piece(20, "Wide 日本, joined 👨‍👩‍👧, mark e\u{301}")]),
       Row([Piece(0, String(repeating: "-", count: size.columns), .rule)]),
     ]
     let room = 30
@@ -60,11 +60,11 @@ struct Probe {
     let fill = String(repeating: "_", count: max(0, room - width))
     rows.append(
       Row([
-        Piece(1, ">", .focus), Piece(3, "Field"), Piece(16, "[\(shown)\(fill)]"), Piece(74, field.isEmpty ? "" : "ok"),
+        Piece(1, ">", .strong), Piece(3, "Field"), Piece(16, "[\(shown)\(fill)]"), Piece(74, field.isEmpty ? "" : "ok"),
       ]))
     rows += events.map { Row([Piece(3, $0)]) }
     while rows.count < size.rows - 1 { rows.append(Row()) }
-    rows.append(Row([Piece(0, String(repeating: "#", count: size.columns), .keys)]))
+    rows.append(Row([Piece(0, String(repeating: "#", count: size.columns), .keyMeaning)]))
     return Canvas(size: size, rows: rows, cursor: ScreenPoint(row: 2, column: 17 + width))
   }
 

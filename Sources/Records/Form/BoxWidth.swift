@@ -1,13 +1,16 @@
-/// How wide the box of an answer is where the window has room for it; the raw value counts columns.
+/// How wide the place of an answer is where the window has room for it; the raw value counts columns.
 public enum BoxWidth: Int, Sendable, Hashable {
-  /// A postal code or a date.
-  case code = 10
-  /// A phone number or a registration ID.
-  case number = 24
-  /// A domain prefix.
-  case prefix = 27
-  case wide = 60
+  /// A postal code.
+  case code = 8
+  /// A date in any of its forms.
+  case date = 12
+  /// A registration ID: those of Brazil and China have 18 characters.
+  case number = 20
+  /// A domain prefix or a phone number.
+  case middle = 24
+  /// A name or a line of an address.
+  case wide = 38
 
-  /// Columns between the brackets of the box, where the window has them.
+  /// Columns of text, where the window has them.
   public var columns: Int { rawValue }
 }

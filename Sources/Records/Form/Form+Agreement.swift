@@ -24,7 +24,7 @@ extension Form {
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.date,
       reuse: .fromLastCustomer, visitor: .leftToAgent, review: .part(of: .agreementAcceptance),
-      condition: isAttested, suggest: { _, today in [today.description] }, box: .code)
+      condition: isAttested, suggest: { _, today in [today.description] }, box: .date)
   }
 
   static var agreementFirstName: FieldDefinition {
@@ -68,7 +68,7 @@ extension Form {
       looksAt: [.country, .agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.phone,
       reuse: .never, visitor: .leftToAgent, review: .part(of: .agreementAcceptance),
-      condition: isAttested, isPhoneNumber: true, prefill: .phone, example: phoneExample, box: .number)
+      condition: isAttested, isPhoneNumber: true, prefill: .phone, example: phoneExample, box: .middle)
   }
 
   /// The date and the person who accepted are asked for only where the partner attests.

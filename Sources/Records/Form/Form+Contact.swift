@@ -40,7 +40,7 @@ extension Form {
       looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.phone,
       reuse: .never, visitor: .asked, review: .own,
-      isPhoneNumber: true, example: phoneExample, box: .number)
+      isPhoneNumber: true, example: phoneExample, box: .middle)
   }
 
   static var culture: FieldDefinition {

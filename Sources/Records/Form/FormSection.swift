@@ -19,9 +19,8 @@ public enum FormSection: String, CaseIterable, Sendable, Hashable {
   /// What stands above its first field on the page.
   public var opening: SectionOpening {
     switch self {
-    case .country, .qualification, .culture: .none
-    case .company: .blank
-    case .address, .contact, .reseller, .agreement, .confirmations: .heading
+    case .qualification, .company, .culture: .none
+    case .country, .address, .contact, .reseller, .agreement, .confirmations: .heading
     case .subscriptions: .page
     }
   }
@@ -31,7 +30,6 @@ public enum FormSection: String, CaseIterable, Sendable, Hashable {
 public enum SectionOpening: Sendable, Hashable {
   /// Nothing: the section continues the one before it.
   case none
-  case blank
   /// A blank row and the heading `section/<raw value>`.
   case heading
   /// The section has a page of its own.

@@ -13,4 +13,9 @@ struct BodyRow {
     self.caret = caret
     self.questions = questions
   }
+
+  /// Whether the place of an answer stands in it.
+  var isCell: Bool {
+    row.pieces.contains { $0.role == .cell || $0.role == .otherCell || $0.role == .focusedCell }
+  }
 }

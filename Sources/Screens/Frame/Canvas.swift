@@ -1,20 +1,55 @@
 public import Wizard
 
-/// What a piece of text is, which decides how a theme draws it; without colours only bold and reverse remain.
+/// What a piece of text is, which decides how the terminal draws it.
 public enum Role: UInt8, Sendable, Hashable, CaseIterable {
   case plain
-  case title
-  case heading
-  case focus
-  case hint
-  case good
-  case notice
-  case problem
-  case selected
-  case button
-  case focusedButton
+  /// Page title, label in focus, totals.
+  case strong
+  /// Headings, the current step, the mark of the focus.
+  case accent
+  /// Hints, and all that comes second.
+  case dim
   case rule
-  case keys
+  /// The place of what is seen in a longer page.
+  case thumb
+  case keyName
+  case keyMeaning
+
+  /// A mark or a word that says that an answer is wrong, and the sentence that says why.
+  case fix
+  case fixText
+  /// The same where it wants a second look.
+  case check
+  case checkText
+  case ok
+
+  /// The place of an answer: every other one has another shade.
+  case cell
+  case otherCell
+  case focusedCell
+  /// The first column of a cell: in focus, or with a problem in one of the two shades.
+  case rail
+  case fixRail
+  case otherFixRail
+  case checkRail
+  case otherCheckRail
+
+  /// The selected row of a list: its text, and its secondary words.
+  case bar
+  case strongBar
+  case dimBar
+
+  case button
+  /// The first button of a page.
+  case mainButton
+  case focusedButton
+
+  /// The page behind a dialog.
+  case behind
+  /// The frame of a dialog or list, of the list of problems, of a reference.
+  case frame
+  case fixFrame
+  case okFrame
 }
 
 /// A run of text of one role at a column of its row.
@@ -23,7 +58,7 @@ public struct Piece: Hashable, Sendable {
   public var column: Int
   /// The text that is drawn.
   public var text: String
-  /// What the text is, which decides its colour.
+  /// What the text is.
   public var role: Role
 
   /// A run of text at a column.

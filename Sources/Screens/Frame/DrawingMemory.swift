@@ -10,7 +10,7 @@ public final class DrawingMemory {
   /// In the order in which the page asks for them, which is nearly always the same.
   private var rows: [(item: AccountItem, key: RowKey, rows: [BodyRow])] = []
   private var nextRow = 0
-  private var keyRow: (hints: [KeyHint], surroundings: Surroundings, text: String)?
+  private var keyRow: (hints: [KeyHint], surroundings: Surroundings, texts: [KeyText])?
 
   private var labels = [String?](repeating: nil, count: Field.allCases.count)
   private var hints = [String??](repeating: nil, count: Field.allCases.count)
@@ -44,6 +44,7 @@ public final class DrawingMemory {
     guard rows.count == place.count else { return nil }
     for (index, row) in zip(place, rows) {
       picture.canvas.rows[index] = row.row
+      if let margin = picture.margins[index] { picture.canvas.rows[index].pieces += margin }
       if let caret = row.caret { picture.canvas.cursor = ScreenPoint(row: index, column: caret) }
     }
     picture.changedRows = place
@@ -75,8 +76,8 @@ public final class DrawingMemory {
   }
 
   /// The row of keys, made anew where other keys work.
-  func keyRow(_ hints: [KeyHint], _ make: () -> String) -> String {
-    if let keyRow, keyRow.hints == hints, keyRow.surroundings == surroundings { return keyRow.text }
+  func keyRow(_ hints: [KeyHint], _ make: () -> [KeyText]) -> [KeyText] {
+    if let keyRow, keyRow.hints == hints, keyRow.surroundings == surroundings { return keyRow.texts }
     let made = make()
     if let surroundings { keyRow = (hints, surroundings, made) }
     return made
@@ -97,6 +98,7 @@ public final class DrawingMemory {
 /// What every row depends on.
 struct Surroundings: Equatable {
   let size: ScreenSize
+  let look: Look
   let language: Language
   let hasFunctionKeys: Bool
   let areListsLoaded: Bool

@@ -4,20 +4,21 @@ import Wizard
 
 /// What stands on a page, before it is put into the window: a fixed top, a body that scrolls, a fixed bottom.
 struct PageFrame {
-  var title = ""
-  var step = ""
-  /// The step where the window has no room for the name of the page.
-  var shortStep = ""
-  var corner = ""
+  let look: Look
+  /// Columns of the body and of all that belongs to it; the window may have more.
+  var columns: Int
+  var title = PageTitle()
   /// Rows above the body that stay.
   var top: [Row] = []
   var body: [BodyRow] = []
   /// Rows below the body that stay.
   var bottom: [Row] = []
   var buttons = BodyRow()
+  /// What stands at the right of the buttons for good, where nothing is hidden below.
+  var buttonNote: [Piece] = []
   var message = ""
   var messageRole = Role.plain
-  var keys = ""
+  var keys: [KeyText] = []
   var scroll = 0
   /// The rows of the body that the item in focus takes.
   var focusedRows: Range<Int>?
@@ -27,6 +28,10 @@ struct PageFrame {
   var moreBelow: (Int) -> String = { _ in "" }
   /// The same in fewer words, where the buttons leave no room.
   var moreBelowShort: (Int) -> String = { _ in "" }
+  /// What stands beside the body, in a window that is wide enough.
+  var pane: [Row]?
+  /// What covers a part of the page.
+  var box: OverlaidBox?
 
   /// Rows that the frame itself takes: title, rule, buttons, rule, message, keys.
   static let fixedRows = 6
@@ -45,9 +50,16 @@ struct PageFrame {
     return lines.map { Row([Piece(1, $0, messageRole)]) }
   }
 
+  /// Whether a blank row stands above the buttons: the place of an answer directly above a button would look like one.
+  private func hasAir(_ size: ScreenSize) -> Bool {
+    size.rows >= 20 && bottom.isEmpty && !buttons.row.pieces.isEmpty
+      && body.contains { !$0.row.pieces.isEmpty && $0.isCell }
+  }
+
   /// Rows of the body that a window of that size shows.
   func room(_ size: ScreenSize) -> Int {
-    max(1, size.rows - Self.fixedRows + 1 - messageRows(size).count - top.count - bottom.count)
+    let used = Self.fixedRows - 1 + messageRows(size).count + top.count + bottom.count + (hasAir(size) ? 1 : 0)
+    return max(1, size.rows - used)
   }
 
   /// The picture of the page in a window of that size.
@@ -57,7 +69,7 @@ struct PageFrame {
     let bottomStart = size.rows - 3 - messages.count - bottom.count
     let first = firstRow(room)
     let end = min(body.count, first + room)
-    var rows: [Row] = [titleRow(size.columns), ruleRow(size.columns)]
+    var rows: [Row] = [title.row(size.columns, look), title.rule(size.columns, look)]
     rows += top
     var cursor: ScreenPoint?
     if let topCaret { cursor = ScreenPoint(row: 2 + topCaret.row, column: topCaret.column) }
@@ -68,17 +80,33 @@ struct PageFrame {
     while rows.count < bottomStart { rows.append(Row()) }
     rows = Array(rows.prefix(max(0, bottomStart))) + bottom
     if let caret = buttons.caret { cursor = ScreenPoint(row: rows.count, column: caret) }
-    rows.append(buttonRow(size.columns, end))
-    rows.append(ruleRow(size.columns))
-    rows += messages
-    rows.append(Row([Piece(1, keys, .keys)]))
-    var picture = Picture(canvas: Canvas(size: size, rows: rows, cursor: cursor), scroll: first)
+    rows.append(buttonRow(end))
+    var picture = Picture(canvas: Canvas(size: size), scroll: first)
     if let focusedRows, focusedRows.lowerBound >= first, focusedRows.upperBound <= end {
       let start = 2 + top.count + focusedRows.lowerBound - first
       picture.focusedRows = start..<start + focusedRows.count
     }
+    picture.margins = margins(upTo: rows.count, seen: first..<max(first, end), room: room)
+    for (index, margin) in picture.margins where rows.indices.contains(index) { rows[index].pieces += margin }
+    rows.append(Row([Piece(0, look.symbols.line(size.columns), .rule)]))
+    rows += messages
+    rows.append(KeyText.row(keys))
+    if let box {
+      let inside = 2..<max(2, size.rows - 2 - messages.count)
+      let place = box.place(in: inside, size, focused: picture.focusedRows)
+      let (covered, caret) = box.put(over: rows, at: place, within: inside, look)
+      rows = covered
+      // The list of a field leaves the caret in the field.
+      if caret != nil || box.isDialog { cursor = caret }
+      picture.scroll = box.scroll ?? first
+    }
+    picture.canvas.rows = rows
+    picture.canvas.cursor = cursor
     return picture
   }
+
+  /// Rows of the body that stay in sight around the thing in focus, so that the next question is seen.
+  private static let scrollMargin = 3
 
   /// Keeps the thing in focus in sight, and the body still while it is.
   private func firstRow(_ room: Int) -> Int {
@@ -87,43 +115,54 @@ struct PageFrame {
     guard let start = body.firstIndex(where: \.isFocused), let last = body.lastIndex(where: \.isFocused) else {
       return first
     }
-    if last >= first + room { first = last - room + 1 }
-    if start < first { first = start }
+    let margin = max(0, min(Self.scrollMargin, (room - (last - start + 1)) / 2))
+    if last + margin >= first + room { first = last + margin - room + 1 }
+    if start - margin < first { first = start - margin }
     // Nothing but words above the first question: show them.
     if !body[..<start].contains(where: { $0.questions > 0 }), last < room { first = 0 }
-    return min(first, most)
+    return min(max(0, first), most)
   }
 
-  private func titleRow(_ columns: Int) -> Row {
-    var pieces = [Piece(1, title, .title)]
-    let cornerStart = columns - ColumnWidth.of(corner) - 1
-    // Where the window is narrow, the step comes right after the title.
-    let titleEnd = 1 + ColumnWidth.of(title)
-    for text in [step, shortStep] where !text.isEmpty {
-      guard let start = [max(25, titleEnd + 2), titleEnd + 2].first(where: { $0 + ColumnWidth.of(text) < cornerStart })
-      else { continue }
-      pieces.append(Piece(start, text))
-      break
-    }
-    if !corner.isEmpty, cornerStart > titleEnd + 1 { pieces.append(Piece(cornerStart, corner)) }
-    return Row(pieces)
-  }
-
-  private func ruleRow(_ columns: Int) -> Row {
-    Row([Piece(0, String(UInt8(ascii: "-"), times: columns), .rule)])
-  }
-
-  private func buttonRow(_ columns: Int, _ end: Int) -> Row {
+  private func buttonRow(_ end: Int) -> Row {
     var pieces = buttons.row.pieces
     let hidden = body[end...].reduce(0) { $0 + $1.questions }
-    guard hidden > 0 else { return Row(pieces) }
+    guard hidden > 0 else { return Row(pieces + buttonNote) }
     let used = pieces.map { $0.column + ColumnWidth.of($0.text) }.max() ?? 0
-    for words in [moreBelow(hidden), moreBelowShort(hidden)] {
-      let start = columns - ColumnWidth.of(words) - 2
+    for words in [moreBelow(hidden), moreBelowShort(hidden)] where !words.isEmpty {
+      let text = words + look.symbols.moreBelow
+      let start = columns - 1 - ColumnWidth.of(text)
       guard start > used + 1 else { continue }
-      pieces.append(Piece(start, words, .hint))
+      pieces.append(Piece(start, text, .dim))
       break
     }
     return Row(pieces)
+  }
+
+  // MARK: - Beside the body
+
+  /// The column of the line between the body and the pane.
+  static let paneLine = 81
+  /// Windows of that many columns have a pane.
+  static let leastWithPane = 110
+
+  /// The track of the scroll bar with its thumb, and the pane, by row of the screen.
+  private func margins(upTo buttonEnd: Int, seen: Range<Int>, room: Int) -> [Int: [Piece]] {
+    var margins: [Int: [Piece]] = [:]
+    let bodyStart = 2 + top.count
+    if look.symbols.isUnicode, body.count > room, room > 1 {
+      let length = max(1, room * room / body.count)
+      let most = max(1, body.count - room)
+      let thumb = bodyStart + (room - length) * seen.lowerBound / most
+      for row in bodyStart..<bodyStart + room {
+        let isThumb = (thumb..<thumb + length).contains(row)
+        margins[row] = [Piece(columns - 1, look.symbols.vertical, isThumb ? .thumb : .rule)]
+      }
+    }
+    guard let pane else { return margins }
+    for row in 2..<max(2, buttonEnd) {
+      margins[row, default: []].append(Piece(Self.paneLine, look.symbols.vertical, .rule))
+      if pane.indices.contains(row - 2) { margins[row]? += pane[row - 2].pieces }
+    }
+    return margins
   }
 }

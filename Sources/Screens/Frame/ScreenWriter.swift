@@ -7,6 +7,10 @@ public import Wizard
 /// Draws the state: a pure function from what is known to a picture of the screen.
 public struct ScreenWriter {
   let size: ScreenSize
+  /// Columns of a page's body.
+  private(set) var columns: Int
+  /// What the terminal can show.
+  let look: Look
   let words: Messages
   let hasFunctionKeys: Bool
   let memory: DrawingMemory
@@ -15,10 +19,12 @@ public struct ScreenWriter {
   /// What is said of the kiosk; `nil` at an agent's own terminal.
   let kiosk: KioskSetting?
 
-  init(_ state: FrontdeskState, _ memory: DrawingMemory) {
+  init(_ state: FrontdeskState, _ look: Look, _ memory: DrawingMemory) {
+    self.look = look
     self.memory = memory
     today = state.today
     size = state.size
+    columns = min(state.size.columns, Self.mostColumns)
     kiosk = state.setting.kiosk
     words = Messages(
       state.setting.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins, for: state.setting.audience)
@@ -38,9 +44,13 @@ public struct ScreenWriter {
 
   /// The picture of the whole state.
   ///
-  /// - Parameter memory: of the pictures drawn before; with it only what changed is made anew.
-  public static func draw(_ state: FrontdeskState, memory: DrawingMemory = DrawingMemory()) -> Picture {
-    let writer = ScreenWriter(state, memory)
+  /// - Parameters:
+  ///   - look: what the terminal can show.
+  ///   - memory: of the pictures drawn before; with it only what changed is made anew.
+  public static func draw(
+    _ state: FrontdeskState, look: Look = .plain, memory: DrawingMemory = DrawingMemory()
+  ) -> Picture {
+    let writer = ScreenWriter(state, look, memory)
     if state.idle != .none { return writer.drawIdle(state) }
     guard state.size.isEnough else {
       return Picture(canvas: writer.tooSmall(state), scroll: nil)
@@ -69,7 +79,7 @@ public struct ScreenWriter {
   private func draw(_ wizard: WizardState) -> Picture {
     memory.enter(
       Surroundings(
-        size: size, language: words.language, hasFunctionKeys: hasFunctionKeys,
+        size: size, look: look, language: words.language, hasFunctionKeys: hasFunctionKeys,
         areListsLoaded: wizard.session.lookups.areListsLoaded, outline: wizard.session.outline))
     guard wizard.page == .accountDetails, wizard.overlays.top == nil else {
       memory.forgetPicture()
@@ -83,7 +93,7 @@ public struct ScreenWriter {
   }
 
   private func wholePicture(_ wizard: WizardState, _ view: AccountView) -> Picture {
-    var frame = PageFrame()
+    var frame = newFrame()
     fillTitle(&frame, wizard)
     frame.scroll = wizard.place.scroll
     frame.moreBelowShort = { words.text("more-below-rows", count: $0) }
@@ -112,36 +122,73 @@ public struct ScreenWriter {
     if overlay.isQuestion, let notice { frame.message = words.text(of: notice) }
   }
 
+  /// Columns of the content: a line of more is hard to read.
+  private static let mostColumns = 100
+  /// Columns of a form beside a pane.
+  private static let formColumns = 80
+
+  /// Whether the page has a pane at its right.
+  var hasPane: Bool { size.columns >= PageFrame.leastWithPane }
+
+  /// The same for the body of a page that has a pane where there is room.
+  var besidePane: ScreenWriter {
+    guard hasPane else { return self }
+    var writer = self
+    writer.columns = Self.formColumns
+    return writer
+  }
+
+  /// Whether the window leaves no row to what only pleases the eye.
+  var isLow: Bool { size.rows < 20 }
+
+  func newFrame() -> PageFrame { PageFrame(look: look, columns: columns) }
+
   private func fillTitle(_ frame: inout PageFrame, _ wizard: WizardState) {
     guard wizard.page != .receipt else {
-      frame.title = words.text("title/saved")
-      frame.corner = wizard.receipt.receipt?.stamp.reference ?? ""
+      frame.title.text = words.text("title/saved")
+      frame.title.corner = wizard.receipt.receipt?.stamp.reference ?? ""
       return
     }
     let steps = wizard.session.steps
+    let current = steps.firstIndex(of: wizard.page) ?? 0
     let arguments = [
-      "step": String((steps.firstIndex(of: wizard.page) ?? 0) + 1), "steps": String(steps.count),
-      "page": words.text("page/\(wizard.page.name)"),
+      "step": String(current + 1), "steps": String(steps.count), "page": words.text("page/\(wizard.page.name)"),
+      "name": words.text("step/\(wizard.page.name)"),
     ]
     let application = wizard.session.draft.application
-    frame.title =
+    frame.title.text =
       application.map { words.text("title/application", ["reference": $0.reference]) }
       ?? words.text("title/new-customer")
-    frame.step = words.text("title/step", arguments)
-    frame.shortStep = words.text("title/step.short", arguments)
-    frame.corner = corner(wizard.session)
+    frame.title.steps = steps.enumerated().map { place, page in
+      PageTitle.Step(
+        name: words.text("step/\(page.name)"), isCurrent: place == current, isDone: place < current)
+    }
+    frame.title.stepTexts = ["title/step", "title/step.short"].map { words.text($0, arguments) }
+    frame.title.narrowStep = words.text("title/step.narrow", arguments)
+    frame.title.corners = corners(wizard.session)
   }
 
-  private func corner(_ session: Session) -> String {
-    if let kiosk = session.kiosk { return corner(session, at: kiosk) }
-    let code = ["code": session.draft.code]
-    return switch session.saving.state {
-    case .none: session.update == nil ? "" : words.text("draft/saved", code)
-    case .unsaved, .savedWhileTyping: words.text("draft/unsaved", code)
-    case .saved: words.text("draft/saved", code)
-    case .failed, .changedSinceFailed: words.text("draft/failed", code)
-    case .busy: words.text("draft/busy", code)
+  /// How the draft stands; where the row lists the steps, in fewer words.
+  private func corners(_ session: Session) -> [String] {
+    if let kiosk = session.kiosk {
+      let corner = corner(session, at: kiosk)
+      return corner.isEmpty ? [] : [corner]
     }
+    let key: String
+    switch session.saving.state {
+    case .none:
+      if session.update == nil { return [] }
+      key = "draft/saved"
+    case .unsaved, .savedWhileTyping: key = "draft/unsaved"
+    case .saved: key = "draft/saved"
+    case .failed, .changedSinceFailed: key = "draft/failed"
+    case .busy: key = "draft/busy"
+    }
+    let code = ["code": session.draft.code]
+    if !look.listsSteps { return [words.text(key, code)] }
+    // That a draft is not kept is never left out.
+    let isKept = key == "draft/saved" || key == "draft/unsaved"
+    return [words.text(key + ".short", code)] + (isKept ? [session.draft.code] : [words.text("draft/not-saved")])
   }
 
   /// At a kiosk the code is on the screen only where the configuration says so.
@@ -158,10 +205,10 @@ public struct ScreenWriter {
 
   /// A question before there is any page.
   private func draw(_ start: StartState) -> Picture {
-    var frame = PageFrame()
-    frame.title = words.text("title/welcome-back")
+    var frame = newFrame()
+    frame.title.text = words.text("title/welcome-back")
     if case .draftInUse(let code, _) = start.question.subject {
-      frame.corner = words.text("title/draft", ["code": code])
+      frame.title.corner = words.text("title/draft", ["code": code])
     }
     frame.keys = keyRow(start.keyHints)
     OverlayScreen(self, nil).fill(&frame, .question(start.question))
@@ -171,7 +218,7 @@ public struct ScreenWriter {
 
   private func draw(_ kiosk: KioskState, _ setting: Setting) -> Picture {
     memory.forgetPicture()
-    var frame = PageFrame()
+    var frame = newFrame()
     frame.scroll = kiosk.shownScroll
     KioskScreen(self, kiosk, setting).fill(&frame)
     return frame.picture(size)
@@ -184,10 +231,10 @@ public struct ScreenWriter {
 
   private func draw(_ customers: CustomersState, _ state: FrontdeskState) -> Picture {
     memory.forgetPicture()
-    var frame = PageFrame()
-    frame.title = "Frontdesk"
-    frame.step = words.text("page/customers")
-    frame.corner = ColumnWidth.drawable(state.setting.partner.name)
+    var frame = newFrame()
+    frame.title.text = "Frontdesk"
+    frame.title.stepTexts = [words.text("page/customers")]
+    frame.title.corner = ColumnWidth.drawable(state.setting.partner.name)
     frame.scroll = customers.scroll
     frame.keys = keyRow(customers.keyHints)
     CustomersScreen(self, customers, state).fill(&frame)
@@ -198,82 +245,9 @@ public struct ScreenWriter {
 
   private func draw(_ relationship: RelationshipState) -> Picture {
     memory.forgetPicture()
-    var frame = PageFrame()
+    var frame = newFrame()
     RelationshipScreen(self, relationship).fill(&frame)
     return frame.picture(size)
-  }
-
-  /// What is left out first where the row of keys is too long; help names all keys.
-  private static let leftOutFirst: [Command] = [.nextProblem, .saveAndLeave, .cancel, .next, .back, .suggest, .help]
-
-  /// The same at a kiosk: the keys that keep the form, go back and open help are left out last.
-  private static let leftOutFirstAtKiosk: [Command] = [
-    .nextProblem, .cancel, .activate, .next, .suggest, .saveAndLeave, .back, .help,
-  ]
-
-  /// The keys with what they do, as many as fit in the row.
-  func keyRow(_ hints: [KeyHint]) -> String {
-    var texts = hints.map { ($0, name(of: $0.name) + " " + words.text($0.meaning)) }
-    func columns() -> Int { texts.reduce(-2) { $0 + ColumnWidth.of($1.1) + 2 } }
-    for command in words.audience == .agent ? Self.leftOutFirst : Self.leftOutFirstAtKiosk
-    where columns() > size.columns - 2 {
-      texts.removeAll { $0.0.name == .command(command) }
-    }
-    while columns() > size.columns - 2, !texts.isEmpty { texts.removeLast() }
-    return texts.map(\.1).joined(separator: "  ")
-  }
-
-  func name(of name: KeyHint.Name) -> String {
-    switch name {
-    case .letter(let letter): letter
-    case .digits(let count): count == 1 ? "1" : "1-\(min(9, count))"
-    case .words(let key): words.text(key)
-    case .command(let command):
-      KeyBindings.key(for: command, hasFunctionKeys: hasFunctionKeys).map { self.name(of: $0) } ?? ""
-    }
-  }
-
-  /// What a key is called.
-  func name(of key: Key) -> String {
-    switch key {
-    case .function(let number): "F\(number)"
-    case .control(let letter): "Ctrl-" + letter.uppercased()
-    case .character(let character): String(character)
-    case .alt(let character): "Alt-" + String(character)
-    case .enter: words.text("key/enter")
-    case .tab: words.text("key/tab")
-    case .backTab: words.text("key/back-tab")
-    case .escape: "Esc"
-    case .delete: words.text("key/delete")
-    case .backspace: words.text("key/backspace")
-    case .up: words.text("key/up")
-    case .down: words.text("key/down")
-    case .left: words.text("key/left")
-    case .right: words.text("key/right")
-    case .wordLeft: words.text("key/word-left")
-    case .wordRight: words.text("key/word-right")
-    case .home: words.text("key/home")
-    case .end: words.text("key/end")
-    case .pageUp: words.text("key/page-up")
-    case .pageDown: words.text("key/page-down")
-    case .insert: words.text("key/insert")
-    }
-  }
-
-  /// Buttons side by side; the focused one has the caret and `>` before it.
-  func buttons(_ titles: [(title: String, isFocused: Bool)]) -> BodyRow {
-    var pieces: [Piece] = []
-    var caret: Int?
-    var column = 3
-    for (title, isFocused) in titles {
-      if isFocused {
-        pieces.append(Piece(column - 2, ">", .focus))
-        caret = column
-      }
-      pieces.append(Piece(column, "< \(title) >", isFocused ? .focusedButton : .button))
-      column += ColumnWidth.of(title) + 7
-    }
-    return BodyRow(pieces, isFocused: false, caret: caret)
   }
 }
 

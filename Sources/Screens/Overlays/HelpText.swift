@@ -17,7 +17,7 @@ struct HelpText {
   }
 
   private var words: Messages { writer.words }
-  private var columns: Int { writer.size.columns }
+  private var columns: Int { writer.columns }
 
   func title(_ subject: TextOverlay.Subject) -> String {
     if case .record(let title, _, _, _) = subject { return words.text("help/record", ["reference": title]) }
@@ -50,14 +50,14 @@ struct HelpText {
   /// What becomes of the data that a visitor hands in.
   private var privacyRows: [BodyRow] {
     guard let privacy = PrivacyNotice(writer) else { return [] }
-    return text(words.text("kiosk/privacy.title"), role: .heading)
+    return text(words.text("kiosk/privacy.title"), role: .accent)
       + privacy.paragraphs.flatMap { text($0, indent: 3) } + [BodyRow()]
   }
 
   /// The field's hint, and what each rule of it wants, with an example.
   private func fieldRows(_ field: Field) -> [BodyRow] {
     let label = words.label(of: field, session?.outline.names ?? CountryNames(country: ""))
-    var rows = text(label, role: .heading)
+    var rows = text(label, role: .accent)
     for key in ["hint/\(field.rawValue)", "more/\(field.rawValue)"] where words.has(key) {
       rows += text(words.text(key), indent: 3)
     }
@@ -71,7 +71,7 @@ struct HelpText {
     // What is checked is written in the programme's words, which a visitor does not know.
     if session?.isVisitor == true { return rows + visitorRows(field) }
     guard !rules.isEmpty else { return rows }
-    rows += text(words.text("help/rules"), role: .heading)
+    rows += text(words.text("help/rules"), role: .accent)
     // Many rules share one example; it is read once.
     var shown = ""
     for rule in rules {
@@ -81,11 +81,11 @@ struct HelpText {
       let example = rule.example
       if !example.passes.isEmpty, example.passes != shown {
         shown = example.passes
-        rows += text(words.text("help/example", ["passes": example.passes]), indent: 5, role: .hint)
+        rows += text(words.text("help/example", ["passes": example.passes]), indent: 5, role: .dim)
       }
       // A text that is only too long says nothing at a glance.
       if !example.breaks.isEmpty, example.breaks.utf8.count <= 40 {
-        rows += text(words.text("help/not", ["breaks": example.breaks]), indent: 5, role: .hint)
+        rows += text(words.text("help/not", ["breaks": example.breaks]), indent: 5, role: .dim)
       }
     }
     return rows + [BodyRow()]
@@ -94,12 +94,12 @@ struct HelpText {
   /// An example of what people write here, for a visitor.
   private func visitorRows(_ field: Field) -> [BodyRow] {
     guard let example = session?.example(of: field) else { return [] }
-    return text(words.text("help/example", ["passes": example]), indent: 3, role: .hint) + [BodyRow()]
+    return text(words.text("help/example", ["passes": example]), indent: 3, role: .dim) + [BodyRow()]
   }
 
   /// All keys, made from the table of keys.
   private var keyRows: [BodyRow] {
-    var rows = text(words.text("help/keys"), role: .heading)
+    var rows = text(words.text("help/keys"), role: .accent)
     for binding in KeyBindings.all where binding.command != .inert && isThere(binding.command) {
       let key = writer.name(of: binding.key)
       let twin = binding.twin.map { words.text("help/or", ["key": writer.name(of: $0)]) } ?? ""
@@ -118,7 +118,7 @@ struct HelpText {
   private func recordRows(_ entries: [ReviewEntry], _ saved: LocalMoment?, _ by: String) -> [BodyRow] {
     var rows: [BodyRow] = []
     for section in ReviewSection.allCases {
-      rows += text(words.text("page/\(section.page.name)"), role: .heading)
+      rows += text(words.text("page/\(section.page.name)"), role: .accent)
       let part = entries.filter { $0.section == section }
       if part.isEmpty { rows += text(words.text("review/no-subscriptions"), indent: 3) }
       rows += part.flatMap { EntryRows($0, words: words, columns: columns).rows.map { BodyRow($0) } }

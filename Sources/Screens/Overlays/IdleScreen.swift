@@ -18,7 +18,7 @@ struct IdleScreen {
   /// The question in words, paragraph by paragraph.
   private var paragraphs: [String] {
     if state.idle == .ending { return [words.text("idle/clearing")] }
-    return [words.text("idle/title"), silence + " " + end, words.text("idle/carry-on")]
+    return [silence + " " + end, words.text("idle/carry-on")]
       + (state.setting.kiosk == nil || state.losesAtIdleEnd ? [] : [words.text("idle/start-over")])
   }
 
@@ -38,13 +38,13 @@ struct IdleScreen {
   /// The whole screen; nothing of the page below is on it.
   func picture() -> Picture {
     guard writer.size.isEnough else { return small() }
-    var frame = PageFrame()
-    frame.title = state.setting.kiosk == nil ? "Frontdesk" : words.text("kiosk/title")
-    frame.corner = ColumnWidth.drawable(state.setting.partner.name)
+    var frame = writer.newFrame()
+    frame.title.text = state.setting.kiosk == nil ? "Frontdesk" : words.text("kiosk/title")
+    frame.title.corner = ColumnWidth.drawable(state.setting.partner.name)
     if state.idle == .ending {
       frame.message = words.text("idle/clearing")
     } else {
-      QuestionScreen(writer, nil).fill(&frame, box: paragraphs)
+      QuestionScreen(writer, nil).fill(&frame, title: words.text("idle/title"), box: paragraphs)
       frame.message = words.text("idle/message")
       frame.keys = writer.keyRow(hints)
     }
@@ -57,7 +57,8 @@ struct IdleScreen {
 
   private func small() -> Picture {
     let size = writer.size
-    let rows = size.columns > 0 ? paragraphs.flatMap { TextWrap.lines($0, columns: size.columns) } : []
+    let texts = (state.idle == .ending ? [] : [words.text("idle/title")]) + paragraphs
+    let rows = size.columns > 0 ? texts.flatMap { TextWrap.lines($0, columns: size.columns) } : []
     let shown = rows.prefix(max(0, size.rows)).map { Row([Piece(0, $0)]) }
     let blank = Array(repeating: Row(), count: max(0, size.rows - shown.count))
     return Picture(canvas: Canvas(size: size, rows: shown + blank), scroll: nil)

@@ -16,64 +16,16 @@ struct OverlayScreen {
   }
 
   private var words: Messages { writer.words }
-  private var columns: Int { writer.size.columns }
+  private var columns: Int { writer.columns }
 
   func fill(_ frame: inout PageFrame, _ overlay: Overlay) {
     switch overlay {
-    case .list(let list): fill(&frame, list)
+    case .list(let list): ListScreen(writer.besidePane, session).fill(&frame, list)
     case .help(let text), .record(let text): fill(&frame, text)
     case .summary(let summary): fill(&frame, summary)
     case .question(let question): QuestionScreen(writer, session).fill(&frame, question)
     case .file(let file): QuestionScreen(writer, session).fill(&frame, file)
     }
-  }
-
-  // MARK: - List
-
-  private func fill(_ frame: inout PageFrame, _ list: ListOverlay) {
-    let field: Field =
-      switch list.target {
-      case .field(let field): field
-      case .additionalReseller: .additionalResellers
-      }
-    let title = words.label(of: field, session?.outline.names ?? CountryNames(country: ""))
-    let box = FieldBox(list.filter.text, caret: list.filter.caret, width: 24)
-    let label = words.text("list/find")
-    let start = 4 + ColumnWidth.of(label)
-    let count = words.text("list/count", ["count": String(list.matches.count), "all": String(list.items.count)])
-    frame.top = [
-      Row([Piece(1, title, .heading)]),
-      Row([Piece(3, label), Piece(start, box.text), Piece(columns - 2 - ColumnWidth.of(count), count, .hint)]), Row(),
-    ]
-    frame.topCaret = ScreenPoint(row: 1, column: start + box.caret)
-    frame.bottom = []
-    frame.body = list.matches.indices.map { row(list, $0) }
-    if list.matches.isEmpty {
-      let key = list.takesTypedText && !list.filter.isEmpty ? "list/take-typed" : "list/none"
-      frame.body = TextWrap.lines(words.text(key, ["text": list.filter.text]), columns: columns - 5).map {
-        BodyRow([Piece(3, $0, .hint)])
-      }
-    }
-    frame.buttons = BodyRow()
-    frame.scroll = list.scroll
-    frame.moreBelow = { words.text("more-below-rows", count: $0) }
-    frame.message = words.text("list/message")
-  }
-
-  private func row(_ list: ListOverlay, _ place: Int) -> BodyRow {
-    let item = list.items[list.matches[place]]
-    let isSelected = place == list.selected
-    let text = ColumnWidth.cut(ColumnWidth.drawable(item.text), to: columns - 12)
-    var pieces = [Piece(3, text, isSelected ? .selected : item.obstacle == nil ? .plain : .hint)]
-    if item.obstacle != nil { pieces.append(Piece(2, "-", .hint)) }
-    if isSelected { pieces.append(Piece(1, ">", .focus)) }
-    let detail = ColumnWidth.drawable(item.obstacle.map { item.detail + "  " + $0 } ?? item.detail)
-    if !detail.isEmpty {
-      // The detail stands in its column, or further right or left where the text or the window asks for it.
-      let start = max(5 + ColumnWidth.of(text), min(columns / 2, columns - 2 - ColumnWidth.of(detail)))
-      pieces.append(Piece(start, ColumnWidth.cut(detail, to: max(4, columns - 1 - start)), .hint))
-    }
-    return BodyRow(pieces, isFocused: isSelected, questions: 1)
   }
 
   // MARK: - Text
@@ -85,16 +37,19 @@ struct OverlayScreen {
     frame.bottom = []
     frame.body = pages.rows(text.subject)
     frame.buttons = BodyRow()
+    frame.buttonNote = []
+    frame.pane = nil
+    frame.columns = columns
     let room = max(1, writer.size.rows - PageFrame.fixedRows)
     frame.scroll = min(text.scroll, max(0, frame.body.count - room))
     let below = frame.body.count - frame.scroll - room
     frame.moreBelow = { _ in "" }
     frame.message = below > 0 ? words.text("help/more", count: below) : words.text("help/end")
-    frame.title = pages.title(text.subject)
-    frame.step = ""
-    frame.shortStep = ""
+    frame.title.text = pages.title(text.subject)
+    frame.title.steps = []
+    frame.title.stepTexts = []
     switch text.subject {
-    case .record, .invitation: frame.corner = ""
+    case .record, .invitation: frame.title.corners = []
     case .field, .page, .customers, .kiosk, .kioskCode, .relationship: break
     }
   }
@@ -103,45 +58,58 @@ struct OverlayScreen {
 
   private func fill(_ frame: inout PageFrame, _ summary: SummaryOverlay) {
     let count = summary.problems.count
-    var rows = [Row([Piece(1, words.text("summary/title"), .problem)])]
+    let columns = frame.columns
+    let inner = columns - 4
     // The message row says how many there are too, and the row of keys how to go to one.
-    if writer.size.rows >= 20 {
-      rows += TextWrap.lines(words.text("summary/intro", count: count), columns: columns - 2).map {
-        Row([Piece(1, $0)])
+    var rows: [BodyRow] = []
+    if !writer.isLow {
+      rows = TextWrap.lines(words.text("summary/intro", count: count), columns: inner - 4).map {
+        BodyRow([Piece(2, $0)])
       }
+      rows.append(BodyRow())
     }
-    let blocks = problemRows(summary)
-    let room = writer.size.rows - PageFrame.fixedRows - PageFrame.leastRoom - rows.count - 1
+    let blocks = problemRows(summary, inner)
+    let room = writer.size.rows - PageFrame.fixedRows - PageFrame.leastRoom - rows.count - 3
     let shown = Self.window(
-      blocks.map(\.count), around: summary.selected, room: min(room, max(4, writer.size.rows / 3)))
+      blocks.map(\.count), around: summary.selected, room: min(room, max(4, writer.size.rows / 4)))
     for index in shown {
-      if index == summary.selected { frame.topCaret = ScreenPoint(row: rows.count, column: 3) }
-      rows += blocks[index]
+      if index == summary.selected { frame.topCaret = ScreenPoint(row: rows.count + 1, column: 4) }
+      rows += blocks[index].map { BodyRow($0) }
     }
-    rows.append(rule(hidden: count - shown.upperBound))
-    frame.top = rows
+    let hidden = count - shown.upperBound
+    let box = OverlaidBox(
+      title: words.text("summary/title"), frameRole: .fixFrame, titleRole: .fix, rows: rows, columns: columns - 2,
+      footer: hidden > 0 ? words.text("more-below-rows", count: hidden) + writer.look.symbols.moreBelow : "")
+    frame.top = box.framed(writer.look).map { Row($0.row.pieces.map { Piece($0.column + 1, $0.text, $0.role) }) }
+    if !writer.isLow { frame.top.append(Row()) }
     frame.bottom = []
-    frame.body = frame.body.map { Self.withoutFocus($0) }
-    frame.buttons = Self.withoutFocus(frame.buttons)
-    frame.title = words.text("title/error", ["title": frame.title])
+    frame.body = frame.body.map { withoutFocus($0) }
+    frame.buttons = withoutFocus(frame.buttons)
+    frame.title.text = words.text("title/error", ["title": frame.title.text])
+    frame.title.isError = true
     frame.message = words.text("summary/message", count: count)
-    frame.messageRole = .problem
+    frame.messageRole = .fixText
   }
 
-  /// The rows of each problem: its number, its place and what to do.
-  private func problemRows(_ summary: SummaryOverlay) -> [[Row]] {
+  /// The rows of each problem, in the columns of the box: its number, its place and what to do.
+  private func problemRows(_ summary: SummaryOverlay, _ inner: Int) -> [[[Piece]]] {
     let labels = summary.problems.map { ColumnWidth.cut(label($0), to: 24) }
-    let start = 8 + (labels.map { ColumnWidth.of($0) }.max() ?? 0)
+    let numberEnd = 3 + String(summary.problems.count).utf8.count
+    let start = numberEnd + 2 + (labels.map { ColumnWidth.of($0) }.max() ?? 0) + 1
     return summary.problems.indices.map { index in
-      let role: Role = index == summary.selected ? .selected : .plain
+      let isSelected = index == summary.selected
       let message = ColumnWidth.drawable(words.text(of: summary.problems[index].finding))
-      return TextWrap.lines(message, columns: columns - start - 1).enumerated().map { place, line in
-        var pieces = [Piece(start, line, role)]
+      return TextWrap.lines(message, columns: inner - start).enumerated().map { place, line in
+        var pieces: [Piece] = []
         if place == 0 {
-          if role == .selected { pieces.append(Piece(1, ">", .focus)) }
-          pieces += [Piece(3, String(index + 1), role), Piece(6, labels[index], role)]
+          let number = String(index + 1)
+          if isSelected { pieces.append(Piece(0, writer.look.symbols.focus, .accent)) }
+          pieces += [
+            Piece(numberEnd - number.utf8.count, number), Piece(numberEnd + 2, labels[index], .strong),
+          ]
         }
-        return Row(pieces)
+        pieces.append(Piece(start, line))
+        return isSelected ? Row.bar(pieces, 0..<inner) : pieces
       }
     }
   }
@@ -157,22 +125,20 @@ struct OverlayScreen {
     return first..<end
   }
 
-  /// The line under the problems, with the number of those below it.
-  private func rule(hidden: Int) -> Row {
-    guard hidden > 0 else { return Row([Piece(0, String(UInt8(ascii: "-"), times: columns), .rule)]) }
-    let text = " " + words.text("more-below-rows", count: hidden) + " "
-    let start = max(0, columns - ColumnWidth.of(text) - 4)
-    return Row([
-      Piece(0, String(UInt8(ascii: "-"), times: start), .rule), Piece(start, text, .hint),
-      Piece(columns - 4, "----", .rule),
-    ])
-  }
-
   /// The caret and its mark are in the list of problems now.
-  private static func withoutFocus(_ row: BodyRow) -> BodyRow {
+  private func withoutFocus(_ row: BodyRow) -> BodyRow {
     var row = row
     row.caret = nil
-    row.row.pieces.removeAll { $0.role == .focus && $0.text == ">" }
+    row.row.pieces = row.row.pieces.compactMap { piece in
+      switch piece.role {
+      case .accent: piece.column == 1 && piece.text.count == 1 ? nil : piece
+      case .focusedCell: Piece(piece.column, piece.text, .cell)
+      case .rail: writer.look.cells == .shaded ? Piece(piece.column, " ", .cell) : nil
+      case .strong: Piece(piece.column, piece.text, .plain)
+      case .focusedButton: Piece(piece.column, piece.text, .button)
+      case _: piece
+      }
+    }
     return row
   }
 

@@ -18,55 +18,130 @@ struct QuestionScreen {
 
   private var words: Messages { writer.words }
   private var columns: Int { writer.size.columns }
-  private var width: Int { min(columns - 8, 64) }
-  private var left: Int { (columns - width) / 2 }
-  /// Rows that a box may take.
-  private var room: Int { writer.size.rows - PageFrame.fixedRows }
+  /// Columns of a dialog with its frame.
+  private var width: Int { min(columns - 8, 62) }
+  /// Columns of text in it: two are blank at each side.
+  private var inner: Int { width - 6 }
+  /// Rows that a dialog may take with its frame and the blank rows around it.
+  private var room: Int { writer.size.rows - 5 }
 
   func fill(_ frame: inout PageFrame, _ question: QuestionOverlay) {
-    let choices = question.choices
     let lines = paragraphs(question.subject)
-    let boxed = lines.flatMap { TextWrap.lines($0, columns: width - 6) }
-    // Where the box has no room, its words take the whole width, without a frame around them.
-    if boxed.count + choices.count + 3 > room {
-      put(&frame, unboxed(lines) + choicesSideBySide(question))
-    } else {
-      let words = boxed.map { inside([Piece(left + 3, $0)]) }
-      put(&frame, box(words, choiceRows(question), isRoomy: boxed.count + choices.count + 6 <= room))
-    }
+    let choices = choiceRows(question, from: 2, upTo: width - 4)
+    put(&frame, title(question.subject), lines, choices)
     frame.message = words.text(question.canBeClosed ? "question/message" : "question/message.must")
   }
 
-  private func unboxed(_ paragraphs: [String]) -> [BodyRow] {
-    paragraphs.flatMap { TextWrap.lines($0, columns: columns - 4) }.map { BodyRow([Piece(2, $0)]) }
-  }
-
   /// A box with nothing to choose in it.
-  func fill(_ frame: inout PageFrame, box paragraphs: [String]) {
-    let boxed = paragraphs.flatMap { TextWrap.lines($0, columns: width - 6) + [""] }.dropLast()
-    guard boxed.count + 5 <= room else { return put(&frame, unboxed(paragraphs)) }
-    let rows = boxed.map { inside($0.isEmpty ? [] : [Piece(left + 3, $0)]) }
-    put(&frame, [BodyRow([]), edge, inside([])] + rows + [inside([]), edge])
+  func fill(_ frame: inout PageFrame, title: String, box paragraphs: [String]) {
+    put(&frame, title, paragraphs.map { .text($0) }, [])
   }
 
   func fill(_ frame: inout PageFrame, _ file: FileOverlay) {
     let label = words.text("file/label")
-    let start = left + 4 + ColumnWidth.of(label)
-    let field = FieldBox(file.path.text, caret: file.path.caret, width: left + width - 5 - start)
-    var line = inside([Piece(left + 3, label), Piece(start, field.text)])
-    line.caret = start + field.caret
-    line.isFocused = true
-    let refusal = file.refusal.map { words.text("problem/error", ["message": ColumnWidth.drawable($0)]) } ?? ""
-    let notes = (refusal.isEmpty ? [] : lines(refusal, .problem)) + lines(words.text("file/private"), .hint)
-    let title = lines(words.text("file/title"), .heading)
-    put(&frame, box(title, [line] + notes, isRoomy: title.count + notes.count + 7 <= room))
+    let start = 2 + ColumnWidth.of(label)
+    let cell = Cell(
+      file.path.text, at: start + 1, width: inner - start + 1, caret: file.path.caret, Cell.State(isFocused: true),
+      writer.look)
+    var line = BodyRow([Piece(2, label, .strong)] + cell.pieces)
+    line.caret = cell.caret
+    var lines = [Line.text(words.text("file/title"))]
+    if let refusal = file.refusal {
+      lines.append(.problem(words.text("problem/error", ["message": ColumnWidth.drawable(refusal)])))
+    }
+    put(&frame, words.text("question/title.file"), lines + [.note(words.text("file/private"))], [line])
     frame.message = words.text("file/message")
+  }
+
+  /// The box over the page; where it has no room, its words take the whole page, without a frame around them.
+  private func put(_ frame: inout PageFrame, _ title: String, _ lines: [Line], _ below: [BodyRow]) {
+    let text = rows(lines, from: 2, columns: inner + 1)
+    let end = below.isEmpty ? [] : [BodyRow()] + below
+    for blank in [[BodyRow()], []] {
+      let rows = blank + text + end + blank
+      guard rows.count + 2 <= room else { continue }
+      frame.box = OverlaidBox(title: title, rows: rows, columns: width)
+      frame.topCaret = nil
+      return
+    }
+    frame.top = []
+    frame.topCaret = nil
+    frame.bottom = []
+    frame.body = rows(lines, from: 2, columns: columns - 4) + below
+    frame.buttons = BodyRow()
+    frame.buttonNote = []
+    frame.pane = nil
+    frame.scroll = 0
+    frame.moreBelow = { _ in "" }
+    frame.moreBelowShort = { _ in "" }
+  }
+
+  /// What stands in a dialog.
+  private enum Line {
+    case text(String)
+    /// What is read second.
+    case note(String)
+    case problem(String)
+    case fact(String, String)
+  }
+
+  private func rows(_ lines: [Line], from column: Int, columns: Int) -> [BodyRow] {
+    var rows: [BodyRow] = []
+    for (place, line) in lines.enumerated() {
+      switch line {
+      case .text(let text):
+        // Paragraphs and facts stand apart.
+        if place > 0, case .fact = lines[place - 1] { rows.append(BodyRow()) }
+        rows += TextWrap.lines(text, columns: columns).map { BodyRow([Piece(column, $0)]) }
+      case .note(let text): rows += TextWrap.lines(text, columns: columns).map { BodyRow([Piece(column, $0, .dim)]) }
+      case .problem(let text):
+        rows += TextWrap.lines(text, columns: columns).map { BodyRow([Piece(column, $0, .fixText)]) }
+      case .fact(let label, let value):
+        if place > 0, case .text = lines[place - 1] { rows.append(BodyRow()) }
+        let values = column + 14
+        rows.append(
+          BodyRow([
+            Piece(column, ColumnWidth.cut(label, to: 13), .dim),
+            Piece(values, ColumnWidth.cut(value, to: columns - 14)),
+          ]))
+      }
+    }
+    return rows
+  }
+
+  private func title(_ subject: QuestionOverlay.Subject) -> String {
+    let name =
+      switch subject {
+      case .cancel: "cancel"
+      case .noSubscriptions: "no-subscriptions"
+      case .discardDraft, .discardApplication: "discard"
+      case .applicationInUse, .draftInUse, .draftMoved: "elsewhere"
+      case .leaveRequest: "leave-request"
+      case .existingCustomer: "existing-customer"
+      case .domainTaken: "domain-taken"
+      case .draftLeft: "draft-left"
+      case .notKept: "not-kept"
+      case .storeBusy: "store-busy"
+      case .draftWritten: "draft-written"
+      }
+    return words.text("question/title." + name)
   }
 
   // MARK: - Words
 
   /// What is asked, paragraph by paragraph.
-  private func paragraphs(_ subject: QuestionOverlay.Subject) -> [String] {
+  private func paragraphs(_ subject: QuestionOverlay.Subject) -> [Line] {
+    switch subject {
+    case .existingCustomer(let customer, _): facts(customer, words.text("question/existing-customer"))
+    case .domainTaken(let customer, let free):
+      facts(
+        customer,
+        free.map { words.text("question/domain-taken.free", ["domain": $0]) } ?? words.text("question/domain-taken"))
+    case _: texts(subject).map { .text($0) }
+    }
+  }
+
+  private func texts(_ subject: QuestionOverlay.Subject) -> [String] {
     switch subject {
     case .cancel: [cancel]
     case .noSubscriptions: [words.text("question/no-subscriptions")]
@@ -80,11 +155,7 @@ struct QuestionScreen {
         words.text("question/draft-in-use.more"),
       ]
     case .leaveRequest: [words.text("question/leave-request")]
-    case .existingCustomer(let customer, _): paragraphs(customer, words.text("question/existing-customer"))
-    case .domainTaken(let customer, let free):
-      paragraphs(
-        customer,
-        free.map { words.text("question/domain-taken.free", ["domain": $0]) } ?? words.text("question/domain-taken"))
+    case .existingCustomer, .domainTaken: []
     case .draftInUse(let code, let since):
       [
         words.text("question/draft-in-use", ["code": code, "time": time(since)]),
@@ -110,17 +181,14 @@ struct QuestionScreen {
     }
   }
 
-  private func paragraphs(_ customer: KnownCustomer, _ title: String) -> [String] {
+  private func facts(_ customer: KnownCustomer, _ title: String) -> [Line] {
     var facts = [("customers/reference", customer.reference), ("customers/name", customer.name)]
     // At a kiosk no more is read of another customer.
     if session?.kiosk == nil {
       facts.append(("customers/country", Countries.name(of: customer.country, words.language)))
     }
-    return [title]
-      + facts.filter { !$0.1.isEmpty }.map {
-        words.text($0.0) + ": "
-          + ColumnWidth.cut(ColumnWidth.drawable($0.1), to: width - 8 - ColumnWidth.of(words.text($0.0)))
-      }
+    return [.text(title)]
+      + facts.filter { !$0.1.isEmpty }.map { .fact(words.text($0.0), ColumnWidth.drawable($0.1)) }
   }
 
   private func paragraphs(_ notKept: NotKept) -> [String] {
@@ -156,70 +224,25 @@ struct QuestionScreen {
 
   private func time(_ moment: LocalMoment) -> String { words.time(moment, today: writer.today) }
 
-  // MARK: - The box
+  // MARK: - Buttons
 
-  private func put(_ frame: inout PageFrame, _ rows: [BodyRow]) {
-    frame.top = []
-    frame.topCaret = nil
-    frame.bottom = []
-    frame.body = rows
-    frame.buttons = BodyRow()
-    frame.scroll = 0
-    frame.moreBelow = { _ in "" }
-  }
-
-  private func box(_ words: [BodyRow], _ below: [BodyRow], isRoomy: Bool) -> [BodyRow] {
-    let blank = isRoomy ? [inside([])] : []
-    return (isRoomy ? [BodyRow([])] : []) + [edge] + blank + words + [inside([])] + below + blank + [edge]
-  }
-
-  private var edge: BodyRow { BodyRow([Piece(left, "+" + String(UInt8(ascii: "-"), times: width - 2) + "+", .rule)]) }
-
-  private func inside(_ pieces: [Piece]) -> BodyRow {
-    BodyRow([Piece(left, "|", .rule)] + pieces + [Piece(left + width - 1, "|", .rule)])
-  }
-
-  private func lines(_ text: String, _ role: Role) -> [BodyRow] {
-    TextWrap.lines(text, columns: width - 6).map { inside([Piece(left + 3, $0, role)]) }
-  }
-
-  /// One button a row, so that every answer is read whole.
-  private func choiceRows(_ question: QuestionOverlay) -> [BodyRow] {
-    question.choices.indices.map { place in
-      let isSelected = place == question.selected
-      var row = inside(button(question, place, at: left + 5))
-      row.caret = isSelected ? left + 5 : nil
-      row.isFocused = isSelected
-      return row
-    }
-  }
-
-  /// As many buttons a row as fit, where every row counts.
-  private func choicesSideBySide(_ question: QuestionOverlay) -> [BodyRow] {
+  /// As many buttons a row as fit, each answer read whole.
+  private func choiceRows(_ question: QuestionOverlay, from first: Int, upTo end: Int) -> [BodyRow] {
     var rows = [BodyRow()]
-    var column = 4
-    for place in question.choices.indices {
-      let pieces = button(question, place, at: column)
-      let end = pieces.map { $0.column + ColumnWidth.of($0.text) }.max() ?? column
-      if end > columns - 1, column > 4 {
+    var column = first
+    for (place, choice) in question.choices.enumerated() {
+      let title = words.text("choice/\(choice.rawValue)")
+      let width = writer.columns(ofButton: title)
+      if column + width > end, column > first {
         rows.append(BodyRow())
-        column = 4
+        column = first
       }
-      let drawn = button(question, place, at: column)
-      rows[rows.count - 1].row.pieces += drawn
-      if place == question.selected {
-        rows[rows.count - 1].caret = column
-        rows[rows.count - 1].isFocused = true
-      }
-      column = (drawn.map { $0.column + ColumnWidth.of($0.text) }.max() ?? column) + 3
+      let isFocused = place == question.selected
+      rows[rows.count - 1].row.pieces.append(
+        writer.button(ScreenWriter.Button(title: title, isFocused: isFocused), at: column))
+      if isFocused { rows[rows.count - 1].caret = column + 1 }
+      column += width + ScreenWriter.buttonGap
     }
     return rows
-  }
-
-  private func button(_ question: QuestionOverlay, _ place: Int, at column: Int) -> [Piece] {
-    let isSelected = place == question.selected
-    let text = "< \(words.text("choice/\(question.choices[place].rawValue)")) >"
-    return [Piece(column, text, isSelected ? .focusedButton : .button)]
-      + (isSelected ? [Piece(column - 2, ">", .focus)] : [])
   }
 }

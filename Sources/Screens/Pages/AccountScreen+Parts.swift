@@ -7,39 +7,59 @@ import Wizard
 
 /// The parts that the rows of the Account details page are made of.
 extension AccountScreen {
+  func isFocused(_ field: Field) -> Bool { view.place.focus == .field(field) }
+
+  /// The cell of a field in the column of cells, or in another one.
+  func cell(
+    of field: Field, _ text: String, at column: Int = ScreenWriter.cellColumn, width: Int, isList: Bool = false
+  ) -> Cell {
+    let isFocused = isFocused(field)
+    let state = Cell.State(
+      isFocused: isFocused, isOther: view.isOtherCell(field), phase: session[status: field].phase)
+    return Cell(
+      text, at: column, width: width, caret: isFocused ? view.place.editor.caret : nil, state, isList: isList,
+      writer.look)
+  }
+
+  /// Two fields in one row: each has its mark before its label, and the row has the word of the one that is worse.
   func pairRows(_ first: Field, _ second: Field) -> [BodyRow] {
-    let focused = [first, second].first { view.place.focus == .field($0) }
-    var pieces = labelPieces(first, focused == first)
-    let left = FieldBox(
-      view.text(in: first), caret: focused == first ? view.place.editor.caret : nil, width: width(first))
-    pieces.append(Piece(ScreenWriter.valueColumn, left.text))
+    let left = cell(of: first, view.text(in: first), width: width(first))
     let label = label(second)
-    let column = ScreenWriter.valueColumn + width(first) + 5
+    let column = ScreenWriter.cellColumn + width(first) + 5
     let start = column + ColumnWidth.of(label) + 1
-    pieces.append(Piece(column, label, focused == second ? .focus : .plain))
-    let right = FieldBox(
-      view.text(in: second), caret: focused == second ? view.place.editor.caret : nil,
-      width: max(8, columns - start - 19)
-    )
-    pieces.append(Piece(start, right.text))
+    let right = cell(
+      of: second, view.text(in: second), at: start, width: max(8, columns - start - 18))
+    var pieces = labelPieces(first, isFocused(first)) + left.pieces
+    pieces += writer.mark(session[status: second].phase, isFocused: isFocused(second)).map {
+      Piece(column - 2, $0.text, $0.role)
+    }
+    pieces += [Piece(column, label, isFocused(second) ? .strong : .plain)] + right.pieces
     let worse = session[status: second].phase.rank > session[status: first].phase.rank ? second : first
-    pieces = pieces.filter { $0.column != 1 } + writer.mark(session[status: worse].phase, isFocused: focused != nil)
     pieces += writer.state(session[status: worse].phase)
-    var caret: Int?
-    if focused == first { caret = ScreenWriter.valueColumn + left.caret }
-    if focused == second { caret = start + right.caret }
-    return [BodyRow(pieces, isFocused: focused != nil, caret: caret, questions: 2)]
-      + [first, second].flatMap { writer.rows(note($0), isFocused: focused != nil) }
+    let caret: Int? = isFocused(first) ? left.caret : isFocused(second) ? right.caret : nil
+    return [BodyRow(pieces, isFocused: caret != nil, caret: caret, questions: 2)]
+      + writer.rows(note(first), isFocused: caret != nil)
+      + writer.rows(note(second), isFocused: caret != nil)
   }
 
-  func finish(_ field: Field, _ pieces: [Piece], _ isFocused: Bool, caret: Int?) -> [BodyRow] {
-    [BodyRow(pieces + writer.state(session[status: field].phase), isFocused: isFocused, caret: caret, questions: 1)]
-      + writer.rows(note(field), isFocused: isFocused)
+  func finish(_ field: Field, _ pieces: [Piece], caret: Int?) -> [BodyRow] {
+    let isFocused = isFocused(field)
+    return [
+      BodyRow(pieces + writer.state(session[status: field].phase), isFocused: isFocused, caret: caret, questions: 1)
+    ] + writer.rows(note(field), isFocused: isFocused)
   }
 
+  /// The mark and the label; that it may be left out is said in the colour of what comes second.
   func labelPieces(_ field: Field, _ isFocused: Bool) -> [Piece] {
-    writer.mark(session[status: field].phase, isFocused: isFocused)
-      + [Piece(ScreenWriter.labelColumn, label(field), isFocused ? .focus : .plain)]
+    let label = label(field)
+    var pieces = writer.mark(session[status: field].phase, isFocused: isFocused)
+    pieces.append(Piece(ScreenWriter.labelColumn, label, isFocused ? .strong : .plain))
+    if writer.look.listsSteps, session.outline.optional.contains(field) {
+      let word = words.text("label/optional.word")
+      let column = ScreenWriter.labelColumn + ColumnWidth.of(label) + 1
+      if column + ColumnWidth.of(word) <= ScreenWriter.cellColumn { pieces.append(Piece(column, word, .dim)) }
+    }
+    return pieces
   }
 
   func label(_ field: Field) -> String { writer.memory.label(of: field) { newLabel(field) } }
@@ -47,9 +67,10 @@ extension AccountScreen {
   private func newLabel(_ field: Field) -> String {
     let type = field == .registrationID ? session.outline.names.registrationType : nil
     let text = words.label(of: field, session.outline.names)
-    guard session.outline.optional.contains(field) else { return text }
+    // With colours the word stands behind the label, in its own.
+    guard session.outline.optional.contains(field), !writer.look.listsSteps else { return text }
     let marked = words.text("label/optional", ["label": text])
-    if ColumnWidth.of(marked) <= ScreenWriter.valueColumn - ScreenWriter.labelColumn { return marked }
+    if ColumnWidth.of(marked) <= ScreenWriter.cellColumn - ScreenWriter.labelColumn { return marked }
     // The name of a country's number says enough where `number (optional)` has no room behind it.
     return type.map { words.text("label/optional", ["label": $0]) } ?? text
   }
@@ -64,12 +85,25 @@ extension AccountScreen {
       let count = view.place.editor.count
       if let note = writer.note(roomLeft: limit - count), limit - count < 0 || count * 4 > limit * 3 { return note }
     }
-    return writer.memory.hint(of: field) { hint(field) }.map { Note($0, .hint) }
+    return writer.memory.hint(of: field) { hint(field) }.map { Note($0, .dim) }
   }
 
   private func hint(_ field: Field) -> String? {
     let isNarrow = field == .domainPrefix && columns < 78
     let key = "hint/\(field.rawValue)" + (isNarrow ? ".narrow" : "")
     return words.has(key) ? words.text(key) : nil
+  }
+}
+
+extension FieldPhase {
+  /// Which of two states that share a row is shown.
+  var rank: Int {
+    switch self {
+    case .untouched: 0
+    case .ok: 1
+    case .editing: 2
+    case .check: 3
+    case .fix: 4
+    }
   }
 }

@@ -9,18 +9,18 @@ import Wizard
 struct AccountScreen {
   let writer: ScreenWriter
   let view: AccountView
-  let columns: Int
+  var columns: Int { writer.columns }
 
   init(_ writer: ScreenWriter, _ view: AccountView) {
-    self.writer = writer
+    self.writer = writer.besidePane
     self.view = view
-    columns = writer.size.columns
   }
 
   var words: Messages { writer.words }
   var session: Session { view.session }
 
   func fill(_ frame: inout PageFrame) {
+    frame.columns = columns
     for item in session.outline.items {
       let rows = remembered(item)
       if item.holds(view.place.focus) { frame.focusedRows = frame.body.count..<frame.body.count + rows.count }
@@ -30,7 +30,9 @@ struct AccountScreen {
     let title = session.update == nil ? "button/next-\(next)" : "button/return"
     frame.buttons = writer.buttons([(words.text(title), view.place.focus == .button(.next))])
     frame.moreBelow = { words.text("more-below", count: $0) }
+    frame.moreBelowShort = { words.text("more-below-rows", count: $0) }
     frame.message = message
+    if writer.hasPane { frame.pane = AccountPane(writer, view).rows }
   }
 
   /// The rows of an item, made anew where what they show has changed.
@@ -61,13 +63,19 @@ struct AccountScreen {
 
   func rows(_ item: AccountItem) -> [BodyRow] {
     switch item {
-    case .blank: [BodyRow()]
-    case .words(let key): TextWrap.lines(words.text(key), columns: columns - 2).map { BodyRow([Piece(1, $0, .hint)]) }
-    case .heading(let key): [BodyRow([Piece(1, words.text(key), .heading)])]
+    // A low window leaves its rows to the questions.
+    case .blank: writer.isLow ? [] : [BodyRow()]
+    case .words(let key): TextWrap.lines(words.text(key), columns: columns - 2).map { BodyRow([Piece(1, $0, .dim)]) }
+    case .heading(let key): [BodyRow(writer.heading(words.text(key), note: note(ofHeading: key)))]
     case .field(let field): rows(field)
     case .pair(let first, let second): columns >= 76 ? pairRows(first, second) : rows(first) + rows(second)
     case .additionalReseller(let index): resellerRows(index)
     }
+  }
+
+  /// What is asked, at the first heading; a visitor reads it above that.
+  private func note(ofHeading key: String) -> String {
+    key == "section/country" && !session.isVisitor && !writer.isLow ? words.text("account/intro") : ""
   }
 
   private func rows(_ field: Field) -> [BodyRow] {
@@ -81,21 +89,21 @@ struct AccountScreen {
   }
 
   private func textRows(_ field: Field) -> [BodyRow] {
-    let isFocused = view.place.focus == .field(field)
-    var pieces = labelPieces(field, isFocused)
-    let suffix = field == .domainPrefix && columns >= 78 ? ".onmicrosoft.com" : ""
-    let box = FieldBox(
-      view.text(in: field), caret: isFocused ? view.place.editor.caret : nil, width: width(field))
-    pieces.append(Piece(ScreenWriter.valueColumn, box.text + suffix))
-    return finish(field, pieces, isFocused, caret: isFocused ? ScreenWriter.valueColumn + box.caret : nil)
+    let cell = cell(of: field, view.text(in: field), width: width(field))
+    var pieces = labelPieces(field, isFocused(field)) + cell.pieces
+    if let suffix = suffix(field) {
+      pieces.append(Piece(ScreenWriter.cellColumn + width(field) + 2, suffix, .dim))
+    }
+    return finish(field, pieces, caret: isFocused(field) ? cell.caret : nil)
   }
 
+  /// What follows what is typed; a narrow window has it in the hint.
+  private func suffix(_ field: Field) -> String? { field == .domainPrefix && columns >= 78 ? ".onmicrosoft.com" : nil }
+
   private func listRows(_ field: Field) -> [BodyRow] {
-    let isFocused = view.place.focus == .field(field)
-    var pieces = labelPieces(field, isFocused)
-    let box = FieldBox(text(ofList: field), caret: nil, width: width(field))
-    pieces.append(Piece(ScreenWriter.valueColumn, box.text + " v"))
-    return finish(field, pieces, isFocused, caret: isFocused ? ScreenWriter.valueColumn + 1 : nil)
+    let cell = cell(of: field, text(ofList: field), width: width(field), isList: true)
+    let caret = isFocused(field) ? ScreenWriter.valueColumn : nil
+    return finish(field, labelPieces(field, isFocused(field)) + cell.pieces, caret: caret)
   }
 
   private func text(ofList field: Field) -> String {
@@ -109,39 +117,37 @@ struct AccountScreen {
     }
   }
 
-  /// Columns between the brackets of a field.
+  /// Columns of text in the cell of a field: it ends before the word of the state.
   func width(_ field: Field) -> Int {
-    let room = columns >= 72 ? columns - 43 : columns - 38
-    return min(room, field.definition.box.columns)
+    // The mark of a list stands behind a bracket, where a narrow window has no room between it and the word.
+    let mark = writer.look.cells == .bracketed && columns < 72 && field.definition.control.opensList ? 3 : 0
+    return min(columns - 35 - mark, field.definition.box.columns)
   }
 
   private func choiceRows(_ field: Field) -> [BodyRow] {
-    let isFocused = view.place.focus == .field(field)
+    let isFocused = isFocused(field)
     let value = session.answers[field]
     var rows: [[Piece]] = [labelPieces(field, isFocused)]
-    var column = ScreenWriter.valueColumn + 2
-    var caret = ScreenWriter.valueColumn + 3
-    var caretRow = 0
+    var column = ScreenWriter.valueColumn
+    var caret = (row: 0, column: column + 1)
     let status = writer.state(session[status: field].phase)
     let end = status.first?.column ?? columns - 5
     for choice in session.choices(of: field) {
-      let text = (choice == value ? "(*) " : "( ) ") + words.text("choice/\(field.rawValue).\(choice)")
-      let used = ColumnWidth.of(text)
-      if column + used >= end, column > ScreenWriter.valueColumn + 2 {
+      let text = words.text("choice/\(field.rawValue).\(choice)")
+      let used = ColumnWidth.of(text) + 4
+      if column + used >= end, column > ScreenWriter.valueColumn {
         rows.append([])
-        column = ScreenWriter.valueColumn + 2
+        column = ScreenWriter.valueColumn
       }
-      if choice == value {
-        caret = column + 1
-        caretRow = rows.count - 1
-      }
-      rows[rows.count - 1].append(Piece(column, text))
+      if choice == value { caret = (rows.count - 1, column + 1) }
+      rows[rows.count - 1] += writer.radio(text, isChosen: choice == value, at: column)
       column += used + 2
     }
     rows[0] += status
     let drawn = rows.enumerated().map {
       BodyRow(
-        $1, isFocused: isFocused, caret: isFocused && $0 == caretRow ? caret : nil, questions: $0 == 0 ? 1 : 0)
+        $1, isFocused: isFocused, caret: isFocused && $0 == caret.row ? caret.column : nil,
+        questions: $0 == 0 ? 1 : 0)
     }
     return drawn + writer.rows(note(field), isFocused: isFocused)
   }
@@ -155,13 +161,11 @@ struct AccountScreen {
   }
 
   private func adderRows(_ field: Field) -> [BodyRow] {
-    let isFocused = view.place.focus == .field(field)
-    var pieces = labelPieces(field, isFocused)
     let count = session.answers.additionalResellers.count
     let text = words.text(count < 5 ? "additional/add" : "additional/full", ["count": String(count)])
-    let box = FieldBox(text, caret: nil, width: width(field))
-    pieces.append(Piece(ScreenWriter.valueColumn, box.text + " v"))
-    return finish(field, pieces, isFocused, caret: isFocused ? ScreenWriter.valueColumn + 1 : nil)
+    let cell = cell(of: field, text, width: width(field), isList: true)
+    let caret = isFocused(field) ? ScreenWriter.valueColumn : nil
+    return finish(field, labelPieces(field, isFocused(field)) + cell.pieces, caret: caret)
   }
 
   private func resellerRows(_ index: Int) -> [BodyRow] {
@@ -170,14 +174,14 @@ struct AccountScreen {
     let finding = session.elementFindings[.additionalReseller(index)]
     let phase: FieldPhase = finding == nil ? .ok : finding?.severity == .error ? .fix : .check
     var pieces = writer.mark(phase, isFocused: isFocused)
-    pieces.append(Piece(ScreenWriter.valueColumn + 1, String(index + 1), isFocused ? .focus : .plain))
+    pieces.append(Piece(ScreenWriter.valueColumn, String(index + 1), isFocused ? .strong : .plain))
     pieces += writer.state(phase)
     let title = ColumnWidth.drawable(session.lookups.resellers.title(of: partnerID))
     let lines = TextWrap.lines(title, columns: columns - ScreenWriter.valueColumn - 14)
     let rows = lines.enumerated().map { place, line in
       BodyRow(
-        (place == 0 ? pieces : []) + [Piece(ScreenWriter.valueColumn + 4, line, isFocused ? .focus : .plain)],
-        isFocused: isFocused, caret: isFocused && place == 0 ? ScreenWriter.valueColumn + 1 : nil,
+        (place == 0 ? pieces : []) + [Piece(ScreenWriter.valueColumn + 3, line, isFocused ? .strong : .plain)],
+        isFocused: isFocused, caret: isFocused && place == 0 ? ScreenWriter.valueColumn : nil,
         questions: place == 0 ? 1 : 0
       )
     }
@@ -185,20 +189,15 @@ struct AccountScreen {
   }
 }
 
-extension FieldPhase {
-  /// Which of two states that share a row is shown.
-  var rank: Int {
+extension Control {
+  /// Whether a list hangs under its cell.
+  fileprivate var opensList: Bool {
     switch self {
-    case .untouched: 0
-    case .ok: 1
-    case .editing: 2
-    case .check: 3
-    case .fix: 4
+    case .list, .adder: true
+    case .text, .date, .choice, .tick: false
     }
   }
-}
 
-extension Control {
   /// The name in keys of words.
   var name: String {
     switch self {

@@ -19,6 +19,23 @@ final class AccountView: Equatable {
     place.focus == .field(field) ? place.editor.text : session.shownText(of: field)
   }
 
+  /// Whether the field's cell has the second of the two shades: they alternate from the top of the page.
+  func isOtherCell(_ field: Field) -> Bool {
+    var isOther = false
+    for item in session.outline.items {
+      switch item {
+      case .field(let next):
+        if next == field { return isOther }
+        if next.definition.control.hasCell { isOther.toggle() }
+      case .pair(let first, let second):
+        if first == field { return isOther }
+        if second == field { return !isOther }
+      case .blank, .words, .heading, .additionalReseller: break
+      }
+    }
+    return isOther
+  }
+
   /// The field in focus, where it takes text.
   private var textField: Field? {
     guard case .field(let field) = place.focus, field.definition.control.isText else { return nil }
@@ -53,6 +70,16 @@ extension DraftState {
     case .savedWhileTyping: .unsaved
     case .changedSinceFailed: .failed
     case .none, .unsaved, .saved, .failed, .busy: self
+    }
+  }
+}
+
+extension Control {
+  /// Whether its answer has a place that is drawn; the others are circles and boxes to tick.
+  fileprivate var hasCell: Bool {
+    switch self {
+    case .text, .date, .list, .adder: true
+    case .choice, .tick: false
     }
   }
 }

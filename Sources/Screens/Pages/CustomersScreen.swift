@@ -18,7 +18,7 @@ struct CustomersScreen {
   }
 
   private var words: Messages { writer.words }
-  private var columns: Int { writer.size.columns }
+  private var columns: Int { writer.columns }
   private var savedColumn: Int { columns - 17 }
   /// A narrow window leaves its room to the names.
   private var hasCountry: Bool { columns >= 72 }
@@ -29,7 +29,7 @@ struct CustomersScreen {
     frame.body = rows
     if state.setting.isDemonstration {
       frame.bottom = TextWrap.lines(words.text("customers/demonstration"), columns: columns - 5).map {
-        Row([Piece(3, $0, .notice)])
+        Row([Piece(3, $0, .check)])
       }
     }
     frame.buttons = writer.buttons(
@@ -48,18 +48,20 @@ struct CustomersScreen {
     let start = 2 + ColumnWidth.of(label)
     let count = count
     let width = max(12, min(30, columns - start - ColumnWidth.of(count) - 6))
-    let box = FieldBox(customers.search.text, caret: isFocused ? customers.search.caret : nil, width: width)
-    var pieces = [Piece(1, label, isFocused ? .focus : .plain), Piece(start, box.text)]
+    let cell = Cell(
+      customers.search.text, at: start, width: width, caret: isFocused ? customers.search.caret : nil,
+      Cell.State(isFocused: isFocused), writer.look)
+    var pieces = [Piece(1, label, isFocused ? .strong : .plain)] + cell.pieces
     if !count.isEmpty { pieces.append(Piece(columns - 2 - ColumnWidth.of(count), count)) }
     frame.top = [
       Row(pieces), Row(),
       Row(
         [
-          Piece(3, words.text("customers/reference"), .heading), Piece(19, words.text("customers/name"), .heading),
-          Piece(savedColumn, words.text("customers/saved"), .heading),
-        ] + (hasCountry ? [Piece(nameEnd, words.text("customers/country"), .heading)] : [])),
+          Piece(3, words.text("customers/reference"), .accent), Piece(19, words.text("customers/name"), .accent),
+          Piece(savedColumn, words.text("customers/saved"), .accent),
+        ] + (hasCountry ? [Piece(nameEnd, words.text("customers/country"), .accent)] : [])),
     ]
-    if isFocused { frame.topCaret = ScreenPoint(row: 0, column: start + box.caret) }
+    if isFocused { frame.topCaret = ScreenPoint(row: 0, column: cell.caret) }
   }
 
   /// How many wait and how many there are, or how many the search finds; empty before the store has answered.
@@ -79,11 +81,11 @@ struct CustomersScreen {
   }
 
   private var rows: [BodyRow] {
-    guard customers.isLoaded else { return [BodyRow([Piece(3, words.text("customers/loading"), .hint)])] }
+    guard customers.isLoaded else { return [BodyRow([Piece(3, words.text("customers/loading"), .dim)])] }
     guard !customers.page.rows.isEmpty else {
       let none = customers.canAdd ? "customers/none" : "customers/none.viewer"
       let key = customers.search.isEmpty ? none : "customers/no-match"
-      return TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .hint)]) }
+      return TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .dim)]) }
     }
     // Rows that cannot be seen now only take their place.
     let near = [customers.scroll, focusedRow ?? customers.scroll]
@@ -102,7 +104,7 @@ struct CustomersScreen {
     guard let first = all.first, first.kind.section == "waiting",
       index == 0 || all[index - 1].kind.section != all[index].kind.section
     else { return nil }
-    return BodyRow([Piece(3, words.text("customers/section.\(all[index].kind.section)"), .heading)])
+    return BodyRow([Piece(3, words.text("customers/section.\(all[index].kind.section)"), .accent)])
   }
 
   private var focusedRow: Int? { if case .row(let index) = customers.focus { index } else { nil } }
@@ -120,11 +122,12 @@ struct CustomersScreen {
     let country = Countries.name(of: customer.country, state.setting.language)
     let pieces =
       [
-        Piece(3, title), Piece(19, ColumnWidth.cut(name, to: nameEnd - 21), isFocused ? .focus : .plain),
+        Piece(3, title), Piece(19, ColumnWidth.cut(name, to: nameEnd - 21), isFocused ? .strong : .plain),
         Piece(savedColumn, when(customer)),
       ] + (hasCountry ? [Piece(nameEnd, ColumnWidth.cut(country, to: 14))] : [])
     return BodyRow(
-      pieces + (isFocused ? [Piece(1, ">", .focus)] : []), isFocused: isFocused, caret: isFocused ? 3 : nil,
+      pieces + (isFocused ? [Piece(1, writer.look.symbols.focus, .accent)] : []), isFocused: isFocused,
+      caret: isFocused ? 3 : nil,
       questions: 1)
   }
 

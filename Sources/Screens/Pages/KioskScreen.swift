@@ -17,15 +17,15 @@ struct KioskScreen {
   }
 
   private var words: Messages { writer.words }
-  private var columns: Int { writer.size.columns }
+  private var columns: Int { writer.columns }
   private var partner: String { ColumnWidth.drawable(setting.partner.name) }
   /// Whether blank rows would push what is to be read out of sight.
   private var isLow: Bool { writer.size.rows < 22 }
   private var settings: KioskSetting { setting.kiosk ?? KioskSetting() }
 
   func fill(_ frame: inout PageFrame) {
-    frame.title = words.text("kiosk/title")
-    frame.corner = partner
+    frame.title.text = words.text("kiosk/title")
+    frame.title.corner = partner
     frame.moreBelow = { words.text("more-below-rows", count: $0) }
     frame.keys = writer.keyRow(kiosk.keyHints(hasLanguages: settings.languages.count > 1))
     switch kiosk.page {
@@ -51,7 +51,7 @@ struct KioskScreen {
 
   private func fillStart(_ frame: inout PageFrame) {
     frame.buttons = writer.buttons(
-      KioskState.Button.allCases.map { (words.text("kiosk/button.\($0.rawValue)"), kiosk.focus == $0) })
+      KioskState.Button.allCases.map { (words.text("kiosk/button.\($0.rawValue)"), kiosk.focus == $0) }, isMarked: true)
     frame.message = words.text("kiosk/message.\(kiosk.focus.rawValue)")
     let privacy = PrivacyNotice(writer)
     frame.body = startRows(gap: gap, needs: needsInRows(gap))
@@ -67,7 +67,7 @@ struct KioskScreen {
   }
 
   private func needsInRows(_ gap: [BodyRow]) -> [BodyRow] {
-    row(words.text("kiosk/time")) + gap + needs.flatMap { row("- " + $0, at: 5) }
+    row(words.text("kiosk/time")) + gap + needs.flatMap { row(writer.look.symbols.point + " " + $0, at: 5) }
   }
 
   private var needsInOneText: [BodyRow] { row(words.text("kiosk/time") + " " + needs.joined(separator: "; ") + ".") }
@@ -77,7 +77,7 @@ struct KioskScreen {
   /// The words of the configuration, in the chosen language and then in the others, so that everybody finds their own.
   private var welcome: [BodyRow] {
     let others = settings.languages.filter { $0 != words.language }
-    return row(welcome(words.language), .heading) + others.flatMap { row(welcome($0), .hint) }
+    return row(welcome(words.language), .accent) + others.flatMap { row(welcome($0), .dim) }
   }
 
   private func welcome(_ language: Language) -> String {
@@ -89,9 +89,9 @@ struct KioskScreen {
     var pieces = [Piece(3, words.text("kiosk/language"))]
     var column = ScreenWriter.valueColumn
     for language in settings.languages {
-      let text = (language == words.language ? "(*) " : "( ) ") + words.text("kiosk/language.\(language.rawValue)")
-      pieces.append(Piece(column, text))
-      column += ColumnWidth.of(text) + 3
+      let text = words.text("kiosk/language.\(language.rawValue)")
+      pieces += writer.radio(text, isChosen: language == words.language, at: column)
+      column += ColumnWidth.of(text) + 7
     }
     return BodyRow(pieces, questions: 1)
   }
@@ -101,15 +101,15 @@ struct KioskScreen {
   private func fillCode(_ frame: inout PageFrame) {
     let entry = kiosk.entry
     frame.body = gap + box("kiosk/code.label", entry.code, isFocused: entry.focus == .code, width: 12)
-    frame.body += row(words.text("kiosk/code.hint"), .hint, at: ScreenWriter.valueColumn + 1)
+    frame.body += row(words.text("kiosk/code.hint"), .dim, at: ScreenWriter.valueColumn)
     if let question = entry.question {
       frame.body += gap
       frame.body += box(
         "kiosk/answer.\(question.rawValue)", entry.answer, isFocused: entry.focus == .answer, width: columns - 46)
-      frame.body += row(words.text("kiosk/answer.hint"), .hint, at: ScreenWriter.valueColumn + 1)
+      frame.body += row(words.text("kiosk/answer.hint"), .dim, at: ScreenWriter.valueColumn)
     }
-    if let refusal = entry.refusal { frame.body += gap + row(words.text(of: refusal), .problem) }
-    if entry.isWaiting { frame.body += gap + row(words.text("kiosk/code.wait", count: kiosk.secondsLeft), .notice) }
+    if let refusal = entry.refusal { frame.body += gap + row(words.text(of: refusal), .fix) }
+    if entry.isWaiting { frame.body += gap + row(words.text("kiosk/code.wait", count: kiosk.secondsLeft), .check) }
     frame.buttons = writer.buttons([
       (words.text("kiosk/button.open"), entry.focus == .goOn),
       (words.text("kiosk/button.restart"), entry.focus == .back),
@@ -124,39 +124,37 @@ struct KioskScreen {
   }
 
   private func box(_ label: String, _ text: TextEditor, isFocused: Bool, width: Int) -> [BodyRow] {
-    let box = FieldBox(text.text, caret: isFocused ? text.caret : nil, width: width)
-    let mark = isFocused ? [Piece(1, ">", .focus)] : []
-    let caret = isFocused ? ScreenWriter.valueColumn + box.caret : nil
-    return [
-      BodyRow(
-        mark + [
-          Piece(3, words.text(label), isFocused ? .focus : .plain), Piece(ScreenWriter.valueColumn, box.text),
-        ], isFocused: isFocused, caret: caret, questions: 1)
-    ]
+    let cell = Cell(
+      text.text, at: ScreenWriter.cellColumn, width: width, caret: isFocused ? text.caret : nil,
+      Cell.State(isFocused: isFocused), writer.look)
+    let pieces =
+      writer.mark(.untouched, isFocused: isFocused)
+      + [Piece(3, words.text(label), isFocused ? .strong : .plain)] + cell.pieces
+    return [BodyRow(pieces, isFocused: isFocused, caret: isFocused ? cell.caret : nil, questions: 1)]
   }
 
   // MARK: - The end
 
   private func fillKept(_ frame: inout PageFrame, _ code: String) {
-    frame.title = words.text("kiosk/kept.title")
+    frame.title.text = words.text("kiosk/kept.title")
     let shown = ResumeCode.shown(code)
     let start = max(0, (columns - shown.count * LargeText.width) / 2)
     frame.body = gap + row(words.text("kiosk/kept.how", count: settings.draftDays)) + [BodyRow()] + gap
-    frame.body += LargeText.rows(shown).map { BodyRow([Piece(start, $0, .heading)], questions: 1) }
+    frame.body += LargeText.rows(shown).map { BodyRow([Piece(start, $0, .accent)], questions: 1) }
     frame.body += gap + gap + row(words.text("kiosk/kept.code", ["code": shown])) + gap
-    frame.body += row(words.text("kiosk/clears", count: kiosk.secondsLeft), .hint)
+    frame.body += row(words.text("kiosk/clears", count: kiosk.secondsLeft), .dim)
     finish(&frame, "kiosk/kept.message")
   }
 
   private func fill(_ frame: inout PageFrame, _ receipt: KioskReceipt) {
-    frame.title = words.text("kiosk/receipt.title")
-    frame.corner = receipt.reference
+    frame.title.text = words.text("kiosk/receipt.title")
+    frame.title.corner = receipt.reference
     let isApplication = receipt.isApplication
     frame.body =
       gap + gap
       + row(
         words.text(isApplication ? "kiosk/receipt.has" : "kiosk/receipt.saved", ["partner": setting.partner.name]),
-        .heading) + [BodyRow()]
+        .accent) + [BodyRow()]
     var facts = writer.fact(
       words.text(isApplication ? "kiosk/receipt.number" : "kiosk/receipt.reference"), receipt.reference)
     if isApplication {
@@ -174,17 +172,17 @@ struct KioskScreen {
   }
 
   private func fillHandedIn(_ frame: inout PageFrame, _ reference: String, _ moment: LocalMoment) {
-    frame.title = words.text("kiosk/handed.title")
-    frame.corner = reference
+    frame.title.text = words.text("kiosk/handed.title")
+    frame.title.corner = reference
     let time = words.time(moment, today: writer.today)
-    frame.body = gap + gap + row(words.text("kiosk/handed.at", ["time": time]), .heading) + [BodyRow()]
+    frame.body = gap + gap + row(words.text("kiosk/handed.at", ["time": time]), .accent) + [BodyRow()]
     frame.body += writer.fact(words.text("kiosk/receipt.number"), reference).map { BodyRow($0, questions: 1) }
-    frame.body += [BodyRow()] + row(words.text("kiosk/clears", count: kiosk.secondsLeft), .hint)
+    frame.body += [BodyRow()] + row(words.text("kiosk/clears", count: kiosk.secondsLeft), .dim)
     finish(&frame, "kiosk/kept.message")
   }
 
   private func finish(_ frame: inout PageFrame, _ message: String) {
-    frame.buttons = writer.buttons([(words.text("button/done"), true)])
+    frame.buttons = writer.buttons([(words.text("button/done"), true)], isMarked: true)
     frame.message = words.text(message)
   }
 }

@@ -19,14 +19,14 @@ struct ReceiptScreen {
 
   func fill(_ frame: inout PageFrame) {
     guard let receipt = page.receipt else { return }
-    let columns = writer.size.columns
+    let columns = writer.columns
     let reference = receipt.stamp.reference
     let saved = words.text(
       "receipt/saved-at",
       ["date": words.longDate(receipt.saved.date), "time": receipt.saved.clock, "operator": receipt.stamp.by])
     // The title above the page says it too, where there is no room to say it twice.
     let isSmall = writer.size.rows < 20
-    var rows: [[Piece]] = isSmall ? [] : [[Piece(1, words.text("receipt/title"), .heading)], []]
+    var rows: [[Piece]] = isSmall ? [] : [[Piece(1, words.text("receipt/title"), .accent)], []]
     rows += writer.fact(words.text("receipt/reference"), reference)
     rows += writer.fact(words.text("submit/customer"), session.answers[.companyName])
     rows += writer.fact(words.text("receipt/saved"), saved)
@@ -38,7 +38,7 @@ struct ReceiptScreen {
           "receipt/application-at",
           ["reference": application.reference, "date": words.longDate(moment.date), "time": moment.clock]))
     }
-    if !isSmall { rows += [[], [Piece(1, words.text("receipt/now"), .heading)], []] }
+    if !isSmall { rows += [[], [Piece(1, words.text("receipt/now"), .accent)], []] }
     let acceptsLater = session.answers[.agreementAcceptance] == "customerWillAccept"
     for key in (acceptsLater ? ["receipt/agreement"] : []) + ["receipt/tell", "receipt/plain", "receipt/show"] {
       rows += TextWrap.lines(words.text(key, ["reference": reference]), columns: columns - 5).map { [Piece(3, $0)] }

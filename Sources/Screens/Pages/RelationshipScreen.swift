@@ -13,14 +13,14 @@ struct RelationshipScreen {
   init(_ writer: ScreenWriter, _ page: RelationshipState) {
     self.writer = writer
     self.page = page
-    columns = writer.size.columns
+    columns = writer.columns
   }
 
   private var words: Messages { writer.words }
 
   func fill(_ frame: inout PageFrame) {
-    frame.title = words.text(page.saved == nil ? "title/relationship" : "title/relationship-saved")
-    frame.corner = ColumnWidth.drawable(page.partnerName)
+    frame.title.text = words.text(page.saved == nil ? "title/relationship" : "title/relationship-saved")
+    frame.title.corner = ColumnWidth.drawable(page.partnerName)
     frame.scroll = page.scroll
     frame.keys = writer.keyRow(page.keyHints)
     frame.moreBelow = { words.text("relationship/more-below", count: $0) }
@@ -38,7 +38,7 @@ struct RelationshipScreen {
       frame.body += writer.fact(words.text("relationship/reference"), page.reference).map { BodyRow($0) }
     }
     frame.body += answerRows(.customerName) + answerRows(.email) + tickRows + [BodyRow()]
-    frame.body.append(BodyRow([Piece(1, words.text("relationship/invitation"), .heading)]))
+    frame.body.append(BodyRow([Piece(1, words.text("relationship/invitation"), .accent)]))
     for place in page.paragraphs.indices { frame.body += paragraphRows(place) + [BodyRow()] }
     frame.body += endRows
     frame.buttons = writer.buttons(
@@ -48,7 +48,7 @@ struct RelationshipScreen {
     frame.message = message
   }
 
-  private func textRows(_ key: String, column: Int, role: Role = .hint) -> [BodyRow] {
+  private func textRows(_ key: String, column: Int, role: Role = .dim) -> [BodyRow] {
     TextWrap.lines(words.text(key), columns: columns - column - 2).map { BodyRow([Piece(column, $0, role)]) }
   }
 
@@ -57,12 +57,14 @@ struct RelationshipScreen {
     let isFocused = page.focus == .answer(answer)
     let status = page.status(of: answer)
     let editor = page.text(of: answer)
-    let box = FieldBox(editor.text, caret: isFocused ? editor.caret : nil, width: min(columns - 36, 60))
+    let cell = Cell(
+      editor.text, at: ScreenWriter.cellColumn, width: min(columns - 35, 48), caret: isFocused ? editor.caret : nil,
+      Cell.State(isFocused: isFocused, isOther: answer == .email, phase: status.phase), writer.look)
     var pieces = writer.mark(status.phase, isFocused: isFocused)
-    pieces.append(Piece(ScreenWriter.labelColumn, label(answer), isFocused ? .focus : .plain))
-    pieces.append(Piece(ScreenWriter.valueColumn, box.text))
+    pieces.append(Piece(ScreenWriter.labelColumn, label(answer), isFocused ? .strong : .plain))
+    pieces += cell.pieces
     pieces += writer.state(status.phase)
-    let caret = isFocused ? ScreenWriter.valueColumn + box.caret : nil
+    let caret = isFocused ? cell.caret : nil
     let row = BodyRow(pieces, isFocused: isFocused, caret: caret, questions: 1)
     return [row] + writer.rows(note(answer, status, editor, isFocused), isFocused: isFocused)
   }
@@ -81,7 +83,7 @@ struct RelationshipScreen {
     if isFocused, let limit = answer.maximumLength, let note = writer.note(roomLeft: limit - editor.count) {
       return note
     }
-    return answer == .email ? Note(words.text("relationship/email-hint"), .hint) : nil
+    return answer == .email ? Note(words.text("relationship/email-hint"), .dim) : nil
   }
 
   private var tickRows: [BodyRow] {
@@ -102,16 +104,25 @@ struct RelationshipScreen {
       // A grapheme wider than the box is the one thing that could be cut.
       let text = ColumnWidth.drawable(String(ColumnWidth.prefix(of: row, columns: room + 1)))
       let isLast = index == wrapped.rowCount - 1
-      let fill = String(repeating: isLast ? "_" : " ", count: max(0, room + 1 - ColumnWidth.of(text)))
       let hasCaret = isFocused && index == caret.row
       return BodyRow(
-        [Piece(3, "[" + text + fill + "]")] + (hasCaret ? [Piece(1, ">", .focus)] : []),
+        [textRow(text, columns: room + 1, isLast: isLast, isFocused, isOther: place % 2 == 1)]
+          + (hasCaret ? writer.mark(.untouched, isFocused: true) : []),
         // The rows beside the caret's are kept in sight with it.
         isFocused: isFocused && abs(index - caret.row) <= 1, caret: hasCaret ? 4 + min(caret.column, room) : nil,
         questions: index == 0 ? 1 : 0)
     }
     let note = editor.isEmpty ? textRows("relationship/left-out", column: 4) : []
     return rows + note
+  }
+
+  /// A row of a text of several rows.
+  private func textRow(_ text: String, columns: Int, isLast: Bool, _ isFocused: Bool, isOther: Bool) -> Piece {
+    let isBracketed = writer.look.cells == .bracketed
+    let fill = String(
+      UInt8(ascii: isBracketed && isLast ? "_" : " "), times: max(0, columns - ColumnWidth.of(text)))
+    let role: Role = isFocused ? .focusedCell : isOther ? .otherCell : .cell
+    return Piece(3, isBracketed ? "[\(text)\(fill)]" : " \(text)\(fill) ", role)
   }
 
   /// The link and the closing line, which stay; they are in sight while a button is in focus.
@@ -123,9 +134,9 @@ struct RelationshipScreen {
       rows.append(BodyRow())
       let closing = RelationshipInvitation.closing(partnerName: page.partnerName, page.messages)
       rows += TextWrap.lines(ColumnWidth.drawable(closing), columns: columns - 5).map { BodyRow([Piece(3, $0)]) }
-      if page.isDemonstration { rows += marked("?", "relationship/demonstration-link", .notice) }
+      if page.isDemonstration { rows += marked("?", "relationship/demonstration-link", .check) }
     } else {
-      rows = marked("!", "relationship/no-tenant", .problem)
+      rows = marked("!", "relationship/no-tenant", .fix)
     }
     // Counted at its end: the link is seen whole, or counted as hidden.
     rows[rows.count - 1].questions = 1
@@ -158,11 +169,11 @@ struct RelationshipScreen {
 
   private func fillSaved(_ frame: inout PageFrame, _ saved: SavedRequest) {
     let isSmall = writer.size.rows < 20
-    var rows: [[Piece]] = isSmall ? [] : [[Piece(1, words.text("relationship/saved"), .heading)], []]
+    var rows: [[Piece]] = isSmall ? [] : [[Piece(1, words.text("relationship/saved"), .accent)], []]
     for (key, value) in facts(saved) where !value.isEmpty {
       rows += writer.fact(words.text(key), value)
     }
-    rows += isSmall ? [[]] : [[], [Piece(1, words.text("receipt/now"), .heading)], []]
+    rows += isSmall ? [[]] : [[], [Piece(1, words.text("receipt/now"), .accent)], []]
     let number = ["number": String(saved.number)]
     // The message row says that nothing was sent, too.
     let keys = ["relationship/plain", "relationship/show"] + (isSmall ? [] : ["relationship/nothing-sent"])
@@ -173,7 +184,7 @@ struct RelationshipScreen {
     frame.buttons = writer.buttons(
       [RelationshipState.Button.done, .showInvitation].map {
         (words.text("button/\($0.rawValue)"), page.focus == .button($0))
-      })
+      }, isMarked: true)
     frame.message = words.text("relationship/saved-message", number)
     if frame.body.count > frame.room(writer.size) {
       frame.keys = writer.keyRow([.scroll] + page.keyHints)

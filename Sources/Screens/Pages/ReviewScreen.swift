@@ -16,7 +16,7 @@ struct ReviewScreen {
   }
 
   private var words: Messages { writer.words }
-  private var columns: Int { writer.size.columns }
+  private var columns: Int { writer.columns }
 
   func fill(_ frame: inout PageFrame) {
     frame.body = TextWrap.lines(words.text("review/intro"), columns: columns - 2).map { BodyRow([Piece(1, $0)]) }
@@ -50,13 +50,12 @@ struct ReviewScreen {
 
   private func heading(_ section: ReviewSection) -> BodyRow {
     let isFocused = page.place.focus == .sectionUpdate(section)
-    let button = "< \(words.text("button/update")) >"
-    let start = columns - 1 - ColumnWidth.of(button)
-    var pieces = [
-      Piece(1, words.text("page/\(section.page.name)"), .heading),
-      Piece(start, button, isFocused ? .focusedButton : .button),
-    ]
-    if isFocused { pieces.append(Piece(start - 2, ">", .focus)) }
+    let title = words.text("button/update")
+    let start = columns - 1 - writer.columns(ofButton: title)
+    var pieces = writer.heading(
+      words.text("page/\(section.page.name)"), note: String(UInt8(ascii: " "), times: columns - 1 - start))
+    pieces[pieces.count - 1] = writer.button(ScreenWriter.Button(title: title, isFocused: isFocused), at: start)
+    if isFocused { pieces.append(Piece(start - 2, writer.look.symbols.focus, .accent)) }
     return BodyRow(pieces, isFocused: isFocused, caret: isFocused ? start : nil)
   }
 

@@ -19,12 +19,12 @@ struct SubmitScreen {
   }
 
   private var words: Messages { writer.words }
-  private var columns: Int { writer.size.columns }
+  private var columns: Int { writer.columns }
 
   func fill(_ frame: inout PageFrame) {
-    var rows: [[Piece]] = [[Piece(1, words.text("submit/title"), .heading)], []]
+    var rows: [[Piece]] = [[Piece(1, words.text("submit/title"), .accent)], []]
     for (label, value) in facts { rows += writer.fact(words.text(label), value) }
-    rows += [[], [Piece(1, words.text("submit/next"), .heading)], []]
+    rows += [[], [Piece(1, words.text("submit/next"), .accent)], []]
     for step in 1...3 {
       let lines = TextWrap.lines(words.text("submit/step-\(step)"), columns: columns - 8)
       for (place, line) in lines.enumerated() {

@@ -18,7 +18,7 @@ struct SubscriptionsScreen {
     self.writer = writer
     self.session = session
     self.page = page
-    columns = writer.size.columns
+    columns = writer.columns
     orderWords = OrderWords(messages: writer.words)
   }
 
@@ -56,19 +56,21 @@ struct SubscriptionsScreen {
     let room = columns - ColumnWidth.of(chosen) - 5
     frame.top.append(
       Row([
-        Piece(1, ColumnWidth.cut(customer, to: room), .heading), Piece(columns - 2 - ColumnWidth.of(chosen), chosen),
+        Piece(1, ColumnWidth.cut(customer, to: room), .accent), Piece(columns - 2 - ColumnWidth.of(chosen), chosen),
       ]))
     let isFocused = page.place.focus == .offerSearch
-    let box = FieldBox(page.search.text, caret: isFocused ? page.place.editor.caret : nil, width: 21)
-    var pieces = [Piece(3, words.text("order/find"), isFocused ? .focus : .plain), Piece(24, box.text)]
-    if isFocused { pieces.append(Piece(1, ">", .focus)) }
+    let cell = Cell(
+      page.search.text, at: ScreenWriter.cellColumn, width: 24, caret: isFocused ? page.place.editor.caret : nil,
+      Cell.State(isFocused: isFocused), writer.look)
+    var pieces = [Piece(3, words.text("order/find"), isFocused ? .strong : .plain)] + cell.pieces
+    if isFocused { pieces.append(Piece(1, writer.look.symbols.focus, .accent)) }
     let matches = words.text(
       "order/matches",
       ["count": String(page.foundOffers), "all": String(session.lookups.catalog.count)])
     let start = columns - 2 - ColumnWidth.of(matches)
-    if start > 48 { pieces.append(Piece(start, matches, .hint)) }
+    if start > ScreenWriter.cellColumn + 26 { pieces.append(Piece(start, matches, .dim)) }
     frame.top.append(Row(pieces))
-    if isFocused { frame.topCaret = ScreenPoint(row: 1, column: 24 + box.caret) }
+    if isFocused { frame.topCaret = ScreenPoint(row: 1, column: cell.caret) }
   }
 
   private func ending(_ column: Int, _ text: String, _ role: Role = .plain) -> Piece {
@@ -84,19 +86,19 @@ struct SubscriptionsScreen {
     }
     let currencies = Set(lines.compactMap { session.lookups.catalog.amount(of: $0, market: market)?.currency })
     let heading = [
-      Piece(3, words.text("order/offer"), .heading), Piece(quantityColumn, words.text("order/licences"), .heading),
-      Piece(billingColumn, words.text("order/billing"), .heading),
-      Piece(termColumn, words.text("order/term"), .heading),
-      ending(amountEnd, currencies.count == 1 ? currencies.first ?? "" : "", .heading),
+      Piece(3, words.text("order/offer"), .accent), Piece(quantityColumn, words.text("order/licences"), .accent),
+      Piece(billingColumn, words.text("order/billing"), .accent),
+      Piece(termColumn, words.text("order/term"), .accent),
+      ending(amountEnd, currencies.count == 1 ? currencies.first ?? "" : "", .accent),
     ]
     return [BodyRow(), BodyRow(heading)] + lines.indices.flatMap { lineRows($0) } + [ruleRow]
   }
 
   private func hintRows(_ key: String) -> [BodyRow] {
-    TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .hint)]) }
+    TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .dim)]) }
   }
 
-  private var ruleRow: BodyRow { BodyRow([Piece(0, String(UInt8(ascii: "-"), times: columns), .rule)]) }
+  private var ruleRow: BodyRow { BodyRow([Piece(0, writer.look.symbols.line(columns), .rule)]) }
 
   private func lineRows(_ index: Int) -> [BodyRow] {
     let line = session.answers.subscriptions[index]
@@ -106,31 +108,36 @@ struct SubscriptionsScreen {
     let finding = findings.first { $0.severity == .error } ?? findings.first
     var pieces: [Piece] = []
     if focused != nil {
-      pieces.append(Piece(1, ">", .focus))
+      pieces.append(Piece(1, writer.look.symbols.focus, .accent))
     } else if let finding {
-      pieces.append(Piece(1, finding.severity == .error ? "!" : "?", finding.severity == .error ? .problem : .notice))
+      pieces.append(Piece(1, finding.severity == .error ? "!" : "?", finding.severity == .error ? .fix : .check))
     }
     let room = isNarrow ? columns - 9 : quantityColumn - 8
     let title = ColumnWidth.cut(ColumnWidth.drawable(session.title(ofOffer: line.offer)), to: room)
-    pieces += [Piece(3, "[x]"), Piece(7, title, focused == .tick ? .focus : .plain)]
+    pieces += [Piece(3, "[x]"), Piece(7, title, focused == .tick ? .strong : .plain)]
     let isTyping = focused == .quantity
-    let box = FieldBox(
-      isTyping ? page.place.editor.text : String(line.quantity), caret: isTyping ? page.place.editor.caret : nil,
-      width: 5)
-    let answers = [
-      Piece(quantityColumn, box.text),
-      Piece(
-        billingColumn, "[" + padded(orderWords.billing(line.billing), 8) + "]", focused == .billing ? .focus : .plain),
-      Piece(termColumn, "[" + padded(orderWords.term(line.term), 8) + "]", focused == .term ? .focus : .plain),
-      ending(
-        amountEnd,
-        session.lookups.catalog.amount(of: line, market: market).map { orderWords.figures($0) }
-          ?? (showsPrices ? "-" : "")),
-    ]
+    let rowState = Cell.State(isOther: index % 2 == 1)
+    func state(_ part: LinePart) -> Cell.State {
+      let hasProblem = part == .quantity && finding?.severity == .error
+      return Cell.State(isFocused: focused == part, isOther: rowState.isOther, phase: hasProblem ? .fix : .untouched)
+    }
+    let quantity = Cell(
+      isTyping ? page.place.editor.text : String(line.quantity), at: quantityColumn, width: 5,
+      caret: isTyping ? page.place.editor.caret : nil, state(.quantity), writer.look)
+    let billing = Cell(
+      orderWords.billing(line.billing), at: billingColumn, width: 8, caret: nil, state(.billing), writer.look)
+    let term = Cell(orderWords.term(line.term), at: termColumn, width: 8, caret: nil, state(.term), writer.look)
+    let answers =
+      quantity.pieces + billing.pieces + term.pieces + [
+        ending(
+          amountEnd,
+          session.lookups.catalog.amount(of: line, market: market).map { orderWords.figures($0) }
+            ?? (showsPrices ? "-" : ""))
+      ]
     let caret: Int? =
       switch focused {
       case .tick: 4
-      case .quantity: quantityColumn + box.caret
+      case .quantity: quantity.caret
       case .billing: billingColumn + 1
       case .term: termColumn + 1
       case nil: nil
@@ -146,14 +153,8 @@ struct SubscriptionsScreen {
     return rows + noteRows(line, finding, focused)
   }
 
-  private func padded(_ text: String, _ width: Int) -> String {
-    let used = ColumnWidth.of(text)
-    return used > width
-      ? String(ColumnWidth.prefix(of: text, columns: width)) : text + String(UInt8(ascii: " "), times: width - used)
-  }
-
   private func noteRows(_ line: OrderLine, _ finding: Finding?, _ focused: LinePart?) -> [BodyRow] {
-    let hint = focused == .quantity ? Note(quantityHint(line), .hint) : nil
+    let hint = focused == .quantity ? Note(quantityHint(line), .dim) : nil
     return writer.rows(finding.map { writer.note($0) } ?? hint, isFocused: focused != nil, column: 7, end: 2)
   }
 
@@ -177,14 +178,14 @@ struct SubscriptionsScreen {
     guard !page.offers.isEmpty else { return hintRows("order/no-match") }
     return page.offers.map { offer in
       let isFocused = page.place.focus == .offer(offer.id)
-      var pieces = isFocused ? [Piece(1, ">", .focus)] : []
+      var pieces = isFocused ? [Piece(1, writer.look.symbols.focus, .accent)] : []
       let chosenAgain = offer.isChosen ? words.text("order/again") : ""
       let reason = offer.obstacle.map { words.obstacle($0) } ?? chosenAgain
-      pieces.append(Piece(3, offer.obstacle == nil ? "[ ]" : " - ", offer.obstacle == nil ? .plain : .hint))
+      pieces.append(Piece(3, offer.obstacle == nil ? "[ ]" : " - ", offer.obstacle == nil ? .plain : .dim))
       let room = columns - 10 - (reason.isEmpty ? 0 : ColumnWidth.of(reason) + 2)
-      let role: Role = isFocused ? .focus : offer.obstacle == nil ? .plain : .hint
+      let role: Role = isFocused ? .strong : offer.obstacle == nil ? .plain : .dim
       pieces.append(Piece(7, ColumnWidth.cut(ColumnWidth.drawable(offer.title), to: room), role))
-      if !reason.isEmpty { pieces.append(ending(columns - 2, reason, .hint)) }
+      if !reason.isEmpty { pieces.append(ending(columns - 2, reason, .dim)) }
       return BodyRow(pieces, isFocused: isFocused, caret: isFocused ? 4 : nil, questions: 1)
     }
   }
@@ -196,14 +197,14 @@ struct SubscriptionsScreen {
   private var totals: [Row] {
     guard showsPrices else { return [] }
     let totals = orderWords.totals(session.answers.subscriptions, catalog: session.lookups.catalog, market: market)
-    let note = Row([Piece(3, words.text("order/without-tax"), .hint)])
+    let note = Row([Piece(3, words.text("order/without-tax"), .dim)])
     guard writer.size.rows >= 22 else {
       let text = totals.map { "\($0.label) \($0.amount)" }.joined(separator: ", ")
       return [
         Row([Piece(3, ColumnWidth.cut(text.isEmpty ? words.text("order/nothing-to-pay") : text, to: columns - 4))])
       ]
     }
-    if totals.isEmpty { return [Row(), Row([Piece(3, words.text("order/nothing-to-pay"), .hint)])] }
+    if totals.isEmpty { return [Row(), Row([Piece(3, words.text("order/nothing-to-pay"), .dim)])] }
     let label = (totals.map { ColumnWidth.of($0.label) }.max() ?? 0) + 4
     let amount = totals.map { ColumnWidth.of($0.amount) }.max() ?? 0
     return [Row()] + totals.map { Row([Piece(3, $0.label), ending(3 + label + amount, $0.amount)]) } + [note]

@@ -39,8 +39,8 @@ struct PrivacyNotice {
   private var shortLine: [Row] { rows(isTold ? "kiosk/privacy.short" : "kiosk/privacy.desk.short", cutTo: 24) }
 
   private func rows(_ key: String, cutTo columns: Int) -> [Row] {
-    TextWrap.lines(words.text(key, arguments(cutTo: columns)), columns: writer.size.columns - 2).map {
-      Row([Piece(1, $0, .hint)])
+    TextWrap.lines(words.text(key, arguments(cutTo: columns)), columns: writer.columns - 2).map {
+      Row([Piece(1, $0, .dim)])
     }
   }
 

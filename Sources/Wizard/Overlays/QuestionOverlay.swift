@@ -99,7 +99,7 @@ public struct QuestionOverlay: Sendable, Hashable {
   public var canBeClosed: Bool { if case .draftMoved = subject { false } else { true } }
 
   var keyHints: [KeyHint] {
-    [KeyHint(words: "key/up-down", "does/choose"), KeyHint(.activate, "does/press")]
+    [KeyHint(words: "key/left-right", "does/choose"), KeyHint(.activate, "does/press")]
       + (canBeClosed ? [KeyHint(.escape, "does/close")] : [])
   }
 

@@ -178,14 +178,14 @@ final class AppSession {
   }
 
   private func draw() {
-    let picture = Self.picture(of: &state, memory)
+    let picture = Self.picture(of: &state, terminal.look, memory)
     terminal.show(picture.canvas, changed: picture.changedRows)
     if let top = picture.scroll, top != state.scroll() { _ = react(to: .scrolled(top)) }
   }
 
   /// Held for the time of drawing, not copied: the state is large, and this is on the way of every key.
-  private static func picture(of state: inout FrontdeskState, _ memory: DrawingMemory) -> Picture {
-    ScreenWriter.draw(state, memory: memory)
+  private static func picture(of state: inout FrontdeskState, _ look: Look, _ memory: DrawingMemory) -> Picture {
+    ScreenWriter.draw(state, look: look, memory: memory)
   }
 }
 

@@ -6,6 +6,8 @@ import Wizard
 protocol TerminalPort: AnyObject {
   var size: ScreenSize { get }
   var hasFunctionKeys: Bool { get }
+  /// What pictures for it are made of.
+  var look: Look { get }
 
   /// Waits for the next event, or until one of two descriptors can be read; forever when no time is given.
   func nextEvent(timeoutMilliseconds: Int?, wake: Int32, alarm: Int32) -> TerminalEvent

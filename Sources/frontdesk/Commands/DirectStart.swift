@@ -1,4 +1,5 @@
 import Messages
+import Terminal
 
 /// A start of the interactive program that is plain enough to be read without the parser.
 ///
@@ -33,6 +34,9 @@ struct DirectStart {
     case "--lang" where options.language == nil:
       guard let language = Language(rawValue: value) else { return false }
       options.language = language
+    case "--theme" where options.theme == nil:
+      guard let theme = Theme(name: value) else { return false }
+      options.theme = theme
     default: return false
     }
     return true

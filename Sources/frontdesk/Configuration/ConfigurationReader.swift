@@ -39,7 +39,8 @@ struct ConfigurationReader {
     configuration.catalog = top["catalog"].flatMap { path($0, "catalog") }
     configuration.resellers = top["resellers"].flatMap { path($0, "resellers") }
     configuration.language = top["language"].flatMap { cells.choice($0, "language", Language.self) }
-    configuration.theme = top["theme"].flatMap { cells.choice($0, "theme", Theme.self) } ?? .default
+    configuration.theme =
+      top["theme"].flatMap { cells.word($0, "theme", of: Theme.names) }.flatMap(Theme.init(name:)) ?? .default
     configuration.severities = top["severities"].map { severities($0) } ?? [:]
     configuration.isOperatorVariableTrusted =
       top["trustOperatorVariable"].flatMap { cells.boolean($0, "trustOperatorVariable") } ?? false

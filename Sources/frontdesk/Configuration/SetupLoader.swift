@@ -25,7 +25,7 @@ enum SetupLoader {
       role: entry?.role ?? (configuration.operators.isEmpty ? .adminAgent : .viewer),
       storePath: store, draftDays: configuration.draftDays,
       language: options.language ?? configuration.language ?? language,
-      terminalTheme: configuration.theme, severities: configuration.severities,
+      terminalTheme: options.theme ?? configuration.theme, severities: configuration.severities,
       isDemonstration: configuration.partner == nil,
       catalogFile: configuration.catalog, resellerFile: configuration.resellers, configurationFile: file,
       operatorNames: configuration.operators.compactMapValues(\.name), isKiosk: options.isKiosk,

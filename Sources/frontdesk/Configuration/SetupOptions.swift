@@ -1,10 +1,12 @@
 import Messages
+import Terminal
 
 /// What the command line says for every command, and of who works here.
 struct SetupOptions: Sendable, Hashable {
   var configuration: String?
   var store: String?
   var language: Language?
+  var theme: Theme?
   /// The value of `--operator`.
   var operatorName: String?
   /// Whether the program is a kiosk: no variable says then which configuration and which store are used, and who works.

@@ -65,14 +65,17 @@ extension Session {
 
   /// The page's items from top to bottom.
   private func accountItems(_ context: RuleContext) -> [AccountItem] {
-    var items: [AccountItem] = [.words("account/intro"), .blank]
+    // Who has never seen the form reads first what becomes of it.
+    var items: [AccountItem] = isVisitor ? [.words("account/intro")] : []
     for section in FormSection.allCases where section.opening != .page {
       let fields = section.fields
       let asked = fields.filter { isAsked($0, context) }
       // A section is shown where its first field is asked.
       guard let first = asked.first, first == fields.first else { continue }
-      if section.opening != .none { items.append(.blank) }
-      if section.opening == .heading { items.append(.heading("section/\(section.rawValue)")) }
+      if section.opening == .heading {
+        if !items.isEmpty { items.append(.blank) }
+        items.append(.heading("section/\(section.rawValue)"))
+      }
       items += section == .address ? addressItems(asked, context) : asked.map { .field($0) }
       guard asked.contains(.additionalResellers) else { continue }
       items += answers.additionalResellers.indices.map { .additionalReseller($0) }
