@@ -89,7 +89,7 @@ struct BusyStoreTests {
       ContinuousClock.now - start > .milliseconds(300)
     }
     try clerk.press("Down")
-    try clerk.see("> < Stop >")
+    try clerk.seeFocused("Stop")
     try clerk.press("Enter")
     try clerk.see("The record is not saved: you stopped waiting.")
     holder.letGo()

@@ -67,6 +67,19 @@ final class Clerk {
     }
   }
 
+  /// Waits until the cursor stands on the button of that title.
+  func seeFocused(_ title: String) throws {
+    let button = "< \(title) >"
+    try session.wait(seconds: Self.patience, "the cursor on \"\(button)\"") { rows in
+      let cursor = try self.session.cursor()
+      guard cursor.isVisible, rows.indices.contains(cursor.row),
+        let place = rows[cursor.row].range(of: button)
+      else { return false }
+      let start = rows[cursor.row].distance(from: rows[cursor.row].startIndex, to: place.lowerBound)
+      return (start..<start + button.count).contains(cursor.column)
+    }
+  }
+
   func press(_ keys: String...) throws {
     for key in keys {
       // F10 does nothing on a page that has only just come: a person looks at it first.
@@ -132,7 +145,7 @@ final class Clerk {
     try see("Find")
     try type(text)
     try session.wait(seconds: Self.patience, "\"\(text)\" chosen in the list") { rows in
-      rows.contains { $0.hasPrefix(" > ") && $0.contains(text) }
+      rows.contains { $0.contains("|> ") && $0.contains(text) }
     }
     // Enter would do nothing on a page that has only just come.
     try session.send("F10")

@@ -31,7 +31,9 @@ struct ConfigurationTests {
         text: "partner: {type: reseller}",
         message: "1: Write one of these for partner.type: indirectProvider, directBill, indirectReseller."),
       Case(text: "language: fr", message: "1: Write one of these for language: en, nl."),
-      Case(text: "theme: dark", message: "1: Write one of these for theme: default, highContrast, monochrome, colour."),
+      Case(
+        text: "theme: bright",
+        message: "1: Write one of these for theme: default, dark, light, highContrast, monochrome, colour."),
       Case(text: "\n\nidle: {agent: soon}", message: "3: Write a whole number from 0 to 1000000 for idle.agent."),
       Case(
         text: "trustOperatorVariable: maybe", message: "1: Write one of these for trustOperatorVariable: true, false."),

@@ -30,7 +30,7 @@ struct ExistingCustomerTests {
     try clerk.press("Escape")
     try clerk.see("This customer may already be here")
     try clerk.press("Down")
-    try clerk.see("> < Request a relationship >")
+    try clerk.seeFocused("Request a relationship")
     try clerk.insist("Enter", until: "mail this invitation")
     try clerk.press("F10")
     try clerk.see("Request 1 saved")

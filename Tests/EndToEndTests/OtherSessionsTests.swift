@@ -20,7 +20,7 @@ struct OtherSessionsTests {
   private func takeOver(_ clerk: Clerk) throws {
     try clerk.see("is open in another terminal")
     try clerk.press("Up")
-    try clerk.see("> < Go on here >")
+    try clerk.seeFocused("Go on here")
     try clerk.insist("Enter", until: "Legal name")
   }
 
@@ -89,7 +89,7 @@ struct OtherSessionsTests {
   private func takeOverOnSubmit(_ clerk: Clerk) throws {
     try clerk.see("is open in another terminal")
     try clerk.press("Up")
-    try clerk.see("> < Go on here >")
+    try clerk.seeFocused("Go on here")
     try clerk.insist("Enter", until: "Step 4 of 4")
     try clerk.at("Submit customer record")
   }

@@ -42,7 +42,7 @@ struct StoreFaultsTests {
     clerk = try Clerk(home)
     try clerk.see("is kept: Fabrikam")
     try clerk.press("Down")
-    try clerk.insist("Enter", until: "[________")
+    try clerk.insist("Enter", until: "F10 Next")
     try clerk.press("F9")
     #expect(try clerk.exitStatus() == 0)
     clerk = try Clerk(home)

@@ -96,7 +96,7 @@ extension Clerk {
     try press("F10")
     try see("Add this customer without one?")
     try press("Up")
-    try see("> < Yes, without subscriptions >")
+    try seeFocused("Yes, without subscriptions")
     try insist("Enter", until: "Step 3 of 4: Review")
     try press("F10")
     try see("Step 4 of 4: Submit")

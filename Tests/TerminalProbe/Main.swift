@@ -8,12 +8,13 @@ import Wizard
 struct Main {
   static func main() {
     CrashGuard.install()
-    let isColoured = CommandLine.arguments.contains("colour")
+    // Without a name of a theme it has no colours, and asks the terminal nothing.
+    let theme = CommandLine.arguments.dropFirst().first.flatMap(Theme.init(name:)) ?? .monochrome
     let device: TerminalDevice
     do {
       device = try TerminalDevice(
-        term: getenv("TERM").map { String(cString: $0) }, theme: isColoured ? .dark : .monochrome,
-        allowsColour: getenv("NO_COLOR") == nil,
+        term: getenv("TERM").map { String(cString: $0) }, theme: theme,
+        allowsColour: getenv("NO_COLOR").map { $0.pointee == 0 } ?? true,
         crashSentence: "The probe stopped. Draft K7Q2 is kept: probe --resume K7Q2")
     } catch {
       print("no screen: \(error)")
@@ -22,7 +23,7 @@ struct Main {
     var probe = Probe(size: device.size)
     var code: Int32?
     while code == nil {
-      if !device.hasPendingInput { device.show(probe.canvas()) }
+      if !device.hasPendingInput { device.show(probe.canvas(device.look)) }
       code = probe.take(device.nextEvent(), device)
     }
     device.close()

@@ -49,7 +49,7 @@ struct Probe {
 
   private mutating func note(_ event: String) { events = Array((events + [event]).suffix(10)) }
 
-  func canvas() -> Canvas {
+  func canvas(_ look: Look) -> Canvas {
     var rows = [
       Row([Piece(1, "Probe", .accent), Piece(20, "Wide 日本, joined 👨‍👩‍👧, mark e\u{301}")]),
       Row([Piece(0, String(repeating: "-", count: size.columns), .rule)]),
@@ -57,11 +57,12 @@ struct Probe {
     let room = 30
     let shown = String(field.suffix(room - 1))
     let width = ColumnWidth.of(shown)
-    let fill = String(repeating: "_", count: max(0, room - width))
+    let isBracketed = look.cells == .bracketed
+    let fill = String(repeating: isBracketed ? "_" : " ", count: max(0, room - width))
+    let cell =
+      isBracketed ? Piece(16, "[\(shown)\(fill)]") : Piece(17, "\(shown)\(fill)", .focusedCell)
     rows.append(
-      Row([
-        Piece(1, ">", .strong), Piece(3, "Field"), Piece(16, "[\(shown)\(fill)]"), Piece(74, field.isEmpty ? "" : "ok"),
-      ]))
+      Row([Piece(1, ">", .strong), Piece(3, "Field"), cell, Piece(74, field.isEmpty ? "" : "ok")]))
     rows += events.map { Row([Piece(3, $0)]) }
     while rows.count < size.rows - 1 { rows.append(Row()) }
     rows.append(Row([Piece(0, String(repeating: "#", count: size.columns), .keyMeaning)]))

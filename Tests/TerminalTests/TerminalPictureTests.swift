@@ -4,8 +4,11 @@ import Testing
 
 /// What a person sees of the probe, in a real terminal emulator.
 @Suite(.serialized) struct TerminalPictureTests {
-  static func session(_ arguments: [String] = [], rows: Int = 24, columns: Int = 80) throws -> TerminalSession {
-    let session = try TerminalSession([Programs.built("TerminalProbe")] + arguments, rows: rows, columns: columns)
+  static func session(
+    _ arguments: [String] = [], _ environment: [String: String] = [:], rows: Int = 24, columns: Int = 80
+  ) throws -> TerminalSession {
+    let session = try TerminalSession(
+      [Programs.built("TerminalProbe")] + arguments, environment: environment, rows: rows, columns: columns)
     try session.wait(for: "###")
     return session
   }
@@ -74,7 +77,7 @@ import Testing
   @Test func hasColoursOnlyWhenTheyAreWanted() throws {
     let plain = try Self.session()
     #expect(try !plain.styledScreen()[0].contains("38;5;111m"))
-    let coloured = try Self.session(["colour"])
+    let coloured = try Self.session(["dark"], ["NO_COLOR": ""])
     #expect(try coloured.styledScreen()[0].contains("38;5;111m"))
   }
 }

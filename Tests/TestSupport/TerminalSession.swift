@@ -19,7 +19,8 @@ public final class TerminalSession {
   private var running: [RunningProcess] = []
 
   /// Starts the command in a window of that size; its environment is only what is given besides a usual terminal and the
-  /// variables of the run.
+  /// variables of the run. Without a locale of UTF-8 and without colours the program draws what every terminal shows, so
+  /// that tests read plain characters; a test of the looks gives an empty `LC_CTYPE` and `NO_COLOR`.
   public init(
     _ command: [String], environment: [String: String] = [:], rows: Int = 24, columns: Int = 80,
     terminal: String = "tmux-256color", workingDirectory: String = "/"
@@ -38,7 +39,10 @@ public final class TerminalSession {
       set -g history-limit 5000
       """
     try Data(settings.utf8).write(to: folder.appendingPathComponent("tmux.conf"))
-    var variables = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh", "TERM": terminal]
+    var variables = [
+      "LANG": "C.UTF-8", "LC_CTYPE": "C", "NO_COLOR": "1", "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh",
+      "TERM": terminal,
+    ]
     variables.merge(environment) { $1 }
     variables.merge(TestRun.variables) { given, _ in given }
     let assignments = variables.map { "\($0)=\($1)" }.sorted()

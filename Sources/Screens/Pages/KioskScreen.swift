@@ -39,7 +39,16 @@ struct KioskScreen {
     if let overlay = kiosk.overlays.top { OverlayScreen(writer, nil).fill(&frame, overlay) }
   }
 
-  private func row(_ text: String, _ role: Role = .plain, at column: Int = 3) -> [BodyRow] {
+  /// Where the text of a page begins that shows one thing: further in, where the window is large enough.
+  private var indent: Int { columns >= 76 && !isLow ? 12 : ScreenWriter.labelColumn }
+  /// Where values begin behind labels in that column.
+  private var valueColumn: Int { indent + 18 }
+
+  private func row(_ text: String, _ role: Role = .plain, in further: Int = 0) -> [BodyRow] {
+    row(text, role, at: indent + further)
+  }
+
+  private func row(_ text: String, _ role: Role = .plain, at column: Int) -> [BodyRow] {
     TextWrap.lines(ColumnWidth.drawable(text), columns: columns - column - 2).map {
       BodyRow([Piece(column, $0, role)], questions: 1)
     }
@@ -47,11 +56,16 @@ struct KioskScreen {
 
   private var gap: [BodyRow] { isLow ? [] : [BodyRow()] }
 
+  private func fact(_ label: String, _ value: String) -> [[Piece]] {
+    writer.fact(label, value, at: indent, values: valueColumn)
+  }
+
   // MARK: - Start
 
   private func fillStart(_ frame: inout PageFrame) {
     frame.buttons = writer.buttons(
-      KioskState.Button.allCases.map { (words.text("kiosk/button.\($0.rawValue)"), kiosk.focus == $0) }, isMarked: true)
+      KioskState.Button.allCases.map { (words.text("kiosk/button.\($0.rawValue)"), kiosk.focus == $0) }, at: indent,
+      isMarked: true)
     frame.message = words.text("kiosk/message.\(kiosk.focus.rawValue)")
     let privacy = PrivacyNotice(writer)
     frame.body = startRows(gap: gap, needs: needsInRows(gap))
@@ -67,7 +81,7 @@ struct KioskScreen {
   }
 
   private func needsInRows(_ gap: [BodyRow]) -> [BodyRow] {
-    row(words.text("kiosk/time")) + gap + needs.flatMap { row(writer.look.symbols.point + " " + $0, at: 5) }
+    row(words.text("kiosk/time")) + gap + needs.flatMap { row(writer.look.symbols.point + " " + $0, in: 2) }
   }
 
   private var needsInOneText: [BodyRow] { row(words.text("kiosk/time") + " " + needs.joined(separator: "; ") + ".") }
@@ -77,7 +91,10 @@ struct KioskScreen {
   /// The words of the configuration, in the chosen language and then in the others, so that everybody finds their own.
   private var welcome: [BodyRow] {
     let others = settings.languages.filter { $0 != words.language }
-    return row(welcome(words.language), .accent) + others.flatMap { row(welcome($0), .dim) }
+    let title = row(welcome(words.language), .accent)
+    let width = title.flatMap(\.row.pieces).map { ColumnWidth.of($0.text) }.max() ?? 0
+    let line = isLow || !writer.look.symbols.isUnicode ? [] : row(writer.look.symbols.line(width), .rule)
+    return title + line + others.flatMap { row(welcome($0), .dim) }
   }
 
   private func welcome(_ language: Language) -> String {
@@ -86,8 +103,8 @@ struct KioskScreen {
   }
 
   private var languages: BodyRow {
-    var pieces = [Piece(3, words.text("kiosk/language"))]
-    var column = ScreenWriter.valueColumn
+    var pieces = [Piece(indent, words.text("kiosk/language"))]
+    var column = max(indent + 12, indent + 2 + ColumnWidth.of(words.text("kiosk/language")))
     for language in settings.languages {
       let text = words.text("kiosk/language.\(language.rawValue)")
       pieces += writer.radio(text, isChosen: language == words.language, at: column)
@@ -108,8 +125,11 @@ struct KioskScreen {
         "kiosk/answer.\(question.rawValue)", entry.answer, isFocused: entry.focus == .answer, width: columns - 46)
       frame.body += row(words.text("kiosk/answer.hint"), .dim, at: ScreenWriter.valueColumn)
     }
-    if let refusal = entry.refusal { frame.body += gap + row(words.text(of: refusal), .fix) }
-    if entry.isWaiting { frame.body += gap + row(words.text("kiosk/code.wait", count: kiosk.secondsLeft), .check) }
+    if let refusal = entry.refusal { frame.body += gap + row(words.text(of: refusal), .fixText, at: ScreenWriter.labelColumn) }
+    if entry.isWaiting {
+      let wait = words.text("kiosk/code.wait", count: kiosk.secondsLeft)
+      frame.body += gap + row(wait, .checkText, at: ScreenWriter.labelColumn)
+    }
     frame.buttons = writer.buttons([
       (words.text("kiosk/button.open"), entry.focus == .goOn),
       (words.text("kiosk/button.restart"), entry.focus == .back),
@@ -155,13 +175,14 @@ struct KioskScreen {
       + row(
         words.text(isApplication ? "kiosk/receipt.has" : "kiosk/receipt.saved", ["partner": setting.partner.name]),
         .accent) + [BodyRow()]
-    var facts = writer.fact(
-      words.text(isApplication ? "kiosk/receipt.number" : "kiosk/receipt.reference"), receipt.reference)
+    let label = words.text(isApplication ? "kiosk/receipt.number" : "kiosk/receipt.reference")
+    if !isLow { frame.body += framed(receipt.reference, label) }
+    var facts = isLow ? fact(label, receipt.reference) : []
     if isApplication {
-      facts += writer.fact(
+      facts += fact(
         words.text("kiosk/receipt.next"), words.text("kiosk/receipt.checks", ["email": receipt.email]))
       if let end = writer.today.adding(days: settings.applicationDays) {
-        facts += writer.fact(
+        facts += fact(
           words.text("kiosk/receipt.kept"), words.text("kiosk/receipt.kept-until", ["date": words.longDate(end)]))
       }
     }
@@ -176,13 +197,20 @@ struct KioskScreen {
     frame.title.corner = reference
     let time = words.time(moment, today: writer.today)
     frame.body = gap + gap + row(words.text("kiosk/handed.at", ["time": time]), .accent) + [BodyRow()]
-    frame.body += writer.fact(words.text("kiosk/receipt.number"), reference).map { BodyRow($0, questions: 1) }
+    frame.body += framed(reference, words.text("kiosk/receipt.number"))
     frame.body += [BodyRow()] + row(words.text("kiosk/clears", count: kiosk.secondsLeft), .dim)
     finish(&frame, "kiosk/kept.message")
   }
 
+  /// The reference alone in a frame, with its label beside it.
+  private func framed(_ reference: String, _ label: String) -> [BodyRow] {
+    var rows = writer.framed(reference, at: valueColumn).map { BodyRow($0, questions: 1) }
+    rows[1].row.pieces.insert(Piece(indent, label, .dim), at: 0)
+    return rows + [BodyRow()]
+  }
+
   private func finish(_ frame: inout PageFrame, _ message: String) {
-    frame.buttons = writer.buttons([(words.text("button/done"), true)], isMarked: true)
+    frame.buttons = writer.buttons([(words.text("button/done"), true)], at: indent, isMarked: true)
     frame.message = words.text(message)
   }
 }

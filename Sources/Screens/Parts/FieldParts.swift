@@ -48,6 +48,18 @@ extension ScreenWriter {
     return pieces + (hasNote ? [Piece(noteStart, note, .dim)] : [])
   }
 
+  /// A reference alone in a frame, three rows high.
+  func framed(_ reference: String, at column: Int) -> [[Piece]] {
+    let symbols = look.symbols
+    let width = ColumnWidth.of(reference) + 10
+    let side = Piece(column, symbols.vertical, .okFrame)
+    return [
+      [Piece(column, symbols.corners[0] + symbols.line(width) + symbols.corners[1], .okFrame)],
+      [side, Piece(column + 6, reference, .strong), Piece(column + width + 1, symbols.vertical, .okFrame)],
+      [Piece(column, symbols.corners[3] + symbols.line(width) + symbols.corners[2], .okFrame)],
+    ]
+  }
+
   /// What the rules found, as it stands under an answer.
   func note(_ finding: Finding) -> Note {
     let isError = finding.severity == .error
