@@ -35,6 +35,13 @@ extension Dutch {
       "De producten in deze bestelling worden niet doorverkocht aan andere partners van onze moederorganisatie.",
     "label/subscriptions": "Abonnementen",
 
+    "name/agreement.firstName": "Akkoord: voornaam",
+    "name/agreement.lastName": "Akkoord: achternaam",
+    "name/agreement.email": "Akkoord: e-mail",
+    "name/agreement.phone": "Akkoord: telefoon",
+    "name/confirmations.partnerRole": "Partnerrol",
+    "name/confirmations.noAffiliateResale": "Geen doorverkoop",
+
     "hint/company.name": "Precies zoals in het handelsregister",
     "hint/company.domainPrefix": "Letters en cijfers. Later niet te wijzigen",
     "hint/company.domainPrefix.narrow": "Voor .onmicrosoft.com; later niet te wijzigen",

@@ -188,7 +188,7 @@ extension Dutch {
       "Het nummer van uw bedrijf in het openbare register, nooit dat van een persoon.",
     "visitor:more/country": "Het bepaalt welke vragen volgen.",
     "visitor:section/contact": "Contactpersoon",
-    "visitor:review/contact": "Contactpersoon",
+    "visitor:label/agreement.acceptance": "Overeenkomst",
     "visitor:hint/contact.email": "Uw eigen adres bij het bedrijf",
     "visitor:label/culture": "Taal van e-mail",
     "visitor:order/find": "Zoek een product",

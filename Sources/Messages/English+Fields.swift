@@ -35,6 +35,13 @@ extension English {
       "The products in this order are not resold to other partners that belong to our parent organisation.",
     "label/subscriptions": "Subscriptions",
 
+    "name/agreement.firstName": "Agreement: first name",
+    "name/agreement.lastName": "Agreement: last name",
+    "name/agreement.email": "Agreement: e-mail",
+    "name/agreement.phone": "Agreement: phone",
+    "name/confirmations.partnerRole": "Partner role",
+    "name/confirmations.noAffiliateResale": "No affiliate resale",
+
     "hint/company.name": "Exactly as in the trade register",
     "hint/company.domainPrefix": "Letters and digits. It cannot be changed later",
     "hint/company.domainPrefix.narrow": "Before .onmicrosoft.com; cannot be changed later",

@@ -184,7 +184,7 @@ extension English {
     "visitor:more/company.registrationID": "The number of your company in the public register, never that of a person.",
     "visitor:more/country": "It decides which questions follow.",
     "visitor:section/contact": "Contact person",
-    "visitor:review/contact": "Contact person",
+    "visitor:label/agreement.acceptance": "Agreement",
     "visitor:hint/contact.email": "Your own address at the company",
     "visitor:label/culture": "Language of e-mail",
     "visitor:order/find": "Find a product",

@@ -25,7 +25,9 @@ enum MessageArea: CaseIterable {
 
   /// The areas in which a key can stand, by its beginning, the likeliest first.
   static func areas(of key: String) -> [MessageArea] {
-    if key.hasPrefix("hint/") || key.hasPrefix("more/") || key.hasPrefix("language/") { return inFields }
+    if key.hasPrefix("hint/") || key.hasPrefix("more/") || key.hasPrefix("name/") || key.hasPrefix("language/") {
+      return inFields
+    }
     if key.hasPrefix("rule/") { return inRules }
     if key.hasPrefix("meaning/") { return inMeanings }
     if key.hasPrefix("relationship/") { return inRelationships }

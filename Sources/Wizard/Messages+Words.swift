@@ -34,6 +34,12 @@ extension Messages {
     return text("label/\(field.rawValue)")
   }
 
+  /// What a field is called away from its place on the form, where its label alone would not say which it is.
+  public func name(of field: Field, _ names: CountryNames) -> String {
+    let key = "name/\(field.rawValue)"
+    return has(key) ? text(key) : label(of: field, names)
+  }
+
   /// Why an offer cannot be chosen, in a few words.
   public func obstacle(_ finding: Finding) -> String {
     text("why/" + finding.messageKey.dropFirst("rule/".count), finding.arguments)

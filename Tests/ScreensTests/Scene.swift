@@ -169,14 +169,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene(wizard: "review-complete") { $0.answerEverything() },
     Scene(wizard: "review-changed") { driver in
       driver.answerEverything()
-      driver.go(to: .answer(3))
+      driver.go(toAnswer: .domainPrefix)
       driver.press(.enter, .control("u"))
       driver.type("meerfietsen")
       driver.press(.enter)
     },
     Scene(wizard: "review-end") { driver in
       driver.answerEverything()
-      driver.go(to: .answer(12))
+      driver.go(toAnswer: .confirmNoAffiliateResale)
     },
     Scene(wizard: "review-problems") { driver in
       driver.answerEverything()

@@ -121,7 +121,7 @@ struct HelpText {
       rows += text(words.text("page/\(section.page.name)"), role: .heading)
       let part = entries.filter { $0.section == section }
       if part.isEmpty { rows += text(words.text("review/no-subscriptions"), indent: 3) }
-      rows += part.flatMap { EntryRows($0, words: words, columns: columns).rows.map { BodyRow($0) } }
+      rows += part.flatMap { EntryRows($0, columns: columns).rows.map { BodyRow($0) } }
       rows.append(BodyRow())
     }
     if let saved {

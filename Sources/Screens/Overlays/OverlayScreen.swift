@@ -179,13 +179,8 @@ struct OverlayScreen {
   /// The name of the place, in the field's own words.
   private func label(_ problem: Problem) -> String {
     switch problem.path {
-    case .field(let field) where field.definition.section == .confirmations:
-      words.text(
-        "summary/confirmation", ["number": String((FormSection.confirmations.fields.firstIndex(of: field) ?? 0) + 1)])
-    case .field(let field) where field.definition.section == .agreement && field != .agreementAcceptance:
-      words.text("summary/agreement", ["label": words.text("label/\(field.rawValue)")])
     case .field(let field):
-      words.label(of: field, session?.outline.names ?? CountryNames(country: ""))
+      words.name(of: field, session?.outline.names ?? CountryNames(country: ""))
     case .additionalReseller(let index): words.text("summary/additional", ["number": String(index + 1)])
     case .subscription(let index, _):
       session.flatMap { session in

@@ -58,7 +58,7 @@ struct SubmitScreen {
     if !answers[.reseller].isEmpty { facts.append(("submit/reseller", reseller)) }
     if session.steps.contains(.subscriptions) {
       facts.append(("submit/subscriptions", order))
-      if session.lookups.catalog.showsPrices { facts.append(("submit/to-pay", toPay)) }
+      if let toPay = OrderWords(messages: words).toPay(of: session) { facts.append(("submit/to-pay", toPay)) }
     }
     facts.append(("submit/agreement", agreement))
     return facts
@@ -75,15 +75,6 @@ struct SubmitScreen {
     guard !lines.isEmpty else { return words.text("submit/no-offers") }
     let licences = lines.reduce(0) { $0 &+ $1.quantity }
     return words.text("submit/offers", count: lines.count) + ", " + words.text("order/licence-count", count: licences)
-  }
-
-  private var toPay: String {
-    let totals = OrderWords(messages: words).totals(
-      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
-    guard !totals.isEmpty else { return words.text("submit/nothing") }
-    let parts = totals.map { words.text("submit/amount.\($0.rhythm)", ["amount": $0.amount]) }
-    guard let last = parts.last, parts.count > 1 else { return parts.joined() }
-    return words.text("submit/and", ["first": parts.dropLast().joined(separator: ", "), "last": last])
   }
 
   private var agreement: String {

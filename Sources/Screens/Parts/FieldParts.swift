@@ -56,9 +56,9 @@ extension ScreenWriter {
   }
 
   /// A label and a value that may need more rows than one.
-  func fact(_ label: String, _ value: String) -> [[Piece]] {
-    TextWrap.lines(ColumnWidth.drawable(value), columns: size.columns - 26).enumerated().map { place, line in
-      (place == 0 ? [Piece(Self.labelColumn, label)] : []) + [Piece(Self.valueColumn, line)]
+  func fact(_ label: String, _ value: String, column: Int = valueColumn) -> [[Piece]] {
+    TextWrap.lines(ColumnWidth.drawable(value), columns: size.columns - column - 2).enumerated().map { place, line in
+      (place == 0 ? [Piece(Self.labelColumn, label)] : []) + [Piece(column, line)]
     }
   }
 

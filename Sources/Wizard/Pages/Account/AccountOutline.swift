@@ -82,8 +82,7 @@ extension Session {
 
   /// The street, and behind it the parts in the country's order; code and city share a row where they follow.
   private func addressItems(_ asked: [Field], _ context: RuleContext) -> [AccountItem] {
-    let inOrder = AddressFields.inOrder(country: context.country)
-    let fields = asked.filter { !inOrder.contains($0) } + inOrder.filter { asked.contains($0) }
+    let fields = AddressFields.ordered(asked, country: context.country)
     guard let place = fields.firstIndex(of: .postalCode), place + 1 < fields.count, fields[place + 1] == .city else {
       return fields.map { .field($0) }
     }
