@@ -56,6 +56,7 @@ extension Dutch {
     "message/answer": "Enter wijzigt dit antwoord en komt meteen hier terug.",
     "message/section": "Enter opent dit deel. Wat u wijzigt, wordt gemerkt.",
     "message/nothing-sent": "Er is nog niets verzonden.",
+    "message/second-look": "Enter toont het eerste op de vorige pagina.",
     "message/submit": "Er is nog niets verzonden.",
 
     "order/chosen": "{count} van {all} gekozen",
@@ -142,6 +143,8 @@ extension Dutch {
     "submit/amount.once": "{amount} eenmalig",
     "submit/and": "{first} en {last}",
     "submit/accepted": "Aanvaard op {date}",
+    "submit/second-look.one": "{count} antwoord vraagt een tweede blik",
+    "submit/second-look.other": "{count} antwoorden vragen een tweede blik",
     "submit/next": "Wat er nu gebeurt",
     "submit/step-1": "De klant krijgt een kenmerk en wordt op deze computer opgeslagen.",
     "submit/step-2": "De gegevens zijn hier niet meer te wijzigen; een nieuwe klant kan wel.",
@@ -175,6 +178,7 @@ extension Dutch {
     "summary/intro.other": "Pas {count} antwoorden aan. Druk op een nummer, of Enter op een regel.",
     "summary/message.one": "{count} antwoord moet anders. Esc sluit deze lijst.",
     "summary/message.other": "{count} antwoorden moeten anders. Esc sluit deze lijst.",
+    "summary/number": "{number}: typ nog een cijfer, of Enter gaat erheen.",
     "summary/additional": "Extra {number}",
 
     "notice/no-problems": "Op deze pagina is niets aan te passen of na te kijken.",

@@ -56,6 +56,7 @@ extension English {
     "message/answer": "Enter changes the marked answer and comes back here.",
     "message/section": "Enter opens this part. What you change is marked.",
     "message/nothing-sent": "Nothing has been sent yet.",
+    "message/second-look": "Enter shows the first of them on the page before.",
     "message/submit": "Nothing has been sent yet.",
 
     "order/chosen": "{count} of {all} chosen",
@@ -142,6 +143,8 @@ extension English {
     "submit/amount.once": "{amount} once",
     "submit/and": "{first} and {last}",
     "submit/accepted": "Accepted on {date}",
+    "submit/second-look.one": "{count} answer wants a second look",
+    "submit/second-look.other": "{count} answers want a second look",
     "submit/next": "What happens next",
     "submit/step-1": "The record gets a reference and is saved on this computer.",
     "submit/step-2": "It can no longer be changed here; a new record can be made.",
@@ -175,6 +178,7 @@ extension English {
     "summary/intro.other": "{count} answers need fixing. Press a number, or Enter on a line, to go to it.",
     "summary/message.one": "{count} answer needs fixing. Esc closes this list.",
     "summary/message.other": "{count} answers need fixing. Esc closes this list.",
+    "summary/number": "{number}: type another digit, or Enter goes to it.",
     "summary/additional": "Additional {number}",
 
     "notice/no-problems": "Nothing to fix or check on this page.",

@@ -10,7 +10,7 @@ extension WizardState {
     case .open(let overlay):
       overlays.open(overlay)
       return step.effects
-    case .go(let page): return step.effects + go(to: page)
+    case .go(let page, let focus): return step.effects + go(to: page, focus: focus)
     case .update(let page, let focus, let field): return step.effects + update(page, focus: focus, field: field)
     case .returnToReview: return step.effects + returnToReview()
     case .close: return step.effects + back()

@@ -28,6 +28,38 @@ struct SubmitTests {
     #expect(driver.wizard.page == .submit)
   }
 
+  @Test("F14: Submit says that answers want a second look, and Enter on that line shows the first of them on Review")
+  func secondLook() {
+    var driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.fill(.email, "sanne@mail.contoso.nl")
+    driver.fill(.registrationID, "1234")
+    driver.next()
+    driver.order("business premium", 5)
+    driver.next()
+    driver.next()
+    #expect(driver.wizard.focus == .button(.submit))
+    // The address of the contact is the one of the agreement's person too.
+    #expect(driver.screen.contains { $0.hasPrefix(" ? 3 answers want a second look") })
+    for key in [Key.backTab, .function(2)] {
+      var driver = driver
+      driver.press(key)
+      #expect(driver.screen.contains { $0.hasPrefix(" > 3 answers want a second look") })
+      driver.press(.enter)
+      #expect(driver.wizard.page == .review)
+      #expect(driver.wizard.focus == .answer(3))
+      #expect(driver.wizard.reviewEntries[3].field == .registrationID)
+    }
+    #expect(submissions(driver) == 0)
+  }
+
+  @Test("F14: without a warning there is no such line")
+  func noSecondLook() {
+    let driver = driver()
+    #expect(!driver.screen.contains { $0.contains("second look") })
+    #expect(driver.wizard.focuses == [.button(.submit), .button(.back)])
+  }
+
   @Test("What the store refuses is reported, and it can be submitted again")
   func notSaved() {
     var driver = driver()

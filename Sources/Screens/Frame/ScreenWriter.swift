@@ -93,7 +93,7 @@ public struct ScreenWriter {
     case .accountDetails: AccountScreen(self, view).fill(&frame)
     case .subscriptions: SubscriptionsScreen(self, wizard.session, wizard.subscriptions).fill(&frame)
     case .review: ReviewScreen(self, wizard.session, wizard.review).fill(&frame)
-    case .submit: SubmitScreen(self, wizard.session, wizard.submit.place.focus).fill(&frame)
+    case .submit: SubmitScreen(self, wizard.session, wizard.submit).fill(&frame)
     case .receipt: ReceiptScreen(self, wizard.session, wizard.receipt).fill(&frame)
     }
     // Pages without a question to go to are scrolled by keys, which is said where there is something to scroll.
@@ -226,7 +226,7 @@ public struct ScreenWriter {
   func name(of name: KeyHint.Name) -> String {
     switch name {
     case .letter(let letter): letter
-    case .digits(let count): count == 1 ? "1" : "1-\(min(9, count))"
+    case .digits(let count): count == 1 ? "1" : "1-\(count)"
     case .words(let key): words.text(key)
     case .command(let command):
       KeyBindings.key(for: command, hasFunctionKeys: hasFunctionKeys).map { self.name(of: $0) } ?? ""

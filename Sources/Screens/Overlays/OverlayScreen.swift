@@ -124,25 +124,37 @@ struct OverlayScreen {
     frame.body = frame.body.map { Self.withoutFocus($0) }
     frame.buttons = Self.withoutFocus(frame.buttons)
     frame.title = words.text("title/error", ["title": frame.title])
-    frame.message = words.text("summary/message", count: count)
+    frame.message =
+      summary.typed.isEmpty
+      ? words.text("summary/message", count: count)
+      : words.text("summary/number", ["number": summary.typed])
     frame.messageRole = .problem
   }
 
   /// The rows of each problem: its number, its place and what to do.
   private func problemRows(_ summary: SummaryOverlay) -> [[Row]] {
-    let labels = summary.problems.map { ColumnWidth.cut(label($0), to: 24) }
-    let start = 8 + (labels.map { ColumnWidth.of($0) }.max() ?? 0)
+    let labels = Self.shortened(summary.problems.map { label($0) }, to: 24)
+    let start = 8 + (labels.flatMap { $0.map { ColumnWidth.of($0) } }.max() ?? 0)
     return summary.problems.indices.map { index in
       let role: Role = index == summary.selected ? .selected : .plain
       let message = ColumnWidth.drawable(words.text(of: summary.problems[index].finding))
-      return TextWrap.lines(message, columns: columns - start - 1).enumerated().map { place, line in
-        var pieces = [Piece(start, line, role)]
-        if place == 0 {
-          if role == .selected { pieces.append(Piece(1, ">", .focus)) }
-          pieces += [Piece(3, String(index + 1), role), Piece(6, labels[index], role)]
-        }
+      let lines = TextWrap.lines(message, columns: columns - start - 1)
+      return (0..<max(lines.count, labels[index].count)).map { place in
+        var pieces = place == 0 ? [Piece(3, String(index + 1), role)] : []
+        if place == 0, role == .selected { pieces.append(Piece(1, ">", .focus)) }
+        if labels[index].indices.contains(place) { pieces.append(Piece(6, labels[index][place], role)) }
+        if lines.indices.contains(place) { pieces.append(Piece(start, lines[place], role)) }
         return Row(pieces)
       }
+    }
+  }
+
+  /// Each label in one row, cut where it is longer; those that would be cut to the same words in as many as they need.
+  static func shortened(_ labels: [String], to width: Int) -> [[String]] {
+    let cut = labels.map { ColumnWidth.cut($0, to: width) }
+    return labels.indices.map { index in
+      let isShared = labels.indices.contains { cut[$0] == cut[index] && labels[$0] != labels[index] }
+      return isShared ? TextWrap.lines(labels[index], columns: width) : [cut[index]]
     }
   }
 
