@@ -3,7 +3,7 @@ extension Dutch {
   static let fields: [String: String] = [
     "label/optional": "{label} (mag leeg)",
     "label/country": "Land of regio",
-    "label/qualification": "Bijzondere status",
+    "label/qualification": "Kwalificatie",
     "label/qualification.segment": "Soort onderwijs",
     "label/qualification.website": "Website",
     "label/qualification.validationCode": "Validatiecode",
@@ -43,22 +43,25 @@ extension Dutch {
     "name/confirmations.noAffiliateResale": "Geen doorverkoop",
 
     "hint/company.name": "Precies zoals in het handelsregister",
-    "hint/company.domainPrefix": "Letters en cijfers. Later niet te wijzigen",
-    "hint/company.domainPrefix.narrow": "Voor .onmicrosoft.com; later niet te wijzigen",
+    "hint/company.domainPrefix": "De klant meldt zich ermee aan; niet te wijzigen",
+    "hint/company.domainPrefix.narrow": "Van de klant, voor .onmicrosoft.com, voorgoed",
+    "hint/qualification": "Geen, behalve voor een school of een bedrijf van de staat",
+    "hint/qualification.education":
+      "Microsoft keurt het, meestal in 3 tot 5 werkdagen, met hoogstens drie pogingen. Het is niet terug te draaien",
+    "hint/qualification.governmentCommunityCloud":
+      "Alleen met een validatiecode van u. De klant kan alleen overheidsaanbiedingen kopen",
+    "hint/qualification.stateOwnedEntity": "Een bedrijf van de staat. Het koopt wat andere bedrijven kopen",
+    "hint/qualification.segment": "Microsoft vraagt het voor de keuring",
+    "hint/culture": "Die van de klant: Microsoft schrijft en factureert erin",
     "hint/contact.email": "Het eigen adres van de klant",
     "hint/reseller.partnerID": "Geen: de klant is alleen van u",
+    "hint/reseller.partnerID.chosen": "MPN-ID (PartnerID), dat van de vestiging, niet het wereldwijde",
+    "hint/reseller.additional": "MPN-ID (PartnerID), dat van de vestiging, niet het wereldwijde",
     "hint/agreement.date": "Zoals 2026-11-20 of 20 nov 2026. {F4} vult vandaag in",
     "hint/left.one": "Nog {count} teken",
     "hint/left.other": "Nog {count} tekens",
     "hint/too-many.one": "{count} teken te veel",
     "hint/too-many.other": "{count} tekens te veel",
-
-    "more/country": "Het land bepaalt welke vragen volgen en welke aanbiedingen te koop zijn.",
-    "more/company.registrationID": "Het nummer van het bedrijf in het openbare register, nooit dat van een persoon.",
-    "more/company.domainPrefix": "{F4} maakt er een van de officiële naam. De eerste gebruiker meldt zich ermee aan.",
-    "more/reseller.additional": "Hoogstens vijf, elk één keer. Zij krijgen geen vergoeding over deze bestelling.",
-    "more/agreement.acceptance":
-      "U bevestigt dat de klant de Microsoft-klantovereenkomst heeft aanvaard, of de klant doet dat later zelf.",
 
     "choice/qualification.none": "Geen",
     "choice/qualification.education": "Onderwijs",

@@ -46,6 +46,7 @@ extension Dutch {
     "message/area": "Typ letters: de lijst gaat open. Tab neemt één vondst.",
     "message/list": "Typ een paar letters, of Spatie opent de lijst.",
     "message/choice": "Links en Rechts kiezen.",
+    "message/options": "Omhoog en Omlaag gaan langs, Spatie kiest.",
     "message/tick": "Spatie zet het vinkje.",
     "message/adder": "Spatie opent de lijst van resellers.",
     "message/button-next": "Enter kijkt deze pagina na en gaat verder.",

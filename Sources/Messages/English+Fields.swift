@@ -3,7 +3,7 @@ extension English {
   static let fields: [String: String] = [
     "label/optional": "{label} (optional)",
     "label/country": "Country or region",
-    "label/qualification": "Special qualification",
+    "label/qualification": "Qualification",
     "label/qualification.segment": "Kind of education",
     "label/qualification.website": "Website",
     "label/qualification.validationCode": "Validation code",
@@ -43,22 +43,25 @@ extension English {
     "name/confirmations.noAffiliateResale": "No affiliate resale",
 
     "hint/company.name": "Exactly as in the trade register",
-    "hint/company.domainPrefix": "Letters and digits. It cannot be changed later",
-    "hint/company.domainPrefix.narrow": "Before .onmicrosoft.com; cannot be changed later",
+    "hint/company.domainPrefix": "The customer signs in with it; it cannot be changed",
+    "hint/company.domainPrefix.narrow": "The customer's, before .onmicrosoft.com, for good",
+    "hint/qualification": "None, unless it is a school or belongs to a state",
+    "hint/qualification.education":
+      "Microsoft vets it, mostly in 3 to 5 working days, in at most three tries. It cannot be taken back",
+    "hint/qualification.governmentCommunityCloud":
+      "Only with a validation code of yours. The customer can buy government offers only",
+    "hint/qualification.stateOwnedEntity": "A company of a state. It buys what other companies buy",
+    "hint/qualification.segment": "Microsoft asks it before it vets the customer",
+    "hint/culture": "The customer's: Microsoft writes and bills in it",
     "hint/contact.email": "The customer's own address",
     "hint/reseller.partnerID": "None: the customer is yours alone",
+    "hint/reseller.partnerID.chosen": "MPN ID (PartnerID), the location's, not the global one",
+    "hint/reseller.additional": "MPN ID (PartnerID), the location's, not the global one",
     "hint/agreement.date": "Like 2026-11-20 or 20 nov 2026. {F4} puts in today",
     "hint/left.one": "{count} character left",
     "hint/left.other": "{count} characters left",
     "hint/too-many.one": "{count} character too many",
     "hint/too-many.other": "{count} characters too many",
-
-    "more/country": "It decides which questions follow, and which offers can be bought.",
-    "more/company.registrationID": "The number of the business in its public register, never that of a person.",
-    "more/company.domainPrefix": "{F4} makes one from the legal name. The customer's first user signs in with it.",
-    "more/reseller.additional": "Up to five, each once. They earn no incentives on this order.",
-    "more/agreement.acceptance":
-      "Either you confirm that the customer accepted the Microsoft Customer Agreement, or the customer does so later.",
 
     "choice/qualification.none": "None",
     "choice/qualification.education": "Education",

@@ -46,6 +46,7 @@ extension English {
     "message/area": "Type a few letters: the list opens. Tab takes one match.",
     "message/list": "Type a few letters or press Space to open the list.",
     "message/choice": "Left and Right choose.",
+    "message/options": "Up and Down move, Space chooses.",
     "message/tick": "Space ticks the box.",
     "message/adder": "Space opens the list of resellers.",
     "message/button-next": "Enter checks this page and goes on.",

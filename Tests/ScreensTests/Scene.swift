@@ -81,7 +81,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
   ]
 
   static let overlays = [
-    Scene(wizard: "list-country") { $0.press(.enter) },
+    Scene(wizard: "list-country") { driver in
+      driver.go(to: .country)
+      driver.press(.enter)
+    },
     Scene(wizard: "list-reseller") { driver in
       driver.go(to: .reseller)
       driver.press(.character(" "), .down, .down, .down)

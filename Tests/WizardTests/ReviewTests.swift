@@ -21,7 +21,7 @@ struct ReviewTests {
     let driver = driver()
     #expect(
       driver.wizard.reviewEntries.map(\.field) == [
-        .country, .qualification, .companyName, .registrationID, .domainPrefix,
+        .country, .companyName, .registrationID, .domainPrefix, .qualification,
         .addressLine1, .addressLine2, .postalCode, .city,
         .firstName, .lastName, .email, .phone, .culture, .reseller, .additionalResellers,
         .agreementAcceptance, .agreementDate, .agreementFirstName, .agreementLastName, .agreementEmail, .agreementPhone,

@@ -47,8 +47,8 @@ struct SubmitTests {
       #expect(driver.screen.contains { $0.hasPrefix(" > 3 answers want a second look") })
       driver.press(.enter)
       #expect(driver.wizard.page == .review)
-      #expect(driver.wizard.focus == .answer(3))
-      #expect(driver.wizard.reviewEntries[3].field == .registrationID)
+      #expect(driver.wizard.focus == .answer(2))
+      #expect(driver.wizard.reviewEntries[2].field == .registrationID)
     }
     #expect(submissions(driver) == 0)
   }

@@ -116,6 +116,8 @@ struct FieldKey: Equatable {
   var status = FieldStatus()
   /// The caret where the field is in focus, otherwise -1.
   var caret = -1
+  /// The option under the caret.
+  var option: Int?
   var finding: Finding?
 }
 
@@ -138,6 +140,7 @@ extension AccountScreen {
   private func key(of field: Field) -> FieldKey {
     FieldKey(
       text: session.answers[field], status: session[status: field],
-      caret: view.place.focus == .field(field) ? view.place.editor.caret : -1)
+      caret: view.place.focus == .field(field) ? view.place.editor.caret : -1,
+      option: view.place.focus == .field(field) ? view.place.option : nil)
   }
 }

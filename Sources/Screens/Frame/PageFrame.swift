@@ -31,6 +31,9 @@ struct PageFrame {
   /// Rows that the frame itself takes: title, rule, buttons, rule, message, keys.
   static let fixedRows = 6
 
+  /// Rows that are seen above and below what is in focus.
+  static let margin = 3
+
   /// Rows of the body that are seen however long the message is.
   static let leastRoom = 3
 
@@ -87,8 +90,11 @@ struct PageFrame {
     guard let start = body.firstIndex(where: \.isFocused), let last = body.lastIndex(where: \.isFocused) else {
       return first
     }
-    if last >= first + room { first = last - room + 1 }
-    if start < first { first = start }
+    // What comes next is seen, and what came before as far as the window has room for it too.
+    let below = max(0, min(Self.margin, room - (last - start + 1)))
+    let above = max(0, min(Self.margin, room - (last - start + 1) - below))
+    first = max(first, last + below - room + 1)
+    first = min(first, max(0, start - above))
     // Nothing but words above the first question: show them.
     if !body[..<start].contains(where: { $0.questions > 0 }), last < room { first = 0 }
     return min(first, most)

@@ -100,15 +100,16 @@ public struct ScreenWriter {
     if wizard.overlays.top == nil, [.submit, .receipt].contains(wizard.page), frame.body.count > frame.room(size) {
       frame.keys = keyRow([.scroll] + hints)
     }
-    finish(&frame, wizard.session.notice, wizard.overlays, wizard.session)
+    finish(&frame, wizard)
     return frame.picture(size)
   }
 
   /// The message that takes the place of the page's own, and the overlay on the page.
-  private func finish(_ frame: inout PageFrame, _ notice: Notice?, _ overlays: OverlayStack, _ session: Session?) {
+  private func finish(_ frame: inout PageFrame, _ wizard: WizardState) {
+    let notice = wizard.session.notice
     if let notice { frame.message = ColumnWidth.drawable(words.text(of: notice)) }
-    guard let overlay = overlays.top else { return }
-    OverlayScreen(self, session).fill(&frame, overlay)
+    guard let overlay = wizard.overlays.top else { return }
+    OverlayScreen(self, wizard.session, hints: wizard.pageKeyHints).fill(&frame, overlay)
     if overlay.isQuestion, let notice { frame.message = words.text(of: notice) }
   }
 
@@ -192,7 +193,9 @@ public struct ScreenWriter {
     frame.keys = keyRow(customers.keyHints)
     CustomersScreen(self, customers, state).fill(&frame)
     if let notice = customers.notice { frame.message = words.text(of: notice) }
-    if let overlay = customers.overlays.top { OverlayScreen(self, nil).fill(&frame, overlay) }
+    if let overlay = customers.overlays.top {
+      OverlayScreen(self, nil, hints: customers.pageKeyHints).fill(&frame, overlay)
+    }
     return frame.picture(size)
   }
 

@@ -9,10 +9,13 @@ struct OverlayScreen {
   let writer: ScreenWriter
   /// The customer that is being added; `nil` over a page that adds none.
   let session: Session?
+  /// The keys of the thing in focus on the page below, for its help.
+  let hints: [KeyHint]
 
-  init(_ writer: ScreenWriter, _ session: Session?) {
+  init(_ writer: ScreenWriter, _ session: Session?, hints: [KeyHint] = []) {
     self.writer = writer
     self.session = session
+    self.hints = hints
   }
 
   private var words: Messages { writer.words }
@@ -79,7 +82,7 @@ struct OverlayScreen {
   // MARK: - Text
 
   private func fill(_ frame: inout PageFrame, _ text: TextOverlay) {
-    let pages = HelpText(writer, session)
+    let pages = HelpText(writer, session, hints)
     frame.top = []
     frame.topCaret = nil
     frame.bottom = []

@@ -52,8 +52,9 @@ struct AccountScreen {
     }
     if case .field(let field) = view.place.focus {
       // An area is typed like other text, but its first letter opens the list.
-      let isList = field == .state && session.hasAreas
-      return words.text("message/\(isList ? "area" : field.definition.control.name)")
+      if field == .state, session.hasAreas { return words.text("message/area") }
+      if isStacked(field) { return words.text("message/options") }
+      return words.text("message/\(field.definition.control.name)")
     }
     if case .additionalReseller = view.place.focus { return words.text("message/additional") }
     return words.text("message/button-next")
@@ -115,33 +116,29 @@ struct AccountScreen {
     return min(room, field.definition.box.columns)
   }
 
+  private func isStacked(_ field: Field) -> Bool {
+    field.definition.control.choices != nil && ChoiceLayout.isStacked(field, session, columns: columns)
+  }
+
   private func choiceRows(_ field: Field) -> [BodyRow] {
     let isFocused = view.place.focus == .field(field)
-    let value = session.answers[field]
-    var rows: [[Piece]] = [labelPieces(field, isFocused)]
-    var column = ScreenWriter.valueColumn + 2
-    var caret = ScreenWriter.valueColumn + 3
-    var caretRow = 0
-    let status = writer.state(session[status: field].phase)
-    let end = status.first?.column ?? columns - 5
-    for choice in session.choices(of: field) {
-      let text = (choice == value ? "(*) " : "( ) ") + words.text("choice/\(field.rawValue).\(choice)")
-      let used = ColumnWidth.of(text)
-      if column + used >= end, column > ScreenWriter.valueColumn + 2 {
-        rows.append([])
-        column = ScreenWriter.valueColumn + 2
-      }
-      if choice == value {
-        caret = column + 1
-        caretRow = rows.count - 1
-      }
-      rows[rows.count - 1].append(Piece(column, text))
-      column += used + 2
+    let chosen = session.choices(of: field).firstIndex(of: session.answers[field])
+    let marked = view.place.option ?? chosen ?? 0
+    let isStacked = isStacked(field)
+    var rows: [[Piece]] = [labelPieces(field, isFocused) + writer.state(session[status: field].phase)]
+    var column = ChoiceLayout.column
+    var caret = ScreenPoint(row: 0, column: column + 1)
+    for (place, text) in ChoiceLayout.texts(of: field, session, words).enumerated() {
+      if isStacked, place > 0 { rows.append([]) }
+      if place == marked { caret = ScreenPoint(row: rows.count - 1, column: column + 1) }
+      let isMarked = isFocused && isStacked && place == marked
+      rows[rows.count - 1].append(Piece(column, text, isMarked ? .focus : .plain))
+      if !isStacked { column += ColumnWidth.of(text) + ChoiceLayout.gap }
     }
-    rows[0] += status
-    let drawn = rows.enumerated().map {
+    let drawn = rows.enumerated().map { place, pieces in
       BodyRow(
-        $1, isFocused: isFocused, caret: isFocused && $0 == caretRow ? caret : nil, questions: $0 == 0 ? 1 : 0)
+        pieces, isFocused: isFocused, caret: isFocused && place == caret.row ? caret.column : nil,
+        questions: place == 0 ? 1 : 0)
     }
     return drawn + writer.rows(note(field), isFocused: isFocused)
   }

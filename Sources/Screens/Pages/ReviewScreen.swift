@@ -93,7 +93,7 @@ struct ReviewScreen {
         (place == 0 ? mark : []) + pieces, isFocused: isFocused, caret: isFocused && place == 0 ? 3 : nil,
         questions: place == 0 ? 1 : 0)
     }
-    let note = entry.finding.map { writer.note($0) }
+    let note = entry.finding.map { writer.note($0) } ?? (entry.note.isEmpty ? nil : Note(entry.note, .hint))
     rows += writer.rows(note, isFocused: isFocused, column: EntryRows.valueColumn)
     return rows
   }

@@ -21,13 +21,8 @@ extension ScreenWriter {
 
   /// The state of an answer in words, at the end of its row.
   func state(_ phase: FieldPhase) -> [Piece] {
-    let (key, role): (String, Role)
-    switch phase {
-    case .untouched, .editing: return []
-    case .ok: (key, role) = ("state/ok", .good)
-    case .check: (key, role) = ("state/check", .notice)
-    case .fix: (key, role) = ("state/fix", .problem)
-    }
+    guard let key = phase.word else { return [] }
+    let role: Role = phase == .fix ? .problem : phase == .check ? .notice : .good
     let text = words.text(key)
     return [Piece(size.columns - 2 - ColumnWidth.of(text), text, role)]
   }

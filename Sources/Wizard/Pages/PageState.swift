@@ -71,6 +71,7 @@ extension PageState {
   /// Puts the text of the thing in focus under the caret.
   mutating func loadEditor(_ session: Session) {
     place.isFresh = false
+    place.option = nil
     place.editor = editedText(session) ?? TextEditor()
     if case .line(_, .quantity) = place.focus { place.isFresh = true }
   }

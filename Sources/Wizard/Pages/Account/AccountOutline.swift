@@ -66,13 +66,12 @@ extension Session {
   /// The page's items from top to bottom.
   private func accountItems(_ context: RuleContext) -> [AccountItem] {
     var items: [AccountItem] = [.words("account/intro"), .blank]
-    for section in FormSection.allCases where section.opening != .page {
+    for section in FormSection.inOrderOfForm where section.opening != .page {
       let fields = section.fields
       let asked = fields.filter { isAsked($0, context) }
       // A section is shown where its first field is asked.
       guard let first = asked.first, first == fields.first else { continue }
-      if section.opening != .none { items.append(.blank) }
-      if section.opening == .heading { items.append(.heading("section/\(section.rawValue)")) }
+      if section.opening == .heading { items += [.blank, .heading("section/\(section.rawValue)")] }
       items += section == .address ? addressItems(asked, context) : asked.map { .field($0) }
       guard asked.contains(.additionalResellers) else { continue }
       items += answers.additionalResellers.indices.map { .additionalReseller($0) }

@@ -18,6 +18,8 @@ public struct ReviewEntry: Sendable, Hashable {
   public var field: Field?
   /// Where Enter goes.
   public var target: Focus
+  /// What follows from the answer, where that is not plain; or empty.
+  public var note = ""
   /// What the rules found; the row shows its message.
   public var finding: Finding?
   /// Whether the form asks for it, so that it can be changed.

@@ -30,7 +30,7 @@ public struct ReviewWriter: Sendable {
 
   /// Every field in the order of the form, which for an address is its country's.
   private var fields: [Field] {
-    FormSection.allCases.flatMap { section in
+    FormSection.inOrderOfForm.flatMap { section in
       section == .address ? AddressFields.ordered(section.fields, country: answers[.country]) : section.fields
     }
   }
@@ -43,6 +43,9 @@ public struct ReviewWriter: Sendable {
     var entry = ReviewEntry(
       section: .accountDetails, label: messages.name(of: field, names),
       value: value.isEmpty ? messages.text("review/not-provided") : value, field: field, target: .field(field))
+    if field == .qualification, !["", "none"].contains(answers[field]) {
+      entry.note = messages.hint(of: field, answer: answers[field]) ?? ""
+    }
     if context.isVisitor { entry.isAsked = definition.isAsked(context) }
     return entry
   }
