@@ -174,6 +174,11 @@ extension Dutch {
     "visitor:choice/qualification.none": "Bedrijf",
     "visitor:choice/qualification.education": "Onderwijs",
     "visitor:choice/qualification.stateOwnedEntity": "Staatsbedrijf",
+    "visitor:hint/qualification": "Bedrijf, behalve voor een school of een staatsbedrijf",
+    "visitor:hint/qualification.education": "Microsoft kijkt of het een school is, meestal in 3 tot 5 werkdagen",
+    "visitor:hint/qualification.stateOwnedEntity": "Het is van de staat, en koopt wat andere bedrijven kopen",
+    "visitor:hint/qualification.segment": "Microsoft vraagt het",
+    "visitor:hint/culture": "Hierin schrijft Microsoft u",
     "visitor:label/qualification.segment": "Soort school",
     "visitor:choice/qualification.segment.k12": "School",
     "visitor:choice/qualification.segment.higherEducation": "Universiteit, hogeschool",
@@ -182,13 +187,11 @@ extension Dutch {
     "visitor:label/company.domainPrefix": "Aanmeldnaam",
     "visitor:hint/company.domainPrefix": "Hiermee meldt u zich aan. Wij kijken of hij vrij is",
     "visitor:hint/company.domainPrefix.narrow": "Voor .onmicrosoft.com; wij kijken of hij vrij is",
-    "visitor:more/company.domainPrefix":
+    "visitor:what/company.domainPrefix":
       "De naam voor .onmicrosoft.com: uw mensen melden zich aan als anna@NAAM.onmicrosoft.com. {F4} maakt er een van uw bedrijfsnaam: letters en cijfers, hoogstens 27.",
-    "visitor:more/company.registrationID":
-      "Het nummer van uw bedrijf in het openbare register, nooit dat van een persoon.",
-    "visitor:more/country": "Het bepaalt welke vragen volgen.",
+    "visitor:what/country": "Het bepaalt welke vragen volgen.",
     "visitor:section/contact": "Contactpersoon",
-    "visitor:review/contact": "Contactpersoon",
+    "visitor:label/agreement.acceptance": "Overeenkomst",
     "visitor:hint/contact.email": "Uw eigen adres bij het bedrijf",
     "visitor:label/culture": "Taal van e-mail",
     "visitor:order/find": "Zoek een product",

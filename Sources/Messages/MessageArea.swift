@@ -1,6 +1,7 @@
 /// A part of the texts, in a file of its own in each language.
 enum MessageArea: CaseIterable {
   case fields
+  case fieldHelp
   case pages
   case customers
   case questions
@@ -25,7 +26,10 @@ enum MessageArea: CaseIterable {
 
   /// The areas in which a key can stand, by its beginning, the likeliest first.
   static func areas(of key: String) -> [MessageArea] {
-    if key.hasPrefix("hint/") || key.hasPrefix("more/") || key.hasPrefix("language/") { return inFields }
+    if key.hasPrefix("what/") || key.hasPrefix("where/") || key.hasPrefix("here/") { return inFieldHelp }
+    if key.hasPrefix("hint/") || key.hasPrefix("name/") || key.hasPrefix("language/") {
+      return inFields
+    }
     if key.hasPrefix("rule/") { return inRules }
     if key.hasPrefix("meaning/") { return inMeanings }
     if key.hasPrefix("relationship/") { return inRelationships }
@@ -34,6 +38,7 @@ enum MessageArea: CaseIterable {
   }
 
   private static let inFields: [MessageArea] = [.fields]
+  private static let inFieldHelp: [MessageArea] = [.fieldHelp]
   private static let inRules: [MessageArea] = [.rules, .addresses, .orderRules]
   private static let inMeanings: [MessageArea] = [.meanings, .addresses, .orderRules]
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
@@ -46,6 +51,7 @@ enum MessageArea: CaseIterable {
   private var english: [String: String] {
     switch self {
     case .fields: English.fields
+    case .fieldHelp: English.fieldHelp
     case .pages: English.pages
     case .customers: English.customers
     case .questions: English.questions
@@ -65,6 +71,7 @@ enum MessageArea: CaseIterable {
   private var dutch: [String: String] {
     switch self {
     case .fields: Dutch.fields
+    case .fieldHelp: Dutch.fieldHelp
     case .pages: Dutch.pages
     case .customers: Dutch.customers
     case .questions: Dutch.questions

@@ -142,12 +142,14 @@ extension FrontdeskState {
   /// A wizard about a draft, to be begun or resumed.
   private func newWizard(_ draft: Draft) -> WizardState {
     let lookups = lists ?? WizardLookups()
-    return WizardState(
+    var wizard = WizardState(
       Session(
         language: setting.language, operatorLogin: setting.operatorLogin, operatorName: setting.operatorName,
         environment: setting.environment(today: today, lookups: lookups), draft: draft, lookups: lookups,
         kiosk: setting.kiosk),
       hasCustomersPage: customers != nil, offersFiles: setting.offersFiles)
+    wizard.account.columns = size.formColumns
+    return wizard
   }
 
   private mutating func open(_ wizard: WizardState) -> [Effect] {

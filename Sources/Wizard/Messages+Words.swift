@@ -34,6 +34,20 @@ extension Messages {
     return text("label/\(field.rawValue)")
   }
 
+  /// What a field is called away from its place on the form, where its label alone would not say which it is.
+  public func name(of field: Field, _ names: CountryNames) -> String {
+    let key = "name/\(field.rawValue)"
+    return has(key) ? text(key) : label(of: field, names)
+  }
+
+  /// What stands under a field, which for some depends on its answer; `nil` where nothing has to be said.
+  public func hint(of field: Field, answer: String) -> String? {
+    let own = field == .reseller ? (answer.isEmpty ? "" : "chosen") : answer
+    let key = "hint/\(field.rawValue)"
+    if !own.isEmpty, field.hasHintOfAnswer, has("\(key).\(own)") { return text("\(key).\(own)") }
+    return has(key) ? text(key) : nil
+  }
+
   /// Why an offer cannot be chosen, in a few words.
   public func obstacle(_ finding: Finding) -> String {
     text("why/" + finding.messageKey.dropFirst("rule/".count), finding.arguments)
@@ -56,4 +70,9 @@ extension Messages {
   public func text(of notice: Notice) -> String {
     notice.count.map { text(notice.key, count: $0, notice.arguments) } ?? text(notice.key, notice.arguments)
   }
+}
+
+extension Field {
+  /// Whether what stands under the field depends on its answer; the outline of the page must depend on it too.
+  var hasHintOfAnswer: Bool { self == .reseller || self == .qualification }
 }

@@ -118,6 +118,7 @@ extension FrontdeskState {
     case .pasted(let text): return paste(text)
     case .resized(let size):
       self.size = size
+      wizard?.account.columns = size.formColumns
       return [.redrawScreen]
     case .scrolled(let top): scrolled(to: top)
     case .bytesDropped:

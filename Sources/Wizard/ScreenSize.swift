@@ -11,6 +11,13 @@ public struct ScreenSize: Hashable, Sendable {
     self.columns = columns
   }
 
+  /// Columns of what stands on a page: longer lines are hard to read.
+  public var contentColumns: Int { min(columns, 100) }
+  /// Whether a form has a pane at its right.
+  public var hasPane: Bool { columns >= 110 }
+  /// Columns of a form, without the pane.
+  public var formColumns: Int { hasPane ? 80 : contentColumns }
+
   /// The least size at which the pages can be drawn.
   public static let least = ScreenSize(rows: 16, columns: 60)
   /// Whether the pages can be drawn; in a smaller window only leaving works.

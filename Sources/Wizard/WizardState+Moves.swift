@@ -10,7 +10,7 @@ extension WizardState {
     case .open(let overlay):
       overlays.open(overlay)
       return step.effects
-    case .go(let page): return step.effects + go(to: page)
+    case .go(let page, let focus): return step.effects + go(to: page, focus: focus)
     case .update(let page, let focus, let field): return step.effects + update(page, focus: focus, field: field)
     case .returnToReview: return step.effects + returnToReview()
     case .close: return step.effects + back()
@@ -25,6 +25,7 @@ extension WizardState {
     let effects = endEditing()
     page = target
     overlays.closeAll()
+    if case .field(let field)? = focus { session.reveal(field) }
     session.refreshOutline()
     enter(focus)
     return effects + (page == .review ? session.findAllCustomers() : []) + session.saveIfNeeded()
@@ -58,6 +59,7 @@ extension WizardState {
     let page: Page = problem.path.field == .subscriptions ? .subscriptions : .accountDetails
     if page == self.page {
       overlays.closeAll()
+      if case .field(let field) = target { session.reveal(field) }
       return focus(on: target)
     }
     let effects = update(page, focus: target, field: nil)

@@ -47,7 +47,8 @@ public struct WizardState: Sendable {
   /// Begins a new customer.
   public mutating func begin() {
     session.begin()
-    account.enter(nil, &session)
+    // The partner's country is the answer nearly always: the first thing to type is the name.
+    account.enter(session.answers[.country].isEmpty ? nil : .field(.companyName), &session)
   }
 
   /// How the wizard was left.
@@ -106,7 +107,11 @@ public struct WizardState: Sendable {
 
   /// The row of keys: what works here and now, the likeliest first where not all fit.
   public var keyHints: [KeyHint] {
-    if let overlay = overlays.top { return overlay.keyHints }
+    overlays.top?.keyHints ?? pageKeyHints
+  }
+
+  /// The keys of the thing in focus, whatever lies over the page.
+  public var pageKeyHints: [KeyHint] {
     let hints = hintsOfPage
     // Who has never seen the form is shown no way to problems that are not there, and always the way out.
     guard session.kiosk != nil else { return hints }

@@ -24,7 +24,7 @@ final class StoreHolder {
 struct BusyStoreTests {
   private func clerk(_ home: Home) throws -> Clerk {
     let clerk = try Clerk(home)
-    try clerk.press("Tab", "Tab")
+    try clerk.at("Legal name")
     try clerk.type("Fabrikam")
     try clerk.see("saved")
     return clerk
@@ -112,7 +112,7 @@ struct BlockedTerminalTests {
     try terminal.start(
       Programs.frontdesk, ["add"], environment: home.environment.merging(["TERM": "xterm-256color"]) { $1 })
     #expect(terminal.wait(for: "Legal name", seconds: Clerk.patience))
-    terminal.type("\t\tFabrikam Zoë")
+    terminal.type("Fabrikam Zoë")
     #expect(terminal.wait(for: "ë", seconds: Clerk.patience))
     // Redraws that nobody reads fill the terminal's buffer, and the program stands in the middle of one.
     for _ in 0..<40 { terminal.type("\u{0C}") }
@@ -136,7 +136,7 @@ struct BlockedTerminalTests {
         terminal.type("\r")
         return terminal.wait(for: "Country", seconds: 1)
       })
-    terminal.type("\t\tFabrikam Zoë")
+    terminal.type("Fabrikam Zoë")
     #expect(terminal.wait(for: "ë", seconds: Clerk.patience))
     for _ in 0..<40 { terminal.type("\u{0C}") }
     #expect(terminal.waitUnread(seconds: Clerk.patience)?.code == 75)

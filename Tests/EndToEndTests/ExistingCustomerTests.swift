@@ -14,8 +14,6 @@ struct ExistingCustomerTests {
   @Test("is reported while the name is typed, shown on request, and led to a request for a relationship")
   func told() throws {
     let clerk = try Clerk(home)
-    try clerk.pass("Country or region")
-    try clerk.pass("Special qualification")
     try clerk.at("Legal name")
     try clerk.type("van der meer fietsn")
     // While it is still being typed, a word in the message row and no more.
@@ -47,8 +45,6 @@ struct ExistingCustomerTests {
   @Test("with the same registration ID or domain is no new customer")
   func refused() throws {
     let clerk = try Clerk(home)
-    try clerk.pass("Country or region")
-    try clerk.pass("Special qualification")
     try clerk.answer("Legal name", "Geheel Anders")
     try clerk.answer("KvK number", "12345678")
     try clerk.see(" ! KvK number")

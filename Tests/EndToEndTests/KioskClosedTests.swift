@@ -51,7 +51,6 @@ struct KioskClosedTests {
       #expect(expected.error == 0 ? outcome.result >= 0 : isRefused, "\(expected.0): \(outcome)")
     }
     try clerk.insist("Enter", until: "Company name")
-    try clerk.press("Tab", "Tab")
     try clerk.at("Company name")
     try clerk.type("Fabrikam")
     try clerk.press("Tab")

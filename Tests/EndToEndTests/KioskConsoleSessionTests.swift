@@ -15,14 +15,13 @@ struct KioskConsoleSessionTests {
     let host = try KioskHost(configuration: Self.configuration)
     let session = try host.console()
     let visitor = KioskVisitor(host.home, at: session)
-    try visitor.start("Start", question: "Country")
+    try visitor.start("Start", question: "Company name")
     let wrapped = try #require(ProcessTree.descendants(of: try session.process()).last)
     let status = try String(contentsOfFile: "/proc/\(wrapped)/status", encoding: .utf8)
     #expect(status.contains("NoNewPrivs:\t1"))
     for set in ["CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb"] {
       #expect(status.contains("\(set):\t0000000000000000"))
     }
-    try session.send("Tab", "Tab")
     try session.type("Bakkerij")
     try session.send("F3")
     try session.wait(for: "Your code is", seconds: Clerk.patience)

@@ -106,7 +106,7 @@ struct KioskFarewellTests {
     let terminal = try kiosk(["--demonstration"], until: "Press Enter to start.")
     terminal.type("\r")
     try #require(terminal.wait(for: "Company name", seconds: Clerk.patience))
-    terminal.type("\t\tQuixotic Secret")
+    terminal.type("Quixotic Secret")
     try #require(terminal.wait(for: "Secret", seconds: Clerk.patience))
     terminal.kill(signal)
     #expect(terminal.wait(seconds: Clerk.patience)?.code == code)

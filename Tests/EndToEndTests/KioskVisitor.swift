@@ -20,14 +20,15 @@ struct KioskVisitor {
 
   /// The labels and answers of the first page in Dutch, in the order of Tab.
   static let dutch = [
-    ("Land", ""), ("Soort organisatie", ""), ("Bedrijfsnaam", "Bakkerij Zoë & Zn. B.V."), ("KvK-nummer", "12345678"),
-    ("Aanmeldnaam", "bakkerijzoe"), ("Straat en huisnummer", "Dorpsstraat 1"), ("Regel 2", ""),
+    ("Bedrijfsnaam", "Bakkerij Zoë & Zn. B.V."), ("KvK-nummer", "12345678"),
+    ("Aanmeldnaam", "bakkerijzoe"), ("Soort organisatie", ""), ("Straat en huisnummer", "Dorpsstraat 1"),
+    ("Regel 2", ""),
     ("Postcode", "1015 CW"), ("Plaats", "Amsterdam"), ("Voornaam", "Zoë"), ("Achternaam", "van der Meer"),
     ("E-mail", "zoe@bakkerijzoe.nl"), ("Telefoon", ""),
   ]
 
   /// From the start page to the first question.
-  func start(_ button: String = "Beginnen", question: String = "Land") throws {
+  func start(_ button: String = "Beginnen", question: String = "Bedrijfsnaam") throws {
     try clerk.at(button)
     try clerk.insist("Enter", until: question)
     try clerk.at(question)

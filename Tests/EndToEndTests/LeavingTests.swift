@@ -106,7 +106,7 @@ struct LeavingTests {
     let environment = home.environment.merging(["TERM": "xterm-256color"]) { $1 }
     try terminal.start(Programs.frontdesk, ["add"], environment: environment)
     #expect(terminal.wait(for: "Legal name", seconds: Clerk.patience))
-    terminal.type("\t\t" + Self.halfAName)
+    terminal.type(Self.halfAName)
     #expect(terminal.wait(for: "ë", seconds: Clerk.patience))
     return terminal
   }

@@ -10,8 +10,6 @@ struct OtherSessionsTests {
   /// A clerk with a name typed and saved.
   private func begun(_ name: String) throws -> Clerk {
     let clerk = try Clerk(home)
-    try clerk.pass("Country or region")
-    try clerk.pass("Special qualification")
     try clerk.answer("Legal name", name)
     return clerk
   }

@@ -28,7 +28,7 @@ struct TerminalFaultsTests {
     let clerk = try Clerk(home, ["add", "--lang", "en"])
     try clerk.see("Step 1 of 4")
     try clerk.session.send(bytes: Array("\u{1B}[1;1R".utf8))
-    try clerk.pass("Country or region")
+    try clerk.pass("Legal name")
     try clerk.press("C-x")
     #expect(try clerk.exitStatus() == 75)
   }

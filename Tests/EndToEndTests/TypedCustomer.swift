@@ -52,17 +52,18 @@ enum ResellerQuestions {
 extension Clerk {
   /// Fills in the first page.
   func fillAccount(_ customer: TypedCustomer, asking questions: ResellerQuestions) throws {
-    try at("Country or region")
+    try at("Legal name")
     if try !row("Country or region").contains("[\(customer.country)_") {
+      try press("BTab")
       try pick("Country or region", customer.country)
+      try press("Tab")
     }
-    try press("Tab")
-    try pass("Special qualification")
     try answer("Legal name", customer.name)
     try at(customer.registrationLabel)
     if customer.isWhole { try type(customer.registrationID) }
     try press("Tab")
     try answer("Domain", customer.domain)
+    try pass("Qualification")
     try answer("Street and number", customer.street)
     try pass("Line 2")
     for part in customer.place { try answer(part.label, part.text) }

@@ -18,10 +18,10 @@ enum Walk {
   }
 
   private static let steps = [
-    Step("Country or region"), Step("Special qualification"),
     Step("Legal name", "Fietsenmakerij Zoë & Façade B.V.", ["Tab"], "company.name"),
     Step("KvK number", "12345678", ["Tab"], "company.registrationID"),
     Step("Domain", "fietsenmakerijzoe", ["Tab"], "company.domainPrefix"),
+    Step("Qualification"),
     Step("Street and number", "Keizersgracht 126 achter", ["Tab"], "address.line1"),
     Step("Line 2"),
     Step("Postal code", "1015 CW", ["Tab"], "address.postalCode"),

@@ -100,9 +100,10 @@ def keys_of(text):
 
 
 def form(typed):
-    keys = [TAB, TAB]
-    for field in ["name", "registrationID", "domainPrefix", "line1", None, "postalCode", "city", "firstName", "lastName",
-                  "email"]:
+    keys = []
+    # The qualification and the second line of the address stay as they are.
+    for field in ["name", "registrationID", "domainPrefix", None, "line1", None, "postalCode", "city", "firstName",
+                  "lastName", "email"]:
         keys += (keys_of(typed[field]) if field else []) + [TAB]
     # Phone, language and reseller stay as they are; the agreement's second answer; both confirmations.
     return keys + [TAB, TAB, TAB, RIGHT, RIGHT, TAB, b" ", TAB, b" "]

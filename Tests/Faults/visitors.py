@@ -83,7 +83,6 @@ def visit(kiosk, number, source, code):
         kiosk.insist(ENTER, rb"Step 1")
     else:
         kiosk.insist(ENTER, rb"Step 1")
-        os.write(kiosk.fd, TAB + TAB)
         os.write(kiosk.fd, f"Visitor {number} of the hall".encode() + TAB)
         kiosk.wait(rb"Your code is")
     if way == "discard":

@@ -10,8 +10,8 @@ import Wizard
 
 @Suite("A run of the program ends only after the store has answered")
 struct AppSessionTests {
-  /// Tab to the legal name, and half of one.
-  private let halfAName: [ScriptedTerminal.Event] = [.key(.tab), .key(.tab), .text("Fabrikam Rij")]
+  /// Half a legal name.
+  private let halfAName: [ScriptedTerminal.Event] = [.text("Fabrikam Rij")]
 
   @Test("F3, a hang-up and a request to end keep the draft under its code", arguments: [0, 1, 2])
   func keepsDraft(way: Int) throws {
@@ -97,7 +97,7 @@ struct AppSessionTests {
   func endlessText() throws {
     let desk = try Desk()
     let typed = String(repeating: "x", count: 1_100)
-    let (_, terminal) = try desk.add([.key(.tab), .key(.tab), .text(typed), .key(.function(9))])
+    let (_, terminal) = try desk.add([.text(typed), .key(.function(9))])
     #expect(terminal.drops > 0)
   }
 

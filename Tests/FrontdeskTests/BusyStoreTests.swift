@@ -11,7 +11,7 @@ import Wizard
 
 @Suite("While another program has the store, the form goes on")
 struct BusyStoreTests {
-  private let halfAName: [ScriptedTerminal.Event] = [.key(.tab), .key(.tab), .text("Fabrikam Rij")]
+  private let halfAName: [ScriptedTerminal.Event] = [.text("Fabrikam Rij")]
 
   /// Another program takes the store, and gives it back.
   private final class Holder {

@@ -169,24 +169,6 @@ struct FormTests {
     #expect(Field.phone.definition.example?("") == nil)
   }
 
-  @Test("Review shows each field once")
-  func review() {
-    let rows = Form.all.compactMap { definition -> [Field]? in
-      if case .part = definition.review { nil } else { Form.reviewed(with: definition.field) }
-    }
-    #expect(
-      rows == [
-        [.country], [.qualification, .educationSegment, .website, .validationCode], [.companyName], [.registrationID],
-        [.domainPrefix], [.addressLine1, .addressLine2, .city, .state, .postalCode],
-        [.firstName, .lastName, .email], [.phone], [.culture], [.reseller], [.additionalResellers],
-        [
-          .agreementAcceptance, .agreementDate, .agreementFirstName, .agreementLastName, .agreementEmail,
-          .agreementPhone,
-        ],
-        [.confirmPartnerRole, .confirmNoAffiliateResale], [.subscriptions],
-      ])
-  }
-
   @Test("Boxes are as wide as what belongs in them")
   func boxes() {
     let narrow = Form.all.filter { $0.box != .wide }.map { "\($0.field.rawValue) \($0.box.columns)" }

@@ -81,7 +81,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
   ]
 
   static let overlays = [
-    Scene(wizard: "list-country") { $0.press(.enter) },
+    Scene(wizard: "list-country") { driver in
+      driver.go(to: .country)
+      driver.press(.enter)
+    },
     Scene(wizard: "list-reseller") { driver in
       driver.go(to: .reseller)
       driver.press(.character(" "), .down, .down, .down)
@@ -169,14 +172,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene(wizard: "review-complete") { $0.answerEverything() },
     Scene(wizard: "review-changed") { driver in
       driver.answerEverything()
-      driver.go(to: .answer(3))
+      driver.go(toAnswer: .domainPrefix)
       driver.press(.enter, .control("u"))
       driver.type("meerfietsen")
       driver.press(.enter)
     },
     Scene(wizard: "review-end") { driver in
       driver.answerEverything()
-      driver.go(to: .answer(12))
+      driver.go(toAnswer: .confirmNoAffiliateResale)
     },
     Scene(wizard: "review-problems") { driver in
       driver.answerEverything()

@@ -11,9 +11,9 @@ extension KioskWay {
         driver.beginForm()
         driver.save()
       },
-      KioskWay("details, a list") { $0.press(.enter, .enter) },
+      KioskWay("details, a list") { $0.go(over: .country, .enter) },
       KioskWay("details, areas") { driver in
-        driver.press(.enter)
+        driver.go(over: .country)
         driver.type("United States")
         driver.press(.enter)
         driver.go(to: .field(.state))

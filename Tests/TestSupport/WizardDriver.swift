@@ -58,6 +58,11 @@ public struct WizardDriver: Sendable {
     press(there > here ? .tab : .backTab, times: abs(there - here))
   }
 
+  /// Goes to the entry of a field on the Review page.
+  public mutating func go(toAnswer field: Field) {
+    if let place = wizard.reviewEntries.firstIndex(where: { $0.field == field }) { go(to: .answer(place)) }
+  }
+
   /// Fills a text field and leaves it with Tab.
   public mutating func fill(_ field: Field, _ text: String) {
     go(to: field)

@@ -17,6 +17,7 @@ struct AltKeyTests {
   @Test("T13: closes an open list")
   func list() {
     var driver = WizardDriver.demonstration()
+    driver.go(to: .country)
     driver.press(.character(" "))
     #expect(driver.wizard.overlays.top != nil)
     driver.press(.alt("1"))

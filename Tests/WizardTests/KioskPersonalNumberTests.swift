@@ -13,6 +13,7 @@ struct KioskPersonalNumberTests {
     var driver = KioskDriver(kiosk: kiosk)
     driver.press(.enter)
     if country != "NL" {
+      driver.go(to: .field(.country))
       driver.type(country)
       driver.press(.enter)
     }

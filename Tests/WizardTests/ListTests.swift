@@ -12,13 +12,19 @@ struct ListTests {
     return nil
   }
 
+  private func atCountry() -> WizardDriver {
+    var driver = WizardDriver.demonstration()
+    driver.go(to: .country)
+    return driver
+  }
+
   @Test("Enter, Space, F4 and a letter open the list; only the letter filters it")
   func opening() {
     let ways: [(Key, String)] = [
       (.enter, ""), (.character(" "), ""), (.function(4), ""), (.control("t"), ""), (.character("g"), "g"),
     ]
     for (key, filter) in ways {
-      var driver = WizardDriver.demonstration()
+      var driver = atCountry()
       driver.press(key)
       #expect(list(driver)?.filter.text == filter, "\(key)")
     }
@@ -32,7 +38,7 @@ struct ListTests {
 
   @Test("Typing finds by name, code and the beginnings of words, whatever the accents", arguments: countries)
   func finding(typed: String, code: String) {
-    var driver = WizardDriver.demonstration()
+    var driver = atCountry()
     driver.type(typed)
     #expect(list(driver)?.selectedItem?.value == code)
     driver.press(.enter)
@@ -42,7 +48,7 @@ struct ListTests {
 
   @Test("Embargoed countries are in no list", arguments: ["CU", "IR", "KP", "SY", "SD"])
   func embargoed(code: String) {
-    var driver = WizardDriver.demonstration()
+    var driver = atCountry()
     driver.press(.enter)
     #expect(list(driver)?.items.contains { $0.value == code } == false)
   }
@@ -50,13 +56,14 @@ struct ListTests {
   @Test("A partner with markets is offered those only")
   func markets() {
     var driver = WizardDriver.demonstration(partner: Fixtures.partner(markets: ["NL", "BE"]))
+    driver.go(to: .country)
     driver.press(.enter)
     #expect(list(driver)?.items.map(\.value) == ["BE", "NL"])
   }
 
   @Test("What was chosen is marked when the list opens; keys move within it")
   func moving() {
-    var driver = WizardDriver.demonstration()
+    var driver = atCountry()
     driver.press(.enter)
     #expect(list(driver)?.selectedItem?.value == "NL")
     driver.press(.home)
@@ -71,7 +78,7 @@ struct ListTests {
 
   @Test("Esc leaves the answer as it was", arguments: [Key.escape, .function(8)])
   func leaving(key: Key) {
-    var driver = WizardDriver.demonstration()
+    var driver = atCountry()
     driver.type("belg")
     driver.press(key)
     #expect(driver.wizard.overlay == nil)
@@ -81,7 +88,7 @@ struct ListTests {
 
   @Test("Nothing that fits is nothing to take; a letter less brings it back")
   func noMatch() {
-    var driver = WizardDriver.demonstration()
+    var driver = atCountry()
     driver.type("nethx")
     driver.press(.enter)
     #expect(list(driver)?.matches.isEmpty == true)

@@ -77,6 +77,7 @@ struct PasteTests {
   @Test("In a list it goes into the filter")
   func list() {
     var driver = WizardDriver.demonstration()
+    driver.go(to: .country)
     driver.press(.enter)
     driver.send(.pasted("belgium\n"))
     guard case .list(let list) = driver.wizard.overlay else {

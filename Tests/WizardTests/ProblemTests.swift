@@ -50,6 +50,70 @@ struct ProblemTests {
     #expect(summary(driver) != nil)
   }
 
+  @Test("F12: of more than nine problems two digits are one number, and nothing is typed into the field behind")
+  func numbers() {
+    let ways: [([Key], Field?, marked: Int)] = [
+      ([.character("1")], nil, 0), ([.character("1"), .character("0")], .confirmPartnerRole, 9),
+      ([.character("1"), .character("1")], .confirmNoAffiliateResale, 10),
+      ([.character("1"), .enter], .companyName, 0), ([.character("2")], .domainPrefix, 1),
+      // There is no line 15 and no line 0: the digit is as if it had not been pressed.
+      ([.character("1"), .character("5")], nil, 0), ([.character("0")], nil, 0),
+      ([.character("1"), .character("5"), .character("0")], .confirmPartnerRole, 9),
+      // Another key begins the number anew.
+      ([.character("1"), .down, .character("1")], nil, 0),
+    ]
+    for (keys, field, marked) in ways {
+      var driver = WizardDriver.demonstration()
+      driver.next()
+      for key in keys { driver.press(key) }
+      #expect(summary(driver)?.selected ?? marked == marked, "\(keys)")
+      #expect((driver.wizard.overlay == nil) == (field != nil), "\(keys)")
+      if let field { #expect(driver.wizard.focus == .field(field), "\(keys)") }
+      #expect(driver.wizard.answers[.companyName].isEmpty && driver.wizard.answers[.domainPrefix].isEmpty)
+    }
+  }
+
+  @Test("F12: a number that another digit could follow is told, with what Enter does")
+  func waiting() {
+    var driver = WizardDriver.demonstration()
+    driver.next()
+    driver.press(.character("1"))
+    #expect(driver.screen.contains { $0.contains("1: type another digit, or Enter goes to it.") })
+    #expect(driver.screen.last?.contains("1-11 Go to") == true)
+  }
+
+  @Test("F12: two offers whose titles begin alike are told apart, each in as many rows as it needs")
+  func alike() {
+    var driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.next()
+    driver.order("business standard", 400)
+    driver.order("business basic", 400)
+    driver.order("microsoft 365 e3", 0)
+    driver.next()
+    let rows = driver.screen.prefix { !$0.hasPrefix("-") || $0 == driver.screen[1] }.map {
+      $0.dropFirst(6).prefix(24).split(separator: " ").joined(separator: " ")
+    }
+    let start = rows.firstIndex { $0.hasPrefix("Microsoft 365 Business") } ?? 0
+    #expect(
+      rows[start...].prefix(5) == [
+        "Microsoft 365 Business", "Standard", "Microsoft 365 Business", "Basic", "Microsoft 365 E3",
+      ])
+  }
+
+  @Test("F23: a confirmation and a person's name are named by what they are")
+  func names() {
+    var driver = WizardDriver.demonstration(size: ScreenSize(rows: 60, columns: 80))
+    driver.go(to: .agreementAcceptance)
+    driver.press(.character(" "))
+    driver.go(to: .button(.sameAsContact))
+    driver.press(.character(" "))
+    driver.next()
+    for name in ["Partner role  ", "No affiliate resale  ", "Agreement: first name  ", "Accepted on  "] {
+      #expect(driver.screen.contains { $0.dropFirst(6).hasPrefix(name) }, "\(name)")
+    }
+  }
+
   @Test("Esc closes it and stays where one was")
   func closing() {
     var driver = WizardDriver.demonstration()

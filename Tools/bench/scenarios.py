@@ -100,6 +100,8 @@ def form(program):
         terminal = Terminal([program, "add", "--answers", str(HERE / "answers.json")], home)
         result = {"first frame": terminal.send(b"", rb"Legal name")}
         terminal.settle()
+        terminal.send(b"\x1b[Z", rb".")
+        terminal.settle()
         result["open a list"] = terminal.send(b"\r", rb"Find")
         terminal.settle()
         result["filter a list"] = terminal.send(b"b", rb".")

@@ -31,8 +31,6 @@ public final class FieldDefinition: Sendable {
   public let reuse: Reuse
   /// What a visitor at a kiosk has to do with it.
   public let visitor: VisitorPart
-  /// Where Review shows the answer.
-  public let review: ReviewRow
 
   /// An answer of another field that makes the form ask for this one; `nil` where the partner and the country decide.
   public let condition: AnswerCondition?
@@ -53,8 +51,7 @@ public final class FieldDefinition: Sendable {
     _ field: Field, section: FormSection, key: String?, stored: StoredKind, control: Control, rules: [Rule<String>],
     looksAt: FieldSet, isAsked: @escaping @Sendable (RuleContext) -> Bool, unasked: UnaskedAnswer,
     normalise: @escaping @Sendable (String, RuleContext) -> String, reuse: Reuse,
-    visitor: VisitorPart, review: ReviewRow, condition: AnswerCondition? = nil, isPhoneNumber: Bool = false,
-    prefill: Field? = nil,
+    visitor: VisitorPart, condition: AnswerCondition? = nil, isPhoneNumber: Bool = false, prefill: Field? = nil,
     example: (@Sendable (_ country: String) -> String?)? = nil,
     suggest: (@Sendable (Answers, _ today: CalendarDate) -> [String])? = nil,
     customerQuestion: (@Sendable (String, RuleContext) -> CustomerQuestion?)? = nil, box: BoxWidth = .wide
@@ -75,7 +72,6 @@ public final class FieldDefinition: Sendable {
     self.normalise = normalise
     self.reuse = reuse
     self.visitor = visitor
-    self.review = review
     self.condition = condition
     self.isPhoneNumber = isPhoneNumber
     self.prefill = prefill

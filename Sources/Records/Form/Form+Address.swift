@@ -11,7 +11,7 @@ extension Form {
       ],
       looksAt: [], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .fromLastCustomer, visitor: .asked, review: .group(label: "review/address"))
+      reuse: .fromLastCustomer, visitor: .asked)
   }
 
   static var addressLine2: FieldDefinition {
@@ -21,7 +21,7 @@ extension Form {
       rules: textRules + [.addressLine2TooLong],
       looksAt: [], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .fromLastCustomer, visitor: .asked, review: .part(of: .addressLine1))
+      reuse: .fromLastCustomer, visitor: .asked)
   }
 
   static var city: FieldDefinition {
@@ -31,7 +31,7 @@ extension Form {
       rules: textRules + [.cityRequired, .cityTooLong, .cityNoLetters, .cityPlaceholder],
       looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .fromLastCustomer, visitor: .asked, review: .part(of: .addressLine1))
+      reuse: .fromLastCustomer, visitor: .asked)
   }
 
   static var state: FieldDefinition {
@@ -42,7 +42,7 @@ extension Form {
       looksAt: [.country],
       isAsked: { PostalPlan.plan($0.country)?.format.asks(.area) ?? true }, unasked: .kept,
       normalise: NormalForm.state,
-      reuse: .fromLastCustomer, visitor: .asked, review: .part(of: .addressLine1))
+      reuse: .fromLastCustomer, visitor: .asked)
   }
 
   static var postalCode: FieldDefinition {
@@ -53,7 +53,7 @@ extension Form {
       looksAt: [.country, .state],
       isAsked: { PostalPlan.plan($0.country)?.format.asks(.postalCode) ?? true }, unasked: .kept,
       normalise: NormalForm.postalCode,
-      reuse: .fromLastCustomer, visitor: .asked, review: .part(of: .addressLine1),
+      reuse: .fromLastCustomer, visitor: .asked,
       example: { PostalPlan.plan($0)?.example }, box: .code)
   }
 }

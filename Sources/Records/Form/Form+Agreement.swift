@@ -11,7 +11,7 @@ extension Form {
       ],
       looksAt: [.subscriptions], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .fromLastCustomer, visitor: .given("customerWillAccept"), review: .group(label: "review/agreement"))
+      reuse: .fromLastCustomer, visitor: .given("customerWillAccept"))
   }
 
   static var agreementDate: FieldDefinition {
@@ -23,7 +23,7 @@ extension Form {
       ],
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.date,
-      reuse: .fromLastCustomer, visitor: .leftToAgent, review: .part(of: .agreementAcceptance),
+      reuse: .fromLastCustomer, visitor: .leftToAgent,
       condition: isAttested, suggest: { _, today in [today.description] }, box: .date)
   }
 
@@ -34,7 +34,7 @@ extension Form {
       rules: firstNameRules,
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .never, visitor: .leftToAgent, review: .part(of: .agreementAcceptance),
+      reuse: .never, visitor: .leftToAgent,
       condition: isAttested, prefill: .firstName)
   }
 
@@ -45,7 +45,7 @@ extension Form {
       rules: lastNameRules + [.lastNameOver40],
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .never, visitor: .leftToAgent, review: .part(of: .agreementAcceptance),
+      reuse: .never, visitor: .leftToAgent,
       condition: isAttested, prefill: .lastName)
   }
 
@@ -56,7 +56,7 @@ extension Form {
       rules: emailRules,
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.email,
-      reuse: .never, visitor: .leftToAgent, review: .part(of: .agreementAcceptance),
+      reuse: .never, visitor: .leftToAgent,
       condition: isAttested, prefill: .email)
   }
 
@@ -67,7 +67,7 @@ extension Form {
       rules: textRules + [.phoneFormat, .phoneNotInCountry],
       looksAt: [.country, .agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.phone,
-      reuse: .never, visitor: .leftToAgent, review: .part(of: .agreementAcceptance),
+      reuse: .never, visitor: .leftToAgent,
       condition: isAttested, isPhoneNumber: true, prefill: .phone, example: phoneExample, box: .middle)
   }
 
@@ -83,7 +83,7 @@ extension Form {
       rules: [.recordWrongChoice(Choices.tick.all), .confirmationRequired],
       looksAt: [], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.tick,
-      reuse: .never, visitor: .leftToAgent, review: .group(label: "section/confirmations"))
+      reuse: .never, visitor: .leftToAgent)
   }
 
   static var confirmNoAffiliateResale: FieldDefinition {
@@ -93,6 +93,6 @@ extension Form {
       rules: [.recordWrongChoice(Choices.tick.all), .confirmationRequired],
       looksAt: [], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.tick,
-      reuse: .never, visitor: .leftToAgent, review: .part(of: .confirmPartnerRole))
+      reuse: .never, visitor: .leftToAgent)
   }
 }

@@ -8,7 +8,7 @@ extension Form {
       rules: firstNameRules,
       looksAt: [], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .never, visitor: .asked, review: .group(label: "review/contact"))
+      reuse: .never, visitor: .asked)
   }
 
   static var lastName: FieldDefinition {
@@ -18,7 +18,7 @@ extension Form {
       rules: lastNameRules,
       looksAt: [], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .never, visitor: .asked, review: .part(of: .firstName))
+      reuse: .never, visitor: .asked)
   }
 
   static var email: FieldDefinition {
@@ -28,7 +28,7 @@ extension Form {
       rules: emailRules + [.emailFreeMailbox, .emailOnmicrosoft, .existingCustomerEmailDomain],
       looksAt: [.qualification], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.email,
-      reuse: .never, visitor: .asked, review: .part(of: .firstName),
+      reuse: .never, visitor: .asked,
       customerQuestion: { .ofEmail($0, partner: $1.partner) })
   }
 
@@ -39,7 +39,7 @@ extension Form {
       rules: textRules + [.phoneRequired, .phoneFormat, .phoneNotInCountry],
       looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.phone,
-      reuse: .never, visitor: .asked, review: .own,
+      reuse: .never, visitor: .asked,
       isPhoneNumber: true, example: phoneExample, box: .middle)
   }
 
@@ -50,7 +50,7 @@ extension Form {
       rules: textRules + [.cultureRequired, .cultureNotInCountry],
       looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.culture,
-      reuse: .fromLastCustomer, visitor: .asked, review: .own)
+      reuse: .fromLastCustomer, visitor: .asked)
   }
 }
 

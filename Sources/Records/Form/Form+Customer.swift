@@ -9,7 +9,7 @@ extension Form {
       rules: [.recordPartnerType] + textRules + [.countryRequired, .countryUnknown, .countryNotInMarkets],
       looksAt: [], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.country,
-      reuse: .fromLastCustomer, visitor: .asked, review: .own)
+      reuse: .fromLastCustomer, visitor: .asked)
   }
 
   static var qualification: FieldDefinition {
@@ -19,7 +19,7 @@ extension Form {
       rules: [.recordWrongChoice(Choices.qualification.all), .qualificationNotInCountry],
       looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .fromLastCustomer, visitor: .asked, review: .own)
+      reuse: .fromLastCustomer, visitor: .asked)
   }
 
   static var educationSegment: FieldDefinition {
@@ -29,7 +29,7 @@ extension Form {
       rules: [.recordWrongChoice(Choices.educationSegment.all), .qualificationSegmentRequired],
       looksAt: [.qualification], isAsked: { $0.isEducation }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .fromLastCustomer, visitor: .asked, review: .part(of: .qualification),
+      reuse: .fromLastCustomer, visitor: .asked,
       condition: AnswerCondition(.qualification, is: "education"))
   }
 
@@ -40,7 +40,7 @@ extension Form {
       rules: textRules,
       looksAt: [.qualification], isAsked: { $0.isEducation }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .fromLastCustomer, visitor: .asked, review: .part(of: .qualification),
+      reuse: .fromLastCustomer, visitor: .asked,
       condition: AnswerCondition(.qualification, is: "education"))
   }
 
@@ -51,7 +51,7 @@ extension Form {
       rules: textRules + [.qualificationValidationCodeRequired],
       looksAt: [.qualification], isAsked: { $0.qualification == "governmentCommunityCloud" }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .never, visitor: .leftToAgent, review: .part(of: .qualification),
+      reuse: .never, visitor: .leftToAgent,
       condition: AnswerCondition(.qualification, is: "governmentCommunityCloud"))
   }
 }
@@ -71,7 +71,7 @@ extension Form {
       ],
       looksAt: [.country, .registrationID], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.companyName,
-      reuse: .never, visitor: .asked, review: .own,
+      reuse: .never, visitor: .asked,
       customerQuestion: { .ofName($0, country: $1.country) })
   }
 
@@ -85,7 +85,7 @@ extension Form {
       ],
       looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.registrationID,
-      reuse: .never, visitor: .asked, review: .own,
+      reuse: .never, visitor: .asked,
       example: { RegistrationNumber.example($0) },
       customerQuestion: { .ofRegistrationID($0, country: $1.country) }, box: .number)
   }
@@ -100,7 +100,7 @@ extension Form {
       ],
       looksAt: [.country, .registrationID], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.domainPrefix,
-      reuse: .never, visitor: .asked, review: .own,
+      reuse: .never, visitor: .asked,
       suggest: { answers, _ in DomainSuggestion.prefixes(from: answers) },
       customerQuestion: { prefix, _ in .ofDomainPrefix(prefix) }, box: .middle)
   }

@@ -11,7 +11,7 @@ extension Form {
       ],
       looksAt: [.country], isAsked: { $0.partner.kind == .indirectProvider }, unasked: .kept,
       normalise: NormalForm.plain,
-      reuse: .fromLastCustomer, visitor: .leftToAgent, review: .own)
+      reuse: .fromLastCustomer, visitor: .leftToAgent)
   }
 
   static var additionalResellers: FieldDefinition {
@@ -25,7 +25,7 @@ extension Form {
           && PartnerCenter.isInResellerTerritory($0.country)
       }, unasked: .kept,
       normalise: NormalForm.list,
-      reuse: .never, visitor: .leftToAgent, review: .own,
+      reuse: .never, visitor: .leftToAgent,
       // Additional resellers need a first one, and which it is makes no difference to them.
       condition: AnswerCondition(.reseller, is: "0"))
   }

@@ -8,7 +8,7 @@ extension Form {
       rules: [],
       looksAt: [.country, .qualification], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.list,
-      reuse: .never, visitor: .asked, review: .own)
+      reuse: .never, visitor: .asked)
   }
 
   /// The rules of each subscription, by the part to which their problems belong.

@@ -48,11 +48,6 @@ public enum Form {
     all.compactMap { $0.looksAt.contains(definition.field) ? $0.field : nil }
   }
 
-  /// The fields that Review shows in the row of a field, that field first.
-  public static func reviewed(with field: Field) -> [Field] {
-    [field] + all.compactMap { $0.review == .part(of: field) ? $0.field : nil }
-  }
-
   /// Every rule there is, each once: those of the record's text, then those of the fields in their order.
   public static let catalogue: [RuleFacts] = {
     var seen: Set<RuleID> = []

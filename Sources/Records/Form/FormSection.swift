@@ -1,6 +1,6 @@
 /// A run of fields on the form that share one member of the record's JSON; the raw value is that member's key.
 ///
-/// The cases are in the order of the form and of the JSON.
+/// The cases are in the order of the JSON.
 public enum FormSection: String, CaseIterable, Sendable, Hashable {
   case country
   case qualification
@@ -12,6 +12,13 @@ public enum FormSection: String, CaseIterable, Sendable, Hashable {
   case agreement
   case confirmations
   case subscriptions
+
+  /// The sections from the top of the form to its bottom: the name stands right below the country, which decides what it
+  /// is asked of.
+  public static let inOrderOfForm: [FormSection] = [
+    .country, .company, .qualification, .address, .contact, .culture, .reseller, .agreement, .confirmations,
+    .subscriptions,
+  ]
 
   /// Its fields, in the order of the form.
   public var fields: [Field] { Form.all.compactMap { $0.section == self ? $0.field : nil } }

@@ -52,6 +52,11 @@ public final class PostalPlan: Sendable {
     }
   }
 
+  /// The name of the area that a text names, where it is kept by another form; `nil` where it is its own name.
+  public func shownName(ofArea text: String) -> String? {
+    area(text).flatMap { $0.shownName.isEmpty ? nil : $0.shownName }
+  }
+
   /// Whether a code begins as those of an area do; `nil` where that is not known.
   func isCode(_ code: String, of area: Area) -> Bool? {
     guard let place = areas.firstIndex(of: area), let pattern = areaPatterns[place],

@@ -118,6 +118,8 @@ struct FieldKey: Equatable {
   var status = FieldStatus()
   /// The caret where the field is in focus, otherwise -1.
   var caret = -1
+  /// The option under the caret.
+  var option: Int?
   var finding: Finding?
 }
 
@@ -126,6 +128,10 @@ extension AccountScreen {
   func key(of item: AccountItem) -> RowKey {
     switch item {
     case .blank, .words, .heading: RowKey()
+    case .sameAsContact:
+      RowKey(
+        first: FieldKey(
+          caret: view.place.focus == .button(.sameAsContact) ? 0 : -1, finding: session.lineFinding))
     case .field(let field): RowKey(first: key(of: field))
     case .pair(let first, let second): RowKey(first: key(of: first), second: key(of: second))
     case .additionalReseller(let index):
@@ -140,6 +146,7 @@ extension AccountScreen {
   private func key(of field: Field) -> FieldKey {
     FieldKey(
       text: session.answers[field], status: session[status: field],
-      caret: view.place.focus == .field(field) ? view.place.editor.caret : -1)
+      caret: view.place.focus == .field(field) ? view.place.editor.caret : -1,
+      option: view.place.focus == .field(field) ? view.place.option : nil)
   }
 }

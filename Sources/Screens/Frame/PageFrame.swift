@@ -36,6 +36,9 @@ struct PageFrame {
   /// Rows that the frame itself takes: title, rule, buttons, rule, message, keys.
   static let fixedRows = 6
 
+  /// Rows that are seen above and below what is in focus.
+  static let margin = 3
+
   /// Rows of the body that are seen however long the message is.
   static let leastRoom = 3
 
@@ -115,9 +118,11 @@ struct PageFrame {
     guard let start = body.firstIndex(where: \.isFocused), let last = body.lastIndex(where: \.isFocused) else {
       return first
     }
-    let margin = max(0, min(Self.scrollMargin, (room - (last - start + 1)) / 2))
-    if last + margin >= first + room { first = last + margin - room + 1 }
-    if start - margin < first { first = start - margin }
+    // What comes next is seen, and what came before as far as the window has room for it too.
+    let below = max(0, min(Self.scrollMargin, room - (last - start + 1)))
+    let above = max(0, min(Self.scrollMargin, room - (last - start + 1) - below))
+    first = max(first, last + below - room + 1)
+    first = min(first, max(0, start - above))
     // Nothing but words above the first question: show them.
     if !body[..<start].contains(where: { $0.questions > 0 }), last < room { first = 0 }
     return min(max(0, first), most)
@@ -142,8 +147,6 @@ struct PageFrame {
 
   /// The column of the line between the body and the pane.
   static let paneLine = 81
-  /// Windows of that many columns have a pane.
-  static let leastWithPane = 110
 
   /// The track of the scroll bar with its thumb, and the pane, by row of the screen.
   private func margins(upTo buttonEnd: Int, seen: Range<Int>, room: Int) -> [Int: [Piece]] {

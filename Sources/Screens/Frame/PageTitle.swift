@@ -45,7 +45,7 @@ struct PageTitle {
     let title = Piece(1, text, isError ? .fix : .strong)
     let titleEnd = 1 + ColumnWidth.of(text)
     if steps.isEmpty || !look.listsSteps { return (worded(title, titleEnd, columns), nil) }
-    let isWide = columns >= PageFrame.leastWithPane
+    let isWide = ScreenSize(rows: 0, columns: columns).hasPane
     let first = isWide ? Self.wideStepsColumn : Self.stepsColumn
     for corner in corners + [""] {
       let cornerStart = columns - 1 - ColumnWidth.of(corner)

@@ -27,7 +27,7 @@ extension ScreenWriter {
   func name(of name: KeyHint.Name) -> String {
     switch name {
     case .letter(let letter): letter
-    case .digits(let count): count == 1 ? "1" : "1-\(min(9, count))"
+    case .digits(let count): count == 1 ? "1" : "1-\(count)"
     case .words(let key): words.text(key)
     case .command(let command):
       KeyBindings.key(for: command, hasFunctionKeys: hasFunctionKeys).map { self.name(of: $0) } ?? ""

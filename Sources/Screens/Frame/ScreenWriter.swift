@@ -24,7 +24,7 @@ public struct ScreenWriter {
     self.memory = memory
     today = state.today
     size = state.size
-    columns = min(state.size.columns, Self.mostColumns)
+    columns = state.size.contentColumns
     kiosk = state.setting.kiosk
     words = Messages(
       state.setting.language, keyNames: state.hasFunctionKeys ? [:] : Self.twins, for: state.setting.audience)
@@ -103,38 +103,30 @@ public struct ScreenWriter {
     case .accountDetails: AccountScreen(self, view).fill(&frame)
     case .subscriptions: SubscriptionsScreen(self, wizard.session, wizard.subscriptions).fill(&frame)
     case .review: ReviewScreen(self, wizard.session, wizard.review).fill(&frame)
-    case .submit: SubmitScreen(self, wizard.session, wizard.submit.place.focus).fill(&frame)
+    case .submit: SubmitScreen(self, wizard.session, wizard.submit).fill(&frame)
     case .receipt: ReceiptScreen(self, wizard.session, wizard.receipt).fill(&frame)
     }
     // Pages without a question to go to are scrolled by keys, which is said where there is something to scroll.
     if wizard.overlays.top == nil, [.submit, .receipt].contains(wizard.page), frame.body.count > frame.room(size) {
       frame.keys = keyRow([.scroll] + hints)
     }
-    finish(&frame, wizard.session.notice, wizard.overlays, wizard.session)
+    finish(&frame, wizard)
     return frame.picture(size)
   }
 
   /// The message that takes the place of the page's own, and the overlay on the page.
-  private func finish(_ frame: inout PageFrame, _ notice: Notice?, _ overlays: OverlayStack, _ session: Session?) {
+  private func finish(_ frame: inout PageFrame, _ wizard: WizardState) {
+    let notice = wizard.session.notice
     if let notice { frame.message = ColumnWidth.drawable(words.text(of: notice)) }
-    guard let overlay = overlays.top else { return }
-    OverlayScreen(self, session).fill(&frame, overlay)
+    guard let overlay = wizard.overlays.top else { return }
+    OverlayScreen(self, wizard.session, hints: wizard.pageKeyHints).fill(&frame, overlay)
     if overlay.isQuestion, let notice { frame.message = words.text(of: notice) }
   }
 
-  /// Columns of the content: a line of more is hard to read.
-  private static let mostColumns = 100
-  /// Columns of a form beside a pane.
-  private static let formColumns = 80
-
-  /// Whether the page has a pane at its right.
-  var hasPane: Bool { size.columns >= PageFrame.leastWithPane }
-
   /// The same for the body of a page that has a pane where there is room.
   var besidePane: ScreenWriter {
-    guard hasPane else { return self }
     var writer = self
-    writer.columns = Self.formColumns
+    writer.columns = size.formColumns
     return writer
   }
 
@@ -239,7 +231,9 @@ public struct ScreenWriter {
     frame.keys = keyRow(customers.keyHints)
     CustomersScreen(self, customers, state).fill(&frame)
     if let notice = customers.notice { frame.message = words.text(of: notice) }
-    if let overlay = customers.overlays.top { OverlayScreen(self, nil).fill(&frame, overlay) }
+    if let overlay = customers.overlays.top {
+      OverlayScreen(self, nil, hints: customers.pageKeyHints).fill(&frame, overlay)
+    }
     return frame.picture(size)
   }
 

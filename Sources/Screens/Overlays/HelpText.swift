@@ -10,10 +10,13 @@ struct HelpText {
   let writer: ScreenWriter
   /// The customer that is being added; `nil` over a page that adds none.
   let session: Session?
+  /// The keys of the thing in focus on the page below.
+  let hints: [KeyHint]
 
-  init(_ writer: ScreenWriter, _ session: Session?) {
+  init(_ writer: ScreenWriter, _ session: Session?, _ hints: [KeyHint]) {
     self.writer = writer
     self.session = session
+    self.hints = hints
   }
 
   private var words: Messages { writer.words }
@@ -27,12 +30,12 @@ struct HelpText {
 
   func rows(_ subject: TextOverlay.Subject) -> [BodyRow] {
     switch subject {
-    case .field(let field): fieldRows(field) + pageRows("page-help/account") + keyRows
-    case .page(let page): pageRows("page-help/\(page.name)") + (page == .submit ? privacyRows : []) + keyRows
-    case .kiosk: pageRows("page-help/kiosk") + privacyRows + keyRows
-    case .kioskCode: pageRows("page-help/kiosk-code") + keyRows
-    case .customers: pageRows("page-help/customers") + keyRows
-    case .relationship: pageRows("page-help/relationship") + keyRows
+    case .field(let field): fieldRows(field) + keyRows(of: field) + pageRows("page-help/account")
+    case .page(let page): pageRows("page-help/\(page.name)") + (page == .submit ? privacyRows : []) + keyRows(of: nil)
+    case .kiosk: pageRows("page-help/kiosk") + privacyRows + keyRows(of: nil)
+    case .kioskCode: pageRows("page-help/kiosk-code") + keyRows(of: nil)
+    case .customers: pageRows("page-help/customers") + keyRows(of: nil)
+    case .relationship: pageRows("page-help/relationship") + keyRows(of: nil)
     case .invitation(_, let invitation):
       invitation.split(separator: "\n", omittingEmptySubsequences: false).flatMap { text(String($0)) }
     case .record(_, let entries, let saved, let by): recordRows(entries, saved, by)
@@ -54,66 +57,79 @@ struct HelpText {
       + privacy.paragraphs.flatMap { text($0, indent: 3) } + [BodyRow()]
   }
 
-  /// The field's hint, and what each rule of it wants, with an example.
+  // MARK: - A field
+
+  /// What the field asks, where the customer finds it, an example; then what is checked of it.
   private func fieldRows(_ field: Field) -> [BodyRow] {
-    let label = words.label(of: field, session?.outline.names ?? CountryNames(country: ""))
+    let label = words.name(of: field, session?.outline.names ?? CountryNames(country: ""))
     var rows = text(label, role: .accent)
-    for key in ["hint/\(field.rawValue)", "more/\(field.rawValue)"] where words.has(key) {
+    for key in ["what/\(field.rawValue)", "where/\(field.rawValue)"] where words.has(key) {
       rows += text(words.text(key), indent: 3)
     }
-    rows.append(BodyRow())
-    // The spelling of values in files does not concern a person who fills in a form.
-    let definition = field.definition
-    let rules = (session.map { definition.facts(in: $0.context) } ?? definition.facts(in: "")).filter {
-      !$0.id.rawValue.hasPrefix("record/")
+    let help = session.map { FieldHelp(field, $0) }
+    if let example = help?.example { rows += text(words.text("help/example", ["passes": example]), indent: 3) }
+    if let note = words.hint(of: field, answer: session?.answers[field] ?? ""), field == .qualification {
+      rows += text(note, indent: 3)
     }
-    let hasExamples = field.definition.control.isText
+    rows.append(BodyRow())
     // What is checked is written in the programme's words, which a visitor does not know.
-    if session?.isVisitor == true { return rows + visitorRows(field) }
-    guard !rules.isEmpty else { return rows }
+    guard let help, session?.isVisitor == false, !help.rules.isEmpty else { return rows }
     rows += text(words.text("help/rules"), role: .accent)
-    // Many rules share one example; it is read once.
-    var shown = ""
-    for rule in rules {
-      rows += text(words.text("meaning/\(rule.id)"), indent: 3)
-      // What holds for every text has an example of none in particular.
-      guard hasExamples, !rule.id.rawValue.hasPrefix("text/") else { continue }
-      let example = rule.example
-      if !example.passes.isEmpty, example.passes != shown {
-        shown = example.passes
-        rows += text(words.text("help/example", ["passes": example.passes]), indent: 5, role: .dim)
-      }
-      // A text that is only too long says nothing at a glance.
-      if !example.breaks.isEmpty, example.breaks.utf8.count <= 40 {
-        rows += text(words.text("help/not", ["breaks": example.breaks]), indent: 5, role: .dim)
-      }
+    for rule in help.rules {
+      let here = "here/\(rule.id)"
+      rows += text(words.text(words.has(here) ? here : "meaning/\(rule.id)"), indent: 3)
+      if let breaks = rule.breaks { rows += text(words.text("help/not", ["breaks": breaks]), indent: 5, role: .dim) }
     }
     return rows + [BodyRow()]
   }
 
-  /// An example of what people write here, for a visitor.
-  private func visitorRows(_ field: Field) -> [BodyRow] {
-    guard let example = session?.example(of: field) else { return [] }
-    return text(words.text("help/example", ["passes": example]), indent: 3, role: .dim) + [BodyRow()]
-  }
+  // MARK: - Keys
 
-  /// All keys, made from the table of keys.
-  private var keyRows: [BodyRow] {
+  /// Commands that edit a text, which no row of keys has room for.
+  private static let editing: [Command] = [
+    .home, .end, .wordLeft, .wordRight, .deleteBackward, .deleteForward, .deleteToEnd, .deleteToStart, .deleteWord,
+  ]
+
+  /// The keys of the thing in focus: those of its row of keys, and those that go on and edit.
+  private func keyRows(of field: Field?) -> [BodyRow] {
     var rows = text(words.text("help/keys"), role: .accent)
-    for binding in KeyBindings.all where binding.command != .inert && isThere(binding.command) {
-      let key = writer.name(of: binding.key)
-      let twin = binding.twin.map { words.text("help/or", ["key": writer.name(of: $0)]) } ?? ""
-      for (place, line) in TextWrap.lines(words.text("command/\(binding.command)"), columns: columns - 27).enumerated()
-      {
-        rows.append(BodyRow((place == 0 ? [Piece(3, key + twin)] : []) + [Piece(26, line)]))
-      }
+    for hint in hints {
+      rows += keyRow(writer.name(of: hint.name) + twin(of: hint.name), words.text(hint.meaning))
     }
-    rows.append(BodyRow([Piece(3, words.text("key/space")), Piece(26, words.text("command/space"))]))
-    return rows
+    let named = hints.compactMap { hint -> Command? in
+      if case .command(let command) = hint.name { command } else { nil }
+    }
+    for command in others(of: field) where !named.contains(command) {
+      guard let binding = KeyBindings.all.first(where: { $0.command == command }) else { continue }
+      rows += keyRow(
+        writer.name(of: binding.key) + twin(of: .command(command)), words.text("command/\(command)"))
+    }
+    return rows + [BodyRow()]
   }
 
-  /// At a kiosk no answer of an earlier customer is copied.
-  private func isThere(_ command: Command) -> Bool { command != .sameAsLast || words.audience == .agent }
+  /// What the row of keys leaves out.
+  private func others(of field: Field?) -> [Command] {
+    guard let field else { return [.next, .previous, .redraw] }
+    let edited = field.definition.control.isText ? Self.editing : []
+    // At a kiosk no answer of an earlier customer is copied.
+    let same = session?.kiosk == nil && field.definition.reuse == .fromLastCustomer ? [Command.sameAsLast] : []
+    return [.next, .previous] + same + edited + [.redraw]
+  }
+
+  private func keyRow(_ name: String, _ meaning: String) -> [BodyRow] {
+    TextWrap.lines(meaning, columns: columns - 27).enumerated().map { place, line in
+      BodyRow((place == 0 ? [Piece(3, name)] : []) + [Piece(26, line)])
+    }
+  }
+
+  /// ` or Ctrl-G`, where a key has a twin.
+  private func twin(of name: KeyHint.Name) -> String {
+    guard case .command(let command) = name,
+      let binding = KeyBindings.all.first(where: { $0.command == command }), let twin = binding.twin,
+      writer.hasFunctionKeys
+    else { return "" }
+    return words.text("help/or", ["key": writer.name(of: twin)])
+  }
 
   private func recordRows(_ entries: [ReviewEntry], _ saved: LocalMoment?, _ by: String) -> [BodyRow] {
     var rows: [BodyRow] = []
@@ -121,7 +137,7 @@ struct HelpText {
       rows += text(words.text("page/\(section.page.name)"), role: .accent)
       let part = entries.filter { $0.section == section }
       if part.isEmpty { rows += text(words.text("review/no-subscriptions"), indent: 3) }
-      rows += part.flatMap { EntryRows($0, words: words, columns: columns).rows.map { BodyRow($0) } }
+      rows += part.flatMap { EntryRows($0, columns: columns).rows.map { BodyRow($0) } }
       rows.append(BodyRow())
     }
     if let saved {

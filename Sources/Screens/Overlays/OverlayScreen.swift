@@ -9,10 +9,13 @@ struct OverlayScreen {
   let writer: ScreenWriter
   /// The customer that is being added; `nil` over a page that adds none.
   let session: Session?
+  /// The keys of the thing in focus on the page below, for its help.
+  let hints: [KeyHint]
 
-  init(_ writer: ScreenWriter, _ session: Session?) {
+  init(_ writer: ScreenWriter, _ session: Session?, hints: [KeyHint] = []) {
     self.writer = writer
     self.session = session
+    self.hints = hints
   }
 
   private var words: Messages { writer.words }
@@ -31,7 +34,7 @@ struct OverlayScreen {
   // MARK: - Text
 
   private func fill(_ frame: inout PageFrame, _ text: TextOverlay) {
-    let pages = HelpText(writer, session)
+    let pages = HelpText(writer, session, hints)
     frame.top = []
     frame.topCaret = nil
     frame.bottom = []
@@ -87,30 +90,44 @@ struct OverlayScreen {
     frame.buttons = withoutFocus(frame.buttons)
     frame.title.text = words.text("title/error", ["title": frame.title.text])
     frame.title.isError = true
-    frame.message = words.text("summary/message", count: count)
+    frame.message =
+      summary.typed.isEmpty
+      ? words.text("summary/message", count: count)
+      : words.text("summary/number", ["number": summary.typed])
     frame.messageRole = .fixText
   }
 
   /// The rows of each problem, in the columns of the box: its number, its place and what to do.
   private func problemRows(_ summary: SummaryOverlay, _ inner: Int) -> [[[Piece]]] {
-    let labels = summary.problems.map { ColumnWidth.cut(label($0), to: 24) }
+    let labels = Self.shortened(summary.problems.map { label($0) }, to: 24)
     let numberEnd = 3 + String(summary.problems.count).utf8.count
-    let start = numberEnd + 2 + (labels.map { ColumnWidth.of($0) }.max() ?? 0) + 1
+    let start = numberEnd + 2 + (labels.flatMap { $0.map { ColumnWidth.of($0) } }.max() ?? 0) + 1
     return summary.problems.indices.map { index in
       let isSelected = index == summary.selected
       let message = ColumnWidth.drawable(words.text(of: summary.problems[index].finding))
-      return TextWrap.lines(message, columns: inner - start).enumerated().map { place, line in
+      let lines = TextWrap.lines(message, columns: inner - start)
+      return (0..<max(lines.count, labels[index].count)).map { place in
         var pieces: [Piece] = []
         if place == 0 {
           let number = String(index + 1)
           if isSelected { pieces.append(Piece(0, writer.look.symbols.focus, .accent)) }
-          pieces += [
-            Piece(numberEnd - number.utf8.count, number), Piece(numberEnd + 2, labels[index], .strong),
-          ]
+          pieces.append(Piece(numberEnd - number.utf8.count, number))
         }
-        pieces.append(Piece(start, line))
+        if labels[index].indices.contains(place) {
+          pieces.append(Piece(numberEnd + 2, labels[index][place], .strong))
+        }
+        if lines.indices.contains(place) { pieces.append(Piece(start, lines[place])) }
         return isSelected ? Row.bar(pieces, 0..<inner) : pieces
       }
+    }
+  }
+
+  /// Each label in one row, cut where it is longer; those that would be cut to the same words in as many as they need.
+  static func shortened(_ labels: [String], to width: Int) -> [[String]] {
+    let cut = labels.map { ColumnWidth.cut($0, to: width) }
+    return labels.indices.map { index in
+      let isShared = labels.indices.contains { cut[$0] == cut[index] && labels[$0] != labels[index] }
+      return isShared ? TextWrap.lines(labels[index], columns: width) : [cut[index]]
     }
   }
 
@@ -145,13 +162,8 @@ struct OverlayScreen {
   /// The name of the place, in the field's own words.
   private func label(_ problem: Problem) -> String {
     switch problem.path {
-    case .field(let field) where field.definition.section == .confirmations:
-      words.text(
-        "summary/confirmation", ["number": String((FormSection.confirmations.fields.firstIndex(of: field) ?? 0) + 1)])
-    case .field(let field) where field.definition.section == .agreement && field != .agreementAcceptance:
-      words.text("summary/agreement", ["label": words.text("label/\(field.rawValue)")])
     case .field(let field):
-      words.label(of: field, session?.outline.names ?? CountryNames(country: ""))
+      words.name(of: field, session?.outline.names ?? CountryNames(country: ""))
     case .additionalReseller(let index): words.text("summary/additional", ["number": String(index + 1)])
     case .subscription(let index, _):
       session.flatMap { session in

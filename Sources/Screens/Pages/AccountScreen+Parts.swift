@@ -89,9 +89,8 @@ extension AccountScreen {
   }
 
   private func hint(_ field: Field) -> String? {
-    let isNarrow = field == .domainPrefix && columns < 78
-    let key = "hint/\(field.rawValue)" + (isNarrow ? ".narrow" : "")
-    return words.has(key) ? words.text(key) : nil
+    if field == .domainPrefix, columns < 78 { return words.text("hint/company.domainPrefix.narrow") }
+    return words.hint(of: field, answer: session.answers[field])
   }
 }
 

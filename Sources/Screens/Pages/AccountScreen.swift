@@ -32,7 +32,7 @@ struct AccountScreen {
     frame.moreBelow = { words.text("more-below", count: $0) }
     frame.moreBelowShort = { words.text("more-below-rows", count: $0) }
     frame.message = message
-    if writer.hasPane { frame.pane = AccountPane(writer, view).rows }
+    if writer.size.hasPane { frame.pane = AccountPane(writer, view).rows }
   }
 
   /// The rows of an item, made anew where what they show has changed.
@@ -42,7 +42,9 @@ struct AccountScreen {
 
   /// How the page stands, in words.
   private var message: String {
-    let phases = Field.single.map { session[status: $0].phase }
+    let phases =
+      Field.single.filter { !session.isSaidByLine($0) }.map { session[status: $0].phase }
+      + [FieldPhase(of: session.lineFinding)]
     let fix = phases.count { $0 == .fix } + session.elementFindings.values.count { $0.severity == .error }
     let check = phases.count { $0 == .check }
     if fix + check > 0 {
@@ -54,10 +56,12 @@ struct AccountScreen {
     }
     if case .field(let field) = view.place.focus {
       // An area is typed like other text, but its first letter opens the list.
-      let isList = field == .state && session.hasAreas
-      return words.text("message/\(isList ? "area" : field.definition.control.name)")
+      if field == .state, session.hasAreas { return words.text("message/area") }
+      if isStacked(field) { return words.text("message/options") }
+      return words.text("message/\(field.definition.control.name)")
     }
     if case .additionalReseller = view.place.focus { return words.text("message/additional") }
+    if view.place.focus == .button(.sameAsContact) { return words.text("message/tick") }
     return words.text("message/button-next")
   }
 
@@ -70,12 +74,23 @@ struct AccountScreen {
     case .field(let field): rows(field)
     case .pair(let first, let second): columns >= 76 ? pairRows(first, second) : rows(first) + rows(second)
     case .additionalReseller(let index): resellerRows(index)
+    case .sameAsContact: lineRows
     }
   }
 
   /// What is asked, at the first heading; a visitor reads it above that.
   private func note(ofHeading key: String) -> String {
     key == "section/country" && !session.isVisitor && !writer.isLow ? words.text("account/intro") : ""
+  }
+
+  /// Whether the contact accepted the agreement.
+  private var lineRows: [BodyRow] {
+    let isFocused = view.place.focus == .button(.sameAsContact)
+    let finding = session.lineFinding
+    return writer.tickRows(
+      words.text("agreement/same-as-contact"), isTicked: session.isAgreedByContact, phase: FieldPhase(of: finding),
+      isFocused: isFocused, end: 16)
+      + writer.rows(finding.map { writer.note($0) }, isFocused: isFocused, column: 7)
   }
 
   private func rows(_ field: Field) -> [BodyRow] {
@@ -124,30 +139,31 @@ struct AccountScreen {
     return min(columns - 35 - mark, field.definition.box.columns)
   }
 
+  private func isStacked(_ field: Field) -> Bool {
+    field.definition.control.choices != nil && ChoiceLayout.isStacked(field, session, columns: columns)
+  }
+
   private func choiceRows(_ field: Field) -> [BodyRow] {
     let isFocused = isFocused(field)
-    let value = session.answers[field]
-    var rows: [[Piece]] = [labelPieces(field, isFocused)]
+    let choices = session.choices(of: field)
+    let marked = view.place.option ?? choices.firstIndex(of: session.answers[field]) ?? 0
+    let isStacked = isStacked(field)
+    var rows: [[Piece]] = [labelPieces(field, isFocused) + writer.state(session[status: field].phase)]
     var column = ScreenWriter.valueColumn
-    var caret = (row: 0, column: column + 1)
-    let status = writer.state(session[status: field].phase)
-    let end = status.first?.column ?? columns - 5
-    for choice in session.choices(of: field) {
+    var caret = ScreenPoint(row: 0, column: column + 1)
+    for (place, choice) in choices.enumerated() {
+      if isStacked, place > 0 { rows.append([]) }
+      if place == marked { caret = ScreenPoint(row: rows.count - 1, column: column + 1) }
       let text = words.text("choice/\(field.rawValue).\(choice)")
-      let used = ColumnWidth.of(text) + 4
-      if column + used >= end, column > ScreenWriter.valueColumn {
-        rows.append([])
-        column = ScreenWriter.valueColumn
-      }
-      if choice == value { caret = (rows.count - 1, column + 1) }
-      rows[rows.count - 1] += writer.radio(text, isChosen: choice == value, at: column)
-      column += used + 2
+      rows[rows.count - 1] += writer.radio(
+        text, isChosen: choice == session.answers[field], at: column,
+        isMarked: isFocused && isStacked && place == marked)
+      if !isStacked { column += ColumnWidth.of(text) + 4 + ChoiceLayout.gap }
     }
-    rows[0] += status
-    let drawn = rows.enumerated().map {
+    let drawn = rows.enumerated().map { place, pieces in
       BodyRow(
-        $1, isFocused: isFocused, caret: isFocused && $0 == caret.row ? caret.column : nil,
-        questions: $0 == 0 ? 1 : 0)
+        pieces, isFocused: isFocused, caret: isFocused && place == caret.row ? caret.column : nil,
+        questions: place == 0 ? 1 : 0)
     }
     return drawn + writer.rows(note(field), isFocused: isFocused)
   }

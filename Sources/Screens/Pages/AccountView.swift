@@ -30,7 +30,7 @@ final class AccountView: Equatable {
       case .pair(let first, let second):
         if first == field { return isOther }
         if second == field { return !isOther }
-      case .blank, .words, .heading, .additionalReseller: break
+      case .blank, .words, .heading, .additionalReseller, .sameAsContact: break
       }
     }
     return isOther

@@ -36,7 +36,10 @@ struct KioskScreen {
     case .handedIn(let reference, let moment): fillHandedIn(&frame, reference, moment)
     }
     if let notice = kiosk.notice { frame.message = ColumnWidth.drawable(words.text(of: notice)) }
-    if let overlay = kiosk.overlays.top { OverlayScreen(writer, nil).fill(&frame, overlay) }
+    if let overlay = kiosk.overlays.top {
+      let hints = kiosk.pageKeyHints(hasLanguages: settings.languages.count > 1)
+      OverlayScreen(writer, nil, hints: hints).fill(&frame, overlay)
+    }
   }
 
   /// Where the text of a page begins that shows one thing: further in, where the window is large enough.

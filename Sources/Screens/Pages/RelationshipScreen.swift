@@ -27,7 +27,7 @@ struct RelationshipScreen {
     frame.moreBelowShort = { words.text("more-rows", count: $0) }
     if let saved = page.saved { fillSaved(&frame, saved) } else { fillForm(&frame) }
     if let notice = page.notice { frame.message = words.text(of: notice) }
-    if let overlay = page.overlays.top { OverlayScreen(writer, nil).fill(&frame, overlay) }
+    if let overlay = page.overlays.top { OverlayScreen(writer, nil, hints: page.pageKeyHints).fill(&frame, overlay) }
   }
 
   // MARK: - The form

@@ -1,4 +1,5 @@
 import Messages
+import Records
 import Rules
 import Text
 import Wizard
@@ -30,12 +31,22 @@ struct ReviewScreen {
         if page.showsCustomers(below: index) { frame.body += page.foundCustomers.flatMap { rows($0) } }
       }
     }
+    frame.bottom = total
     frame.buttons = writer.buttons([
       (words.text("button/next-submit"), page.place.focus == .button(.next)),
       (words.text("button/back"), page.place.focus == .button(.back)),
     ])
     frame.moreBelow = { words.text("more-below", count: $0) }
     frame.message = message
+  }
+
+  /// What the order costs; it stays in sight while the answers scroll.
+  private var total: [Row] {
+    guard !session.answers.subscriptions.isEmpty, let toPay = OrderWords(messages: words).toPay(of: session) else {
+      return []
+    }
+    let rows = writer.fact(words.text("submit/to-pay"), toPay, values: EntryRows.valueColumn).map { Row($0) }
+    return (writer.size.rows < 22 ? [] : [Row()]) + rows
   }
 
   private var message: String {
@@ -62,7 +73,7 @@ struct ReviewScreen {
   /// The row of a saved customer who may be the one that is being added.
   private func rows(_ found: FoundCustomer) -> [BodyRow] {
     let isFocused = page.place.focus == .existingCustomer(found.customer.reference)
-    return EntryRows(found.entry(words), words: words, columns: columns).rows.enumerated().map { place, pieces in
+    return EntryRows(found.entry(words), columns: columns).rows.enumerated().map { place, pieces in
       BodyRow(
         (place == 0 ? writer.mark(FieldPhase(of: found.finding), isFocused: isFocused) : []) + pieces,
         isFocused: isFocused,
@@ -75,13 +86,13 @@ struct ReviewScreen {
     let isFocused = page.place.focus == .answer(index)
     let mark = writer.mark(FieldPhase(of: entry.finding), isFocused: isFocused)
     let changed = entry.isChanged ? words.text("review/changed") : ""
-    let drawn = EntryRows(entry, words: words, columns: columns, trailing: changed).rows
+    let drawn = EntryRows(entry, columns: columns, trailing: changed).rows
     var rows = drawn.enumerated().map { place, pieces in
       BodyRow(
         (place == 0 ? mark : []) + pieces, isFocused: isFocused, caret: isFocused && place == 0 ? 3 : nil,
         questions: place == 0 ? 1 : 0)
     }
-    let note = entry.finding.map { writer.note($0) }
+    let note = entry.finding.map { writer.note($0) } ?? (entry.note.isEmpty ? nil : Note(entry.note, .dim))
     rows += writer.rows(note, isFocused: isFocused, column: EntryRows.valueColumn)
     return rows
   }

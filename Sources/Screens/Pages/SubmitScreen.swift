@@ -10,13 +10,15 @@ import Wizard
 struct SubmitScreen {
   let writer: ScreenWriter
   let session: Session
-  let focus: Focus
+  let page: SubmitPage
 
-  init(_ writer: ScreenWriter, _ session: Session, _ focus: Focus) {
+  init(_ writer: ScreenWriter, _ session: Session, _ page: SubmitPage) {
     self.writer = writer
     self.session = session
-    self.focus = focus
+    self.page = page
   }
+
+  private var focus: Focus { page.place.focus }
 
   private var words: Messages { writer.words }
   private var columns: Int { writer.columns }
@@ -38,14 +40,28 @@ struct SubmitScreen {
       rows += writer.fact(words.text("submit/by"), "\(session.operatorName) (\(role))")
     }
     frame.body = rows.map { BodyRow($0, questions: $0.isEmpty ? 0 : 1) }
+    if page.noticeCount > 0 { frame.body[1] = secondLook }
     frame.moreBelow = { words.text("more-below-rows", count: $0) }
     frame.buttons = writer.buttons([
       (words.text("button/submit"), focus == .button(.submit)),
       (words.text("button/back"), focus == .button(.back)),
     ])
-    let message = focus == .button(.back) ? "message/button-back" : "message/submit"
     frame.message = words.text(session.saving.isSubmitting ? "notice/submitting" : message)
     PrivacyNotice(writer)?.put(below: &frame)
+  }
+
+  private var message: String {
+    if focus == .button(.secondLook) { return "message/second-look" }
+    return focus == .button(.back) ? "message/button-back" : "message/submit"
+  }
+
+  /// That warnings are open; Enter on it goes to the first.
+  private var secondLook: BodyRow {
+    let isFocused = focus == .button(.secondLook)
+    let text = words.text("submit/second-look", count: page.noticeCount)
+    return BodyRow(
+      writer.mark(.check, isFocused: isFocused) + [Piece(3, text, isFocused ? .strong : .check)], isFocused: isFocused,
+      caret: isFocused ? 3 : nil, questions: 1)
   }
 
   private var facts: [(String, String)] {
@@ -58,7 +74,7 @@ struct SubmitScreen {
     if !answers[.reseller].isEmpty { facts.append(("submit/reseller", reseller)) }
     if session.steps.contains(.subscriptions) {
       facts.append(("submit/subscriptions", order))
-      if session.lookups.catalog.showsPrices { facts.append(("submit/to-pay", toPay)) }
+      if let toPay = OrderWords(messages: words).toPay(of: session) { facts.append(("submit/to-pay", toPay)) }
     }
     facts.append(("submit/agreement", agreement))
     return facts
@@ -75,15 +91,6 @@ struct SubmitScreen {
     guard !lines.isEmpty else { return words.text("submit/no-offers") }
     let licences = lines.reduce(0) { $0 &+ $1.quantity }
     return words.text("submit/offers", count: lines.count) + ", " + words.text("order/licence-count", count: licences)
-  }
-
-  private var toPay: String {
-    let totals = OrderWords(messages: words).totals(
-      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
-    guard !totals.isEmpty else { return words.text("submit/nothing") }
-    let parts = totals.map { words.text("submit/amount.\($0.rhythm)", ["amount": $0.amount]) }
-    guard let last = parts.last, parts.count > 1 else { return parts.joined() }
-    return words.text("submit/and", ["first": parts.dropLast().joined(separator: ", "), "last": last])
   }
 
   private var agreement: String {

@@ -1,4 +1,3 @@
-import Messages
 import Text
 import Wizard
 
@@ -7,10 +6,8 @@ struct EntryRows {
   static let valueColumn = 25
   let rows: [[Piece]]
 
-  init(_ entry: ReviewEntry, words: Messages, columns: Int, trailing: String = "") {
-    let label =
-      entry.label.isEmpty ? entry.labelArguments["title"] ?? "" : words.text(entry.label, entry.labelArguments)
-    let shown = ColumnWidth.drawable(label)
+  init(_ entry: ReviewEntry, columns: Int, trailing: String = "") {
+    let shown = ColumnWidth.drawable(entry.label)
     let end = entry.amount.isEmpty ? trailing : entry.amount
     let whole = columns - Self.valueColumn - 2
     let beside = whole - (end.isEmpty ? 0 : ColumnWidth.of(end) + 1)

@@ -97,14 +97,14 @@ extension ScreenWriter {
   }
 
   /// One of several to choose: its circle and its words.
-  func radio(_ text: String, isChosen: Bool, at column: Int) -> [Piece] {
+  func radio(_ text: String, isChosen: Bool, at column: Int, isMarked: Bool = false) -> [Piece] {
     let circle =
       isChosen
       ? [
         Piece(column, "(", .plain), Piece(column + 1, look.symbols.chosen, .accent), Piece(column + 2, ")", .plain),
       ]
       : [Piece(column, "( )", .dim)]
-    return circle + [Piece(column + 4, text)]
+    return circle + [Piece(column + 4, text, isMarked ? .strong : .plain)]
   }
 
   /// A box to tick with its words.

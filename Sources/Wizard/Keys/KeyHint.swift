@@ -6,7 +6,7 @@ public struct KeyHint: Sendable, Hashable {
     case command(Command)
     /// The key of the words that name it, such as `key/space`.
     case words(String)
-    /// The digits from 1 to that number, or to 9.
+    /// The numbers from 1 to that one.
     case digits(Int)
     /// A letter, the same in every language.
     case letter(String)

@@ -6,6 +6,8 @@ public struct SummaryOverlay: Sendable, Hashable {
   public var problems: [Problem]
   /// The place of the marked problem in `problems`.
   public var selected = 0
+  /// The digits of a line's number that were typed, where another one could follow.
+  public private(set) var typed = ""
 
   /// The list with its first problem marked.
   public init(_ problems: [Problem]) { self.problems = problems }
@@ -19,10 +21,8 @@ public struct SummaryOverlay: Sendable, Hashable {
   }
 
   mutating func handle(_ key: Key) -> OverlayOutcome {
-    if case .character(let character) = key {
-      guard character.isASCII, let digit = character.wholeNumberValue else { return .stays }
-      return goes(to: digit - 1)
-    }
+    if case .character(let character) = key { return type(character) }
+    typed = ""
     guard let command = KeyBindings.command(for: key) else { return .stays }
     let last = problems.count - 1
     switch command {
@@ -39,6 +39,18 @@ public struct SummaryOverlay: Sendable, Hashable {
       break
     }
     return .stays
+  }
+
+  /// A number goes to its line once no other digit can follow; a digit that makes no line's number does nothing.
+  private mutating func type(_ character: Character) -> OverlayOutcome {
+    guard character.isASCII, character.isWholeNumber, let number = Int(typed + String(character)),
+      problems.indices.contains(number - 1)
+    else { return .stays }
+    selected = number - 1
+    typed.append(character)
+    guard number * 10 > problems.count else { return .stays }
+    typed = ""
+    return goes(to: selected)
   }
 
   private func goes(to place: Int) -> OverlayOutcome {

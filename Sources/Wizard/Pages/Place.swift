@@ -8,6 +8,8 @@ public struct Place: Sendable, Hashable {
   public var editor = TextEditor()
   /// True until the first digit typed, which replaces the number.
   public var isFresh = false
+  /// The option under the caret, of a choice whose options stand in rows of their own; `nil` for the chosen one.
+  public var option: Int?
   /// First row of the body that is shown.
   public var scroll = 0
 

@@ -45,7 +45,8 @@ struct Step: Sendable {
 enum Move: Sendable {
   case stay
   indirect case open(Overlay)
-  case go(Page)
+  /// To a page and a thing on it; the page's own choice where none is named.
+  case go(Page, Focus? = nil)
   /// To an answer or a section, to change it and to come back to Review.
   case update(Page, Focus?, Field?)
   case returnToReview

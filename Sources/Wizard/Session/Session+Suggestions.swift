@@ -42,10 +42,7 @@ extension Session {
   }
 
   /// The name of the area that was given, where it is kept by a code; `nil` where it is its own name.
-  public var areaName: String? {
-    let name = PostalPlan.plan(answers[.country])?.area(answers[.state])?.shownName ?? ""
-    return name.isEmpty ? nil : name
-  }
+  public var areaName: String? { PostalPlan.plan(answers[.country])?.shownName(ofArea: answers[.state]) }
 
   /// The title of an offer; its id where the catalogue does not have it.
   public func title(ofOffer id: String) -> String { lookups.catalog.offer(id)?.title ?? id }

@@ -10,9 +10,14 @@ extension AccountPage {
       switch field.definition.control {
       case .list: return .open(session.list(.field(field)))
       case .adder: return .open(session.list(.additionalReseller(nil)))
-      case .text, .date, .choice, .tick: return enter(on: field, &session)
+      case .text, .date, .tick: return enter(on: field, &session)
+      case .choice:
+        let effects = markedOption(of: field, session).map { choose($0, of: field, &session) } ?? []
+        let next = enter(on: field, &session)
+        return Step(effects + next.effects, next.move)
       }
     case .additionalReseller(let index): return .open(session.list(.additionalReseller(index)))
+    case .button(.sameAsContact): return Step(moveFocus(by: 1, &session))
     case .button: return main(&session)
     case .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer: return .none
     }
@@ -34,7 +39,9 @@ extension AccountPage {
   mutating func main(_ session: inout Session) -> Step {
     let effects = endEditing(&session)
     if session.isToldOfPersonalNumber { return stay(effects, session) }
-    let errors = session.checkEverything().filter { $0.path.field != .subscriptions && $0.severity == .error }
+    let errors = session.withoutRepeats(session.checkEverything()).filter {
+      $0.path.field != .subscriptions && $0.severity == .error
+    }
     guard errors.isEmpty else {
       return Step(
         effects + session.saveIfNeeded(), .open(.summary(SummaryOverlay(session.outline.inOrderOfPage(errors)))))
@@ -119,20 +126,23 @@ extension AccountPage {
   // MARK: - The row of keys
 
   func hints(_ session: Session) -> [KeyHint] {
-    focusHints + KeyHint.form(nextProblem: "does/next-problem") + f4(session)
+    focusHints(session) + KeyHint.form(nextProblem: "does/next-problem") + f4(session)
       + KeyHint.leaving(isUpdate: session.update != nil)
   }
 
-  private var focusHints: [KeyHint] {
+  private func focusHints(_ session: Session) -> [KeyHint] {
     switch place.focus {
     case .field(let field):
       switch field.definition.control {
       case .list, .adder: [KeyHint(words: "key/space", "does/open-list")]
+      case .choice where ChoiceLayout.isStacked(field, session, columns: columns):
+        [KeyHint(words: "key/up-down", "does/move"), KeyHint(words: "key/space", "does/choose")]
       case .choice: [KeyHint(words: "key/left-right", "does/choose")]
       case .tick: [KeyHint(words: "key/space", "does/tick")]
       case .text, .date: []
       }
     case .additionalReseller: [KeyHint(.activate, "does/change"), KeyHint(.deleteForward, "does/remove")]
+    case .button(.sameAsContact): [KeyHint(words: "key/space", "does/tick")]
     case .button: [KeyHint(.activate, "does/press")]
     case .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer: []
     }

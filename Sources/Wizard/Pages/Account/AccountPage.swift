@@ -6,6 +6,8 @@ import Text
 public struct AccountPage: PageState {
   /// Where the person is on the page.
   public internal(set) var place = Place(.field(.country))
+  /// The columns of the form, which decide how choices stand.
+  public internal(set) var columns = 80
 
   let buttons: [WizardButton] = [.next]
   let initialFocus: Focus? = nil
@@ -17,6 +19,7 @@ public struct AccountPage: PageState {
     if case .additionalReseller(let index) = focus {
       return FieldPhase(of: session.elementFindings[.additionalReseller(index)])
     }
+    if focus == .button(.sameAsContact) { return FieldPhase(of: session.lineFinding) }
     return .untouched
   }
 
@@ -66,6 +69,8 @@ public struct AccountPage: PageState {
     case .field(let field): return typed(character, on: field, &session)
     case .additionalReseller(let index):
       return character == " " ? .open(session.list(.additionalReseller(index))) : .none
+    case .button(.sameAsContact):
+      return character == " " ? Step(session.setAgreedByContact(!session.isAgreedByContact)) : .none
     case .button: return character == " " ? activate(&session) : .none
     case .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer: return .none
     }
@@ -119,12 +124,12 @@ public struct AccountPage: PageState {
     return Step(session.saveIfNeeded())
   }
 
-  private func typed(_ character: Character, on field: Field, _ session: inout Session) -> Step {
+  private mutating func typed(_ character: Character, on field: Field, _ session: inout Session) -> Step {
     let typed = character == " " ? "" : String(character)
     switch field.definition.control {
     case .list: return .open(session.list(.field(field), typed: typed))
     case .adder: return .open(session.list(.additionalReseller(nil), typed: typed))
-    case .choice: return character == " " ? Step(choose(field, by: 1, isRound: true, &session)) : .none
+    case .choice: return character == " " ? Step(chooseMarked(field, &session)) : .none
     case .tick:
       return character == " " ? Step(session.answer(field, session.answers[field] == "true" ? "" : "true")) : .none
     case .text, .date: return .none
@@ -137,6 +142,7 @@ public struct AccountPage: PageState {
     if case .additionalReseller(let index) = place.focus, [.deleteForward, .deleteBackward].contains(command) {
       return Step(remove(index, &session))
     }
+    if [.up, .down].contains(command), markOption(by: command == .up ? -1 : 1, session) { return .none }
     if [.left, .right].contains(command) {
       let step = command == .left ? -1 : 1
       if let field, field.definition.control.choices != nil {
@@ -163,7 +169,14 @@ public struct AccountPage: PageState {
     }
   }
 
-  private func choose(_ field: Field, by step: Int, isRound: Bool, _ session: inout Session) -> [Effect] {
+  /// Space: the option under the caret, or the next one going round.
+  private mutating func chooseMarked(_ field: Field, _ session: inout Session) -> [Effect] {
+    markedOption(of: field, session).map { choose($0, of: field, &session) }
+      ?? choose(field, by: 1, isRound: true, &session)
+  }
+
+  private mutating func choose(_ field: Field, by step: Int, isRound: Bool, _ session: inout Session) -> [Effect] {
+    place.option = nil
     let values = session.choices(of: field)
     guard !values.isEmpty else { return [] }
     let target: Int

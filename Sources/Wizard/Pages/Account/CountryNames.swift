@@ -27,8 +27,14 @@ public struct CountryNames: Sendable, Hashable {
 
 /// The order in which the parts of an address are asked for and told.
 enum AddressFields {
+  /// The street, and behind it the parts in the country's order.
+  static func ordered(_ fields: [Field], country: String) -> [Field] {
+    let parts = inOrder(country: country)
+    return fields.filter { !parts.contains($0) } + parts.filter { fields.contains($0) }
+  }
+
   /// Postal code, city and area as the country orders them; those it does not use at the end.
-  static func inOrder(country: String) -> [Field] {
+  private static func inOrder(country: String) -> [Field] {
     let parts = PostalPlan.plan(country)?.format.parts ?? [.postalCode, .city, .area]
     let fields = parts.map { part -> Field in
       switch part {

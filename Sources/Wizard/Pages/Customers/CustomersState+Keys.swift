@@ -176,8 +176,10 @@ extension CustomersState {
   // MARK: - The row of keys
 
   /// The row of keys: what works here and now.
-  public var keyHints: [KeyHint] {
-    if let overlay = overlays.top { return overlay.keyHints }
+  public var keyHints: [KeyHint] { overlays.top?.keyHints ?? pageKeyHints }
+
+  /// The keys of the thing in focus, whatever lies over the page.
+  public var pageKeyHints: [KeyHint] {
     var hints: [KeyHint] = []
     if buttons.contains(focus) {
       if buttons.count > 1 { hints.append(KeyHint(words: "key/left-right", "does/choose")) }

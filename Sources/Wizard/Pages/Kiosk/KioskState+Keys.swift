@@ -113,7 +113,11 @@ extension KioskState {
 
   /// The row of keys: what works here and now.
   public func keyHints(hasLanguages: Bool) -> [KeyHint] {
-    if let overlay = overlays.top { return overlay.keyHints }
+    overlays.top?.keyHints ?? pageKeyHints(hasLanguages: hasLanguages)
+  }
+
+  /// The keys of the thing in focus, whatever lies over the page.
+  public func pageKeyHints(hasLanguages: Bool) -> [KeyHint] {
     switch page {
     case .start:
       return [KeyHint(.activate, focus == .start ? "does/start" : "does/press"), KeyHint(.next, "does/next")]

@@ -1,7 +1,9 @@
 extension RelationshipState {
   /// The row of keys: what works here and now.
-  public var keyHints: [KeyHint] {
-    if let overlay = overlays.top { return overlay.keyHints }
+  public var keyHints: [KeyHint] { overlays.top?.keyHints ?? pageKeyHints }
+
+  /// The keys of the thing in focus, whatever lies over the page.
+  public var pageKeyHints: [KeyHint] {
     guard saved == nil else {
       return [
         KeyHint(.activate, focus == .button(.done) ? "does/done" : "does/press"),

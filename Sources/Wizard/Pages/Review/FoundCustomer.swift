@@ -12,7 +12,7 @@ public struct FoundCustomer: Sendable, Hashable {
   public func entry(_ words: Messages) -> ReviewEntry {
     let key = "review/" + finding.messageKey.dropFirst("rule/".count)
     return ReviewEntry(
-      section: .accountDetails, label: "review/existing", value: words.text(key, ["reference": customer.reference]),
-      fields: [], target: .existingCustomer(customer.reference))
+      section: .accountDetails, label: words.text("review/existing"),
+      value: words.text(key, ["reference": customer.reference]), target: .existingCustomer(customer.reference))
   }
 }

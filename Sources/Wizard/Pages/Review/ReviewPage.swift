@@ -53,7 +53,7 @@ public struct ReviewPage: PageState {
     for index in entries.indices {
       entries[index].finding =
         problems.first { Self.shows(entries[index], $0.path) && !hasRowOfItsOwn($0) }?.finding
-      entries[index].isChanged = entries[index].fields.contains { session.changed.contains($0) }
+      entries[index].isChanged = entries[index].field.map { session.changed.contains($0) } ?? false
     }
     self.entries = entries
     if case .existingCustomer = place.focus, customerInFocus == nil { place.focus = .button(.next) }
@@ -62,7 +62,7 @@ public struct ReviewPage: PageState {
   private static func shows(_ entry: ReviewEntry, _ path: FieldPath) -> Bool {
     if case .subscription(let line, _) = path, case .line(let index, _) = entry.target { return line == index }
     if case .subscription = path { return false }
-    return path.field.map { $0 != .subscriptions && entry.fields.contains($0) } ?? false
+    return path.field != .subscriptions && path.field == entry.field
   }
 
   /// One row for each customer that the problems name, the surest first.
@@ -105,14 +105,15 @@ public struct ReviewPage: PageState {
     case .right: return Step(moveAlongButtons(by: 1, &session))
     case .activate: return activate(&session)
     case .main: return main(&session)
+    case .home: return Step(focus(on: content(session).first, &session))
+    case .end: return Step(focus(on: content(session).last, &session))
     case .back, .escape: return Step(.go(session.page(before: .review)))
     case .suggest:
       if let customerInFocus { return .ask(about: customerInFocus, &session) }
       session.notice = Notice("notice/no-suggestion")
     case .sameAsLast: session.notice = Notice("notice/never-same")
-    case .next, .previous, .up, .down, .pageUp, .pageDown, .nextProblem, .wordLeft, .wordRight, .home, .end, .help,
-      .saveAndLeave, .cancel, .redraw, .deleteBackward, .deleteForward, .deleteToEnd, .deleteToStart, .deleteWord,
-      .inert:
+    case .next, .previous, .up, .down, .pageUp, .pageDown, .nextProblem, .wordLeft, .wordRight, .help, .saveAndLeave,
+      .cancel, .redraw, .deleteBackward, .deleteForward, .deleteToEnd, .deleteToStart, .deleteWord, .inert:
       break
     }
     return .none
@@ -128,7 +129,7 @@ public struct ReviewPage: PageState {
         session.notice = Notice("notice/not-asked")
         return .none
       }
-      return Step(.update(entry.section.page, entry.target, entry.fields.first))
+      return Step(.update(entry.section.page, entry.target, entry.field))
     case .existingCustomer: return customerInFocus.map { Step.ask(about: $0, &session) } ?? .none
     case .button(.back): return Step(.go(session.page(before: .review)))
     case .button: return main(&session)
@@ -139,7 +140,7 @@ public struct ReviewPage: PageState {
   /// *Next*: what would be refused is listed.
   private mutating func main(_ session: inout Session) -> Step {
     refresh(&session)
-    let errors = problems.filter { $0.severity == .error }
+    let errors = session.withoutRepeats(problems).filter { $0.severity == .error }
     guard errors.isEmpty else {
       return Step(.open(.summary(SummaryOverlay(session.outline.inOrderOfPage(errors)))))
     }

@@ -11,6 +11,7 @@ public struct ReviewWriter: Sendable {
   private let catalog: OfferCatalog
   private let resellers: ResellerList
   private let context: RuleContext
+  private let names: CountryNames
 
   /// A writer for these answers in a language; offers and resellers get their names from the lists.
   public init(
@@ -21,33 +22,39 @@ public struct ReviewWriter: Sendable {
     self.catalog = catalog
     self.resellers = resellers
     context = RecordChecker.context(for: answers, environment: environment)
+    names = CountryNames(country: answers[.country])
   }
 
-  /// An entry for each row that the form's declarations name, in their order, and one for each subscription.
-  public var entries: [ReviewEntry] { Form.all.compactMap { entry($0) } + order }
+  /// An entry for each answer that the customer is asked for, in the order of the form, and one for each subscription.
+  public var entries: [ReviewEntry] { fields.compactMap { entry($0.definition) } + order }
+
+  /// Every field in the order of the form, which for an address is its country's.
+  private var fields: [Field] {
+    FormSection.inOrderOfForm.flatMap { section in
+      section == .address ? AddressFields.ordered(section.fields, country: answers[.country]) : section.fields
+    }
+  }
 
   private func entry(_ definition: FieldDefinition) -> ReviewEntry? {
-    let field = definition.field
-    let label: String
-    switch definition.review {
-    case .own: label = "label/\(field.rawValue)"
-    case .group(let key): label = key
-    case .part: return nil
-    }
     // The order has entries of its own.
-    guard definition.section != .subscriptions,
-      RecordChecker.isAsked(field, in: context) || answers.isAnswered(field)
-    else { return nil }
+    guard definition.section != .subscriptions, isShown(definition) else { return nil }
+    let field = definition.field
     let value = value(of: definition)
     var entry = ReviewEntry(
-      section: .accountDetails, label: label, value: value.isEmpty ? messages.text("review/not-provided") : value,
-      fields: Form.reviewed(with: field), target: .field(field))
-    if context.isVisitor { entry.isAsked = definition.isAsked(context) }
-    if field == .registrationID, let name = RegistrationNumber.typeName(answers[.country]) {
-      entry.label += ".named"
-      entry.labelArguments = ["type": name]
+      section: .accountDetails, label: messages.name(of: field, names),
+      value: value.isEmpty ? messages.text("review/not-provided") : value, field: field, target: .field(field))
+    if field == .qualification, !["", "none"].contains(answers[field]) {
+      entry.note = messages.hint(of: field, answer: answers[field]) ?? ""
     }
+    if context.isVisitor { entry.isAsked = definition.isAsked(context) }
     return entry
+  }
+
+  /// Whether the record holds the answer: the customer is asked for it, it is kept unasked, or every visitor gives it.
+  private func isShown(_ definition: FieldDefinition) -> Bool {
+    if definition.isAsked(context) { return true }
+    if context.isVisitor, case .given = definition.visitor { return true }
+    return definition.unasked == .kept && answers.isAnswered(definition.field)
   }
 
   /// The offer's title; an id that the catalogue had once is shown as it is.
@@ -60,87 +67,45 @@ public struct ReviewWriter: Sendable {
     answers.subscriptions.enumerated().map { index, line in
       let terms = OrderWords(messages: messages)
       return ReviewEntry(
-        section: .subscriptions, label: "", labelArguments: ["title": title(of: line)],
-        value: terms.describe(line), amount: terms.amount(of: line, catalog: catalog, market: answers[.country]),
-        fields: [.subscriptions], target: .line(index, .quantity))
+        section: .subscriptions, label: title(of: line), value: terms.describe(line),
+        amount: terms.amount(of: line, catalog: catalog, market: answers[.country]), field: .subscriptions,
+        target: .line(index, .quantity))
     }
   }
 
   // MARK: - Values as people read them
 
-  /// The answers of a row: those of a group together, a single one by its control.
   private func value(of definition: FieldDefinition) -> String {
-    switch definition.section {
-    case .qualification: return qualification
-    case .address: return address
-    case .contact where definition.field == .firstName: return person(.firstName, .lastName, .email)
-    case .agreement: return agreement
-    case .confirmations: return confirmations
-    case .country, .company, .contact, .culture, .reseller, .subscriptions: break
-    }
-    let value = Normaliser.shown(answers[definition.field], for: definition.field)
+    let field = definition.field
+    let value = Normaliser.shown(answers[field], for: field)
     switch definition.control {
     case .list(.countries): return Countries.name(of: value, messages.language)
     case .list(.cultures): return culture(value)
     case .list(.resellers): return value.isEmpty ? messages.text("review/direct") : resellers.title(of: value)
     case .adder: return answers.additionalResellers.map { resellers.title(of: $0) }.joined(separator: ", ")
-    case .text, .date, .choice, .tick:
-      return definition.field == .domainPrefix && !value.isEmpty ? value + ".onmicrosoft.com" : value
+    case .choice: return choice(value, of: field)
+    case .date: return messages.longDate(value)
+    case .tick: return messages.text(value == "true" ? "review/confirmed" : "review/not-confirmed")
+    case .text:
+      if field == .state { return PostalPlan.plan(answers[.country])?.shownName(ofArea: value) ?? value }
+      return field == .domainPrefix && !value.isEmpty ? value + ".onmicrosoft.com" : value
     }
   }
 
-  private var qualification: String {
-    let parts = [
-      answers[.qualification].isEmpty ? "" : messages.text("choice/qualification.\(answers[.qualification])"),
-      answers[.educationSegment].isEmpty
-        ? "" : messages.text("choice/qualification.segment.\(answers[.educationSegment])"),
-      answers[.website], answers[.validationCode],
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-
-  /// The street, then postal code, city and area in the country's order; code and city stay together.
-  private var address: String {
-    let fields = AddressFields.inOrder(country: answers[.country]).filter { !answers[$0].isEmpty }
-    var parts = [answers[.addressLine1], answers[.addressLine2]].filter { !$0.isEmpty }
-    for (index, field) in fields.enumerated() {
-      let isBehindItsPair = index > 0 && field != .state && fields[index - 1] != .state
-      if isBehindItsPair {
-        parts[parts.count - 1] += " " + answers[field]
-      } else {
-        parts.append(answers[field])
-      }
+  /// An answer of a choice; the form words the agreement as what the operator says.
+  private func choice(_ value: String, of field: Field) -> String {
+    switch (field, value) {
+    case (.agreementAcceptance, "partnerAttested"): return messages.text("review/accepted")
+    case (.agreementAcceptance, "customerWillAccept"): return messages.text("review/will-accept")
+    case (_, let value):
+      let key = "choice/\(field.rawValue).\(value)"
+      return messages.has(key) ? messages.text(key) : value
     }
-    return parts.joined(separator: ", ")
   }
 
   private func culture(_ culture: String) -> String {
     let name = messages.languageName(ofCulture: culture)
     return name == culture ? culture : "\(name) (\(culture))"
-  }
-
-  private var agreement: String {
-    switch answers[.agreementAcceptance] {
-    case "partnerAttested":
-      messages.text(
-        "review/accepted",
-        [
-          "date": messages.longDate(answers[.agreementDate]),
-          "person": person(.agreementFirstName, .agreementLastName, .agreementEmail),
-        ])
-    case "customerWillAccept": messages.text("review/will-accept")
-    default: ""
-    }
-  }
-
-  private var confirmations: String {
-    let isConfirmed = FormSection.confirmations.fields.allSatisfy { answers[$0] == "true" }
-    return messages.text(isConfirmed ? "review/both-confirmed" : "review/not-confirmed")
-  }
-
-  private func person(_ first: Field, _ last: Field, _ email: Field) -> String {
-    let name = [answers[first], answers[last]].filter { !$0.isEmpty }.joined(separator: " ")
-    return [name, answers[email]].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 

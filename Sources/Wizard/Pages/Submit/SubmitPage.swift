@@ -5,11 +5,28 @@ import Text
 public struct SubmitPage: PageState {
   /// Where the person is on the page.
   public internal(set) var place = Place(.button(.submit))
+  /// The things on Review that want a second look, from top to bottom.
+  private var notices: [Focus] = []
 
   let buttons: [WizardButton] = [.submit, .back]
   let initialFocus: Focus? = .button(.submit)
 
-  func content(_ session: Session) -> [Focus] { [] }
+  /// How many answers want a second look.
+  public var noticeCount: Int { notices.count }
+
+  func content(_ session: Session) -> [Focus] { notices.isEmpty ? [] : [.button(.secondLook)] }
+
+  func phase(at focus: Focus, _ session: Session) -> FieldPhase {
+    focus == .button(.secondLook) ? .check : .untouched
+  }
+
+  /// Asks Review what it would mark.
+  mutating func refresh(_ session: inout Session) {
+    var review = ReviewPage()
+    review.refresh(&session)
+    notices = review.content(session).filter { review.phase(at: $0, session) == .check }
+    if place.focus == .button(.secondLook), notices.isEmpty { place.focus = .button(.submit) }
+  }
 
   mutating func typed(_ character: Character, _ session: inout Session) -> Step {
     character == " " ? activate(&session) : .none
@@ -32,7 +49,8 @@ public struct SubmitPage: PageState {
   }
 
   private func activate(_ session: inout Session) -> Step {
-    place.focus == .button(.back) ? back(session) : submit(&session)
+    if place.focus == .button(.secondLook), !session.saving.isSubmitting { return Step(.go(.review, notices.first)) }
+    return place.focus == .button(.back) ? back(session) : submit(&session)
   }
 
   /// Hands the record to the store, once.
@@ -52,10 +70,11 @@ public struct SubmitPage: PageState {
   }
 
   func hints(_ session: Session) -> [KeyHint] {
-    [
-      KeyHint(.next, "does/next"), KeyHint(.activate, "does/press"), KeyHint(.help, "does/help"),
-      KeyHint(.saveAndLeave, "does/save"), KeyHint(.back, "does/back"), KeyHint(.cancel, "does/cancel"),
-      KeyHint(.main, "does/submit"),
-    ]
+    [KeyHint(.next, "does/next"), KeyHint(.activate, place.focus == .button(.secondLook) ? "does/show" : "does/press")]
+      + (notices.isEmpty ? [] : [KeyHint(.nextProblem, "does/next-notice")]) + [
+        KeyHint(.help, "does/help"), KeyHint(.saveAndLeave, "does/save"), KeyHint(.back, "does/back"),
+        KeyHint(.cancel, "does/cancel"),
+        KeyHint(.main, "does/submit"),
+      ]
   }
 }

@@ -1,5 +1,6 @@
 public import Catalog
 public import Messages
+import Records
 public import Rules
 
 /// Order lines in words: licences, billing, term and amounts.
@@ -63,5 +64,17 @@ public struct OrderWords: Sendable {
         (rhythm, messages.text("order/total.\(rhythm)"), amount($0.money))
       }
     }
+  }
+
+  /// What a customer pays for the order, such as `252.50 EUR each month and 734.40 EUR each year`; `nil` where no price
+  /// is told.
+  public func toPay(of session: Session) -> String? {
+    guard session.steps.contains(.subscriptions), session.lookups.catalog.showsPrices else { return nil }
+    let totals = totals(
+      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
+    guard !totals.isEmpty else { return messages.text("submit/nothing") }
+    let parts = totals.map { messages.text("submit/amount.\($0.rhythm)", ["amount": $0.amount]) }
+    guard let last = parts.last, parts.count > 1 else { return parts.joined() }
+    return messages.text("submit/and", ["first": parts.dropLast().joined(separator: ", "), "last": last])
   }
 }

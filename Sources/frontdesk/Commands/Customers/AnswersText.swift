@@ -26,10 +26,8 @@ struct AnswersText {
   }
 
   private func print(_ entry: ReviewEntry) throws {
-    let label =
-      entry.label.isEmpty
-      ? entry.labelArguments["title"] ?? "" : context.words.text(entry.label, entry.labelArguments)
-    let padding = String(repeating: " ", count: max(0, Self.labelColumns - ColumnWidth.of(label)))
-    try context.output.say("  \(label)\(padding)  \(entry.value)\(entry.amount.isEmpty ? "" : ", \(entry.amount)")")
+    let padding = String(repeating: " ", count: max(0, Self.labelColumns - ColumnWidth.of(entry.label)))
+    try context.output.say(
+      "  \(entry.label)\(padding)  \(entry.value)\(entry.amount.isEmpty ? "" : ", \(entry.amount)")")
   }
 }
