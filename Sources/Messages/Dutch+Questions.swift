@@ -4,6 +4,7 @@ extension Dutch {
     "question/cancel":
       "Stoppen met deze klant? Met een bewaard concept kunt u later verder, met de code {code}. Een weggegooid concept is voorgoed weg.",
     "question/no-subscriptions": "Er is geen abonnement gekozen. Deze klant zonder toevoegen?",
+    "question/take-out": "{offer} uit de bestelling halen?",
     "question/discard-draft": "Concept {code} weggooien? Het komt niet terug.",
     "question/discard-draft.application":
       "Weggooien wat u aan aanmelding {reference} hebt toegevoegd? Wat is ingeleverd blijft, en wacht weer.",
@@ -17,6 +18,7 @@ extension Dutch {
     "choice/discard": "Weggooien",
     "choice/carryOn": "Doorgaan",
     "choice/goOn": "Ja, zonder abonnementen",
+    "choice/takeOut": "Haal weg",
     "choice/stay": "Nee",
 
     "choice/goOnWithDraft": "Verder met het concept",

@@ -36,7 +36,7 @@ extension Messages {
 
   /// Why an offer cannot be chosen, in a few words.
   public func obstacle(_ finding: Finding) -> String {
-    text("why/" + finding.messageKey.dropFirst("rule/".count), finding.arguments)
+    text("why/" + finding.messageKey.dropFirst("rule/".count), inWords(finding.arguments))
   }
 
   /// What the rules found, in words.

@@ -193,7 +193,7 @@ struct FormTests {
     #expect(
       narrow == [
         "company.registrationID 24", "company.domainPrefix 27", "address.postalCode 10", "contact.phone 24",
-        "agreement.date 10", "agreement.phone 24",
+        "agreement.date 12", "agreement.phone 24",
       ])
   }
 }

@@ -26,7 +26,7 @@ struct LargeCatalogTests {
       Int(id.dropFirst().prefix { $0 != ":" }).map { offer(at: $0) }
     }
 
-    func search(_ text: String) -> [Int] { text == "none" ? [] : Array(0..<count) }
+    func search(_ text: String, first segments: [OfferSegment]) -> [Int] { text == "none" ? [] : Array(0..<count) }
   }
 
   @Test("makes and checks only the offers that are shown, and tells how many there are")

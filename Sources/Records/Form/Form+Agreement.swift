@@ -24,7 +24,7 @@ extension Form {
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.date,
       reuse: .fromLastCustomer, visitor: .leftToAgent, review: .part(of: .agreementAcceptance),
-      condition: isAttested, suggest: { _, today in [today.description] }, box: .code)
+      condition: isAttested, suggest: { _, today in [today.description] }, box: .date)
   }
 
   static var agreementFirstName: FieldDefinition {

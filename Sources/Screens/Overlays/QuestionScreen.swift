@@ -70,6 +70,7 @@ struct QuestionScreen {
     switch subject {
     case .cancel: [cancel]
     case .noSubscriptions: [words.text("question/no-subscriptions")]
+    case .takeOut(_, let title): [words.text("question/take-out", ["offer": ColumnWidth.drawable(title)])]
     case .discardDraft(let code, let application): [discard(draft: code, of: application)]
     case .discardApplication(let reference, let name, let holder): discard(reference, name, holder)
     case .applicationInUse(let reference, let login, let since):

@@ -177,9 +177,7 @@ struct AccountScreen {
     let rows = lines.enumerated().map { place, line in
       BodyRow(
         (place == 0 ? pieces : []) + [Piece(ScreenWriter.valueColumn + 4, line, isFocused ? .focus : .plain)],
-        isFocused: isFocused, caret: isFocused && place == 0 ? ScreenWriter.valueColumn + 1 : nil,
-        questions: place == 0 ? 1 : 0
-      )
+        isFocused: isFocused, caret: isFocused && place == 0 ? ScreenWriter.valueColumn + 1 : nil)
     }
     return rows + writer.rows(finding.map { writer.note($0) }, isFocused: isFocused)
   }

@@ -1,4 +1,5 @@
 import Messages
+import Records
 import Rules
 import Text
 import Wizard
@@ -30,12 +31,24 @@ struct ReviewScreen {
         if page.showsCustomers(below: index) { frame.body += page.foundCustomers.flatMap { rows($0) } }
       }
     }
+    frame.bottom = total
     frame.buttons = writer.buttons([
       (words.text("button/next-submit"), page.place.focus == .button(.next)),
       (words.text("button/back"), page.place.focus == .button(.back)),
     ])
-    frame.moreBelow = { words.text("more-below", count: $0) }
+    frame.moreBelow = { words.text("more-below-answers", count: $0) }
     frame.message = message
+  }
+
+  /// What the order comes to, above the buttons; it does not scroll away.
+  private var total: [Row] {
+    let toPay = OrderWords(messages: words).toPay(
+      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
+    guard let toPay else { return [] }
+    let lines = TextWrap.lines(toPay, columns: columns - EntryRows.valueColumn - 2)
+    return lines.enumerated().map { place, line in
+      Row((place == 0 ? [Piece(3, words.text("submit/to-pay"))] : []) + [Piece(EntryRows.valueColumn, line)])
+    }
   }
 
   private var message: String {

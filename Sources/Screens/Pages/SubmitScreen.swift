@@ -74,16 +74,13 @@ struct SubmitScreen {
     let lines = session.answers.subscriptions
     guard !lines.isEmpty else { return words.text("submit/no-offers") }
     let licences = lines.reduce(0) { $0 &+ $1.quantity }
-    return words.text("submit/offers", count: lines.count) + ", " + words.text("order/licence-count", count: licences)
+    return words.text("submit/offers", count: lines.count) + ", " + OrderWords(messages: words).licences(licences)
   }
 
   private var toPay: String {
-    let totals = OrderWords(messages: words).totals(
+    OrderWords(messages: words).toPay(
       session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
-    guard !totals.isEmpty else { return words.text("submit/nothing") }
-    let parts = totals.map { words.text("submit/amount.\($0.rhythm)", ["amount": $0.amount]) }
-    guard let last = parts.last, parts.count > 1 else { return parts.joined() }
-    return words.text("submit/and", ["first": parts.dropLast().joined(separator: ", "), "last": last])
+      ?? words.text("submit/nothing")
   }
 
   private var agreement: String {

@@ -13,6 +13,8 @@ struct SubscriptionsScreen {
   let page: SubscriptionsPage
   let columns: Int
   let orderWords: OrderWords
+  /// The currency of every amount in the rows; `nil` where there is none, or more than one, and each names its own.
+  let currency: String?
 
   init(_ writer: ScreenWriter, _ session: Session, _ page: SubscriptionsPage) {
     self.writer = writer
@@ -20,22 +22,29 @@ struct SubscriptionsScreen {
     self.page = page
     columns = writer.size.columns
     orderWords = OrderWords(messages: writer.words)
+    let lines = session.answers.subscriptions.lazy.compactMap {
+      session.lookups.catalog.amount(of: $0, market: session.answers[.country])
+    }
+    let currencies = Set(lines.map(\.currency)).union(page.offers.lazy.compactMap { $0.price?.currency })
+    currency = currencies.count == 1 ? currencies.first : nil
   }
 
-  private var words: Messages { writer.words }
-  private var market: String { session.answers[.country] }
+  var words: Messages { writer.words }
+  var market: String { session.answers[.country] }
 
   // Columns from the right, so that a wider window gives its room to the titles.
-  private var amountEnd: Int { columns - 1 }
-  private var termColumn: Int { columns - 20 }
-  private var billingColumn: Int { columns - 31 }
-  private var quantityColumn: Int { columns - 40 }
-  /// A narrow window gives a chosen offer two rows: its title, and its answers under it.
+  var amountEnd: Int { columns - 1 }
+  private var termColumn: Int { columns - 23 }
+  private var billingColumn: Int { columns - 34 }
+  private var quantityColumn: Int { columns - 42 }
+  /// Room for a million with its cents, and a blank before it; what is larger has a row of its own.
+  private static let amountColumns = 12
+  /// A narrow window gives a chosen offer two rows, as a long title does: the title, and the answers under it.
   private var isNarrow: Bool { columns < 72 }
 
   func fill(_ frame: inout PageFrame) {
     fillTop(&frame)
-    frame.body = lineRows + offerRows
+    frame.body = lineRows + [ruleRow] + offerRows
     frame.bottom = totals
     let next = session.update == nil ? "button/next-review" : "button/return"
     frame.buttons = writer.buttons([
@@ -69,9 +78,24 @@ struct SubscriptionsScreen {
     if start > 48 { pieces.append(Piece(start, matches, .hint)) }
     frame.top.append(Row(pieces))
     if isFocused { frame.topCaret = ScreenPoint(row: 1, column: 24 + box.caret) }
+    // The names of the columns do not scroll away.
+    if writer.size.rows >= 20 { frame.top.append(Row()) }
+    frame.top.append(header)
   }
 
-  private func ending(_ column: Int, _ text: String, _ role: Role = .plain) -> Piece {
+  private var header: Row {
+    var pieces = [Piece(3, words.text("order/offer"), .heading)]
+    if !session.answers.subscriptions.isEmpty {
+      let names = [
+        (quantityColumn, "order/licences"), (billingColumn + 1, "order/billing"), (termColumn + 1, "order/term"),
+      ]
+      pieces += names.map { Piece($0, words.text($1), .heading) }
+    }
+    if let currency { pieces.append(ending(amountEnd, currency, .heading)) }
+    return Row(pieces)
+  }
+
+  func ending(_ column: Int, _ text: String, _ role: Role = .plain) -> Piece {
     Piece(max(0, column - ColumnWidth.of(text)), text, role)
   }
 
@@ -79,20 +103,10 @@ struct SubscriptionsScreen {
 
   private var lineRows: [BodyRow] {
     let lines = session.answers.subscriptions
-    guard !lines.isEmpty else {
-      return [BodyRow()] + hintRows("order/none-chosen") + [ruleRow]
-    }
-    let currencies = Set(lines.compactMap { session.lookups.catalog.amount(of: $0, market: market)?.currency })
-    let heading = [
-      Piece(3, words.text("order/offer"), .heading), Piece(quantityColumn, words.text("order/licences"), .heading),
-      Piece(billingColumn, words.text("order/billing"), .heading),
-      Piece(termColumn, words.text("order/term"), .heading),
-      ending(amountEnd, currencies.count == 1 ? currencies.first ?? "" : "", .heading),
-    ]
-    return [BodyRow(), BodyRow(heading)] + lines.indices.flatMap { lineRows($0) } + [ruleRow]
+    return lines.isEmpty ? hintRows("order/none-chosen") : lines.indices.flatMap { lineRows($0) }
   }
 
-  private func hintRows(_ key: String) -> [BodyRow] {
+  func hintRows(_ key: String) -> [BodyRow] {
     TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .hint)]) }
   }
 
@@ -110,23 +124,23 @@ struct SubscriptionsScreen {
     } else if let finding {
       pieces.append(Piece(1, finding.severity == .error ? "!" : "?", finding.severity == .error ? .problem : .notice))
     }
-    let room = isNarrow ? columns - 9 : quantityColumn - 8
-    let title = ColumnWidth.cut(ColumnWidth.drawable(session.title(ofOffer: line.offer)), to: room)
-    pieces += [Piece(3, "[x]"), Piece(7, title, focused == .tick ? .focus : .plain)]
+    let whole = ColumnWidth.drawable(session.title(ofOffer: line.offer))
+    let isTwoRows = ColumnWidth.of(whole) > quantityColumn - 8 || isNarrow
+    let amount = self.amount(of: line)
+    let isBelow = ColumnWidth.of(amount) > Self.amountColumns
+    pieces += [Piece(3, "[x]"), Piece(7, ColumnWidth.cut(whole, to: columns - 9), focused == .tick ? .focus : .plain)]
     let isTyping = focused == .quantity
     let box = FieldBox(
       isTyping ? page.place.editor.text : String(line.quantity), caret: isTyping ? page.place.editor.caret : nil,
       width: 5)
-    let answers = [
+    var answers = [
       Piece(quantityColumn, box.text),
       Piece(
         billingColumn, "[" + padded(orderWords.billing(line.billing), 8) + "]", focused == .billing ? .focus : .plain),
-      Piece(termColumn, "[" + padded(orderWords.term(line.term), 8) + "]", focused == .term ? .focus : .plain),
-      ending(
-        amountEnd,
-        session.lookups.catalog.amount(of: line, market: market).map { orderWords.figures($0) }
-          ?? (showsPrices ? "-" : "")),
+      Piece(termColumn, "[" + padded(orderWords.term(line.term), 7) + "]", focused == .term ? .focus : .plain),
     ]
+    if !isBelow { answers.append(ending(amountEnd, amount)) }
+    let more = isBelow ? [BodyRow([ending(amountEnd, amount)], isFocused: focused != nil)] : []
     let caret: Int? =
       switch focused {
       case .tick: 4
@@ -135,15 +149,21 @@ struct SubscriptionsScreen {
       case .term: termColumn + 1
       case nil: nil
       }
-    guard isNarrow else {
+    guard isTwoRows else {
       let row = BodyRow(pieces + answers, isFocused: focused != nil, caret: caret, questions: 1)
-      return [row] + noteRows(line, finding, focused)
+      return [row] + more + noteRows(index, finding, focused)
     }
     let rows = [
       BodyRow(pieces, isFocused: focused != nil, caret: focused == .tick ? caret : nil, questions: 1),
       BodyRow(answers, isFocused: focused != nil, caret: focused == .tick ? nil : caret),
     ]
-    return rows + noteRows(line, finding, focused)
+    return rows + more + noteRows(index, finding, focused)
+  }
+
+  private func amount(of line: OrderLine) -> String {
+    let catalog = session.lookups.catalog
+    guard let money = catalog.amount(of: line, market: market) else { return showsPrices ? "-" : "" }
+    return currency == nil ? orderWords.amount(money) : orderWords.figures(money)
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
@@ -152,16 +172,27 @@ struct SubscriptionsScreen {
       ? String(ColumnWidth.prefix(of: text, columns: width)) : text + String(UInt8(ascii: " "), times: width - used)
   }
 
-  private func noteRows(_ line: OrderLine, _ finding: Finding?, _ focused: LinePart?) -> [BodyRow] {
-    let hint = focused == .quantity ? Note(quantityHint(line), .hint) : nil
+  private func noteRows(_ index: Int, _ finding: Finding?, _ focused: LinePart?) -> [BodyRow] {
+    let hint = focused.map { Note(self.hint($0, index), .hint) }
     return writer.rows(finding.map { writer.note($0) } ?? hint, isFocused: focused != nil, column: 7, end: 2)
+  }
+
+  private func hint(_ part: LinePart, _ index: Int) -> String {
+    switch part {
+    case .tick: words.text("order/tick-hint")
+    case .quantity: quantityHint(session.answers.subscriptions[index])
+    case .billing, .term: words.text(session.canCycle(part, at: index) ? "order/plan-hint" : "order/one-plan-hint")
+    }
   }
 
   private func quantityHint(_ line: OrderLine) -> String {
     guard let offer = session.lookups.offer(line.offer) else { return "" }
     var text = words.text(
       "order/quantity-hint",
-      ["minimum": String(max(1, offer.minimumQuantity)), "maximum": String(offer.maximumQuantity)])
+      [
+        "minimum": orderWords.number(max(1, offer.minimumQuantity)),
+        "maximum": orderWords.number(offer.maximumQuantity),
+      ])
     let single = OrderLine(offer: line.offer, quantity: 1, billing: line.billing, term: line.term)
     if let price = session.lookups.catalog.amount(of: single, market: market) {
       text +=
@@ -170,28 +201,9 @@ struct SubscriptionsScreen {
     return text
   }
 
-  // MARK: - The catalogue
-
-  private var offerRows: [BodyRow] {
-    guard session.lookups.areListsLoaded else { return hintRows("order/loading") }
-    guard !page.offers.isEmpty else { return hintRows("order/no-match") }
-    return page.offers.map { offer in
-      let isFocused = page.place.focus == .offer(offer.id)
-      var pieces = isFocused ? [Piece(1, ">", .focus)] : []
-      let chosenAgain = offer.isChosen ? words.text("order/again") : ""
-      let reason = offer.obstacle.map { words.obstacle($0) } ?? chosenAgain
-      pieces.append(Piece(3, offer.obstacle == nil ? "[ ]" : " - ", offer.obstacle == nil ? .plain : .hint))
-      let room = columns - 10 - (reason.isEmpty ? 0 : ColumnWidth.of(reason) + 2)
-      let role: Role = isFocused ? .focus : offer.obstacle == nil ? .plain : .hint
-      pieces.append(Piece(7, ColumnWidth.cut(ColumnWidth.drawable(offer.title), to: room), role))
-      if !reason.isEmpty { pieces.append(ending(columns - 2, reason, .hint)) }
-      return BodyRow(pieces, isFocused: isFocused, caret: isFocused ? 4 : nil, questions: 1)
-    }
-  }
-
   // MARK: - What it costs
 
-  private var showsPrices: Bool { session.lookups.catalog.showsPrices }
+  var showsPrices: Bool { session.lookups.catalog.showsPrices }
 
   private var totals: [Row] {
     guard showsPrices else { return [] }
@@ -199,9 +211,9 @@ struct SubscriptionsScreen {
     let note = Row([Piece(3, words.text("order/without-tax"), .hint)])
     guard writer.size.rows >= 22 else {
       let text = totals.map { "\($0.label) \($0.amount)" }.joined(separator: ", ")
-      return [
-        Row([Piece(3, ColumnWidth.cut(text.isEmpty ? words.text("order/nothing-to-pay") : text, to: columns - 4))])
-      ]
+      return TextWrap.lines(text.isEmpty ? words.text("order/nothing-to-pay") : text, columns: columns - 4).map {
+        Row([Piece(3, $0)])
+      }
     }
     if totals.isEmpty { return [Row(), Row([Piece(3, words.text("order/nothing-to-pay"), .hint)])] }
     let label = (totals.map { ColumnWidth.of($0.label) }.max() ?? 0) + 4
@@ -218,7 +230,7 @@ struct SubscriptionsScreen {
         amount.isEmpty ? "order/line-message.without-price" : "order/line-message",
         [
           "offer": session.title(ofOffer: line.offer), "amount": amount,
-          "licences": words.text("order/licence-count", count: line.quantity),
+          "licences": orderWords.licences(line.quantity),
         ])
     case .offer(let id):
       if let obstacle = page.offers.first(where: { $0.id == id })?.obstacle {
