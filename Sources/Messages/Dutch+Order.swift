@@ -11,7 +11,7 @@ extension Dutch {
     "order/none-chosen": "Er is nog niets gekozen. Spatie op een aanbieding voegt haar toe.",
     "order/no-match": "Geen aanbieding past. Backspace haalt een letter weg.",
     "order/loading": "De aanbiedingen worden gelezen...",
-    "order/quantity-hint": "{minimum} tot {maximum}, 0 haalt weg.",
+    "order/quantity-hint": "{minimum} tot {maximum}, 0 haalt het weg.",
     "order/tick-hint": "Spatie of Delete haalt de aanbieding weg, na een vraag.",
     "order/plan-hint": "Spatie wijzigt dit. Delete haalt de aanbieding weg.",
     "order/one-plan-hint": "De aanbieding heeft alleen deze. Delete haalt haar weg.",

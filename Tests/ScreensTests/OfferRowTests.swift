@@ -141,6 +141,19 @@ struct OfferRowTests {
     #expect(driver.screen.contains { $0.hasSuffix("  564,000,000.00") && !$0.contains("]") })
   }
 
+  @Test("F22: numbers of licences are in groups too", arguments: Language.allCases)
+  func licences(language: Language) {
+    var driver = driver(language, [("power apps", 3)])
+    let number = language == .dutch ? "2.000" : "2,000"
+    #expect(row(driver, language == .dutch ? "Fout: " : "Error: ").contains(number))
+    driver.press(.backspace)
+    driver.go(to: .line(0, .quantity))
+    driver.type("2000")
+    driver.press(.tab)
+    driver.press(.backTab)
+    #expect(driver.screen.contains { $0.contains(language == .dutch ? "2.000 tot " : "2,000 to ") })
+  }
+
   @Test("F22: amounts are in groups on every page", arguments: Language.allCases)
   func groups(language: Language) {
     let amount = language == .dutch ? "10.250,00" : "10,250.00"
