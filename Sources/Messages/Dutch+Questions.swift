@@ -3,6 +3,7 @@ extension Dutch {
   static let questions: [String: String] = [
     "question/title.cancel": "Dit formulier verlaten?",
     "question/title.no-subscriptions": "Geen abonnement",
+    "question/title.take-out": "Eruit halen?",
     "question/title.discard": "Weggooien?",
     "question/title.elsewhere": "Open op een andere terminal",
     "question/title.leave-request": "Nog niet bewaard",
@@ -16,6 +17,7 @@ extension Dutch {
     "question/cancel":
       "Stoppen met deze klant? Met een bewaard concept kunt u later verder, met de code {code}. Een weggegooid concept is voorgoed weg.",
     "question/no-subscriptions": "Er is geen abonnement gekozen. Deze klant zonder toevoegen?",
+    "question/take-out": "{offer} uit de bestelling halen?",
     "question/discard-draft": "Concept {code} weggooien? Het komt niet terug.",
     "question/discard-draft.application":
       "Weggooien wat u aan aanmelding {reference} hebt toegevoegd? Wat is ingeleverd blijft, en wacht weer.",
@@ -29,6 +31,7 @@ extension Dutch {
     "choice/discard": "Weggooien",
     "choice/carryOn": "Doorgaan",
     "choice/goOn": "Ja, zonder abonnementen",
+    "choice/takeOut": "Haal weg",
     "choice/stay": "Nee",
 
     "choice/goOnWithDraft": "Verder met het concept",

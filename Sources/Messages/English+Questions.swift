@@ -3,6 +3,7 @@ extension English {
   static let questions: [String: String] = [
     "question/title.cancel": "Leave this form?",
     "question/title.no-subscriptions": "No subscription",
+    "question/title.take-out": "Take it out?",
     "question/title.discard": "Discard it?",
     "question/title.elsewhere": "Open at another terminal",
     "question/title.leave-request": "Not saved yet",
@@ -16,6 +17,7 @@ extension English {
     "question/cancel":
       "Stop adding this customer? A kept draft can be gone on with at any time, with the code {code}. A discarded one is gone for good.",
     "question/no-subscriptions": "No subscription is chosen. Add this customer without one?",
+    "question/take-out": "Take {offer} out of the order?",
     "question/discard-draft": "Discard draft {code}? It cannot be brought back.",
     "question/discard-draft.application":
       "Discard what you added to application {reference}? What was handed in stays, and waits again.",
@@ -29,6 +31,7 @@ extension English {
     "choice/discard": "Discard",
     "choice/carryOn": "Carry on",
     "choice/goOn": "Yes, without subscriptions",
+    "choice/takeOut": "Take it out",
     "choice/stay": "No",
 
     "choice/goOnWithDraft": "Go on with the draft",

@@ -37,8 +37,8 @@ extension English {
     "relationship/demonstration-link": "Demonstration: this link names no real partner.",
     "relationship/no-tenant":
       "The request cannot be made yet: the configuration lacks tenantID under partner, which the link needs.",
-    "relationship/more-below.one": "more below: {count} part",
-    "relationship/more-below.other": "more below: {count} parts",
+    "relationship/more-below.one": "{count} more part below",
+    "relationship/more-below.other": "{count} more parts below",
     "message/relationship-customer": "Type the customer's name; the invitation uses it.",
     "message/relationship-email": "Type the address, or leave it empty.",
     "message/relationship-paragraph": "Change this paragraph, or empty it to leave it out.",

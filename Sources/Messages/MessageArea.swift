@@ -3,6 +3,7 @@ enum MessageArea: CaseIterable {
   case fields
   case fieldHelp
   case pages
+  case order
   case customers
   case questions
   case app
@@ -34,6 +35,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("meaning/") { return inMeanings }
     if key.hasPrefix("relationship/") { return inRelationships }
     if key.hasPrefix("kiosk") || key.hasPrefix("idle/") || key.hasPrefix("visitor:") { return inKiosk }
+    if key.hasPrefix("order/") || key.hasPrefix("why/") { return inOrder }
     return key.hasPrefix("store/") ? inStoreErrors : inOthers
   }
 
@@ -42,10 +44,11 @@ enum MessageArea: CaseIterable {
   private static let inRules: [MessageArea] = [.rules, .addresses, .orderRules]
   private static let inMeanings: [MessageArea] = [.meanings, .addresses, .orderRules]
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
+  private static let inOrder: [MessageArea] = [.order]
   private static let inKiosk: [MessageArea] = [.kiosk]
   private static let inRelationships: [MessageArea] = [.relationships]
   private static let inOthers: [MessageArea] = [
-    .fields, .pages, .customers, .questions, .app, .addresses, .commands, .relationships, .kiosk, .kioskHost,
+    .fields, .pages, .order, .customers, .questions, .app, .addresses, .commands, .relationships, .kiosk, .kioskHost,
   ]
 
   private var english: [String: String] {
@@ -53,6 +56,7 @@ enum MessageArea: CaseIterable {
     case .fields: English.fields
     case .fieldHelp: English.fieldHelp
     case .pages: English.pages
+    case .order: English.order
     case .customers: English.customers
     case .questions: English.questions
     case .app: English.app
@@ -73,6 +77,7 @@ enum MessageArea: CaseIterable {
     case .fields: Dutch.fields
     case .fieldHelp: Dutch.fieldHelp
     case .pages: Dutch.pages
+    case .order: Dutch.order
     case .customers: Dutch.customers
     case .questions: Dutch.questions
     case .app: Dutch.app

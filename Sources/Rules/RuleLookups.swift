@@ -1,6 +1,8 @@
 /// The look-ups that rules need and that the caller fills: lists of offers and resellers, and the store.
 public protocol RuleLookups: Sendable {
   func offer(_ id: String) -> OfferFacts?
+  /// What an offer is called; `nil` where the list does not have it.
+  func title(ofOffer id: String) -> String?
   func reseller(_ partnerID: String) -> ResellerFacts?
   /// False while the lists of offers and resellers are still being read: nothing is missing in them then.
   var hasLists: Bool { get }

@@ -1,3 +1,4 @@
+internal import Catalog
 public import Messages
 public import Records
 internal import Reference
@@ -50,7 +51,7 @@ extension Messages {
 
   /// Why an offer cannot be chosen, in a few words.
   public func obstacle(_ finding: Finding) -> String {
-    text("why/" + finding.messageKey.dropFirst("rule/".count), finding.arguments)
+    text("why/" + finding.messageKey.dropFirst("rule/".count), inWords(finding.arguments))
   }
 
   /// What the rules found, in words.
@@ -58,11 +59,15 @@ extension Messages {
     text(finding.messageKey, inWords(finding.arguments))
   }
 
-  /// Arguments with the name of a country for its code, and a date in words for the one of ISO 8601.
+  /// Arguments with the name of a country for its code, a date in words for the one of ISO 8601, and numbers of licences
+  /// in groups of digits.
   private func inWords(_ arguments: [String: String]) -> [String: String] {
     var shown = arguments
     if let code = arguments["country"] { shown["country"] = Countries.name(of: code, language) }
     if let date = arguments["date"] { shown["date"] = longDate(date) }
+    for key in ["minimum", "maximum", "sum"] {
+      if let number = arguments[key].flatMap({ Int($0) }) { shown[key] = language.moneyStyle.grouped(number) }
+    }
     return shown
   }
 

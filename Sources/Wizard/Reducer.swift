@@ -68,8 +68,12 @@ extension FrontdeskState {
   /// What a key does on whatever is on top.
   fileprivate mutating func handle(_ key: Key) -> [Effect] {
     guard size.isEnough else { return handleUnseen(key) }
-    // A character with Alt is text; where something is open over the page, Escape was probably pressed before it.
-    if case .alt(let character) = key { return handle(overlay == nil ? .character(character) : .escape) }
+    // A character with Alt is text where one types, and elsewhere no key; where something is open over the page, Escape
+    // was probably pressed before it.
+    if case .alt(let character) = key {
+      if overlay != nil { return handle(.escape) }
+      return takesText ? handle(.character(character)) : []
+    }
     if relationship != nil {
       let effects = relationship?.handle(key, columns: size.columns) ?? []
       closeRelationship()
@@ -78,6 +82,13 @@ extension FrontdeskState {
     if let effects = wizard?.handle(key) { return effects + closeWizard() }
     if kiosk != nil { return handleKiosk(key) }
     return start?.handle(key) ?? customers?.handle(key) ?? []
+  }
+
+  /// Whether a character goes into a text here and now. The pages of a kiosk have no letter that does anything else.
+  private var takesText: Bool {
+    if let relationship { return relationship.takesText }
+    if let wizard { return wizard.takesText }
+    return kiosk != nil || start == nil && customers?.focus == .search
   }
 
   /// A key while the window is too small: the picture says that only one leaves.

@@ -23,6 +23,9 @@ extension WizardState {
     case .noSubscriptions:
       overlays.closeAll()
       return choice == .goOn ? go(to: .review) : []
+    case .takeOut(let line, _):
+      overlays.closeAll()
+      return choice == .takeOut ? subscriptions.remove(line, &session) : []
     case .draftWritten(let path):
       overlays.closeAll()
       session.saving.ending = .none

@@ -105,6 +105,15 @@ public struct WizardState: Sendable {
     }
   }
 
+  /// Whether a text is in focus, into which characters go.
+  var takesText: Bool {
+    switch page {
+    case .accountDetails: account.editedText(session) != nil
+    case .subscriptions: subscriptions.editedText(session) != nil
+    case .review, .submit, .receipt: false
+    }
+  }
+
   /// The row of keys: what works here and now, the likeliest first where not all fit.
   public var keyHints: [KeyHint] {
     overlays.top?.keyHints ?? pageKeyHints

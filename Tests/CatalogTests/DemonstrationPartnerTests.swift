@@ -31,7 +31,7 @@ struct DemonstrationPartnerTests {
       ("CFQ7TTC0LH18:0001", 12, "annual", "P1Y", "DE", "734.40 EUR"),
       ("DEMO0000LH0T:0001", 20, "monthly", "P1Y", "BG", "150.00 EUR"),
       ("CFQ7TTC0LCHC:0002", 5, "monthly", "P1Y", "PL", "110.00 USD"),
-      ("CFQ7TTC0LCHC:0002", 5, "annual", "P1Y", "BR", "1320.00 USD"),
+      ("CFQ7TTC0LCHC:0002", 5, "annual", "P1Y", "BR", "1,320.00 USD"),
       ("DEMO0000LH0Z:0002", 25, "none", "P1M", "NL", "0.00 EUR"),
     ])
   func prices(offer: String, quantity: Int, billing: String, term: String, market: String, amount: String) {

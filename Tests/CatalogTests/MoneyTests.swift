@@ -30,17 +30,24 @@ struct MoneyTests {
   }
 
   @Test(
-    "is written as the language does",
+    "F22: is written as the language does, its digits in groups",
     arguments: [
-      (123_456_789, "EUR", "1234567.89", "1234567,89"), (-1250, "EUR", "-12.50", "-12,50"),
-      (5, "USD", "0.05", "0,05"), (0, "EUR", "0.00", "0,00"), (1500, "JPY", "1500", "1500"),
-      (1_234_567, "KWD", "1234.567", "1234,567"),
-      (Int64.min, "EUR", "-92233720368547758.08", "-92233720368547758,08"),
+      (123_456_789, "EUR", "1,234,567.89", "1.234.567,89"), (-1250, "EUR", "-12.50", "-12,50"),
+      (5, "USD", "0.05", "0,05"), (0, "EUR", "0.00", "0,00"), (1500, "JPY", "1,500", "1.500"),
+      (999_99, "EUR", "999.99", "999,99"),
+      (1_025_000, "EUR", "10,250.00", "10.250,00"),
+      (1_234_567, "KWD", "1,234.567", "1.234,567"),
+      (Int64.min, "EUR", "-92,233,720,368,547,758.08", "-92.233.720.368.547.758,08"),
     ])
   func format(minorUnits: Int64, currency: String, english: String, dutch: String) {
     let money = Money(minorUnits: minorUnits, currency: currency)
     #expect(money.figures(.english) == english)
     #expect(money.figures(.dutch) == dutch)
+  }
+
+  @Test("F22: a whole number too", arguments: [(0, "0"), (999, "999"), (10_000_000, "10,000,000"), (-1000, "-1,000")])
+  func number(number: Int, text: String) {
+    #expect(MoneyStyle.english.grouped(number) == text)
   }
 
   @Test(

@@ -147,6 +147,32 @@ struct Scene: Sendable, CustomTestStringConvertible {
       driver.order("power apps", 3)
       driver.go(to: .offerSearch)
     },
+    Scene(wizard: "subscriptions-add-ons") { driver in
+      driver.answerAccountDetails()
+      driver.next()
+      driver.type("phone")
+      driver.press(.down)
+    },
+    Scene(wizard: "subscriptions-why-not") { driver in
+      driver.answerAccountDetails()
+      driver.next()
+      driver.type("audio")
+      driver.press(.down, .function(4))
+    },
+    Scene(wizard: "subscriptions-take-out") { driver in
+      driver.answerAccountDetails()
+      driver.next()
+      driver.order("business premium", 5)
+      driver.go(to: .line(0, .billing))
+      driver.press(.delete)
+    },
+    Scene(wizard: "subscriptions-large") { driver in
+      driver.answerAccountDetails()
+      driver.next()
+      driver.order("365 e5", 10_000_000)
+      driver.order("365 e3", 34_000)
+      driver.go(to: .line(1, .term))
+    },
     Scene(wizard: "subscriptions-summary") { driver in
       driver.answerAccountDetails()
       driver.next()

@@ -8,7 +8,8 @@ public struct CustomersDriver: Sendable {
   public var state: FrontdeskState
   /// What the state asked for, in order; the driver does none of it.
   public private(set) var effects: [Effect] = []
-  private var now: Int64 = 0
+  /// Milliseconds of the clock.
+  public private(set) var now: Int64 = 0
 
   public init(
     size: ScreenSize = ScreenSize(rows: 24, columns: 80), language: Language = .english, canAdd: Bool = true,

@@ -4,6 +4,8 @@ public import Rules
 public struct FixtureLookups: RuleLookups {
   public var offers: [String: OfferFacts]
   public var resellers: [String: ResellerFacts]
+  /// What offers are called; one that is not here is called by its id.
+  public var titles: [String: String] = [:]
   /// The saved customers, in the order in which they are found.
   public var customers: [KnownCustomer]
 
@@ -14,6 +16,7 @@ public struct FixtureLookups: RuleLookups {
   }
 
   public func offer(_ id: String) -> OfferFacts? { offers[id] }
+  public func title(ofOffer id: String) -> String? { titles[id] }
   public func reseller(_ partnerID: String) -> ResellerFacts? { resellers[partnerID] }
 
   public func customers(_ question: CustomerQuestion) -> [KnownCustomer] {

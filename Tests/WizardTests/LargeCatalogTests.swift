@@ -1,4 +1,5 @@
 import Catalog
+import Records
 import Rules
 import Synchronization
 import TestSupport
@@ -11,13 +12,17 @@ struct LargeCatalogTests {
   private final class Offers: OfferSource {
     private let made = Mutex(0)
     let count = 1_000_000
+    let segment: OfferSegment
+
+    init(_ segment: OfferSegment = .commercial) { self.segment = segment }
+
     var offersMade: Int { made.withLock { $0 } }
 
     func offer(at place: Int) -> Offer {
       made.withLock { $0 += 1 }
       let plan = OfferPlan(term: "P1Y", billing: "monthly")
       let facts = OfferFacts(
-        id: "P\(place):0001", segment: .commercial, isAddOn: false, prerequisites: [], minimumQuantity: 1,
+        id: "P\(place):0001", segment: segment, isAddOn: false, prerequisites: [], minimumQuantity: 1,
         maximumQuantity: 300, limitPerCustomer: nil, plans: [plan], markets: [])
       return Offer(facts: facts, title: "Offer \(place)", prices: [])
     }
@@ -26,7 +31,7 @@ struct LargeCatalogTests {
       Int(id.dropFirst().prefix { $0 != ":" }).map { offer(at: $0) }
     }
 
-    func search(_ text: String) -> [Int] { text == "none" ? [] : Array(0..<count) }
+    func search(_ text: String, first segments: [OfferSegment]) -> [Int] { text == "none" ? [] : Array(0..<count) }
   }
 
   @Test("makes and checks only the offers that are shown, and tells how many there are")
@@ -43,5 +48,34 @@ struct LargeCatalogTests {
     #expect(driver.wizard.subscriptions.foundOffers == 1_000_000)
     // The shown ones at the lists, at both pages and at the letter.
     #expect(offers.offersMade <= 4 * 400)
+  }
+
+  @Test("does not look at more than it shows of what this customer may not buy")
+  func onlyShownOfOthers() {
+    let offers = Offers(.education)
+    var driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.send(.listsLoaded(OfferCatalog(offers), DemonstrationPartner.resellers))
+    driver.next()
+    driver.type("o")
+    #expect(driver.wizard.offers.count == 400)
+    #expect(driver.wizard.offers.first?.obstacle?.rule == "subscription/segment")
+    #expect(offers.offersMade <= 4 * 401)
+  }
+
+  @Test("A letter among 10,000 offers finds those of the customer's segment, wherever they stand in the list")
+  func segmentAtTheEnd() {
+    let offers = (0..<10_000).map { place in
+      Offers(place < 9_990 ? .commercial : .education).offer(at: place)
+    }
+    var driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.send(.listsLoaded(OfferCatalog(offers: offers), DemonstrationPartner.resellers))
+    driver.next()
+    driver.wizard.answers[.qualification] = "education"
+    driver.type("o")
+    #expect(driver.wizard.subscriptions.foundOffers == 10_000)
+    #expect(driver.wizard.offers.count == 400)
+    #expect(driver.wizard.offers.prefix(11).map(\.title) == (9_990..<10_000).map { "Offer \($0)" } + ["Offer 0"])
   }
 }

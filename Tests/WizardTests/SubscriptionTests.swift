@@ -118,16 +118,6 @@ struct SubscriptionTests {
     #expect(driver.wizard.notice?.key == "notice/one-billing")
   }
 
-  @Test("Space on the tick, and Delete, take an offer away", arguments: [Key.character(" "), .delete])
-  func removing(key: Key) {
-    var driver = driver([("business premium", 5), ("business basic", 12)])
-    driver.go(to: .line(0, .tick))
-    driver.press(key)
-    #expect(driver.wizard.answers.subscriptions.map(\.offer) == ["CFQ7TTC0LH18:0001"])
-    #expect(driver.wizard.focus == .line(0, .tick))
-    #expect(driver.wizard.notice?.key == "notice/offer-removed")
-  }
-
   /// What is searched for, and why this customer cannot have what is found first.
   static let obstacles: [(String, RuleID)] = [
     ("faculty", "subscription/segment"), ("nonprofit", "subscription/segment"),
@@ -157,7 +147,7 @@ struct SubscriptionTests {
     driver.press(.tab)
     #expect(driver.wizard.elementFindings.isEmpty)
     driver.go(to: .line(0, .tick))
-    driver.press(.delete)
+    driver.press(.delete, .up, .enter)
     #expect(driver.wizard.elementFindings.values.contains { $0.rule == "subscription/prerequisite" })
   }
 
@@ -222,6 +212,28 @@ struct SubscriptionTests {
     driver.type("A3 for faculty")
     #expect(driver.wizard.offers.first?.id == "DEMO0000LHTD:0001")
     #expect(driver.wizard.offers.first?.obstacle == nil)
+  }
+
+  /// Whom the offers are for, and what the first ones are.
+  static let segments: [(String, OfferSegment)] = [
+    ("none", .commercial), ("stateOwnedEntity", .commercial), ("education", .education),
+    ("governmentCommunityCloud", .government),
+  ]
+
+  @Test(
+    "The offers of the customer's own segment stand first, then the others in the order of the list",
+    arguments: segments)
+  func ownSegment(qualification: String, segment: OfferSegment) {
+    var driver = driver()
+    driver.wizard.answers[.qualification] = qualification
+    if segment == .government { driver.wizard.answers[.country] = "US" }
+    driver.type("m")
+    driver.press(.backspace)
+    let catalog = DemonstrationPartner.catalog
+    let possible = driver.wizard.offers.filter { $0.obstacle == nil }.compactMap { catalog.facts(of: $0.id)?.segment }
+    let own = possible.prefix { $0 == segment }
+    #expect(!own.isEmpty)
+    #expect(!possible.dropFirst(own.count).contains(segment))
   }
 
   @Test("An order without subscriptions is asked about once, and allowed")

@@ -25,19 +25,30 @@ public struct OfferCatalog: Sendable {
   /// What the rules need to know of the offer with that id.
   public func facts(of id: String) -> OfferFacts? { source.offer(id)?.facts }
 
-  /// The places of the offers whose title or id has a word beginning with every word typed, case and accents ignored.
-  public func search(_ text: String) -> [Int] { source.search(text) }
+  /// The places of the offers whose title or id has a word beginning with every word typed, case and accents ignored:
+  /// those of the segments first, in the order of these, then the others.
+  public func search(_ text: String, first segments: [OfferSegment] = []) -> [Int] {
+    source.search(text, first: segments)
+  }
 
   /// What one licence costs at each payment; `nil` where the list has no price for that market.
   ///
   /// The currency is the country's own where the list has it, else the first that the list gives for the market. The
   /// list prices a whole term; a payment is its equal part, half a cent rounded up (new-commerce price list).
   public func price(of id: String, plan: OfferPlan, market: String) -> Money? {
-    guard showsPrices, let offer = offer(id) else { return nil }
-    let prices = offer.prices.filter { $0.plan == plan && ($0.markets.isEmpty || $0.markets.contains(market)) }
+    offer(id).flatMap { price(of: $0, plan: plan, market: market) }
+  }
+
+  /// The same of an offer that was looked up already.
+  public func price(of offer: Offer, plan: OfferPlan, market: String) -> Money? {
+    guard showsPrices else { return nil }
     let own = Countries.country(market)?.currency
-    let price = prices.first { $0.unitPrice.currency == own } ?? prices.first
-    return price.map { $0.unitPrice.divided(into: plan.payments) }
+    var found: Money?
+    for price in offer.prices where price.plan == plan && (price.markets.isEmpty || price.markets.contains(market)) {
+      if price.unitPrice.currency == own { return price.unitPrice.divided(into: plan.payments) }
+      if found == nil { found = price.unitPrice }
+    }
+    return found?.divided(into: plan.payments)
   }
 
   /// What one licence of a line of the order costs at each payment; `nil` where the list has no price for that market.

@@ -5,9 +5,7 @@ extension Rule where Value == OrderPosition {
     source: "Partner Center error 800070: offer not available in the country",
     breaks: "an offer for US only, for a customer in NL", passes: "an offer for every market"
   ) { position, context in
-    guard !context.country.isEmpty, let offer = position.offer(in: context), !offer.markets.isEmpty,
-      !offer.markets.contains(context.country)
-    else { return nil }
+    guard let offer = position.offer(in: context), !offer.isSold(in: context.country) else { return nil }
     return Breach(["offer": offer.id, "country": context.country])
   }
 }

@@ -8,8 +8,33 @@ extension Rule where Value == OrderPosition {
     guard let offer = position.offer(in: context), !offer.prerequisites.isEmpty,
       !position.lines.contains(where: { offer.prerequisites.contains($0.offer) })
     else { return nil }
+    let bases = OfferFacts.titles(ofBases: offer.prerequisites, in: context)
+    guard let first = bases.first else { return Breach(["offer": offer.id], variant: "none") }
+    let named = bases.prefix(OfferFacts.mostBasesNamed).joined(separator: "; ")
     return Breach(
-      ["offer": offer.id, "bases": offer.prerequisites.joined(separator: ", ")],
-      variant: offer.prerequisites.count == 1 ? nil : "several")
+      ["offer": offer.id, "base": first, "bases": named],
+      variant: bases.count == 1 ? nil : bases.count > OfferFacts.mostBasesNamed ? "many" : "several")
   }
+}
+
+extension OfferFacts {
+  /// How many base offers a message names; of the others it only says that they are there.
+  static let mostBasesNamed = 5
+
+  /// What the base offers that this customer may buy are called, up to one more than a message names; an offer that the
+  /// list gives no title for is called by its id.
+  static func titles(ofBases ids: [String], in context: RuleContext) -> [String] {
+    let segments = OfferSegment.canBuy(qualification: context.qualification)
+    var titles: [String] = []
+    for id in ids where titles.count <= mostBasesNamed {
+      guard let base = context.lookups.offer(id), segments.contains(base.segment), base.isSold(in: context.country)
+      else { continue }
+      let title = context.lookups.title(ofOffer: id) ?? id
+      if !titles.contains(title) { titles.append(title) }
+    }
+    return titles
+  }
+
+  /// Whether the offer is sold in a country (alpha-2); before one is chosen, every offer is.
+  func isSold(in country: String) -> Bool { country.isEmpty || markets.isEmpty || markets.contains(country) }
 }

@@ -13,13 +13,13 @@ extension Rule where Value == OrderPosition {
 }
 
 extension OfferSegment {
-  /// The segments that a customer with this `qualification.kind` may buy.
+  /// The segments that a customer with this `qualification.kind` may buy, the customer's own one first.
   ///
   /// Commercial and state-owned customers buy commercial offers, education customers education ones besides, and
   /// customers of the Government Community Cloud government offers only. No customer of this form is a non-profit.
   public static func canBuy(qualification: String) -> [OfferSegment] {
     switch qualification {
-    case "education": [.commercial, .education]
+    case "education": [.education, .commercial]
     case "governmentCommunityCloud": [.government]
     default: [.commercial]
     }

@@ -123,6 +123,7 @@ struct QuestionScreen {
       case .notKept: "not-kept"
       case .storeBusy: "store-busy"
       case .draftWritten: "draft-written"
+      case .takeOut: "take-out"
       }
     return words.text("question/title." + name)
   }
@@ -145,6 +146,7 @@ struct QuestionScreen {
     switch subject {
     case .cancel: [cancel]
     case .noSubscriptions: [words.text("question/no-subscriptions")]
+    case .takeOut(_, let title): [words.text("question/take-out", ["offer": ColumnWidth.drawable(title)])]
     case .discardDraft(let code, let application): [discard(draft: code, of: application)]
     case .discardApplication(let reference, let name, let holder): discard(reference, name, holder)
     case .applicationInUse(let reference, let login, let since):

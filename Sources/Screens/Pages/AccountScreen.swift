@@ -197,9 +197,7 @@ struct AccountScreen {
     let rows = lines.enumerated().map { place, line in
       BodyRow(
         (place == 0 ? pieces : []) + [Piece(ScreenWriter.valueColumn + 3, line, isFocused ? .strong : .plain)],
-        isFocused: isFocused, caret: isFocused && place == 0 ? ScreenWriter.valueColumn : nil,
-        questions: place == 0 ? 1 : 0
-      )
+        isFocused: isFocused, caret: isFocused && place == 0 ? ScreenWriter.valueColumn : nil)
     }
     return rows + writer.rows(finding.map { writer.note($0) }, isFocused: isFocused)
   }

@@ -36,17 +36,19 @@ struct ReviewScreen {
       (words.text("button/next-submit"), page.place.focus == .button(.next)),
       (words.text("button/back"), page.place.focus == .button(.back)),
     ])
-    frame.moreBelow = { words.text("more-below", count: $0) }
+    frame.moreBelow = { words.text("more-below-answers", count: $0) }
     frame.message = message
   }
 
-  /// What the order costs; it stays in sight while the answers scroll.
+  /// What the order comes to, above the buttons; it does not scroll away.
   private var total: [Row] {
-    guard !session.answers.subscriptions.isEmpty, let toPay = OrderWords(messages: words).toPay(of: session) else {
-      return []
+    let toPay = OrderWords(messages: words).toPay(
+      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
+    guard let toPay else { return [] }
+    let lines = TextWrap.lines(toPay, columns: columns - EntryRows.valueColumn - 2)
+    return lines.enumerated().map { place, line in
+      Row((place == 0 ? [Piece(3, words.text("submit/to-pay"), .dim)] : []) + [Piece(EntryRows.valueColumn, line, .strong)])
     }
-    let rows = writer.fact(words.text("submit/to-pay"), toPay, values: EntryRows.valueColumn).map { Row($0) }
-    return (writer.size.rows < 22 ? [] : [Row()]) + rows
   }
 
   private var message: String {

@@ -90,7 +90,13 @@ struct SubmitScreen {
     let lines = session.answers.subscriptions
     guard !lines.isEmpty else { return words.text("submit/no-offers") }
     let licences = lines.reduce(0) { $0 &+ $1.quantity }
-    return words.text("submit/offers", count: lines.count) + ", " + words.text("order/licence-count", count: licences)
+    return words.text("submit/offers", count: lines.count) + ", " + OrderWords(messages: words).licences(licences)
+  }
+
+  private var toPay: String {
+    OrderWords(messages: words).toPay(
+      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
+      ?? words.text("submit/nothing")
   }
 
   private var agreement: String {

@@ -13,6 +13,8 @@ struct SubscriptionsScreen {
   let page: SubscriptionsPage
   let columns: Int
   let orderWords: OrderWords
+  /// The currency of every amount in the rows; `nil` where there is none, or more than one, and each names its own.
+  let currency: String?
 
   init(_ writer: ScreenWriter, _ session: Session, _ page: SubscriptionsPage) {
     self.writer = writer
@@ -20,22 +22,29 @@ struct SubscriptionsScreen {
     self.page = page
     columns = writer.columns
     orderWords = OrderWords(messages: writer.words)
+    let lines = session.answers.subscriptions.lazy.compactMap {
+      session.lookups.catalog.amount(of: $0, market: session.answers[.country])
+    }
+    let currencies = Set(lines.map(\.currency)).union(page.offers.lazy.compactMap { $0.price?.currency })
+    currency = currencies.count == 1 ? currencies.first : nil
   }
 
-  private var words: Messages { writer.words }
-  private var market: String { session.answers[.country] }
+  var words: Messages { writer.words }
+  var market: String { session.answers[.country] }
 
   // Columns from the right, so that a wider window gives its room to the titles.
-  private var amountEnd: Int { columns - 1 }
-  private var termColumn: Int { columns - 20 }
-  private var billingColumn: Int { columns - 31 }
-  private var quantityColumn: Int { columns - 40 }
-  /// A narrow window gives a chosen offer two rows: its title, and its answers under it.
+  var amountEnd: Int { columns - 1 }
+  private var termColumn: Int { columns - 23 }
+  private var billingColumn: Int { columns - 34 }
+  private var quantityColumn: Int { columns - 42 }
+  /// Room for a million with its cents, and a blank before it; what is larger has a row of its own.
+  private static let amountColumns = 12
+  /// A narrow window gives a chosen offer two rows, as a long title does: the title, and the answers under it.
   private var isNarrow: Bool { columns < 72 }
 
   func fill(_ frame: inout PageFrame) {
     fillTop(&frame)
-    frame.body = lineRows + offerRows
+    frame.body = lineRows + [ruleRow] + offerRows
     frame.bottom = totals
     let next = session.update == nil ? "button/next-review" : "button/return"
     frame.buttons = writer.buttons([
@@ -56,7 +65,7 @@ struct SubscriptionsScreen {
     let room = columns - ColumnWidth.of(chosen) - 5
     frame.top.append(
       Row([
-        Piece(1, ColumnWidth.cut(customer, to: room), .accent), Piece(columns - 2 - ColumnWidth.of(chosen), chosen),
+        Piece(1, ColumnWidth.cut(customer, to: room), .strong), writer.atEnd(chosen, .dim),
       ]))
     let isFocused = page.place.focus == .offerSearch
     let cell = Cell(
@@ -67,13 +76,28 @@ struct SubscriptionsScreen {
     let matches = words.text(
       "order/matches",
       ["count": String(page.foundOffers), "all": String(session.lookups.catalog.count)])
-    let start = columns - 2 - ColumnWidth.of(matches)
-    if start > ScreenWriter.cellColumn + 26 { pieces.append(Piece(start, matches, .dim)) }
+    let found = writer.atEnd(matches, .dim)
+    if found.column > ScreenWriter.cellColumn + 26 { pieces.append(found) }
     frame.top.append(Row(pieces))
     if isFocused { frame.topCaret = ScreenPoint(row: 1, column: cell.caret) }
+    // The names of the columns do not scroll away.
+    if writer.size.rows >= 20 { frame.top.append(Row()) }
+    frame.top.append(header)
   }
 
-  private func ending(_ column: Int, _ text: String, _ role: Role = .plain) -> Piece {
+  private var header: Row {
+    var pieces = [Piece(3, words.text("order/offer"), .accent)]
+    if !session.answers.subscriptions.isEmpty {
+      let names = [
+        (quantityColumn, "order/licences"), (billingColumn + 1, "order/billing"), (termColumn + 1, "order/term"),
+      ]
+      pieces += names.map { Piece($0, words.text($1), .accent) }
+    }
+    if let currency { pieces.append(ending(amountEnd, currency, .accent)) }
+    return Row(pieces)
+  }
+
+  func ending(_ column: Int, _ text: String, _ role: Role = .plain) -> Piece {
     Piece(max(0, column - ColumnWidth.of(text)), text, role)
   }
 
@@ -81,24 +105,14 @@ struct SubscriptionsScreen {
 
   private var lineRows: [BodyRow] {
     let lines = session.answers.subscriptions
-    guard !lines.isEmpty else {
-      return [BodyRow()] + hintRows("order/none-chosen") + [ruleRow]
-    }
-    let currencies = Set(lines.compactMap { session.lookups.catalog.amount(of: $0, market: market)?.currency })
-    let heading = [
-      Piece(3, words.text("order/offer"), .accent), Piece(quantityColumn, words.text("order/licences"), .accent),
-      Piece(billingColumn, words.text("order/billing"), .accent),
-      Piece(termColumn, words.text("order/term"), .accent),
-      ending(amountEnd, currencies.count == 1 ? currencies.first ?? "" : "", .accent),
-    ]
-    return [BodyRow(), BodyRow(heading)] + lines.indices.flatMap { lineRows($0) } + [ruleRow]
+    return lines.isEmpty ? hintRows("order/none-chosen") : lines.indices.flatMap { lineRows($0) }
   }
 
-  private func hintRows(_ key: String) -> [BodyRow] {
+  func hintRows(_ key: String) -> [BodyRow] {
     TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .dim)]) }
   }
 
-  private var ruleRow: BodyRow { BodyRow([Piece(0, writer.look.symbols.line(columns), .rule)]) }
+  private var ruleRow: BodyRow { BodyRow([Piece(1, writer.look.symbols.line(columns - 2), .rule)]) }
 
   private func lineRows(_ index: Int) -> [BodyRow] {
     let line = session.answers.subscriptions[index]
@@ -112,57 +126,80 @@ struct SubscriptionsScreen {
     } else if let finding {
       pieces.append(Piece(1, finding.severity == .error ? "!" : "?", finding.severity == .error ? .fix : .check))
     }
-    let room = isNarrow ? columns - 9 : quantityColumn - 8
-    let title = ColumnWidth.cut(ColumnWidth.drawable(session.title(ofOffer: line.offer)), to: room)
-    pieces += [Piece(3, "[x]"), Piece(7, title, focused == .tick ? .strong : .plain)]
-    let isTyping = focused == .quantity
-    let rowState = Cell.State(isOther: index % 2 == 1)
-    func state(_ part: LinePart) -> Cell.State {
-      let hasProblem = part == .quantity && finding?.severity == .error
-      return Cell.State(isFocused: focused == part, isOther: rowState.isOther, phase: hasProblem ? .fix : .untouched)
-    }
-    let quantity = Cell(
-      isTyping ? page.place.editor.text : String(line.quantity), at: quantityColumn, width: 5,
-      caret: isTyping ? page.place.editor.caret : nil, state(.quantity), writer.look)
-    let billing = Cell(
-      orderWords.billing(line.billing), at: billingColumn, width: 8, caret: nil, state(.billing), writer.look)
-    let term = Cell(orderWords.term(line.term), at: termColumn, width: 8, caret: nil, state(.term), writer.look)
-    let answers =
-      quantity.pieces + billing.pieces + term.pieces + [
-        ending(
-          amountEnd,
-          session.lookups.catalog.amount(of: line, market: market).map { orderWords.figures($0) }
-            ?? (showsPrices ? "-" : ""))
-      ]
+    let whole = ColumnWidth.drawable(session.title(ofOffer: line.offer))
+    let isTwoRows = ColumnWidth.of(whole) > quantityColumn - 8 || isNarrow
+    let amount = self.amount(of: line)
+    let isBelow = ColumnWidth.of(amount) > Self.amountColumns
+    pieces.append(writer.tick(true))
+    pieces.append(Piece(7, ColumnWidth.cut(whole, to: columns - 9), focused == nil ? .plain : .strong))
+    let cells = cells(index, focused, hasProblem: finding?.severity == .error)
+    var answers = cells.flatMap(\.pieces)
+    if !isBelow { answers.append(ending(amountEnd, amount)) }
+    let more = isBelow ? [BodyRow([ending(amountEnd, amount)], isFocused: focused != nil)] : []
     let caret: Int? =
       switch focused {
       case .tick: 4
-      case .quantity: quantity.caret
+      case .quantity: cells[0].caret
       case .billing: billingColumn + 1
       case .term: termColumn + 1
       case nil: nil
       }
-    guard isNarrow else {
-      let row = BodyRow(pieces + answers, isFocused: focused != nil, caret: caret, questions: 1)
-      return [row] + noteRows(line, finding, focused)
+    guard isTwoRows else {
+      let all = focused == .tick ? Row.bar(pieces + answers, 0..<columns - 1) : pieces + answers
+      let row = BodyRow(all, isFocused: focused != nil, caret: caret, questions: 1)
+      return [row] + more + noteRows(index, finding, focused)
     }
     let rows = [
       BodyRow(pieces, isFocused: focused != nil, caret: focused == .tick ? caret : nil, questions: 1),
       BodyRow(answers, isFocused: focused != nil, caret: focused == .tick ? nil : caret),
     ]
-    return rows + noteRows(line, finding, focused)
+    return rows + more + noteRows(index, finding, focused)
   }
 
-  private func noteRows(_ line: OrderLine, _ finding: Finding?, _ focused: LinePart?) -> [BodyRow] {
-    let hint = focused == .quantity ? Note(quantityHint(line), .dim) : nil
+  private func amount(of line: OrderLine) -> String {
+    let catalog = session.lookups.catalog
+    guard let money = catalog.amount(of: line, market: market) else { return showsPrices ? "-" : "" }
+    return currency == nil ? orderWords.amount(money) : orderWords.figures(money)
+  }
+
+  /// The places of the number, of how often it is billed, and of how long it binds.
+  private func cells(_ index: Int, _ focused: LinePart?, hasProblem: Bool) -> [Cell] {
+    let line = session.answers.subscriptions[index]
+    let isTyping = focused == .quantity
+    func cell(_ part: LinePart, _ text: String, at column: Int, width: Int) -> Cell {
+      let phase: FieldPhase = part == .quantity && hasProblem ? .fix : .untouched
+      return Cell(
+        text, at: column, width: width, caret: focused == part && isTyping ? page.place.editor.caret : nil,
+        Cell.State(isFocused: focused == part, isOther: index % 2 == 1, phase: phase), writer.look)
+    }
+    return [
+      cell(.quantity, isTyping ? page.place.editor.text : String(line.quantity), at: quantityColumn, width: 5),
+      cell(.billing, orderWords.billing(line.billing), at: billingColumn, width: 8),
+      cell(.term, orderWords.term(line.term), at: termColumn, width: 7),
+    ]
+  }
+
+  private func noteRows(_ index: Int, _ finding: Finding?, _ focused: LinePart?) -> [BodyRow] {
+    let hint = focused.map { Note(self.hint($0, index), .dim) }
     return writer.rows(finding.map { writer.note($0) } ?? hint, isFocused: focused != nil, column: 7, end: 2)
+  }
+
+  private func hint(_ part: LinePart, _ index: Int) -> String {
+    switch part {
+    case .tick: words.text("order/tick-hint")
+    case .quantity: quantityHint(session.answers.subscriptions[index])
+    case .billing, .term: words.text(session.canCycle(part, at: index) ? "order/plan-hint" : "order/one-plan-hint")
+    }
   }
 
   private func quantityHint(_ line: OrderLine) -> String {
     guard let offer = session.lookups.offer(line.offer) else { return "" }
     var text = words.text(
       "order/quantity-hint",
-      ["minimum": String(max(1, offer.minimumQuantity)), "maximum": String(offer.maximumQuantity)])
+      [
+        "minimum": orderWords.number(max(1, offer.minimumQuantity)),
+        "maximum": orderWords.number(offer.maximumQuantity),
+      ])
     let single = OrderLine(offer: line.offer, quantity: 1, billing: line.billing, term: line.term)
     if let price = session.lookups.catalog.amount(of: single, market: market) {
       text +=
@@ -171,43 +208,24 @@ struct SubscriptionsScreen {
     return text
   }
 
-  // MARK: - The catalogue
-
-  private var offerRows: [BodyRow] {
-    guard session.lookups.areListsLoaded else { return hintRows("order/loading") }
-    guard !page.offers.isEmpty else { return hintRows("order/no-match") }
-    return page.offers.map { offer in
-      let isFocused = page.place.focus == .offer(offer.id)
-      var pieces = isFocused ? [Piece(1, writer.look.symbols.focus, .accent)] : []
-      let chosenAgain = offer.isChosen ? words.text("order/again") : ""
-      let reason = offer.obstacle.map { words.obstacle($0) } ?? chosenAgain
-      pieces.append(Piece(3, offer.obstacle == nil ? "[ ]" : " - ", offer.obstacle == nil ? .plain : .dim))
-      let room = columns - 10 - (reason.isEmpty ? 0 : ColumnWidth.of(reason) + 2)
-      let role: Role = isFocused ? .strong : offer.obstacle == nil ? .plain : .dim
-      pieces.append(Piece(7, ColumnWidth.cut(ColumnWidth.drawable(offer.title), to: room), role))
-      if !reason.isEmpty { pieces.append(ending(columns - 2, reason, .dim)) }
-      return BodyRow(pieces, isFocused: isFocused, caret: isFocused ? 4 : nil, questions: 1)
-    }
-  }
-
   // MARK: - What it costs
 
-  private var showsPrices: Bool { session.lookups.catalog.showsPrices }
+  var showsPrices: Bool { session.lookups.catalog.showsPrices }
 
   private var totals: [Row] {
     guard showsPrices else { return [] }
     let totals = orderWords.totals(session.answers.subscriptions, catalog: session.lookups.catalog, market: market)
-    let note = Row([Piece(3, words.text("order/without-tax"), .dim)])
     guard writer.size.rows >= 22 else {
       let text = totals.map { "\($0.label) \($0.amount)" }.joined(separator: ", ")
-      return [
-        Row([Piece(3, ColumnWidth.cut(text.isEmpty ? words.text("order/nothing-to-pay") : text, to: columns - 4))])
-      ]
+      return TextWrap.lines(text.isEmpty ? words.text("order/nothing-to-pay") : text, columns: columns - 4).map {
+        Row([Piece(3, $0)])
+      }
     }
-    if totals.isEmpty { return [Row(), Row([Piece(3, words.text("order/nothing-to-pay"), .dim)])] }
-    let label = (totals.map { ColumnWidth.of($0.label) }.max() ?? 0) + 4
+    let title = Row(writer.heading(words.text("order/total"), note: words.text("order/without-tax")))
+    if totals.isEmpty { return [Row(), title, Row([Piece(3, words.text("order/nothing-to-pay"), .dim)])] }
     let amount = totals.map { ColumnWidth.of($0.amount) }.max() ?? 0
-    return [Row()] + totals.map { Row([Piece(3, $0.label), ending(3 + label + amount, $0.amount)]) } + [note]
+    let end = max(totals.map { ColumnWidth.of($0.label) }.max() ?? 0, 19) + 5 + amount
+    return [Row(), title] + totals.map { Row([Piece(3, $0.label), ending(end, $0.amount, .strong)]) }
   }
 
   private var message: String {
@@ -219,7 +237,7 @@ struct SubscriptionsScreen {
         amount.isEmpty ? "order/line-message.without-price" : "order/line-message",
         [
           "offer": session.title(ofOffer: line.offer), "amount": amount,
-          "licences": words.text("order/licence-count", count: line.quantity),
+          "licences": orderWords.licences(line.quantity),
         ])
     case .offer(let id):
       if let obstacle = page.offers.first(where: { $0.id == id })?.obstacle {

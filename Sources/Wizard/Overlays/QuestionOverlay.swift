@@ -6,6 +6,8 @@ public struct QuestionOverlay: Sendable, Hashable {
   public enum Subject: Sendable, Hashable {
     case cancel
     case noSubscriptions
+    /// A chosen offer is to go: its place in the order, and its title.
+    case takeOut(line: Int, title: String)
     /// `application` is the one that the draft finishes, and which waits again; empty where it finishes none.
     case discardDraft(code: String, application: String)
     /// What a visitor handed in is to go; `name` is the customer's, `holder` who has it open (empty where nobody has).
@@ -34,6 +36,7 @@ public struct QuestionOverlay: Sendable, Hashable {
   public enum Choice: String, Sendable, Hashable {
     case keepDraft
     case discard
+    case takeOut
     case carryOn
     case goOn
     case stay
@@ -71,6 +74,9 @@ public struct QuestionOverlay: Sendable, Hashable {
       selected = 2
     case .noSubscriptions:
       choices = [.goOn, .stay]
+      selected = 1
+    case .takeOut:
+      choices = [.takeOut, .stay]
       selected = 1
     case .discardDraft, .discardApplication:
       choices = [.discard, .stay]

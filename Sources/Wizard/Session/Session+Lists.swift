@@ -1,4 +1,4 @@
-import Catalog
+public import Catalog
 import Records
 public import Rules
 
@@ -8,6 +8,10 @@ public struct OfferRow: Sendable, Hashable {
   public var id: String
   /// The offer's title, as the price list has it.
   public var title: String
+  /// What one licence costs at each payment, on the plan that it would be taken on; `nil` without a price.
+  public var price: Money?
+  /// How often that is paid, such as `monthly`.
+  public var billing: String
   /// Why this customer cannot have it; `nil` when it can be chosen.
   public var obstacle: Finding?
   /// Whether it is in the order already, on another plan.
@@ -83,8 +87,8 @@ extension Session {
   /// The most offers that are shown for a search; who wants others types more of them.
   static let mostOffers = 400
 
-  /// The offers that match what was typed, and how many there are: those that can be chosen first, then those chosen
-  /// already. Once there are as many as are shown, the rest is not looked at.
+  /// The offers that match what was typed, and how many there are: those that can be chosen first, and of these the
+  /// customer's own segment, then those chosen already. Once there are as many as are shown, the rest is not looked at.
   func offers(matching search: String) -> (rows: [OfferRow], found: Int) {
     var possible: [OfferRow] = []
     var chosen: [OfferRow] = []
@@ -92,14 +96,22 @@ extension Session {
     let taken = Set(answers.subscriptions.map(\.offer))
     let catalog = lookups.catalog
     let context = self.context
-    let found = catalog.search(search)
-    for index in found where possible.count < Self.mostOffers {
+    let own = OfferSegment.canBuy(qualification: context.qualification)
+    let found = catalog.search(search, first: own)
+    for index in found {
+      if possible.count >= Self.mostOffers { break }
       let offer = catalog.offer(at: index)
+      // Behind the offers of the customer's segments comes nothing that can be chosen.
+      let isEnough = possible.count + chosen.count + impossible.count >= Self.mostOffers
+      if isEnough, !own.contains(offer.facts.segment) { break }
       guard let line = newLine(of: offer.facts) else { continue }
       let obstacle = checker.findings(ofLine: answers.subscriptions.count, in: answers.subscriptions + [line], context)
         .first { Self.obstacleRules.contains($0.rule) && $0.severity == .error }
       let row = OfferRow(
-        id: offer.facts.id, title: offer.title, obstacle: obstacle, isChosen: taken.contains(offer.facts.id))
+        id: offer.facts.id, title: offer.title,
+        price: catalog.price(
+          of: offer, plan: OfferPlan(term: line.term, billing: line.billing), market: context.country),
+        billing: line.billing, obstacle: obstacle, isChosen: taken.contains(offer.facts.id))
       if obstacle != nil {
         impossible.append(row)
       } else if row.isChosen {
@@ -182,6 +194,17 @@ extension Session {
     answers.subscriptions[index] = line
     orderChanged()
     return true
+  }
+
+  /// Whether a line has more than one way of billing, or term, to go round.
+  public func canCycle(_ part: LinePart, at index: Int) -> Bool {
+    guard answers.subscriptions.indices.contains(index), let offer = lookups.offer(answers.subscriptions[index].offer)
+    else { return false }
+    return switch part {
+    case .billing: offer.plans.contains { $0.billing != offer.plans.first?.billing }
+    case .term: offer.plans.contains { $0.term != offer.plans.first?.term }
+    case .tick, .quantity: false
+    }
   }
 
   private static func after(_ value: String, in values: [String], by step: Int) -> String {

@@ -10,6 +10,8 @@ struct CommandLookups: RuleLookups {
 
   func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
 
+  func title(ofOffer id: String) -> String? { catalog.offer(id)?.title }
+
   func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
 
   func customers(_ question: CustomerQuestion) -> [KnownCustomer] {

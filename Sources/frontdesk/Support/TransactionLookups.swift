@@ -11,6 +11,8 @@ struct TransactionLookups: RuleLookups {
 
   func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
 
+  func title(ofOffer id: String) -> String? { catalog.offer(id)?.title }
+
   func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
 
   func customers(_ question: CustomerQuestion) -> [KnownCustomer] { questions.customers(question) }

@@ -116,6 +116,7 @@ struct Table {
 /// The look-ups of the demonstration partner, without a store.
 struct DemonstrationLookups: RuleLookups {
   func offer(_ id: String) -> OfferFacts? { DemonstrationPartner.catalog.facts(of: id) }
+  func title(ofOffer id: String) -> String? { DemonstrationPartner.catalog.offer(id)?.title }
   func reseller(_ partnerID: String) -> ResellerFacts? {
     DemonstrationPartner.resellers.reseller(partnerID).map {
       ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned, country: $0.country)

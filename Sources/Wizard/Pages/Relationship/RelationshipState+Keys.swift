@@ -87,6 +87,14 @@ extension RelationshipState {
     return []
   }
 
+  /// Whether a text is in focus, into which characters go.
+  var takesText: Bool {
+    switch focus {
+    case .answer, .paragraph: saved == nil
+    case .adminRights, .button: false
+    }
+  }
+
   private mutating func showInvitation() {
     guard let saved else { return }
     overlays.open(.record(TextOverlay(.invitation(number: saved.number, text: saved.request.text))))

@@ -22,16 +22,30 @@ public struct OrderWords: Sendable {
 
   /// `5 licences, monthly, 1 year`.
   public func describe(_ line: OrderLine) -> String {
-    [messages.text("order/licence-count", count: line.quantity), word("order/billed.", line.billing), term(line.term)]
-      .joined(separator: ", ")
+    [licences(line.quantity), word("order/billed.", line.billing), term(line.term)].joined(separator: ", ")
+  }
+
+  /// `1,500 licences`
+  public func licences(_ count: Int) -> String {
+    messages.text("order/licence-count", count: count, ["count": number(count)])
   }
 
   /// How often an amount comes back: `monthly`, `annual`, `triennial`, or `once`.
-  public func rhythm(_ line: OrderLine) -> String {
-    ["monthly", "annual", "triennial"].contains(line.billing) ? line.billing : "once"
+  public func rhythm(_ line: OrderLine) -> String { rhythm(ofBilling: line.billing) }
+
+  private func rhythm(ofBilling billing: String) -> String {
+    ["monthly", "annual", "triennial"].contains(billing) ? billing : "once"
   }
 
-  /// `102.50` as the language writes it.
+  /// `a month`, behind what one licence costs.
+  public func period(ofBilling billing: String) -> String {
+    messages.text("order/period.\(rhythm(ofBilling: billing))")
+  }
+
+  /// `10,000,000`, as the language writes it.
+  public func number(_ number: Int) -> String { messages.language.moneyStyle.grouped(number) }
+
+  /// `1,102.50` as the language writes it.
   public func figures(_ money: Money) -> String { money.figures(messages.language.moneyStyle) }
 
   /// `102.50 EUR`
@@ -42,6 +56,16 @@ public struct OrderWords: Sendable {
     catalog.amount(of: line, market: market).map {
       messages.text("order/amount.\(rhythm(line))", ["amount": amount($0)])
     } ?? ""
+  }
+
+  /// `230.00 EUR each month and 734.40 EUR each year, without tax`; `nil` where nothing is to be paid.
+  public func toPay(_ lines: [OrderLine], catalog: OfferCatalog, market: String) -> String? {
+    let totals = totals(lines, catalog: catalog, market: market)
+    let parts = totals.map { messages.text("submit/amount.\($0.rhythm)", ["amount": $0.amount]) }
+    guard let last = parts.last else { return nil }
+    let first = parts.dropLast().joined(separator: ", ")
+    let amounts = first.isEmpty ? last : messages.text("submit/and", ["first": first, "last": last])
+    return messages.text("order/to-pay", ["amounts": amounts])
   }
 
   /// What is to be paid, for each rhythm and currency.
@@ -70,11 +94,7 @@ public struct OrderWords: Sendable {
   /// is told.
   public func toPay(of session: Session) -> String? {
     guard session.steps.contains(.subscriptions), session.lookups.catalog.showsPrices else { return nil }
-    let totals = totals(
-      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
-    guard !totals.isEmpty else { return messages.text("submit/nothing") }
-    let parts = totals.map { messages.text("submit/amount.\($0.rhythm)", ["amount": $0.amount]) }
-    guard let last = parts.last, parts.count > 1 else { return parts.joined() }
-    return messages.text("submit/and", ["first": parts.dropLast().joined(separator: ", "), "last": last])
+    return toPay(session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
+      ?? messages.text("submit/nothing")
   }
 }

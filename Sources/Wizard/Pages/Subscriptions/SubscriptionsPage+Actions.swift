@@ -98,19 +98,22 @@ extension SubscriptionsPage {
   // MARK: - The row of keys
 
   func hints(_ session: Session) -> [KeyHint] {
-    var hints = focusHints + KeyHint.form(nextProblem: "does/problem")
+    var hints = focusHints(session) + KeyHint.form(nextProblem: "does/problem")
     if case .offer(let id) = place.focus, obstacle(ofOffer: id) != nil {
       hints.append(KeyHint(.suggest, "does/why-not"))
     }
     return hints + KeyHint.leaving(isUpdate: session.update != nil)
   }
 
-  private var focusHints: [KeyHint] {
-    switch place.focus {
+  private func focusHints(_ session: Session) -> [KeyHint] {
+    let takeOut = KeyHint(.deleteForward, "does/remove")
+    return switch place.focus {
     case .offerSearch: [KeyHint(words: "key/type", "does/find"), KeyHint(.down, "does/to-list")]
-    case .line(_, .tick): [KeyHint(words: "key/space", "does/remove"), KeyHint(.next, "does/next")]
-    case .line(_, .quantity): [KeyHint(words: "key/up-down", "does/more-less"), KeyHint(.next, "does/next")]
-    case .line: [KeyHint(words: "key/space", "does/change"), KeyHint(.next, "does/next")]
+    case .line(_, .tick): [takeOut, KeyHint(.next, "does/next")]
+    case .line(_, .quantity): [KeyHint(words: "key/up-down", "does/more-less"), takeOut, KeyHint(.next, "does/next")]
+    case .line(let index, let part):
+      (session.canCycle(part, at: index) ? [KeyHint(words: "key/space", "does/change")] : [])
+        + [takeOut, KeyHint(.next, "does/next")]
     case .offer(let id):
       (obstacle(ofOffer: id) == nil ? [KeyHint(words: "key/space", "does/choose")] : [])
         + [KeyHint(words: "key/type", "does/find")]

@@ -12,6 +12,8 @@ public struct SubscriptionsPage: PageState {
   public internal(set) var offers: [OfferRow] = []
   /// How many match the search.
   public internal(set) var foundOffers = 0
+  /// The number of licences that the one in focus had before a person typed another.
+  private var quantityBefore = 1
 
   /// The digits of the largest number of licences an offer has, 10 000 000.
   private static let quantityDigits = 8
@@ -76,12 +78,12 @@ public struct SubscriptionsPage: PageState {
     case .offerSearch, .line(_, .quantity):
       insert(character, &session)
       return Step(session.saveWhileTyping())
-    case .line(let index, .tick) where character.isASCII && character.isNumber:
+    case .line(let index, _) where character.isASCII && character.isNumber:
       // Digits are licences, whichever part of the line is in focus.
       let effects = focus(on: .line(index, .quantity), &session)
       insert(character, &session)
       return Step(effects + session.saveWhileTyping())
-    case .line(let index, .tick): return character == " " ? Step(remove(index, &session)) : find(character, &session)
+    case .line(let index, .tick): return character == " " ? askToTakeOut(index, session) : find(character, &session)
     case .line(let index, let part): return character == " " ? Step(cycle(part, at: index, by: 1, &session)) : .none
     case .offer(let id): return character == " " ? Step(add(id, &session)) : find(character, &session)
     case .button: return character == " " ? activate(&session) : .none
@@ -106,6 +108,7 @@ public struct SubscriptionsPage: PageState {
         session.notice = Notice("notice/digits-only")
         return false
       }
+      if !text.isEmpty { typingBegins(session) }
       if place.isFresh, !text.isEmpty { place.editor = TextEditor() }
     }
     if text.isEmpty { return false }
@@ -125,8 +128,15 @@ public struct SubscriptionsPage: PageState {
     return Step(effects)
   }
 
+  /// Keeps the number of licences that is about to be typed over.
+  private mutating func typingBegins(_ session: Session) {
+    guard place.isFresh, let index = quantityLine(session) else { return }
+    quantityBefore = max(1, session.answers.subscriptions[index].quantity)
+  }
+
   private mutating func edit(_ command: Command, _ session: inout Session) {
     guard place.focus == .offerSearch || quantityLine(session) != nil else { return }
+    typingBegins(session)
     place.isFresh = false
     if place.editor.edit(command) { textChanged(&session) }
   }
@@ -143,8 +153,9 @@ public struct SubscriptionsPage: PageState {
   // MARK: - Keys
 
   mutating func run(_ command: Command, _ session: inout Session) -> Step {
-    if case .line(let index, let part) = place.focus, let effects = run(command, onLine: index, part, &session) {
-      return Step(effects)
+    if let step = askAboutNone(command, &session) { return step }
+    if case .line(let index, let part) = place.focus, let step = run(command, onLine: index, part, &session) {
+      return step
     }
     if command == .down, place.focus == .offerSearch, let found = foundOffer {
       return Step(focus(on: found, &session))
@@ -178,22 +189,44 @@ public struct SubscriptionsPage: PageState {
   /// The keys of a chosen offer; `nil` for those that mean the same everywhere.
   private mutating func run(
     _ command: Command, onLine index: Int, _ part: LinePart, _ session: inout Session
-  ) -> [Effect]? {
+  ) -> Step? {
+    // In a number, Delete is a key of line editing while there is a digit behind the caret.
+    if command == .deleteForward, part != .quantity || place.editor.caret == place.editor.count {
+      return askToTakeOut(index, session)
+    }
     switch part {
     case .quantity:
       guard let step = Self.quantitySteps.first(where: { $0.command == command })?.step else { return nil }
       changeQuantity(at: index, by: step, &session)
-      return []
+      return Step.none
     case .billing, .term:
       guard [.left, .right].contains(command) else { return nil }
-      return cycle(part, at: index, by: command == .left ? -1 : 1, &session)
-    case .tick: return command == .deleteForward ? remove(index, &session) : nil
+      return Step(cycle(part, at: index, by: command == .left ? -1 : 1, &session))
+    case .tick: return nil
     }
+  }
+
+  /// A chosen offer goes after one question.
+  private func askToTakeOut(_ index: Int, _ session: Session) -> Step {
+    guard session.answers.subscriptions.indices.contains(index) else { return .none }
+    let title = session.title(ofOffer: session.answers.subscriptions[index].offer)
+    return .open(.question(QuestionOverlay(.takeOut(line: index, title: title))))
+  }
+
+  /// No licences, and on: the offer is to go. Until that is answered it has the number that it had.
+  private mutating func askAboutNone(_ command: Command, _ session: inout Session) -> Step? {
+    guard [.next, .previous, .activate, .nextProblem, .main, .back, .escape].contains(command),
+      let index = quantityLine(session), Int(place.editor.text) == 0
+    else { return nil }
+    session.typedQuantity(String(quantityBefore), at: index)
+    loadEditor(session)
+    return askToTakeOut(index, session)
   }
 
   /// Changes the number under the caret with a key.
   private mutating func changeQuantity(at index: Int, by step: Int, _ session: inout Session) {
     guard quantityLine(session) == index, let quantity = session.quantity(at: index, changedBy: step) else { return }
+    quantityBefore = quantity
     place.editor = TextEditor(String(quantity))
     textChanged(&session)
     session.checkElements()
