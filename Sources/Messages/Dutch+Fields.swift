@@ -78,6 +78,7 @@ extension Dutch {
     "section/agreement": "Overeenkomst",
     "section/confirmations": "Bevestigingen",
 
+    "agreement/same-as-contact": "Dezelfde als de contactpersoon",
     "additional/add": "{count} van 5 gekozen, voeg toe",
     "additional/full": "5 van 5 gekozen",
     "list/no-reseller": "Geen reseller",

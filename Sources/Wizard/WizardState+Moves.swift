@@ -25,6 +25,7 @@ extension WizardState {
     let effects = endEditing()
     page = target
     overlays.closeAll()
+    if case .field(let field)? = focus { session.reveal(field) }
     session.refreshOutline()
     enter(focus)
     return effects + (page == .review ? session.findAllCustomers() : []) + session.saveIfNeeded()
@@ -58,6 +59,7 @@ extension WizardState {
     let page: Page = problem.path.field == .subscriptions ? .subscriptions : .accountDetails
     if page == self.page {
       overlays.closeAll()
+      if case .field(let field) = target { session.reveal(field) }
       return focus(on: target)
     }
     let effects = update(page, focus: target, field: nil)

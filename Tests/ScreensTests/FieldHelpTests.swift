@@ -15,6 +15,8 @@ struct FieldHelpTests {
     if country != "NL" { driver.pick(.field(.country), country) }
     driver.go(to: .agreementAcceptance)
     driver.press(.character(" "))
+    driver.go(to: .button(.sameAsContact))
+    driver.press(.character(" "))
     driver.go(to: field)
     guard driver.wizard.focus == .field(field) else { return [] }
     driver.press(.function(1))

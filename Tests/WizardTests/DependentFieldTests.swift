@@ -95,6 +95,8 @@ struct DependentFieldTests {
     #expect(driver.wizard.answers[.agreementFirstName] == "Sanne")
     driver.fill(.firstName, "Sanna")
     #expect(driver.wizard.answers[.agreementFirstName] == "Sanna")
+    driver.go(to: .button(.sameAsContact))
+    driver.press(.character(" "))
     driver.fill(.agreementFirstName, "Piet")
     driver.fill(.firstName, "Susanna")
     #expect(driver.wizard.answers[.agreementFirstName] == "Piet")

@@ -32,6 +32,9 @@ struct FirstVisitTests {
   func order() {
     var driver = WizardDriver.demonstration()
     driver.answerEverything()
+    driver.press(.function(8), .function(8))
+    driver.go(to: .button(.sameAsContact))
+    driver.press(.character(" "))
     let page = driver.wizard.outline.items.flatMap(\.focuses).compactMap { focus -> Field? in
       if case .field(let field) = focus { field } else { nil }
     }

@@ -106,6 +106,8 @@ struct ProblemTests {
     var driver = WizardDriver.demonstration(size: ScreenSize(rows: 60, columns: 80))
     driver.go(to: .agreementAcceptance)
     driver.press(.character(" "))
+    driver.go(to: .button(.sameAsContact))
+    driver.press(.character(" "))
     driver.next()
     for name in ["Partner role  ", "No affiliate resale  ", "Agreement: first name  ", "Accepted on  "] {
       #expect(driver.screen.contains { $0.dropFirst(6).hasPrefix(name) }, "\(name)")

@@ -126,6 +126,10 @@ extension AccountScreen {
   func key(of item: AccountItem) -> RowKey {
     switch item {
     case .blank, .words, .heading: RowKey()
+    case .sameAsContact:
+      RowKey(
+        first: FieldKey(
+          caret: view.place.focus == .button(.sameAsContact) ? 0 : -1, finding: session.lineFinding))
     case .field(let field): RowKey(first: key(of: field))
     case .pair(let first, let second): RowKey(first: key(of: first), second: key(of: second))
     case .additionalReseller(let index):

@@ -40,7 +40,9 @@ struct AccountScreen {
 
   /// How the page stands, in words.
   private var message: String {
-    let phases = Field.single.map { session[status: $0].phase }
+    let phases =
+      Field.single.filter { !session.isSaidByLine($0) }.map { session[status: $0].phase }
+      + [FieldPhase(of: session.lineFinding)]
     let fix = phases.count { $0 == .fix } + session.elementFindings.values.count { $0.severity == .error }
     let check = phases.count { $0 == .check }
     if fix + check > 0 {
@@ -57,6 +59,7 @@ struct AccountScreen {
       return words.text("message/\(field.definition.control.name)")
     }
     if case .additionalReseller = view.place.focus { return words.text("message/additional") }
+    if view.place.focus == .button(.sameAsContact) { return words.text("message/tick") }
     return words.text("message/button-next")
   }
 
@@ -68,7 +71,18 @@ struct AccountScreen {
     case .field(let field): rows(field)
     case .pair(let first, let second): columns >= 76 ? pairRows(first, second) : rows(first) + rows(second)
     case .additionalReseller(let index): resellerRows(index)
+    case .sameAsContact: lineRows
     }
+  }
+
+  /// Whether the contact accepted the agreement.
+  private var lineRows: [BodyRow] {
+    let isFocused = view.place.focus == .button(.sameAsContact)
+    let finding = session.lineFinding
+    return writer.tickRows(
+      words.text("agreement/same-as-contact"), isTicked: session.isAgreedByContact, phase: FieldPhase(of: finding),
+      isFocused: isFocused, end: 16)
+      + writer.rows(finding.map { writer.note($0) }, isFocused: isFocused, column: 7)
   }
 
   private func rows(_ field: Field) -> [BodyRow] {

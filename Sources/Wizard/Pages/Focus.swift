@@ -31,6 +31,8 @@ public enum WizardButton: String, Sendable, Hashable {
   case next
   case back
   case submit
+  /// The line of the agreement that says that the contact accepted it.
+  case sameAsContact
   /// The line of the Submit page that tells of open warnings.
   case secondLook
   case done

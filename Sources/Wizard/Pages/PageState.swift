@@ -99,7 +99,9 @@ extension PageState {
     guard all.indices.contains(there) else { return [] }
     // Coming from below, a row of chosen offers is entered at its first thing.
     if case .line(let index, _) = all[there] { return focus(on: .line(index, .tick), &session) }
-    if case .button = all[there], let first = buttons.first { return focus(on: .button(first), &session) }
+    if case .button(let button) = all[there], buttons.contains(button), let first = buttons.first {
+      return focus(on: .button(first), &session)
+    }
     return focus(on: all[there], &session)
   }
 

@@ -121,7 +121,7 @@ extension Session {
   /// Checks the fields whose rules look at this one again, if they show a state.
   private mutating func recheckDependents(of field: Field) {
     if field == .country { followCountry() }
-    if field == .agreementAcceptance, answers[field] == "partnerAttested" { prefillAgreementPerson() }
+    if field == .agreementAcceptance, answers[field] == "partnerAttested" { carryContact() }
     for dependent in RecordChecker.dependents(of: field) {
       if dependent == .additionalResellers || dependent == .subscriptions {
         checkElements()
@@ -149,29 +149,6 @@ extension Session {
     let own = cultures.filter { $0 != "en-US" || ["CA", "US"].contains(answers[.country]) }
     if own.count <= 1 { return own.first ?? cultures.first ?? "" }
     return own.first { $0.hasPrefix(language.rawValue + "-") } ?? ""
-  }
-
-  /// The fields whose answer is put into another one, and that one.
-  private static let prefills: [(source: Field, target: Field)] = Form.all.compactMap { definition in
-    definition.prefill.map { ($0, definition.field) }
-  }
-
-  /// The contact is the person who accepted the agreement, until a person says otherwise.
-  private mutating func prefillAgreementPerson() {
-    for (source, target) in Self.prefills { carry(from: source, to: target) }
-  }
-
-  private mutating func carryOn(from field: Field) {
-    guard answers[.agreementAcceptance] == "partnerAttested",
-      let pair = Self.prefills.first(where: { $0.source == field })
-    else { return }
-    carry(from: pair.source, to: pair.target)
-  }
-
-  private mutating func carry(from contact: Field, to person: Field) {
-    guard !self[status: person].isTouched else { return }
-    answers[person] = answers[contact]
-    if !answers[person].isEmpty { check(person) }
   }
 
   // MARK: - Beginnings
@@ -207,6 +184,7 @@ extension Session {
     if given[.culture].isEmpty { followCountry() }
     for field in Field.single where !given[field].isEmpty { check(field) }
     checkElements()
+    findWhoAgreed()
     saving.answerChanged()
     refreshOutline()
   }
@@ -233,6 +211,7 @@ extension Session {
     // A draft of an earlier version may hold one; that it goes is not told twice.
     if dropPersonalNumber() { notice = nil }
     checkElements()
+    findWhoAgreed()
     refreshOutline()
   }
 

@@ -36,6 +36,8 @@ public struct Session: Sendable {
   public internal(set) var customerHint: CustomerHint?
   /// The last customer of the same operator, for F7.
   public var lastCustomer: Answers?
+  /// Whether the contact is the person who accepted the agreement, which one line says in the place of four questions.
+  public internal(set) var isAgreedByContact = true
   /// Set while an answer is changed from Review.
   public var update: ReviewUpdate?
   /// What was changed from Review.

@@ -14,6 +14,8 @@ public enum AccountItem: Sendable, Hashable {
   case pair(Field, Field)
   /// An additional reseller that was chosen, by its place.
   case additionalReseller(Int)
+  /// The one line in the place of the four questions on who accepted the agreement.
+  case sameAsContact
 }
 
 /// What the Account details page asks this customer: made once for each set of answers that it depends on, since it is
@@ -31,6 +33,7 @@ public struct AccountOutline: Sendable, Hashable {
   fileprivate struct Source: Sendable, Hashable {
     var answers: [String]
     var additionalCount: Int
+    var isAgreedByContact: Bool
   }
 
   fileprivate static let sources: [Field] = [
@@ -55,7 +58,8 @@ extension Session {
   /// Makes the outline anew where an answer that it depends on has changed.
   mutating func refreshOutline() {
     let source = AccountOutline.Source(
-      answers: AccountOutline.sources.map { answers[$0] }, additionalCount: answers.additionalResellers.count)
+      answers: AccountOutline.sources.map { answers[$0] }, additionalCount: answers.additionalResellers.count,
+      isAgreedByContact: isAgreedByContact)
     guard outline.source != source else { return }
     let context = self.context
     outline = AccountOutline(
@@ -72,7 +76,12 @@ extension Session {
       // A section is shown where its first field is asked.
       guard let first = asked.first, first == fields.first else { continue }
       if section.opening == .heading { items += [.blank, .heading("section/\(section.rawValue)")] }
-      items += section == .address ? addressItems(asked, context) : asked.map { .field($0) }
+      switch section {
+      case .address: items += addressItems(asked, context)
+      case .agreement: items += agreementItems(asked)
+      case .country, .qualification, .company, .contact, .culture, .reseller, .confirmations, .subscriptions:
+        items += asked.map { .field($0) }
+      }
       guard asked.contains(.additionalResellers) else { continue }
       items += answers.additionalResellers.indices.map { .additionalReseller($0) }
     }
@@ -87,6 +96,14 @@ extension Session {
     }
     return fields[..<place].map { .field($0) } + [.pair(.postalCode, .city)]
       + fields[(place + 2)...].map { .field($0) }
+  }
+
+  /// The person who accepted stands below the line that says whether it is the contact.
+  private func agreementItems(_ asked: [Field]) -> [AccountItem] {
+    let shown = asked.filter { !isSaidByLine($0) }.map { AccountItem.field($0) }
+    guard asked.contains(.agreementFirstName) else { return shown }
+    let place = shown.firstIndex(of: .field(.agreementFirstName)) ?? shown.count
+    return shown[..<place] + [.sameAsContact] + shown[place...]
   }
 
   private func isAsked(_ field: Field, _ context: RuleContext) -> Bool {
@@ -104,6 +121,7 @@ extension AccountItem {
     case .field(let field): focus == .field(field)
     case .pair(let first, let second): focus == .field(first) || focus == .field(second)
     case .additionalReseller(let index): focus == .additionalReseller(index)
+    case .sameAsContact: focus == .button(.sameAsContact)
     }
   }
 
@@ -114,6 +132,7 @@ extension AccountItem {
     case .field(let field): [.field(field)]
     case .pair(let first, let second): [.field(first), .field(second)]
     case .additionalReseller(let index): [.additionalReseller(index)]
+    case .sameAsContact: [.button(.sameAsContact)]
     }
   }
 }

@@ -17,6 +17,7 @@ extension AccountPage {
         return Step(effects + next.effects, next.move)
       }
     case .additionalReseller(let index): return .open(session.list(.additionalReseller(index)))
+    case .button(.sameAsContact): return Step(moveFocus(by: 1, &session))
     case .button: return main(&session)
     case .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer: return .none
     }
@@ -38,7 +39,9 @@ extension AccountPage {
   mutating func main(_ session: inout Session) -> Step {
     let effects = endEditing(&session)
     if session.isToldOfPersonalNumber { return stay(effects, session) }
-    let errors = session.checkEverything().filter { $0.path.field != .subscriptions && $0.severity == .error }
+    let errors = session.withoutRepeats(session.checkEverything()).filter {
+      $0.path.field != .subscriptions && $0.severity == .error
+    }
     guard errors.isEmpty else {
       return Step(
         effects + session.saveIfNeeded(), .open(.summary(SummaryOverlay(session.outline.inOrderOfPage(errors)))))
@@ -139,6 +142,7 @@ extension AccountPage {
       case .text, .date: []
       }
     case .additionalReseller: [KeyHint(.activate, "does/change"), KeyHint(.deleteForward, "does/remove")]
+    case .button(.sameAsContact): [KeyHint(words: "key/space", "does/tick")]
     case .button: [KeyHint(.activate, "does/press")]
     case .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer: []
     }

@@ -19,6 +19,7 @@ public struct AccountPage: PageState {
     if case .additionalReseller(let index) = focus {
       return FieldPhase(of: session.elementFindings[.additionalReseller(index)])
     }
+    if focus == .button(.sameAsContact) { return FieldPhase(of: session.lineFinding) }
     return .untouched
   }
 
@@ -68,6 +69,8 @@ public struct AccountPage: PageState {
     case .field(let field): return typed(character, on: field, &session)
     case .additionalReseller(let index):
       return character == " " ? .open(session.list(.additionalReseller(index))) : .none
+    case .button(.sameAsContact):
+      return character == " " ? Step(session.setAgreedByContact(!session.isAgreedByContact)) : .none
     case .button: return character == " " ? activate(&session) : .none
     case .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer: return .none
     }

@@ -55,7 +55,7 @@ public struct ReceiptPage: PageState {
             .record(
               title: receipt.stamp.reference, entries: ReviewWriter(session).entries, saved: receipt.saved,
               by: receipt.stamp.by))))
-    case .done, .next, .back, .submit, .secondLook: return Step(.finish(addingAnother: false))
+    case .done, .next, .back, .submit, .secondLook, .sameAsContact: return Step(.finish(addingAnother: false))
     }
   }
 

@@ -140,7 +140,7 @@ public struct ReviewPage: PageState {
   /// *Next*: what would be refused is listed.
   private mutating func main(_ session: inout Session) -> Step {
     refresh(&session)
-    let errors = problems.filter { $0.severity == .error }
+    let errors = session.withoutRepeats(problems).filter { $0.severity == .error }
     guard errors.isEmpty else {
       return Step(.open(.summary(SummaryOverlay(session.outline.inOrderOfPage(errors)))))
     }
