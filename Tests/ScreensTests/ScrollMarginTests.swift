@@ -18,7 +18,7 @@ struct ScrollMarginTests {
       guard case .field(let field) = focus, case .field(let nextField) = next else { return nil }
       return (field, nextField)
     }
-    #expect(pairs.count > 20)
+    #expect(pairs.count > 15)
     for (field, next) in pairs + pairs.reversed() {
       driver.go(to: field)
       let label = Messages(.english).label(of: next, driver.wizard.outline.names).prefix(18)

@@ -8,7 +8,8 @@ struct OutlineTests {
   /// Answers that make the form ask for fields that not every customer is asked for.
   static let answers: [[(Field, String)]] = [
     [], [(.qualification, "education")], [(.country, "US"), (.qualification, "governmentCommunityCloud")],
-    [(.reseller, "4847383")], [(.agreementAcceptance, "partnerAttested")], [(.country, "US")],
+    [(.reseller, "4847383")], [(.agreementAcceptance, "partnerAttested"), (.agreementFirstName, "Piet")],
+    [(.country, "US")],
   ]
 
   @Test("Every field stands on a page for some customer, and at most once for any")

@@ -25,7 +25,7 @@ struct StackedChoiceTests {
     let driver = driver(example.size, example.country, at: example.field)
     let options = driver.screen.filter { $0.contains("( )") || $0.contains("(*)") }
     let all = driver.wizard.choices(of: example.field).count
-    let shown = options.filter { row in row.dropFirst(26).hasPrefix("(") }
+    let shown = options.filter { row in row.dropFirst(25).hasPrefix("(") }
     #expect(shown.count >= (example.isStacked ? all : 1))
     #expect(driver.screen.last?.contains(example.isStacked ? "Up/Down Move" : "Left/Right Choose") == true)
   }

@@ -19,9 +19,9 @@ struct EntryRows {
     var rows: [[Piece]] = []
     // A long title has a row of its own.
     let isLong = ColumnWidth.of(shown) > Self.valueColumn - 4
-    if isLong { rows.append([Piece(3, shown)]) }
+    if isLong { rows.append([Piece(3, shown, .dim)]) }
     for (place, line) in lines.enumerated() {
-      var pieces = place == 0 && !isLong ? [Piece(3, shown)] : []
+      var pieces = place == 0 && !isLong ? [Piece(3, shown, .dim)] : []
       pieces.append(Piece(Self.valueColumn, line))
       if place == 0, !end.isEmpty, !isBelow { pieces.append(Piece(columns - 2 - ColumnWidth.of(end), end)) }
       rows.append(pieces)
