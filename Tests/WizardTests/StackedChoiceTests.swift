@@ -9,7 +9,9 @@ struct StackedChoiceTests {
   private static let cases: [(size: ScreenSize, country: String, field: Field, isStacked: Bool)] = [
     (ScreenSize(rows: 24, columns: 80), "NL", .qualification, false),
     (ScreenSize(rows: 24, columns: 80), "US", .qualification, true),
-    (ScreenSize(rows: 24, columns: 120), "US", .qualification, false),
+    (ScreenSize(rows: 24, columns: 100), "US", .qualification, false),
+    // The form is no wider beside a pane.
+    (ScreenSize(rows: 24, columns: 120), "US", .qualification, true),
     (.least, "NL", .qualification, true), (.least, "NL", .agreementAcceptance, true),
   ]
 

@@ -101,7 +101,7 @@ struct OverlayScreen {
   private func problemRows(_ summary: SummaryOverlay, _ inner: Int) -> [[[Piece]]] {
     let labels = Self.shortened(summary.problems.map { label($0) }, to: 24)
     let numberEnd = 3 + String(summary.problems.count).utf8.count
-    let start = numberEnd + 2 + (labels.flatMap { $0.map { ColumnWidth.of($0) } }.max() ?? 0) + 1
+    let start = numberEnd + 2 + (labels.flatMap { $0.map { ColumnWidth.of($0) } }.max() ?? 0) + 2
     return summary.problems.indices.map { index in
       let isSelected = index == summary.selected
       let message = ColumnWidth.drawable(words.text(of: summary.problems[index].finding))
