@@ -63,6 +63,21 @@ extension CustomerStore {
     }
   }
 
+  /// The cities of records, by their numbers.
+  public func cities(of records: [RecordSummary]) throws(StoreError) -> [Int64: String] {
+    try read { db in
+      var cities: [Int64: String] = [:]
+      for record in records {
+        let sql: StaticString = """
+          SELECT CASE WHEN json_valid(body) THEN coalesce(json_extract(body, '$.address.city'), '') ELSE '' END
+          FROM record WHERE number = ?
+          """
+        cities[record.number] = try db.text(sql, [.integer(record.number)])
+      }
+      return cities
+    }
+  }
+
   /// How many records there are: of all that were ever saved, those that were not erased. No row of them is read.
   public var count: Int {
     get throws(StoreError) {

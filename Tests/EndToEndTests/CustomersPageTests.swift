@@ -10,7 +10,7 @@ struct CustomersPageTests {
     let second = try Counter.add(Self.bakery, in: home)
     let code = try draft(in: home)
     let clerk = try Clerk(home, [])
-    let rows = try clerk.see("2 customers")
+    let rows = try clerk.see("1 draft, 2 saved")
     #expect(rows.contains { $0.contains("Demonstration partner") })
     let places = [code, second, first].map { word in rows.firstIndex { $0.contains(word) } ?? -1 }
     #expect(places == places.sorted() && !places.contains(-1), "\(rows)")
@@ -26,7 +26,7 @@ struct CustomersPageTests {
 
   private func searchAndRead(_ clerk: Clerk, _ reference: String, other: String) throws {
     try clerk.type("jorgen")
-    try clerk.see("1 of 2 customers")
+    try clerk.see("1 of 3 found")
     try clerk.miss(other)
     try clerk.press("Down", "Enter")
     try clerk.see("Customer \(reference)")
@@ -35,10 +35,10 @@ struct CustomersPageTests {
     try clerk.type("x")
     #expect(try clerk.session.screen() == page)
     try clerk.press("Escape")
-    try clerk.see("1 of 2 customers")
+    try clerk.see("1 of 3 found")
     // Keys that follow Escape at once make Alt with it: each waits for what the one before did.
     try clerk.press("Escape")
-    try clerk.miss("1 of 2 customers")
+    try clerk.miss("1 of 3 found")
   }
 
   private func goOnWithDraft(_ clerk: Clerk, _ code: String) throws {
@@ -61,7 +61,7 @@ struct CustomersPageTests {
         place: [("City", "Kraków"), ("Prefecture", "東京都"), ("Postal code", "1000001")]),
       asking: .oneReseller)
     let reference = try clerk.submitWithoutOrder()
-    let rows = try clerk.see("3 customers")
+    let rows = try clerk.see("3 saved")
     #expect(rows.contains { $0.contains(reference) && $0.contains("Rowery") })
   }
 

@@ -83,7 +83,7 @@ struct OverlayScreen {
     frame.top = []
     frame.topCaret = nil
     frame.bottom = []
-    frame.body = pages.rows(text.subject)
+    frame.body = pages.rows(text)
     frame.buttons = BodyRow()
     let room = max(1, writer.size.rows - PageFrame.fixedRows)
     frame.scroll = min(text.scroll, max(0, frame.body.count - room))

@@ -58,7 +58,7 @@ struct QuestionScreen {
     line.isFocused = true
     let refusal = file.refusal.map { words.text("problem/error", ["message": ColumnWidth.drawable($0)]) } ?? ""
     let notes = (refusal.isEmpty ? [] : lines(refusal, .problem)) + lines(words.text("file/private"), .hint)
-    let title = lines(words.text("file/title"), .heading)
+    let title = lines(words.text("file/title.\(file.content.name)"), .heading)
     put(&frame, box(title, [line] + notes, isRoomy: title.count + notes.count + 7 <= room))
     frame.message = words.text("file/message")
   }
@@ -221,5 +221,15 @@ struct QuestionScreen {
     let text = "< \(words.text("choice/\(question.choices[place].rawValue)")) >"
     return [Piece(column, text, isSelected ? .focusedButton : .button)]
       + (isSelected ? [Piece(column - 2, ">", .focus)] : [])
+  }
+}
+
+extension FileOverlay.Content {
+  /// The end of the key of the words for what is written.
+  fileprivate var name: String {
+    switch self {
+    case .draft: "draft"
+    case .stored(_, let asText): asText ? "text" : "json"
+    }
   }
 }
