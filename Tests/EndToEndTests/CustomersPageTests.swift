@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -22,6 +23,45 @@ struct CustomersPageTests {
     try clerk.press("C-c")
     #expect(try clerk.exitStatus() == 0)
     #expect(try home.stock() == Stock(integrity: "ok", records: 3, drafts: 1))
+  }
+
+  @Test("F11: F3 in a form that the page opened comes back to it, with the draft; F3 on the page ends with 0")
+  func comesBack() throws {
+    let home = try Home()
+    let reference = try Counter.add(Counter.sound, in: home)
+    let clerk = try Clerk(home, [])
+    try clerk.see("1 saved")
+    try clerk.press("F10")
+    try clerk.see("Step 1 of 4")
+    try clerk.pass("Country or region")
+    try clerk.pass("Special qualification")
+    try clerk.at("Legal name")
+    try clerk.type("Half a name")
+    let code = try clerk.code()
+    try clerk.press("F3")
+    try clerk.see("Draft \(code) is kept")
+    try clerk.see("1 draft, 1 saved")
+    // A record that is read is written to a file, and is a model for another customer.
+    try clerk.type("sanne@")
+    try clerk.see("1 of 2 found")
+    try clerk.press("Down")
+    // Enter does nothing for a moment after a page change.
+    try clerk.insist("Enter", until: "Customer \(reference)")
+    try clerk.press("e")
+    try clerk.see("Write this as JSON")
+    try clerk.insist("Enter", until: "Written to")
+    let path = home.folder.path("\(reference).json")
+    #expect(FileManager.default.fileExists(atPath: path))
+    try clerk.press("n")
+    try clerk.see("Step 1 of 4")
+    try clerk.see("Legal name           [____")
+    try clerk.press("F9")
+    try clerk.see("Discard")
+    try clerk.press("Up")
+    try clerk.insist("Enter", until: "1 of 2 found")
+    try clerk.press("F3")
+    #expect(try clerk.exitStatus() == 0)
+    #expect(try home.stock() == Stock(integrity: "ok", records: 1, drafts: 1))
   }
 
   private func searchAndRead(_ clerk: Clerk, _ reference: String, other: String) throws {

@@ -10,16 +10,12 @@ import Wizard
 final class CustomerList {
   private let setup: Setup
   private let words: Messages
-  /// By reference; those that are gone are forgotten.
-  private var waiting: [String: Waiting] = [:]
+  /// What is known of applications by reference: by which words each is found, and what its row says. Those that are gone
+  /// are forgotten.
+  private var found: [String: [String]] = [:]
+  private var shown: [String: (city: String, missing: Int)] = [:]
   /// The day on which the missing answers were counted.
   private var day: CalendarDate?
-
-  private struct Waiting {
-    var words: [String]
-    var city: String
-    var missing: Int
-  }
 
   init(setup: Setup, words: Messages) {
     self.setup = setup
@@ -82,35 +78,43 @@ final class CustomerList {
     guard setup.role.canAddCustomers else { return Applications(rows: [], found: 0, all: 0, waiting: 0) }
     let listed = try store.applications().filter { $0.openedBy != setup.operatorLogin }
     let references = Set(listed.map(\.reference))
-    waiting = waiting.filter { references.contains($0.key) }
     let today = SystemClock.today
-    if day != today { waiting = [:] }
+    found = found.filter { references.contains($0.key) }
+    shown = day == today ? shown.filter { references.contains($0.key) } : [:]
     day = today
     let checker = RecordChecker(environment: setup.environment(today: today, lookups: lists))
-    let found = listed.filter { search.finds(known($0, checker, store).words) }
-    let rows = found.prefix(Self.mostRows).map { application in
-      let known = known(application, checker, store)
+    let matching = listed.filter { search.finds(words(of: $0, store)) }
+    let rows = matching.prefix(Self.mostRows).map { application in
+      let row = row(of: application, checker, store)
       return CustomerRow(
         kind: .application(
-          reference: application.reference, missing: known.missing, holder: setup.name(of: application.openedBy)),
-        name: application.name, country: application.country, city: known.city, saved: SystemClock.local(application.at)
-      )
+          reference: application.reference, missing: row.missing, holder: setup.name(of: application.openedBy)),
+        name: application.name, country: application.country, city: row.city, saved: SystemClock.local(application.at))
     }
     return Applications(
-      rows: rows, found: found.count, all: listed.count, waiting: listed.count { $0.openedBy.isEmpty })
+      rows: rows, found: matching.count, all: listed.count, waiting: listed.count { $0.openedBy.isEmpty })
   }
 
-  private func known(_ application: ApplicationSummary, _ checker: RecordChecker, _ store: CustomerStore) -> Waiting {
-    if let known = waiting[application.reference] { return known }
-    // One that cannot be read says so when it is opened; the others are listed all the same.
+  // One that cannot be read says so when it is opened; the others are listed all the same.
+
+  private func words(of application: ApplicationSummary, _ store: CustomerStore) -> [String] {
+    let reference = application.reference
+    if let known = found[reference] { return known }
+    let answers = (try? store.application(reference: reference))?.answers ?? Answers()
+    let words = SearchWords.words(of: answers, named: [reference, application.name])
+    found[reference] = words
+    return words
+  }
+
+  private func row(
+    of application: ApplicationSummary, _ checker: RecordChecker, _ store: CustomerStore
+  ) -> (city: String, missing: Int) {
+    if let known = shown[application.reference] { return known }
     let answers = (try? store.application(reference: application.reference))?.answers
-    let known = Waiting(
-      words: answers.map { SearchWords.words(of: $0, named: [application.reference]) }
-        ?? SearchWords.parts("\(application.name) \(application.reference)"),
-      city: answers?[.city] ?? "",
-      missing: answers.map { checker.problems(in: $0).count { $0.severity == .error } } ?? 0)
-    waiting[application.reference] = known
-    return known
+    let missing = answers.map { checker.problems(in: $0).count { $0.severity == .error } } ?? 0
+    let row = (answers?[.city] ?? "", missing)
+    shown[application.reference] = row
+    return row
   }
 
   // MARK: - Drafts and requests
