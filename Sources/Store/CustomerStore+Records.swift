@@ -63,31 +63,26 @@ extension CustomerStore {
     }
   }
 
-  /// The cities of records, by their numbers.
-  public func cities(of records: [RecordSummary]) throws(StoreError) -> [Int64: String] {
+  /// The newest records that a text finds, as ``records(matching:limit:below:)`` does, with their cities and how many
+  /// there are, counted up to a number; where the text is blank, all of them are counted.
+  public func page(matching text: String, limit: Int, countingUpTo most: Int) throws(StoreError) -> RecordPage {
     try read { db in
-      var cities: [Int64: String] = [:]
-      for record in records {
-        let sql: StaticString = """
-          SELECT CASE WHEN json_valid(body) THEN coalesce(json_extract(body, '$.address.city'), '') ELSE '' END
-          FROM record WHERE number = ?
-          """
-        cities[record.number] = try db.text(sql, [.integer(record.number)])
-      }
-      return cities
+      text.allSatisfy(\.isWhitespace)
+        ? try RecordPage(limit: limit, total: try Self.count(db), db)
+        : try RecordPage(matching: text, limit: limit, countingUpTo: most, db)
     }
   }
 
   /// How many records there are: of all that were ever saved, those that were not erased. No row of them is read.
   public var count: Int {
-    get throws(StoreError) {
-      try read { db in
-        try db.number(
-          """
-          SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'record'), 0) - (SELECT count(*) FROM erased)
-          """) ?? 0
-      }
-    }
+    get throws(StoreError) { try read { db in try Self.count(db) } }
+  }
+
+  private static func count(_ db: Connection) throws -> Int {
+    try db.number(
+      """
+      SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'record'), 0) - (SELECT count(*) FROM erased)
+      """) ?? 0
   }
 
   /// How many records ``records(matching:limit:below:)`` would give without a limit, counted up to a number.
@@ -150,7 +145,8 @@ extension CustomerStore {
     StoredRecord(stamp: try SavedStamp(row: row), answers: try StoredForms.answers(from: try row.text(8)))
   }
 
-  private static func summary(_ row: borrowing Cursor) throws -> RecordSummary {
+  /// Reads the columns number, reference, name, country, saved_at, saved_by.
+  static func summary(_ row: borrowing Cursor) throws -> RecordSummary {
     RecordSummary(
       number: try row.integer(0), reference: try row.text(1), companyName: try row.text(2), country: try row.text(3),
       savedAt: try row.text(4), savedBy: try row.text(5))

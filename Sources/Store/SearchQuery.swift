@@ -14,9 +14,11 @@ public struct SearchQuery: Sendable {
 
   /// `nil` where there is nothing in the text that can be looked for.
   ///
-  /// At most 32 words of it count.
+  /// At most sixteen words of it count, and twelve parts of each: what is longer is found by its beginning.
   public init?(_ text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace).prefix(32).map { SearchWords.parts(String($0)) }
+    let words = text.split(whereSeparator: \.isWhitespace).prefix(16).map {
+      Array(SearchWords.parts(String($0)).prefix(12))
+    }
     let typed = words.filter { !$0.isEmpty }
     guard !typed.isEmpty else { return nil }
     var conditions: [Condition] = []

@@ -37,7 +37,8 @@ struct SearchTests {
     arguments: [
       "\"", "\"\"", "*", "%", "_", "-", "AND", "OR", "NOT", "NEAR", "NEAR(a b)", "name:x", "a\"b", "(", ")", "^q", "+",
       "a AND", "a*b", "';--", "\\", "{name} : x", "\u{0}", "a\u{0}b", "\u{1F468}\u{200D}\u{1F469}", "株式会社", "\u{301}",
-      "q\u{301}", "\u{FFFF}", String(repeating: "q ", count: 500), String(repeating: "x", count: 10_000),
+      "q\u{301}", "\u{FFFF}", String(repeating: "q ", count: 500), String(repeating: "q-", count: 5_000),
+      String(repeating: "x", count: 10_000),
     ])
   func signs(text: String) throws {
     let found = try store.records(matching: text, limit: 10).count
@@ -110,6 +111,30 @@ struct SearchTests {
     #expect(try found() == [0, 0, 0, 0])
     #expect(try store.count(matching: "gewoon") == 1)
     #expect(try store.count(matching: "zeldzaam") == 0)
+  }
+
+  @Test(
+    "gives the newest with their cities, and counts what there is up to a number",
+    arguments: [("", 2, 2), (" ", 2, 2), ("c-2026", 2, 2), ("zur", 1, 1), ("zzz", 0, 0), ("--", 0, 0)])
+  func page(text: String, count: Int, found: Int) throws {
+    let page = try store.page(matching: text, limit: 9, countingUpTo: 9)
+    #expect(page.records.count == count && page.found == found && page.cities.count == count)
+    #expect(try page.records == store.records(matching: text, limit: 9))
+    if text == "zur" { #expect(page.cities == ["Zürich"]) }
+    let short = try store.page(matching: text, limit: 1, countingUpTo: 1)
+    #expect(short.records.count == min(1, count))
+    // Blank, all are counted: that costs nothing.
+    #expect(short.found == (SearchQuery(text) == nil ? found : min(1, found)))
+  }
+
+  @Test("reads a city with any sign in it")
+  func cities() throws {
+    for city in [#"A "B" \ C"#, "'s-Hertogenbosch", "北京", #""city":"x""#] {
+      let folder = try StoreFolder()
+      let store = try folder.open()
+      try store.submit(.example(changing: [.city: city, .companyName: #"The "city":"y" Ltd."#]))
+      #expect(try store.page(matching: "", limit: 1, countingUpTo: 1).cities == [city])
+    }
   }
 
   @Test("gives pages, newest first")

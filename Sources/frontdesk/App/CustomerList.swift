@@ -31,20 +31,16 @@ final class CustomerList {
     let search = Search(query)
     let applications = try applications(search, store, lists)
     let drafts = try drafts(search, store)
-    let records = try store.records(matching: query, limit: limit)
-    let cities = try store.cities(of: records)
-    let total = try store.count
+    let records = try store.page(matching: query, limit: limit, countingUpTo: CustomersPage.mostCounted + 1)
+    let total = search.isBlank ? records.found : try store.count
     let requests = try requests(search, store)
-    var found = records.count
-    if found == limit {
-      found = search.isBlank ? total : try store.count(matching: query, upTo: CustomersPage.mostCounted + 1)
-    }
     return CustomersPage(
       query: query,
-      rows: applications.rows + drafts.rows + records.map { CustomerRow($0, city: cities[$0.number] ?? "") }
+      rows: applications.rows + drafts.rows + zip(records.records, records.cities).map(CustomerRow.init)
         + requests.rows,
-      total: total, found: applications.found + drafts.rows.count + found + requests.found, today: SystemClock.today,
-      isCut: found > records.count, waiting: applications.waiting, applications: applications.all, drafts: drafts.all,
+      total: total, found: applications.found + drafts.rows.count + records.found + requests.found,
+      today: SystemClock.today, isCut: records.found > records.records.count, waiting: applications.waiting,
+      applications: applications.all, drafts: drafts.all,
       requests: requests.all)
   }
 
@@ -151,7 +147,7 @@ extension CustomerRow {
       saved: SystemClock.local(draft.updatedAt), application: draft.application)
   }
 
-  fileprivate init(_ record: RecordSummary, city: String) {
+  fileprivate init(_ record: RecordSummary, _ city: String) {
     self.init(
       kind: .record(reference: record.reference), name: record.companyName, country: record.country, city: city,
       saved: SystemClock.local(record.savedAt))
