@@ -57,7 +57,8 @@ let package = Package(
       dependencies: ["CNcurses", "CSQLite", "CWorker", "CYAML", "CTerminalGuard", "Screens", "Text", "Wizard"],
       swiftSettings: settings),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings),
-    .target(name: "Store", dependencies: ["SQLite", "Records", "Rules", "Catalog"], swiftSettings: settings),
+    .target(
+      name: "Store", dependencies: ["SQLite", "Reference", "Records", "Rules", "Catalog"], swiftSettings: settings),
     .executableTarget(
       name: "frontdesk",
       dependencies: [

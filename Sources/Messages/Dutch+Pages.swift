@@ -196,7 +196,8 @@ extension Dutch {
     "does/answer": "Antwoord", "does/update": "Wijzig", "does/problem": "Fout",
     "does/next-problem": "Volgende fout", "does/list": "Lijst", "does/suggest": "Voorstel",
     "does/why-not": "Waarom niet?",
-    "does/return": "Naar Controleren", "does/open": "Open", "does/discard": "Gooi weg", "does/leave": "Stop",
+    "does/return": "Naar Controleren", "does/open": "Open", "does/like": "Net zo een", "does/print": "Druk af",
+    "does/export": "Exporteer", "does/discard": "Gooi weg", "does/leave": "Stop",
     "does/add-customer": "Voeg klant toe",
 
     "help/title": "Hulp",
@@ -218,7 +219,7 @@ extension Dutch {
     "page-help/submit": "Indienen\nF10 of Enter op de knop slaat de klant op en geeft een kenmerk.",
     "page-help/receipt": "Ontvangstbewijs\nDe klant is opgeslagen. Met het kenmerk vindt u hem terug.",
     "page-help/customers":
-      "Klanten\nWat bij een kiosk is ingeleverd, concepten en klanten, nieuwste eerst. Typ om te zoeken; Enter opent een klant om te lezen, gaat verder met een concept, of opent wat is ingeleverd om het af te maken. Delete gooit een concept weg, of wat is ingeleverd. {F10} voegt een klant toe. Bestaat een klant al, dan vraagt de tweede knop een relatie aan.",
+      "Klanten\nWat bij een kiosk is ingeleverd, concepten, klanten en verzoeken, nieuwste eerst. Typ om te zoeken: naam, kenmerk, e-mail, telefoon, registratienummer, domein, plaats of land. Enter opent een klant of verzoek om te lezen, gaat verder met een concept, of opent wat is ingeleverd om het af te maken. Tijdens het lezen begint N een klant net zo een, schrijft P als tekst en E als JSON. Delete gooit een concept weg, of wat is ingeleverd. {F10} voegt een klant toe. Bestaat een klant al, dan vraagt de tweede knop een relatie aan.",
     "command/space": "Kies, vink, open een lijst",
     "command/next": "Volgend veld", "command/previous": "Vorig veld", "command/activate": "Verder, open, druk",
     "command/up": "Rij erboven", "command/down": "Rij eronder", "command/left": "Links", "command/right": "Rechts",
@@ -236,5 +237,8 @@ extension Dutch {
     "month/1": "januari", "month/2": "februari", "month/3": "maart", "month/4": "april", "month/5": "mei",
     "month/6": "juni", "month/7": "juli", "month/8": "augustus", "month/9": "september", "month/10": "oktober",
     "month/11": "november", "month/12": "december",
+    "month-short/1": "jan", "month-short/2": "feb", "month-short/3": "mrt", "month-short/4": "apr",
+    "month-short/5": "mei", "month-short/6": "jun", "month-short/7": "jul", "month-short/8": "aug",
+    "month-short/9": "sep", "month-short/10": "okt", "month-short/11": "nov", "month-short/12": "dec",
   ]
 }

@@ -27,10 +27,11 @@ extension Dutch {
     "relationship/email": "E-mail",
     "relationship/email-hint": "Waar u de uitnodiging heen mailt",
     "relationship/reference": "Bestaande klant",
-    "relationship/admin": "Gedelegeerd beheer",
-    "relationship/admin-rights": "Vraag ook om gedelegeerd beheer (DAP)",
-    "relationship/admin.yes": "Gevraagd",
-    "relationship/admin.no": "Niet gevraagd",
+    "relationship/no-admin":
+      "Ze geeft geen beheerrechten: vraag die daarna aan in Partner Center (GDAP).",
+    "relationship/link-long": "Links/Rechts verschuift de link. {print} staat hij op één regel.",
+    "relationship/link-long.print": "In het bestand dat P schrijft",
+    "relationship/link-long.shown": "In wat frontdesk relationships show afdrukt",
     "relationship/invitation": "Uitnodiging",
     "relationship/left-out": "Leeg: deze alinea vervalt",
     "relationship/link-stays": "Deze link blijft zoals hij is:",
@@ -51,8 +52,6 @@ extension Dutch {
       "Graag zorgen wij van {partner} voor de Microsoft-clouddiensten van {customer}. Daarom vragen wij u ons als partner te aanvaarden.",
     "relationship/second":
       "Een globale beheerder van {customer} kan dat doen met de link hieronder, in het Microsoft 365-beheercentrum. Is de Microsoft-klantovereenkomst nog niet aanvaard, dan vraagt de pagina daar ook om.",
-    "relationship/second.admin":
-      "Met deze link geeft u ons ook gedelegeerd beheer: wij kunnen uw diensten dan namens u beheren.",
     "relationship/closing": "Met vriendelijke groet, {partner}",
 
     "relationship/saved": "Verzoek opgeslagen",
@@ -63,6 +62,6 @@ extension Dutch {
     "relationship/saved-message": "Verzoek {number} is opgeslagen. Er is niets verstuurd.",
     "help/invitation": "Verzoek {number}",
     "page-help/relationship":
-      "Relatie aanvragen\nVoor een klant die al bestaat. Geef de naam van de klant, wijzig de twee alinea's naar wens of maak ze leeg, en sla op met {F10}. Daarna toont P de uitnodiging als gewone tekst, om in uw mail te plakken: Frontdesk verstuurt niets.\nDe link noemt alleen uw bedrijf. Een globale beheerder van de klant opent hem en aanvaardt; met gedelegeerd beheer aangevinkt mag u daarna de diensten van de klant beheren.",
+      "Relatie aanvragen\nVoor een klant die al bestaat. Geef de naam van de klant, wijzig de twee alinea's naar wens of maak ze leeg, en sla op met {F10}. Daarna toont P de uitnodiging als gewone tekst, om in uw mail te plakken: Frontdesk verstuurt niets.\nDe link noemt alleen uw bedrijf. Een globale beheerder van de klant opent hem en aanvaardt. Hij geeft geen beheerrechten: die vraagt u daarna aan in Partner Center (GDAP).",
   ]
 }

@@ -194,7 +194,8 @@ extension English {
     "does/change": "Change", "does/remove": "Remove", "does/to-list": "List", "does/more-less": "More/less",
     "does/answer": "Answer", "does/update": "Update", "does/problem": "Problem",
     "does/next-problem": "Next problem", "does/list": "List", "does/suggest": "Suggest", "does/why-not": "Why not?",
-    "does/return": "Back to Review", "does/open": "Open", "does/discard": "Discard", "does/leave": "Leave",
+    "does/return": "Back to Review", "does/open": "Open", "does/like": "Like this one", "does/print": "Print",
+    "does/export": "Export", "does/discard": "Discard", "does/leave": "Leave",
     "does/add-customer": "Add customer",
 
     "help/title": "Help",
@@ -216,7 +217,7 @@ extension English {
     "page-help/submit": "Submit\nF10 or Enter on the button saves the record and gives it a reference.",
     "page-help/receipt": "Receipt\nThe record is saved. The reference finds it again.",
     "page-help/customers":
-      "Customers\nWhat visitors handed in at a kiosk, drafts and records, newest first. Type to search; Enter opens a record to read it, goes on with a draft, or opens what was handed in to finish it. Delete discards a draft or what was handed in. {F10} adds a customer. A customer who exists already is asked for a relationship instead, with the second button.",
+      "Customers\nWhat visitors handed in at a kiosk, drafts, customers and requests, newest first. Type to search: name, reference, e-mail, phone, registration ID, domain, city or country. Enter opens a customer or a request to read it, goes on with a draft, or opens what was handed in to finish it. While one is read, N begins a customer like it, P writes it as text and E as JSON. Delete discards a draft or what was handed in. {F10} adds a customer. A customer who exists already is asked for a relationship instead, with the second button.",
     "command/space": "Choose, tick, open a list",
     "command/next": "Next field", "command/previous": "Previous field", "command/activate": "Next, open, press",
     "command/up": "Row above", "command/down": "Row below", "command/left": "Left", "command/right": "Right",
@@ -233,5 +234,8 @@ extension English {
     "month/1": "January", "month/2": "February", "month/3": "March", "month/4": "April", "month/5": "May",
     "month/6": "June", "month/7": "July", "month/8": "August", "month/9": "September", "month/10": "October",
     "month/11": "November", "month/12": "December",
+    "month-short/1": "Jan", "month-short/2": "Feb", "month-short/3": "Mar", "month-short/4": "Apr",
+    "month-short/5": "May", "month-short/6": "Jun", "month-short/7": "Jul", "month-short/8": "Aug",
+    "month-short/9": "Sep", "month-short/10": "Oct", "month-short/11": "Nov", "month-short/12": "Dec",
   ]
 }

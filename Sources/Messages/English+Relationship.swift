@@ -27,10 +27,11 @@ extension English {
     "relationship/email": "E-mail",
     "relationship/email-hint": "Where you will mail the invitation",
     "relationship/reference": "Existing record",
-    "relationship/admin": "Delegated admin",
-    "relationship/admin-rights": "Also ask for delegated administration (DAP)",
-    "relationship/admin.yes": "Asked for",
-    "relationship/admin.no": "Not asked for",
+    "relationship/no-admin":
+      "It gives no rights to administer: ask for these afterwards in Partner Center (GDAP).",
+    "relationship/link-long": "Left/Right moves the link. {print} it stands on one line.",
+    "relationship/link-long.print": "In the file that P writes",
+    "relationship/link-long.shown": "In what frontdesk relationships show prints",
     "relationship/invitation": "Invitation",
     "relationship/left-out": "Empty: this paragraph is left out",
     "relationship/link-stays": "This link stays as it is:",
@@ -51,8 +52,6 @@ extension English {
       "We at {partner} would be glad to look after the Microsoft cloud services of {customer}, and ask you to accept us as your partner.",
     "relationship/second":
       "A global administrator of {customer} can do so with the link below, in the Microsoft 365 admin center. If the Microsoft Customer Agreement has not been accepted yet, the page asks for that as well.",
-    "relationship/second.admin":
-      "This link also gives us delegated administration: we can then manage your services on your behalf.",
     "relationship/closing": "Kind regards, {partner}",
 
     "relationship/saved": "Request saved",
@@ -63,6 +62,6 @@ extension English {
     "relationship/saved-message": "Request {number} saved. Nothing has been sent.",
     "help/invitation": "Request {number}",
     "page-help/relationship":
-      "Request a relationship\nFor a customer who exists already. Give the customer's name, change the two paragraphs as you like or empty them, and save with {F10}. Then P shows the invitation as plain text, to copy into your mail: Frontdesk sends nothing.\nThe link names your company only. A global administrator of the customer opens it and accepts; with delegated administration ticked you may then manage the customer's services.",
+      "Request a relationship\nFor a customer who exists already. Give the customer's name, change the two paragraphs as you like or empty them, and save with {F10}. Then P shows the invitation as plain text, to copy into your mail: Frontdesk sends nothing.\nThe link names your company only. A global administrator of the customer opens it and accepts. It gives no rights to administer: these are asked for afterwards in Partner Center (GDAP).",
   ]
 }

@@ -10,7 +10,7 @@ public struct RelationshipRequest: Hashable, Sendable {
   public var country: String
   /// Reference of the existing record (`C-2026-000042`), or empty.
   public var reference: String
-  /// Whether delegated administration (DAP) is asked for.
+  /// Whether delegated administration (DAP) was asked for: in requests of before 2026 alone.
   public var hasAdminRights: Bool
   /// What the customer opens to accept.
   public var link: String

@@ -10,11 +10,11 @@ extension PartnerProfile {
   /// The page on which an administrator of an existing customer accepts this partner; it names the partner only, so it
   /// serves any customer, as often as wanted.
   ///
-  /// Source: the SDK's page on the reseller relationship URL (2021). That `DAP=true` asks for delegated administration
-  /// is read from the names: the page shows it with `false` only.
-  public func relationshipLink(hasAdminRights: Bool) -> String {
+  /// Source: the SDK's page on the reseller relationship URL (2021), without its part on delegated administration (DAP),
+  /// which ended in 2023.
+  public var relationshipLink: String {
     let tenant = tenantID.isEmpty ? "00000000-0000-0000-0000-000000000000" : tenantID
     return "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=\(tenant)&msppId=0"
-      + "&DAP=\(hasAdminRights)#/BillingAccounts/partner-invitation"
+      + "#/BillingAccounts/partner-invitation"
   }
 }

@@ -98,7 +98,7 @@ extension CustomerStore {
 
   /// Whether an answer is the one that was given, whatever its case, accents and blanks.
   private static func isSame(_ typed: String, _ given: String) -> Bool {
-    Folding.folded(SearchText.folded(typed)) == Folding.folded(SearchText.folded(given))
+    Folding.folded(SearchWords.comparedName(typed)) == Folding.folded(SearchWords.comparedName(given))
   }
 }
 

@@ -32,11 +32,12 @@ extension CustomerStore {
     }
   }
 
-  /// The records in which every word of the text begins a word of the name, reference, city, e-mail domain or domain
-  /// prefix, newest first; all of them where the text is blank.
+  /// The records that a text finds, newest first; all of them where the text is blank.
   ///
-  /// Case and accents make no difference. A text of signs alone finds nothing. To go on behind a record, its number is
-  /// given as `end`: however many there are, each piece costs the same.
+  /// Every word of it begins a word of the name, a reference, an e-mail address, the registration ID, a phone number, the
+  /// domain prefix, the city or the country (``SearchWords``). Case, accents and the punctuation of numbers make no
+  /// difference. A text of signs alone finds nothing. To go on behind a record, its number is given as `end`: however
+  /// many there are, each piece costs the same.
   public func records(
     matching text: String, limit: Int, below end: Int64 = .max
   ) throws(StoreError) -> [RecordSummary] {
@@ -54,24 +55,34 @@ extension CustomerStore {
         // The index gives its rows newest first, so that only as many are looked at as are wanted.
         try db.all(
           """
-          SELECT number, record.reference, record.name, country, saved_at, saved_by
-          FROM customer_index CROSS JOIN record ON number = customer_index.rowid
-          WHERE customer_index MATCH ? AND customer_index.rowid < ? ORDER BY customer_index.rowid DESC LIMIT ?
-          """, [.text(query)] + range, Self.summary(_:))
+          SELECT number, reference, name, country, saved_at, saved_by
+          FROM customer_words CROSS JOIN record ON number = customer_words.rowid
+          WHERE customer_words MATCH ? AND customer_words.rowid < ? ORDER BY customer_words.rowid DESC LIMIT ?
+          """, [.text(query.match)] + range, Self.summary(_:))
       }
+    }
+  }
+
+  /// The newest records that a text finds, as ``records(matching:limit:below:)`` does, with their cities and how many
+  /// there are, counted up to a number; where the text is blank, all of them are counted.
+  public func page(matching text: String, limit: Int, countingUpTo most: Int) throws(StoreError) -> RecordPage {
+    try read { db in
+      text.allSatisfy(\.isWhitespace)
+        ? try RecordPage(limit: limit, total: try Self.count(db), db)
+        : try RecordPage(matching: text, limit: limit, countingUpTo: most, db)
     }
   }
 
   /// How many records there are: of all that were ever saved, those that were not erased. No row of them is read.
   public var count: Int {
-    get throws(StoreError) {
-      try read { db in
-        try db.number(
-          """
-          SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'record'), 0) - (SELECT count(*) FROM erased)
-          """) ?? 0
-      }
-    }
+    get throws(StoreError) { try read { db in try Self.count(db) } }
+  }
+
+  private static func count(_ db: Connection) throws -> Int {
+    try db.number(
+      """
+      SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'record'), 0) - (SELECT count(*) FROM erased)
+      """) ?? 0
   }
 
   /// How many records ``records(matching:limit:below:)`` would give without a limit, counted up to a number.
@@ -83,8 +94,8 @@ extension CustomerStore {
       case .nothing: 0
       case .query(let query):
         try db.number(
-          "SELECT count(*) FROM (SELECT 1 FROM customer_index WHERE customer_index MATCH ? LIMIT ?)",
-          [.text(query), .number(most)]) ?? 0
+          "SELECT count(*) FROM (SELECT 1 FROM customer_words WHERE customer_words MATCH ? LIMIT ?)",
+          [.text(query.match), .number(most)]) ?? 0
       }
     }
   }
@@ -116,12 +127,12 @@ extension CustomerStore {
   private enum Search {
     case everything
     case nothing
-    case query(String)
+    case query(SearchQuery)
 
     init(_ text: String) {
       if text.allSatisfy(\.isWhitespace) {
         self = .everything
-      } else if let query = SearchText.query(text) {
+      } else if let query = SearchQuery(text) {
         self = .query(query)
       } else {
         self = .nothing
@@ -134,7 +145,8 @@ extension CustomerStore {
     StoredRecord(stamp: try SavedStamp(row: row), answers: try StoredForms.answers(from: try row.text(8)))
   }
 
-  private static func summary(_ row: borrowing Cursor) throws -> RecordSummary {
+  /// Reads the columns number, reference, name, country, saved_at, saved_by.
+  static func summary(_ row: borrowing Cursor) throws -> RecordSummary {
     RecordSummary(
       number: try row.integer(0), reference: try row.text(1), companyName: try row.text(2), country: try row.text(3),
       savedAt: try row.text(4), savedBy: try row.text(5))
@@ -212,6 +224,17 @@ extension CustomerStore {
       TextNormalisation.comparedRegistrationID(answers[.registrationID], country: answers[.country]),
       CustomerEmailDomain.compared(ofEmail: answers[.email]) ?? ""
     )
+  }
+
+  /// Writes by which words a record is found.
+  static func insertWords(
+    number: Int64, _ answers: Answers, _ reference: String, application: String, _ db: Connection
+  ) throws {
+    // A customer who calls says the number of what they handed in.
+    let words = SearchWords.words(of: answers, named: [reference, application])
+    try db.run(
+      "INSERT INTO customer_words (rowid, words) VALUES (?, ?)",
+      [.integer(number), .text(SearchWords.row(of: words))])
   }
 
   /// Writes by what a record's name is found.

@@ -25,6 +25,19 @@ extension CustomerStore {
     }
   }
 
+  /// What a list says of every request, newest first.
+  public func relationshipSummaries() throws(StoreError) -> [RelationshipSummary] {
+    try read { db in
+      try db.all(
+        "SELECT number, at, customer, email, country, reference FROM relationship_request ORDER BY number DESC"
+      ) { row in
+        RelationshipSummary(
+          number: try row.integer(0), at: try row.text(1), customerName: try row.text(2), email: try row.text(3),
+          country: try row.text(4), reference: try row.text(5))
+      }
+    }
+  }
+
   /// Every request, newest first.
   public func relationshipRequests() throws(StoreError) -> [StoredRelationshipRequest] {
     try read { db in try Self.requests(in: db) }

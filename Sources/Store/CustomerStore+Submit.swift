@@ -116,11 +116,8 @@ extension CustomerStore {
       rules: entry.rules, submission: entry.submission, application: entry.application)
     let answers = entry.answers
     let name = answers[.companyName]
-    let domain = SearchText.domain(ofEmail: answers[.email])
     let prefix = answers[.domainPrefix].lowercased()
     let compared = Self.compared(answers)
-    // A customer who calls says the number of what they handed in.
-    let found = [stamp.reference, stamp.application?.reference ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     try db.run(
       """
       INSERT INTO record (id, reference, submission, saved_at, saved_by, rules, name, name_folded, country,
@@ -129,19 +126,15 @@ extension CustomerStore {
       """,
       [
         .text(stamp.id), .text(stamp.reference), .text(stamp.submission), .text(stamp.at), .text(stamp.by),
-        .text(stamp.rules), .text(name), .text(SearchText.folded(name)), .text(answers[.country]),
+        .text(stamp.rules), .text(name), .text(SearchWords.comparedName(name)), .text(answers[.country]),
         .text(compared.registrationID), .text(compared.emailDomain), .text(prefix),
         .text(RecordWriter.line(of: answers, saved: stamp)), .text(entry.draftCode),
         .text(stamp.application?.reference ?? ""), .text(stamp.application?.at ?? ""),
       ])
     let number = db.lastInsertedRow
     try insertName(number: number, country: answers[.country], name: name, db)
-    try db.run(
-      "INSERT INTO customer_index (rowid, name, reference, city, email_domain, domain_prefix) VALUES (?, ?, ?, ?, ?, ?)",
-      [
-        .integer(number), .text(SearchText.indexed(name)), .text(found),
-        .text(SearchText.indexed(answers[.city])), .text(domain), .text(prefix),
-      ])
+    try insertWords(
+      number: number, answers, stamp.reference, application: stamp.application?.reference ?? "", db)
     return stamp
   }
 }

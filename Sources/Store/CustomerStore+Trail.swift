@@ -69,7 +69,7 @@ extension CustomerStore {
       (try row.integer(0), try row.text(1), try row.text(2), try row.text(3), try row.text(4))
     }
     guard let (number, written, submission, country, name) = found else { return nil }
-    try db.run("DELETE FROM customer_index WHERE rowid = ?", [.integer(number)])
+    try db.run("DELETE FROM customer_words WHERE rowid = ?", [.integer(number)])
     try db.run("DELETE FROM record WHERE number = ?", [.integer(number)])
     try db.run(
       "DELETE FROM relationship_request WHERE reference = ?1 OR (customer = ?2 AND country = ?3)",
@@ -84,7 +84,7 @@ extension CustomerStore {
 
   /// Deleted words stay in the index until its parts are merged.
   static func mergeIndex(_ db: Connection) throws {
-    try db.run("INSERT INTO customer_index(customer_index) VALUES ('optimize')")
+    try db.run("INSERT INTO customer_words(customer_words) VALUES ('optimize')")
   }
 
   /// What is known of an erased record; `nil` where none with this reference was erased.

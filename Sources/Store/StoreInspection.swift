@@ -52,7 +52,8 @@ enum StoreInspection {
         if pages <= smallPages, try db.all("PRAGMA quick_check(1)", [], { try $0.text(0) }) != ["ok"] {
           throw StoreError.damaged(detail: "quick_check")
         }
-        return marks.format < StoreMarks.supported ? Outcome.needsWriter : .sound
+        if marks.format < StoreMarks.supported { return Outcome.needsWriter }
+        return try StoreMigrations.hasWordsToDo(db) ? .needsWriter : .sound
       }
     } catch let error as SQLiteError where error.kind == .readOnly {
       // The journal needs rolling back, which a reader may not do.

@@ -65,9 +65,9 @@ struct StoreLook {
     "PRAGMA integrity_check('application_counter')", "PRAGMA integrity_check('handed_in')",
     "PRAGMA integrity_check('code_origin')", "PRAGMA integrity_check('code_minute')",
     "PRAGMA integrity_check('code_untold')", "PRAGMA integrity_check('draft_minute')",
-    "PRAGMA integrity_check('erased_draft')", "PRAGMA quick_check('customer_index_data')",
-    "PRAGMA quick_check('customer_index_idx')", "PRAGMA quick_check('customer_index_content')",
-    "PRAGMA quick_check('customer_index_docsize')", "PRAGMA quick_check('customer_index_config')",
+    "PRAGMA integrity_check('erased_draft')", "PRAGMA integrity_check('words_to_do')",
+    "PRAGMA quick_check('customer_words_data')", "PRAGMA quick_check('customer_words_idx')",
+    "PRAGMA quick_check('customer_words_content')", "PRAGMA quick_check('customer_words_config')",
   ]
 
   private mutating func lookAtPages(_ place: Int, _ db: Connection) throws {
@@ -100,7 +100,7 @@ struct StoreLook {
   /// Whether each record is in the search index, the names, the trail, below its counter, and found by each index.
   private static let records: StaticString = """
     SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, body, name, country, number,
-      EXISTS (SELECT 1 FROM customer_index_docsize WHERE id = r.number),
+      EXISTS (SELECT 1 FROM customer_words_content WHERE id = r.number),
       EXISTS (SELECT 1 FROM record_name WHERE number = r.number),
       EXISTS (SELECT 1 FROM trail WHERE reference = r.reference AND reference <> ''),
       coalesce((SELECT last FROM counter WHERE year = CAST(substr(r.reference, 3, 4) AS INTEGER)), 0)
@@ -189,7 +189,7 @@ struct StoreLook {
       <> (SELECT count(*) FROM record INDEXED BY record_by_application WHERE application <> '')
     """,
     "SELECT (SELECT count(*) FROM record) <> (SELECT count(*) FROM record_name)",
-    "SELECT (SELECT count(*) FROM record) <> (SELECT count(*) FROM customer_index_docsize)",
+    "SELECT (SELECT count(*) FROM record) <> (SELECT count(*) FROM customer_words_content)",
   ]
 
   private mutating func lookAtIndex(_ place: Int, _ db: Connection) throws {

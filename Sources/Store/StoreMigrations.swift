@@ -21,6 +21,7 @@ enum StoreMigrations {
     Migration(name: "2 trail, sessions, names, requests and imports", run: migrateToTrail),
     Migration(run: migrateToApplications),
     Migration(run: migrateToFlood),
+    Migration(run: migrateToWords),
   ]
 
   /// Brings a store to the newest format, each step in a transaction of its own. Call under the lock of the store.
@@ -35,6 +36,7 @@ enum StoreMigrations {
         try db.run("INSERT INTO grdb_migrations (identifier) VALUES (?)", [.text(name)])
       }
     }
+    try fillWords(db)
   }
 
   /// A step that this program does not know was made by another one, and what it changed must not be written over.

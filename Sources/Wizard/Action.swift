@@ -29,10 +29,10 @@ public enum Action: Sendable {
   case draftTaken(at: LocalMoment?)
   /// The draft was erased at somebody's request, and is not saved again.
   case draftErased
-  /// The draft stands in a file that the person named.
-  case draftFileWritten(path: String)
+  /// What was to be written stands in a file that the person named.
+  case fileWritten(path: String)
   /// That file cannot be written; the reason is in words already.
-  case draftFileRefused(reason: String)
+  case fileRefused(reason: String)
   /// The draft that was asked for is open in another living session of the same operator, which saved it then.
   case draftInUse(code: String, since: LocalMoment)
   /// A draft of the same operator is kept that its session did not give back, saved last at that moment.
@@ -63,7 +63,11 @@ public enum Action: Sendable {
   /// The rules were run again at the store, and something no longer passes.
   case submissionRefused([Problem])
   indirect case customersLoaded(CustomersPage)
-  indirect case recordOpened(reference: String, entries: [ReviewEntry], saved: LocalMoment, by: String)
+  /// A record to be read; its answers are those that another customer like it can begin with.
+  indirect case recordOpened(
+    reference: String, entries: [ReviewEntry], saved: LocalMoment, by: String, answers: Answers = Answers())
+  /// A request that was kept, as the customer reads it.
+  indirect case requestOpened(number: Int64, text: String)
   /// A page for a request to an existing customer is to be shown over whatever is open.
   indirect case relationshipOpened(RelationshipState)
   /// The request is kept, under this number.

@@ -31,6 +31,10 @@ public enum Effect: Sendable, Hashable {
   /// The customers that a text finds, at most so many rows of them; of several that wait only the last is answered.
   case loadCustomers(query: String, limit: Int = CustomersState.firstRows)
   case openRecord(reference: String)
+  /// The request with a number, answered with `requestOpened`.
+  case openRequest(number: Int64)
+  /// Write something that the store has into a file that the person named, answered with `fileWritten` or `fileRefused`.
+  case exportStored(StoredThing, asText: Bool, path: String)
   case openDraft(code: String)
   /// Open what a visitor handed in; from a living session of another only where `isTaking` says so.
   case openApplication(reference: String, isTaking: Bool = false)
@@ -42,6 +46,8 @@ public enum Effect: Sendable, Hashable {
   case redrawScreen
   /// The identity of a new draft, answered with `draftMade`.
   case makeDraft
+  /// The same for a customer like another one, who begins with these answers.
+  case makeDraftLike(Answers)
   /// The page on which a relationship is asked for: of the existing record, or empty where none is known.
   case startRelationship(reference: String, name: String, country: String)
   case saveRelationship(RelationshipRequest)

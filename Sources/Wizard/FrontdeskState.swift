@@ -61,7 +61,9 @@ public struct FrontdeskState: Sendable {
       hasCustomersPage
       ? CustomersState(
         canAdd: setting.role.canAddCustomers && setting.partner.kind.canAddCustomers,
-        isReseller: !setting.partner.kind.canAddCustomers, canRequestRelationships: setting.role.canRequestRelationships
+        isReseller: !setting.partner.kind.canAddCustomers,
+        canRequestRelationships: setting.role.canRequestRelationships,
+        offersFiles: setting.offersFiles
       ) : nil
   }
 
@@ -222,8 +224,17 @@ extension FrontdeskState {
     return wizard?.listsArrived(lists) ?? []
   }
 
-  mutating func recordOpened(_ record: TextOverlay) {
-    if wizard != nil { wizard?.recordOpened(record) } else { customers?.recordOpened(record) }
+  /// Something that the store has is to be read; its answers are those of a record.
+  mutating func opened(_ subject: TextOverlay.Subject, _ answers: Answers) {
+    if wizard != nil { wizard?.recordOpened(TextOverlay(subject)) } else { customers?.opened(subject, answers) }
+  }
+
+  mutating func fileWritten(_ path: String) {
+    if wizard != nil { wizard?.fileWritten(path) } else { customers?.fileWritten(path) }
+  }
+
+  mutating func fileRefused(_ reason: String) {
+    if wizard != nil { wizard?.overlays.refuseFile(reason) } else { customers?.overlays.refuseFile(reason) }
   }
 
   /// The store could not do what was asked of it.

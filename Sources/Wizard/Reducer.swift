@@ -142,8 +142,9 @@ extension FrontdeskState {
     case .customersFound(let question, let found): wizard?.customersFound(question, found)
     case .lastCustomerFound(let answers): wizard?.session.lastCustomer = answers
     case .customersLoaded(let page): customersLoaded(page)
-    case .recordOpened(let reference, let entries, let saved, let by):
-      recordOpened(TextOverlay(.record(title: reference, entries: entries, saved: saved, by: by)))
+    case .recordOpened(let reference, let entries, let saved, let by, let answers):
+      opened(.record(title: reference, entries: entries, saved: saved, by: by), answers)
+    case .requestOpened(let number, let text): opened(.invitation(number: number, text: text), Answers())
     case .draftMade(let identity, let today, let answers): return begin(identity, answers, today: today)
     case .draftOpened(let draft, let today, let file, let handedIn):
       return resume(draft, today: today, file: file, handedIn: handedIn)
@@ -156,8 +157,8 @@ extension FrontdeskState {
     case .draftTaken(let moment): return closing(wizard?.draftTaken(at: moment))
     case .draftErased: return closing(wizard?.draftErased())
     case .draftRenewed(let identity): return wizard?.draftRenewed(identity) ?? []
-    case .draftFileWritten(let path): wizard?.draftFileWritten(path)
-    case .draftFileRefused(let reason): wizard?.overlays.refuseFile(reason)
+    case .fileWritten(let path): fileWritten(path)
+    case .fileRefused(let reason): fileRefused(reason)
     case .submitted(let receipt): return submitted(receipt)
     case .handedIn(let receipt): return handedIn(receipt)
     case .codeAnswered(let answer, let code): codeAnswered(answer, to: code)

@@ -5,11 +5,13 @@ import Rules
 extension WizardState {
   // MARK: - What a person asks for
 
-  /// Saves the draft and ends the program after that, with the resume code on the terminal.
+  /// Saves the draft and leaves: to the Customers page, or out of the program, with the resume code on the terminal.
   mutating func saveAndLeave() -> [Effect] {
     // What is typed here must not go over what the other session has: it becomes a draft of its own.
     if session.saving.isMoved { return [.keepAsNewDraft(session.draft)] }
     if askAboutWait() { return [] }
+    // Who came from the Customers page goes back there: only its own F3 ends the program.
+    if hasCustomersPage { return close() }
     _ = endEditing()
     // At a kiosk a form without an answer needs no code.
     if session.kiosk != nil, session.saving.isUntouched { return cancel() }

@@ -14,9 +14,9 @@ extension WizardState {
     case .update(let page, let focus, let field): return step.effects + update(page, focus: focus, field: field)
     case .returnToReview: return step.effects + returnToReview()
     case .close: return step.effects + back()
-    case .finish(let addingAnother):
-      finish(addingAnother: addingAnother)
-      return step.effects + (addingAnother ? [.makeDraft] : [])
+    case .finish(let next):
+      finish(addingAnother: next != .none)
+      return step.effects + self.effects(of: next)
     }
   }
 
@@ -75,6 +75,14 @@ extension WizardState {
       return []
     }
     return close()
+  }
+
+  private func effects(of next: Move.Next) -> [Effect] {
+    switch next {
+    case .none: []
+    case .another: [.makeDraft]
+    case .anotherLike: [.makeDraftLike(session.answers.forCustomerLikeThis)]
+    }
   }
 
   private mutating func finish(addingAnother: Bool) {

@@ -142,8 +142,9 @@ extension Effect {
     case .saveDraft, .keepAsNewDraft, .writeDraftFile, .submit, .handIn: true
     case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
       .findLastCustomer, .loadCustomers,
-      .openRecord, .openDraft, .openApplication, .discardApplication, .goOn, .forgetSession, .redrawScreen,
-      .stopSubmission, .makeDraft, .startRelationship, .saveRelationship,
+      .openRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication, .goOn,
+      .forgetSession, .redrawScreen,
+      .stopSubmission, .makeDraft, .makeDraftLike, .startRelationship, .saveRelationship,
       .leave:
       false
     }
@@ -158,8 +159,9 @@ extension Effect {
     case .handIn(_, let language): .handIn(draft, language: language)
     case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
       .findLastCustomer, .loadCustomers,
-      .openRecord, .openDraft, .openApplication, .discardApplication, .goOn, .forgetSession, .redrawScreen,
-      .stopSubmission, .makeDraft, .startRelationship, .saveRelationship,
+      .openRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication, .goOn,
+      .forgetSession, .redrawScreen,
+      .stopSubmission, .makeDraft, .makeDraftLike, .startRelationship, .saveRelationship,
       .leave:
       self
     }

@@ -90,7 +90,7 @@ extension WizardState {
   }
 
   /// The draft stands in a file that the person named.
-  mutating func draftFileWritten(_ path: String) {
+  mutating func fileWritten(_ path: String) {
     session.notice = nil
     overlays.open(.question(QuestionOverlay(.draftWritten(path: path))))
   }

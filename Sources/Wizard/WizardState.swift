@@ -265,7 +265,8 @@ public struct WizardState: Sendable {
       return perform(onPage(.answered(answer)))
     case .problem(let problem): return go(to: problem)
     case .choice(let subject, let choice): return self.answer(subject, choice)
-    case .file(let path): return [.writeDraftFile(session.draft, path: path)]
+    case .file(_, let path): return [.writeDraftFile(session.draft, path: path)]
+    case .act: return []
     }
   }
 

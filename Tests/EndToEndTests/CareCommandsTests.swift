@@ -35,7 +35,7 @@ struct CareCommandsTests {
     try fill()
     #expect(try home.run(["verify"]).status == 0)
     #expect(try home.run(["verify", "--quick"]).output == "")
-    try home.sqlite("DELETE FROM customer_index WHERE rowid = 2")
+    try home.sqlite("DELETE FROM customer_words WHERE rowid = 2")
     let run = try home.run(["verify", "--json"])
     #expect(run.status == 74)
     #expect(run.output.contains(#""faults":["search-index"]"#))

@@ -42,7 +42,7 @@ struct KioskVisitorTests {
     try agent.press("F10")
     let saved = try agent.see("From application")
     #expect(saved.contains { $0.contains("A-20") && $0.contains("handed in") })
-    try agent.insist("Enter", until: "1 customer")
+    try agent.insist("Enter", until: "1 saved")
     #expect(try host.home.sqlite("SELECT count(*) FROM application", in: host.store) == ["0"])
     #expect(
       try host.home.sqlite("SELECT name, saved_by, application <> '' FROM record", in: host.store)

@@ -8,15 +8,12 @@ struct RelationshipPageTests {
   func request() throws {
     let home = try Home()
     let clerk = try Clerk(home, [])
-    try clerk.see("0 customers")
+    try clerk.see("0 saved")
     try clerk.press("Down", "Down")
     try clerk.at("Request a relationship")
     try clerk.press("Enter")
     try clerk.answer("Customer", "Fietsenhandel Zuid")
     try clerk.answer("E-mail", "inkoop@zuid.example")
-    try clerk.press("Space")
-    try clerk.see("[x]")
-    try clerk.press("Tab")
     try clerk.seeTyped("partner.")
     try clerk.type(" Tot ziens.")
     try clerk.press("F10")
@@ -34,14 +31,14 @@ struct RelationshipPageTests {
     let printed = try home.run(["relationships", "show", "1"])
     #expect(printed.status == 0)
     #expect(printed.output.contains("as your partner. Tot ziens.\n\nA global administrator of Fietsenhandel Zuid"))
-    #expect(printed.output.contains("&msppId=0&DAP=true#/BillingAccounts/partner-invitation\n\nKind regards"))
+    #expect(printed.output.contains("&msppId=0#/BillingAccounts/partner-invitation\n\nKind regards"))
   }
 
   @Test("The program ends when the line drops while a request is written")
   func hangUp() throws {
     let home = try Home()
     let clerk = try Clerk(home, [])
-    try clerk.see("0 customers")
+    try clerk.see("0 saved")
     try clerk.press("Down", "Down", "Enter")
     try clerk.see("Request a relationship")
     try clerk.at("Customer")

@@ -35,7 +35,7 @@ look() {
   sed -n 's/^D //p' "$told" | sort > "$work/kept"
   sort -u "$work/records" "$work/drafts" > "$work/there"
   gone=$(comm -23 "$work/kept" "$work/there" | wc -l)
-  half=$(sqlite3 "$store" 'SELECT (SELECT count(*) FROM record) - (SELECT count(*) FROM customer_index)')
+  half=$(sqlite3 "$store" 'SELECT (SELECT count(*) FROM record) - (SELECT count(*) FROM customer_words)')
   untold=$(sqlite3 "$store" "SELECT count(*) FROM record WHERE reference NOT IN
     (SELECT reference FROM trail WHERE act = 'recordSubmitted')")
   if [ "$lost$twice$both$gone$half$untold" != 000000 ]; then

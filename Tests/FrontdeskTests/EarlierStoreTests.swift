@@ -11,15 +11,19 @@ import Wizard
 struct EarlierStoreTests {
   /// Written on 25 November 2026 by the program of format 2: one record, and the draft 9A6B of root, which was left on the
   /// country with its list open, filtered by `bel`.
-  private static let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../StoreTests/Fixtures/format-2.sqlite")
+  private static let beforeParted = fixture(2)
 
-  private func desk() throws -> Desk {
+  private static func fixture(_ format: Int) -> URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../StoreTests/Fixtures/format-\(format).sqlite")
+  }
+
+  private func desk(of fixture: URL = Self.beforeParted) throws -> Desk {
     let desk = try Desk(login: "root")
     let path = URL(fileURLWithPath: desk.setup.storePath)
     try FileManager.default.createDirectory(
       at: path.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try FileManager.default.copyItem(at: Self.fixture, to: path)
+    try FileManager.default.copyItem(at: fixture, to: path)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path.path)
     return desk
   }
@@ -45,5 +49,24 @@ struct EarlierStoreTests {
     let first = try #require(try store.records(matching: "", limit: 9).first)
     #expect(first.reference == "C-2026-000001")
     #expect(try store.record(reference: first.reference)?.answers[.companyName] == first.companyName)
+  }
+
+  /// Written on 26 November 2026 by the program of format 4: one record, the draft XP5U of root, one application.
+  @Test("F8: what is in a store of format 4 is listed, and found by what that format did not look for")
+  func listed() throws {
+    let desk = try desk(of: Self.fixture(4))
+    defer { withExtendedLifetime(desk) {} }
+    let runner = EffectRunner(setup: desk.setup)
+    _ = try runner.begin()
+    for (query, references) in [
+      ("", ["A-2026-000001", "XP5U", "C-2026-000001"]), ("jansen", ["XP5U"]), ("kahk78uz", ["A-2026-000001"]),
+      ("020 123 45 67", ["A-2026-000001", "C-2026-000001"]), ("nederland c-2026", ["C-2026-000001"]),
+    ] {
+      guard case .customersLoaded(let page)? = runner.answers(to: .loadCustomers(query: query)).first else {
+        Issue.record("no answer to \(query)")
+        continue
+      }
+      #expect(page.rows.map(\.kind.id) == references, "\(query)")
+    }
   }
 }

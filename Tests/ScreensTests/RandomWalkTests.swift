@@ -51,8 +51,8 @@ struct RandomWalkTests {
     case 7: .draftTaken(at: nil)
     case 8: .draftRenewed(DraftIdentity(id: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", code: "H4WP", submission: "s"))
     case 9: .submissionFailed(key: "store/full", arguments: path)
-    case 10: .draftFileWritten(path: "/home/a/draft-K7Q2.json")
-    case 11: .draftFileRefused(reason: "Permission denied")
+    case 10: .fileWritten(path: "/home/a/draft-K7Q2.json")
+    case 11: .fileRefused(reason: "Permission denied")
     default: .lastCustomerFound(ExampleRecord.answers)
     }
   }

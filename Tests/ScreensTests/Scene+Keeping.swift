@@ -74,12 +74,12 @@ extension Scene {
     Scene(wizard: "file-refused") { driver in
       refuse(&driver)
       driver.press(.down, .enter)
-      driver.send(.draftFileRefused(reason: "Permission denied"))
+      driver.send(.fileRefused(reason: "Permission denied"))
     },
     Scene(wizard: "file-written") { driver in
       refuse(&driver)
       driver.press(.down, .enter, .enter)
-      driver.send(.draftFileWritten(path: "/home/j.devries/draft-K7Q2.json"))
+      driver.send(.fileWritten(path: "/home/j.devries/draft-K7Q2.json"))
     },
     Scene(wizard: "receipt-found") { driver in
       driver.answerAccountDetails()

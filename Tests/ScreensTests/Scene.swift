@@ -241,6 +241,23 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   static let customers = [
     Scene(customers: "customers"),
+    Scene(customers: "customers-full", page: CustomersDriver.fullPage) { $0.press(.down, .down, .down, .down) },
+    Scene(customers: "customers-opened", page: CustomersDriver.fullPage) { driver in
+      driver.send(
+        .recordOpened(
+          reference: "C-2026-000017", entries: [], saved: LocalMoment(date: Fixtures.today, hour: 9, minute: 5),
+          by: "j.devries"))
+    },
+    Scene(customers: "customers-export", page: CustomersDriver.fullPage) { driver in
+      driver.send(
+        .recordOpened(
+          reference: "C-2026-000017", entries: [], saved: LocalMoment(date: Fixtures.today, hour: 9, minute: 5),
+          by: "j.devries"))
+      driver.press(.character("e"))
+    },
+    Scene(customers: "customers-request-opened", page: CustomersDriver.fullPage) { driver in
+      driver.send(.requestOpened(number: 3, text: CustomersDriver.invitation))
+    },
     Scene(customers: "customers-draft") { $0.press(.down) },
     Scene(customers: "customers-record") { $0.press(.down, .down, .down, .down) },
     Scene(customers: "customers-viewer", canAdd: false, canRequest: false),

@@ -130,7 +130,7 @@ struct CareTests {
   @Test("Verifying finds what does not fit together")
   func verify() throws {
     let spoilings: [(String, String)] = [
-      ("DELETE FROM customer_index WHERE rowid = 1", "search-index"),
+      ("DELETE FROM customer_words WHERE rowid = 1", "search-index"),
       ("DELETE FROM record_name", "name-index"),
       ("DROP TRIGGER record_stays; UPDATE record SET body = replace(body, 'Fietsen', 'Auto')", "record C-2026-000001"),
       ("DROP TRIGGER trail_is_kept; DELETE FROM trail", "trail"),

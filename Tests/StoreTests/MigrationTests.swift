@@ -34,6 +34,9 @@ struct MigrationTests {
     Earlier(
       format: 3, records: 1, code: "969K", draftsName: "Rijwielhandel Jansen", firstAct: .recordImported,
       applications: 1),
+    Earlier(
+      format: 4, records: 1, code: "XP5U", draftsName: "Rijwielhandel Jansen", firstAct: .recordImported,
+      applications: 1),
   ]
 
   private func folder(_ earlier: Earlier) throws -> StoreFolder {
@@ -46,7 +49,9 @@ struct MigrationTests {
     let store = try folder.open()
     #expect(try store.verify().faults == [])
     #expect(try store.verify().records == earlier.records)
-    #expect(try store.records(matching: "meer fiets", limit: 9).map(\.reference) == earlier.references)
+    for text in ["meer fiets", "netherl", "nederland c-2026"] {
+      #expect(try store.records(matching: text, limit: 9).map(\.reference) == earlier.references, "\(text)")
+    }
     #expect(try store.draft(code: earlier.code, owner: "root")?.answers[.companyName] == earlier.draftsName)
     #expect(try store.history(reference: "C-2026-000001").map(\.act) == [earlier.firstAct])
     #expect(try store.customers(.name("VAN DER MEER FIETSEN", country: "NL")).count == earlier.records)
@@ -79,7 +84,7 @@ struct MigrationTests {
     for folder in [try folder(earlier), try StoreFolder()] {
       try folder.open().close()
       let sql = "PRAGMA user_version; SELECT count(*) FROM sqlite_master WHERE name = 'grdb_migrations'"
-      #expect(try ShortCommand("/usr/bin/sqlite3", [folder.store, sql], environment: [:]).output == "4\n0\n")
+      #expect(try ShortCommand("/usr/bin/sqlite3", [folder.store, sql], environment: [:]).output == "5\n0\n")
     }
   }
 
@@ -117,6 +122,45 @@ struct MigrationTests {
     #expect(try store.count(matching: "") == earlier.records)
     #expect(try store.customers(.name("Van der Meer Fietsen", country: "NL")).count == earlier.records)
     #expect(try store.applications().count == earlier.applications)
+  }
+
+  /// A store of format 4 with so many copies of its record that their words are made in several pieces.
+  private func large(_ count: Int) throws -> StoreFolder {
+    let folder = try folder(Self.earlier[3])
+    try folder.execute(
+      """
+      WITH RECURSIVE step(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM step WHERE n < \(count))
+      INSERT INTO record (id, reference, submission, saved_at, saved_by, rules, name, name_folded, country,
+        registration_id, email_domain, domain_prefix, body)
+      SELECT 'id' || n, printf('C-2026-%06d', n), 'submission' || n, saved_at, saved_by, rules, name, name_folded,
+        country, registration_id, email_domain, domain_prefix, body
+      FROM step, record WHERE number = 1
+      """)
+    return folder
+  }
+
+  @Test("A large one gets its words in pieces; killed between two of them it goes on where it was")
+  func killedBetweenPieces() throws {
+    let left = "SELECT coalesce((SELECT after FROM words_to_do), -1)"
+    var places: Set<String> = []
+    for number in [30, 60, 90, 120, 200, 300] {
+      let folder = try large(1_200)
+      let lines = try Probe.killed(atWrite: number, "submit", folder.store, "1")
+      places.insert(try ShortCommand("/usr/bin/sqlite3", [folder.store, left], environment: [:]).output)
+      // Who only reads has it finished first, too.
+      let store = try folder.open(number == 60 ? .readOnly : .readWrite)
+      let acknowledged = lines.filter { $0.hasPrefix("R ") }.count
+      #expect(try store.count(matching: "netherlands") >= 1_200 + acknowledged)
+      #expect(try store.count(matching: "netherlands") == store.count)
+      #expect(try store.records(matching: "c-2026-001200", limit: 9).map(\.number) == [1_200])
+      store.close()
+      let rest = """
+        SELECT count(*) FROM words_to_do; SELECT count(*) FROM sqlite_master WHERE name LIKE 'customer_index%';
+        SELECT count(*) = (SELECT count(*) FROM record) FROM customer_words
+        """
+      #expect(try ShortCommand("/usr/bin/sqlite3", [folder.store, rest], environment: [:]).output == "0\n0\n1\n")
+    }
+    #expect(!places.isDisjoint(with: ["500\n", "1000\n"]), "\(places)")
   }
 
   @Test("is whole after a kill at any write while it is brought into the new form", arguments: earlier)

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Store
 import Testing
@@ -36,12 +37,104 @@ struct SearchTests {
     arguments: [
       "\"", "\"\"", "*", "%", "_", "-", "AND", "OR", "NOT", "NEAR", "NEAR(a b)", "name:x", "a\"b", "(", ")", "^q", "+",
       "a AND", "a*b", "';--", "\\", "{name} : x", "\u{0}", "a\u{0}b", "\u{1F468}\u{200D}\u{1F469}", "株式会社", "\u{301}",
-      "q\u{301}", "\u{FFFF}", String(repeating: "q ", count: 500), String(repeating: "x", count: 10_000),
+      "q\u{301}", "\u{FFFF}", String(repeating: "q ", count: 500), String(repeating: "q-", count: 5_000),
+      String(repeating: "x", count: 10_000),
     ])
   func signs(text: String) throws {
     let found = try store.records(matching: text, limit: 10).count
     #expect(try store.count(matching: text) == found)
     #expect(found < 2)
+  }
+
+  @Test(
+    "F8: finds a customer by any number, address and place, whatever the punctuation",
+    arguments: [
+      // The number of the trade register, as a part, in groups, with the country in front.
+      ("90004567", true), ("9000.45", true), ("9000 4567", true), ("NL 90004567", true), ("90004568", false),
+      ("KvK 90004567", false),
+      // The phone, as it is dialled at home and from abroad, as far as it is typed.
+      ("+31 20 765 4321", true), ("0031207654321", true), ("(020) 765 43 21", true), ("020-7654321", true),
+      ("020/765", true), ("20 7654", true), ("31207654321", true), ("021-7654321", false), ("7654321", false),
+      // The phone and the address of who accepts the agreement.
+      ("06 12 34 56 78", true), ("piet.hein@", true), ("hein", true),
+      ("lies@groene-apotheek.nl", true), ("LIES@GROENE", true), ("lies@rode", false),
+      ("groeneapotheek", true), ("groeneapotheken", false), ("zwol", true), ("Zwolle", true),
+      ("Netherlands", true), ("nederland", true), ("nl", true), ("Belgium", false), ("apotheek nederl 9000", true),
+      ("apotheek belg", false), ("C-2026-000001", true), ("2026 000001", true), ("000001 apotheek", true),
+    ])
+  func everything(text: String, isFound: Bool) throws {
+    let folder = try StoreFolder()
+    let store = try folder.open()
+    try store.submit(
+      .example(changing: [
+        .companyName: "De Groene Apotheek B.V.", .registrationID: "90004567", .domainPrefix: "groeneapotheek",
+        .city: "Zwolle", .postalCode: "8011 AB", .email: "lies@groene-apotheek.nl", .phone: "+31207654321",
+        .agreementEmail: "piet.hein@groene-apotheek.nl", .agreementPhone: "+31612345678",
+      ]))
+    #expect(try store.records(matching: text, limit: 9).count == (isFound ? 1 : 0))
+    #expect(try store.count(matching: text) == (isFound ? 1 : 0))
+    // What no index has is found by the same words.
+    let record = try #require(try store.record(reference: "C-2026-000001"))
+    let words = SearchWords.words(of: record.answers, named: [record.stamp.reference])
+    #expect(SearchQuery(text)?.matches(words) == isFound)
+  }
+
+  @Test("F8: one beginning after another of a long word finds it, and no word finds the middle of another")
+  func longWords() throws {
+    let folder = try StoreFolder()
+    let store = try folder.open()
+    try store.submit(.example(changing: [.companyName: "Elektrotechnisches Handelskontor"]))
+    for length in 1...18 {
+      #expect(try store.count(matching: String("Elektrotechnisches".prefix(length))) == 1, "\(length)")
+    }
+    for text in ["elektrotechnischen", "echnisches", "technisches", "kontor", "s"] {
+      #expect(try store.count(matching: text) == (text == "s" ? 1 : 0), "\(text)")
+    }
+  }
+
+  @Test("F8: what was found of a customer who was erased is in no byte of the store")
+  func erased() throws {
+    let folder = try StoreFolder()
+    let store = try folder.open()
+    let values = ["zeldzaam", "98765432", "20765432", "hilversu"]
+    let stamp = try store.submit(
+      .example(changing: [
+        .companyName: "Zeldzaam B.V.", .registrationID: "98765432", .phone: "+31207654321", .city: "Hilversum",
+      ]))
+    try store.submit(.example(changing: [.companyName: "Gewoon B.V."]))
+    func found() throws -> [Int] {
+      let text = String(decoding: try folder.contents().values.reduce(Data(), +), as: UTF8.self).lowercased()
+      return values.map { text.components(separatedBy: $0).count - 1 }
+    }
+    #expect(try found().allSatisfy { $0 > 0 })
+    _ = try store.erase(reference: stamp.reference, at: "2026-11-25T00:00:00Z")
+    #expect(try found() == [0, 0, 0, 0])
+    #expect(try store.count(matching: "gewoon") == 1)
+    #expect(try store.count(matching: "zeldzaam") == 0)
+  }
+
+  @Test(
+    "gives the newest with their cities, and counts what there is up to a number",
+    arguments: [("", 2, 2), (" ", 2, 2), ("c-2026", 2, 2), ("zur", 1, 1), ("zzz", 0, 0), ("--", 0, 0)])
+  func page(text: String, count: Int, found: Int) throws {
+    let page = try store.page(matching: text, limit: 9, countingUpTo: 9)
+    #expect(page.records.count == count && page.found == found && page.cities.count == count)
+    #expect(try page.records == store.records(matching: text, limit: 9))
+    if text == "zur" { #expect(page.cities == ["Zürich"]) }
+    let short = try store.page(matching: text, limit: 1, countingUpTo: 1)
+    #expect(short.records.count == min(1, count))
+    // Blank, all are counted: that costs nothing.
+    #expect(short.found == (SearchQuery(text) == nil ? found : min(1, found)))
+  }
+
+  @Test("reads a city with any sign in it")
+  func cities() throws {
+    for city in [#"A "B" \ C"#, "'s-Hertogenbosch", "北京", #""city":"x""#] {
+      let folder = try StoreFolder()
+      let store = try folder.open()
+      try store.submit(.example(changing: [.city: city, .companyName: #"The "city":"y" Ltd."#]))
+      #expect(try store.page(matching: "", limit: 1, countingUpTo: 1).cities == [city])
+    }
   }
 
   @Test("gives pages, newest first")

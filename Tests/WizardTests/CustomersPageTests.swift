@@ -185,6 +185,39 @@ struct CustomersPageTests {
     #expect(driver.customers.focusedRow?.kind == .draft(code: "K7Q2", page: 1))
   }
 
+  @Test(
+    "F11: F3 and Keep draft come back here, with a word about the draft; only F3 of the list ends the program",
+    arguments: [[Key.function(3)], [.control("x")], [.function(9), .up, .up, .enter]])
+  func keepingComesBack(keys: [Key]) {
+    var driver = CustomersDriver()
+    driver.send(.draftMade(Fixtures.draftIdentity, today: Fixtures.today))
+    driver.press(.tab, .tab)
+    driver.type("Contoso")
+    driver.forgetEffects()
+    for key in keys { driver.press(key) }
+    guard case .saveDraft = driver.effects.last else {
+      Issue.record("nothing was saved: \(driver.effects)")
+      return
+    }
+    driver.send(.draftSaved(id: Fixtures.draftIdentity.id))
+    #expect(driver.state.wizard == nil)
+    #expect(!driver.effects.contains { if case .leave = $0 { true } else { false } })
+    #expect(driver.screen.contains { $0.contains("Draft K7Q2 is kept") })
+    driver.forgetEffects()
+    driver.press(.function(3))
+    #expect(driver.effects == [.leave(.finished)])
+  }
+
+  @Test("F11: F3 in a form without an answer comes back and keeps nothing")
+  func leavingWithoutAnswer() {
+    var driver = CustomersDriver()
+    driver.send(.draftMade(Fixtures.draftIdentity, today: Fixtures.today))
+    driver.forgetEffects()
+    driver.press(.function(3))
+    #expect(driver.state.wizard == nil)
+    #expect(driver.effects == [.loadCustomers(query: "")])
+  }
+
   // MARK: - Applications
 
   private static let application = CustomerRow(

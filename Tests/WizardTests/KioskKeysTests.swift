@@ -94,7 +94,7 @@ struct KioskKeysTests {
     case .handIn: role == .visitor
     case .submit, .findCustomers: role == .agent
     case .leave, .writeDraftFile, .keepAsNewDraft, .releaseAbandonedDraft, .takeDraft, .findLastCustomer,
-      .loadCustomers,
+      .loadCustomers, .makeDraftLike, .openRequest, .exportStored,
       .openRecord, .openDraft, .openApplication, .discardApplication, .startRelationship, .saveRelationship:
       false
     }

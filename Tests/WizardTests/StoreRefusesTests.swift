@@ -248,7 +248,7 @@ struct StoreRefusesTests {
   func refusedFile() {
     var driver = naming()
     driver.press(.enter)
-    driver.send(.draftFileRefused(reason: "Permission denied"))
+    driver.send(.fileRefused(reason: "Permission denied"))
     #expect(file(driver)?.path.text == "~/draft-K7Q2.json")
     #expect(driver.screen.contains { $0.contains("Permission denied") })
     driver.type("x")
@@ -263,7 +263,7 @@ struct StoreRefusesTests {
   func written(leaves: Bool) {
     var driver = naming()
     driver.press(.enter)
-    driver.send(.draftFileWritten(path: "/home/a/draft-K7Q2.json"))
+    driver.send(.fileWritten(path: "/home/a/draft-K7Q2.json"))
     #expect(driver.screen.contains { $0.contains("frontdesk add --answers /home/a/draft-K7Q2.json") })
     driver.forgetEffects()
     if leaves {

@@ -18,10 +18,10 @@ def main():
     source = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     rows = {table: source.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in TABLES}
     texts = source.execute(
-        "SELECT rowid, name, reference, city, email_domain, domain_prefix FROM customer_index ORDER BY rowid").fetchall()
+        "SELECT rowid, words FROM customer_words ORDER BY rowid").fetchall()
     schema = [row[0] for row in source.execute(
         "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
-        " AND name NOT LIKE 'customer_index_%' ORDER BY rowid")]
+        " AND name NOT LIKE 'customer_words_%' ORDER BY rowid")]
     with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(path))) as folder:
         store = sqlite3.connect(os.path.join(folder, "raw.sqlite"), isolation_level=None)
         for pragma in ("journal_mode=TRUNCATE", "synchronous=EXTRA", "secure_delete=ON", "trusted_schema=OFF",
@@ -36,8 +36,7 @@ def main():
                 part = rows[table][first:first + each]
                 store.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(part[0]))})", part)
             store.executemany(
-                "INSERT INTO customer_index (rowid, name, reference, city, email_domain, domain_prefix)"
-                " VALUES (?,?,?,?,?,?)", texts[first:first + each])
+                "INSERT INTO customer_words (rowid, words) VALUES (?,?)", texts[first:first + each])
             store.execute("COMMIT")
         print(f"{len(texts) / (time.perf_counter() - start):.0f}")
 

@@ -23,6 +23,9 @@ public struct PhoneNumber: Hashable, Sendable {
     for digit in national { octets.append(0x30 + digit) }
     return String(decoding: octets, as: UTF8.self)
   }
+
+  /// The digits without the calling code and the national prefix: `201234567`.
+  public var nationalDigits: String { String(decoding: national.map { 0x30 + $0 }, as: UTF8.self) }
 }
 
 /// What a text says as a phone number.

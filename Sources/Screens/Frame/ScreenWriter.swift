@@ -231,9 +231,9 @@ public struct ScreenWriter {
     frame.keys = keyRow(customers.keyHints)
     CustomersScreen(self, customers, state).fill(&frame)
     if let notice = customers.notice { frame.message = words.text(of: notice) }
-    if let overlay = customers.overlays.top {
-      OverlayScreen(self, nil, hints: customers.pageKeyHints).fill(&frame, overlay)
-    }
+    guard let overlay = customers.overlays.top else { return frame.picture(size) }
+    OverlayScreen(self, nil, hints: customers.pageKeyHints).fill(&frame, overlay)
+    if case .record = overlay, let notice = customers.notice { frame.message = words.text(of: notice) }
     return frame.picture(size)
   }
 

@@ -28,8 +28,8 @@ struct HelpText {
     return words.text("help/title")
   }
 
-  func rows(_ subject: TextOverlay.Subject) -> [BodyRow] {
-    switch subject {
+  func rows(_ overlay: TextOverlay) -> [BodyRow] {
+    switch overlay.subject {
     case .field(let field): fieldRows(field) + keyRows(of: field) + pageRows("page-help/account")
     case .page(let page): pageRows("page-help/\(page.name)") + (page == .submit ? privacyRows : []) + keyRows(of: nil)
     case .kiosk: pageRows("page-help/kiosk") + privacyRows + keyRows(of: nil)
@@ -37,13 +37,26 @@ struct HelpText {
     case .customers: pageRows("page-help/customers") + keyRows(of: nil)
     case .relationship: pageRows("page-help/relationship") + keyRows(of: nil)
     case .invitation(_, let invitation):
-      invitation.split(separator: "\n", omittingEmptySubsequences: false).flatMap { text(String($0)) }
+      invitation.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+        $0.isLink ? linkRows(String($0), overlay) : text(String($0))
+      }
     case .record(_, let entries, let saved, let by): recordRows(entries, saved, by)
     }
   }
 
   private func text(_ text: String, indent: Int = 1, role: Role = .plain) -> [BodyRow] {
     TextWrap.lines(ColumnWidth.drawable(text), columns: columns - indent - 2).map { BodyRow([Piece(indent, $0, role)]) }
+  }
+
+  /// A link in one row, as far as the window shows it: broken over rows it would not work.
+  private func linkRows(_ link: String, _ overlay: TextOverlay) -> [BodyRow] {
+    let shown = ColumnWidth.prefix(
+      of: ColumnWidth.drawable(String(link.dropFirst(overlay.shift))), columns: columns - 2)
+    let row = BodyRow([Piece(1, String(shown))])
+    guard ColumnWidth.of(link) > columns - 2 else { return [row] }
+    let way = overlay.acts.contains(.print) ? "print" : "shown"
+    let arguments = ["print": words.text("relationship/link-long.\(way)")]
+    return [row] + text(words.text("relationship/link-long", arguments), role: .dim)
   }
 
   private func pageRows(_ key: String) -> [BodyRow] {

@@ -38,7 +38,7 @@ struct OverlayScreen {
     frame.top = []
     frame.topCaret = nil
     frame.bottom = []
-    frame.body = pages.rows(text.subject)
+    frame.body = pages.rows(text)
     frame.buttons = BodyRow()
     frame.buttonNote = []
     frame.pane = nil

@@ -45,7 +45,7 @@ struct QuestionScreen {
       writer.look)
     var line = BodyRow([Piece(2, label, .strong)] + cell.pieces)
     line.caret = cell.caret
-    var lines = [Line.text(words.text("file/title"))]
+    var lines = [Line.text(words.text("file/title.\(file.content.name)"))]
     if let refusal = file.refusal {
       lines.append(.problem(words.text("problem/error", ["message": ColumnWidth.drawable(refusal)])))
     }
@@ -246,5 +246,15 @@ struct QuestionScreen {
       column += width + ScreenWriter.buttonGap
     }
     return rows
+  }
+}
+
+extension FileOverlay.Content {
+  /// The end of the key of the words for what is written.
+  fileprivate var name: String {
+    switch self {
+    case .draft: "draft"
+    case .stored(_, let asText): asText ? "text" : "json"
+    }
   }
 }

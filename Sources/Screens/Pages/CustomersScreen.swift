@@ -19,10 +19,7 @@ struct CustomersScreen {
 
   private var words: Messages { writer.words }
   private var columns: Int { writer.columns }
-  private var savedColumn: Int { columns - 17 }
-  /// A narrow window leaves its room to the names.
-  private var hasCountry: Bool { columns >= 72 }
-  private var nameEnd: Int { hasCountry ? columns - 33 : savedColumn }
+  private var places: Places { Places(columns) }
 
   func fill(_ frame: inout PageFrame) {
     fillTop(&frame)
@@ -45,39 +42,40 @@ struct CustomersScreen {
   private func fillTop(_ frame: inout PageFrame) {
     let isFocused = customers.focus == .search
     let label = words.text("customers/find")
-    let start = 2 + ColumnWidth.of(label)
-    let count = count
-    let width = max(12, min(30, columns - start - ColumnWidth.of(count) - 6))
+    let start = 4 + ColumnWidth.of(label)
+    let count = count(upTo: places.end - start - 16)
+    let width = max(12, min(30, places.end - start - ColumnWidth.of(count) - 4))
     let cell = Cell(
       customers.search.text, at: start, width: width, caret: isFocused ? customers.search.caret : nil,
       Cell.State(isFocused: isFocused), writer.look)
-    var pieces = [Piece(1, label, isFocused ? .strong : .plain)] + cell.pieces
-    if !count.isEmpty { pieces.append(Piece(columns - 2 - ColumnWidth.of(count), count)) }
-    frame.top = [
-      Row(pieces), Row(),
-      Row(
-        [
-          Piece(3, words.text("customers/reference"), .accent), Piece(19, words.text("customers/name"), .accent),
-          Piece(savedColumn, words.text("customers/saved"), .accent),
-        ] + (hasCountry ? [Piece(nameEnd, words.text("customers/country"), .accent)] : [])),
-    ]
+    var pieces = writer.mark(.untouched, isFocused: isFocused) + [Piece(3, label, isFocused ? .strong : .plain)]
+    pieces += cell.pieces
+    if !count.isEmpty { pieces.append(Piece(places.end - ColumnWidth.of(count), count, .dim)) }
+    frame.top = [Row(pieces), Row()]
     if isFocused { frame.topCaret = ScreenPoint(row: 0, column: cell.caret) }
   }
 
-  /// How many wait and how many there are, or how many the search finds; empty before the store has answered.
-  private var count: String {
+  /// How many of each kind are listed, or how many of all of them the search finds; empty before the store has answered.
+  ///
+  /// What has no room is left out from its end.
+  private func count(upTo columns: Int) -> String {
     guard customers.isLoaded else { return "" }
-    let isCounted = customers.page.found <= CustomersPage.mostCounted
-    let found =
-      isCounted
-      ? String(customers.page.found)
-      : words.text("customers/found.most", ["count": String(CustomersPage.mostCounted)])
-    let count =
-      customers.search.isEmpty
-      ? words.text("customers/count", count: customers.page.total)
-      : words.text("customers/found", count: customers.page.total, ["found": found])
-    let waiting = customers.page.waiting
-    return waiting == 0 ? count : words.text("customers/waiting", count: waiting) + ", " + count
+    let page = customers.page
+    guard customers.search.isEmpty else { return found }
+    let counts = [
+      ("customers/waiting", page.waiting), ("customers/drafts", page.drafts), ("customers/count", page.total),
+      ("customers/requests", page.requests),
+    ]
+    var parts = counts.filter { $0.1 > 0 || $0.0 == "customers/count" }.map { words.text($0.0, count: $0.1) }
+    while parts.count > 1, ColumnWidth.of(parts.joined(separator: ", ")) > columns { parts.removeLast() }
+    return parts.joined(separator: ", ")
+  }
+
+  private var found: String {
+    let page = customers.page
+    let isCounted = page.found <= CustomersPage.mostCounted
+    let most = words.text("customers/found.most", ["count": String(CustomersPage.mostCounted)])
+    return words.text("customers/found", ["found": isCounted ? String(page.found) : most, "all": String(page.all)])
   }
 
   private var rows: [BodyRow] {
@@ -91,20 +89,18 @@ struct CustomersScreen {
     let near = [customers.scroll, focusedRow ?? customers.scroll]
     var rows: [BodyRow] = []
     for index in customers.page.rows.indices {
-      if let heading = heading(above: index) { rows.append(heading) }
+      if let heading = heading(above: index) { rows += rows.isEmpty || writer.isLow ? [heading] : [BodyRow(), heading] }
       rows.append(
         near.contains { abs($0 - index) <= writer.size.rows } ? row(index) : BodyRow([], questions: 1))
     }
     return rows
   }
 
-  /// What stands above the first row of its kind, where there are applications besides.
+  /// What stands above the first row of its kind.
   private func heading(above index: Int) -> BodyRow? {
     let all = customers.page.rows
-    guard let first = all.first, first.kind.section == "waiting",
-      index == 0 || all[index - 1].kind.section != all[index].kind.section
-    else { return nil }
-    return BodyRow([Piece(3, words.text("customers/section.\(all[index].kind.section)"), .accent)])
+    guard index == 0 || all[index - 1].kind.section != all[index].kind.section else { return nil }
+    return BodyRow(writer.heading(words.text("customers/section.\(all[index].kind.section)")))
   }
 
   private var focusedRow: Int? { if case .row(let index) = customers.focus { index } else { nil } }
@@ -114,36 +110,46 @@ struct CustomersScreen {
     let isFocused = customers.focus == .row(index)
     let title =
       switch customer.kind {
-      case .record(let reference): reference
-      case .draft(let code, _): words.text("customers/draft", ["code": ResumeCode.shown(code)])
-      case .application(let reference, _, _): reference
+      case .record(let reference), .application(let reference, _, _): reference
+      case .draft(let code, _): ResumeCode.shown(code)
+      case .request(let number): words.text("customers/request", ["number": String(number)])
       }
     let name = customer.name.isEmpty ? words.text("customers/no-name") : ColumnWidth.drawable(customer.name)
-    let country = Countries.name(of: customer.country, state.setting.language)
-    let pieces =
-      [
-        Piece(3, title), Piece(19, ColumnWidth.cut(name, to: nameEnd - 21), isFocused ? .strong : .plain),
-        Piece(savedColumn, when(customer)),
-      ] + (hasCountry ? [Piece(nameEnd, ColumnWidth.cut(country, to: 14))] : [])
+    let saved = day(customer.saved)
+    var pieces = [
+      Piece(3, ColumnWidth.cut(title, to: 15)),
+      Piece(places.name, ColumnWidth.cut(name, to: places.nameWidth), isFocused ? .strong : .plain),
+      Piece(places.end - ColumnWidth.of(saved), saved, .dim),
+    ]
+    if let place = places.place {
+      pieces.append(Piece(place, ColumnWidth.cut(detail(customer), to: places.placeWidth), .dim))
+    }
+    pieces += writer.mark(.untouched, isFocused: isFocused)
     return BodyRow(
-      pieces + (isFocused ? [Piece(1, writer.look.symbols.focus, .accent)] : []), isFocused: isFocused,
-      caret: isFocused ? 3 : nil,
+      isFocused ? Row.bar(pieces, 0..<places.end) : pieces, isFocused: isFocused, caret: isFocused ? 3 : nil,
       questions: 1)
   }
 
-  /// When it was saved; of an application, since when it waits or with whom it is.
-  private func when(_ customer: CustomerRow) -> String {
-    guard case .application(_, _, let holder) = customer.kind else { return saved(customer.saved) }
-    let text =
-      holder.isEmpty
-      ? words.text("customers/since", ["time": since(customer.saved)])
-      : words.text("customers/with", ["operator": ColumnWidth.drawable(holder)])
-    return ColumnWidth.cut(text, to: columns - savedColumn - 1)
+  /// Where the customer is; of a draft how far it has come, and of an application with whom it is.
+  private func detail(_ customer: CustomerRow) -> String {
+    let country = Countries.name(of: customer.country, state.setting.language)
+    let place = [ColumnWidth.drawable(customer.city), country].filter { !$0.isEmpty }.joined(separator: ", ")
+    switch customer.kind {
+    case .record, .request: return place
+    case .application(_, _, let holder):
+      return holder.isEmpty ? place : words.text("customers/with", ["operator": ColumnWidth.drawable(holder)])
+    case .draft(_, let page):
+      return words.text("customers/step", ["step": String(page + 1), "steps": String(Page.stepCount)])
+    }
   }
 
-  /// `10:14`, or the day where that is not today.
-  private func since(_ moment: LocalMoment) -> String {
-    moment.date == customers.page.today ? moment.clock : saved(moment)
+  /// `13:58`, `yesterday`, `19 Nov`, or with the year where that is another one.
+  private func day(_ moment: LocalMoment) -> String {
+    guard let today = customers.page.today else { return moment.date.description }
+    if moment.date == today { return moment.clock }
+    if moment.date.adding(days: 1) == today { return words.text("customers/yesterday") }
+    let day = "\(moment.date.day) \(words.text("month-short/\(moment.date.month)"))"
+    return moment.date.year == today.year ? day : "\(day) \(moment.date.year)"
   }
 
   /// `today 13:58`, `3 November`, or with the year when it is another.
@@ -173,6 +179,7 @@ struct CustomersScreen {
           "code": code, "reference": application, "step": String(page + 1), "steps": String(Page.stepCount),
           "page": words.text("page/\((Page(rawValue: page) ?? .accountDetails).name)"),
         ])
+    case .request(let number): words.text("customers/request-row-message", ["number": String(number)])
     case nil:
       if customers.focus == .addCustomer {
         words.text("customers/add-message")
@@ -192,6 +199,35 @@ extension CustomerRow.Kind {
     case .application: "waiting"
     case .draft: "drafts"
     case .record: "records"
+    case .request: "requests"
     }
+  }
+}
+
+/// Where the parts of a row stand; what is wider than a hundred columns stays empty.
+private struct Places {
+  let name = 19
+  let nameWidth: Int
+  /// `nil` in a narrow window, which leaves its room to the names.
+  let place: Int?
+  let placeWidth: Int
+  /// The column behind the dates.
+  let end: Int
+
+  /// Columns of a date, and one before it.
+  private static let dateWidth = 12
+
+  init(_ columns: Int) {
+    let width = min(columns, 100)
+    end = width - 1
+    guard width >= 72 else {
+      nameWidth = end - Self.dateWidth - name
+      (place, placeWidth) = (nil, 0)
+      return
+    }
+    let start = 45 + (width - 80) / 2
+    nameWidth = start - 1 - name
+    placeWidth = end - Self.dateWidth - start
+    place = start
   }
 }

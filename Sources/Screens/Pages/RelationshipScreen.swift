@@ -37,8 +37,8 @@ struct RelationshipScreen {
     if !page.reference.isEmpty {
       frame.body += writer.fact(words.text("relationship/reference"), page.reference).map { BodyRow($0) }
     }
-    frame.body += answerRows(.customerName) + answerRows(.email) + tickRows + [BodyRow()]
-    frame.body.append(BodyRow([Piece(1, words.text("relationship/invitation"), .accent)]))
+    frame.body += answerRows(.customerName) + answerRows(.email) + [BodyRow()]
+    frame.body.append(BodyRow(writer.heading(words.text("relationship/invitation"))))
     for place in page.paragraphs.indices { frame.body += paragraphRows(place) + [BodyRow()] }
     frame.body += endRows
     frame.buttons = writer.buttons(
@@ -86,12 +86,6 @@ struct RelationshipScreen {
     return answer == .email ? Note(words.text("relationship/email-hint"), .dim) : nil
   }
 
-  private var tickRows: [BodyRow] {
-    writer.tickRows(
-      words.text("relationship/admin-rights"), isTicked: page.hasAdminRights, phase: .untouched,
-      isFocused: page.focus == .adminRights, end: 9)
-  }
-
   // MARK: - The invitation
 
   private func paragraphRows(_ place: Int) -> [BodyRow] {
@@ -134,6 +128,7 @@ struct RelationshipScreen {
       rows.append(BodyRow())
       let closing = RelationshipInvitation.closing(partnerName: page.partnerName, page.messages)
       rows += TextWrap.lines(ColumnWidth.drawable(closing), columns: columns - 5).map { BodyRow([Piece(3, $0)]) }
+      rows += textRows("relationship/no-admin", column: 3)
       if page.isDemonstration { rows += marked("?", "relationship/demonstration-link", .check) }
     } else {
       rows = marked("!", "relationship/no-tenant", .fix)
@@ -157,7 +152,6 @@ struct RelationshipScreen {
     return switch page.focus {
     case .answer(.customerName): words.text("message/relationship-customer")
     case .answer(.email): words.text("message/relationship-email")
-    case .adminRights: words.text("message/tick")
     case .paragraph: words.text("message/relationship-paragraph")
     case .button(.back): words.text("message/relationship-back")
     case .button(.saveRequest) where !page.canBeMade: words.text("message/relationship-cannot")
@@ -195,10 +189,6 @@ struct RelationshipScreen {
     [
       ("relationship/number", String(saved.number)), ("relationship/customer", saved.request.customerName),
       ("relationship/email", saved.request.email), ("relationship/reference", saved.request.reference),
-      (
-        "relationship/admin",
-        words.text(saved.request.hasAdminRights ? "relationship/admin.yes" : "relationship/admin.no")
-      ),
     ]
   }
 }

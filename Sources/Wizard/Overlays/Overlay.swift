@@ -28,7 +28,9 @@ public enum OverlayAnswer: Sendable, Hashable {
   case item(ListOverlay.Target, value: String, movesOn: Bool = false)
   case problem(Problem)
   case choice(QuestionOverlay.Subject, QuestionOverlay.Choice)
-  case file(path: String)
+  case file(FileOverlay.Content, path: String)
+  /// What is to be done with the thing that is read.
+  case act(TextOverlay.Act)
 }
 
 extension Overlay {
@@ -109,7 +111,7 @@ extension Overlay {
   public var keyHints: [KeyHint] {
     switch self {
     case .list: ListOverlay.keyHints
-    case .help, .record: TextOverlay.keyHints
+    case .help(let text), .record(let text): text.keyHints
     case .summary(let summary): summary.keyHints
     case .question(let question): question.keyHints
     case .file: FileOverlay.keyHints

@@ -4,31 +4,31 @@ import Text
 public struct OverlayStack: Sendable, Hashable {
   /// The overlay that is seen and takes the keys.
   public private(set) var top: Overlay?
-  /// A question covered by a record or the name of a file; it is shown again when that is closed.
-  private var behind: QuestionOverlay?
+  /// Covered by a record or the name of a file: a question, or the thing that is to be written; shown again when that is
+  /// closed.
+  private var behind: [Overlay] = []
 
   /// No overlay is open.
   public init() {}
 
-  /// Lays an overlay over the page; a record or a file keeps the question that it was opened from.
+  /// Lays an overlay over the page; a record or a file keeps what it was opened from.
   mutating func open(_ overlay: Overlay) {
-    switch overlay {
-    case .record, .file: if case .question(let question)? = top { behind = question }
-    case .list, .help, .summary, .question: behind = nil
+    switch (overlay, top) {
+    case (.record, .question(let question)?), (.file, .question(let question)?): behind = [.question(question)]
+    case (.file, .record(let text)?): behind.append(.record(text))
+    case (.record, _), (.file, _): break
+    case (.list, _), (.help, _), (.summary, _), (.question, _): behind = []
     }
     top = overlay
   }
 
-  /// Takes the top overlay away; the question below it is shown again.
-  mutating func close() {
-    top = behind.map { .question($0) }
-    behind = nil
-  }
+  /// Takes the top overlay away; what it was opened from is shown again.
+  mutating func close() { top = behind.popLast() }
 
   /// Takes everything away.
   mutating func closeAll() {
     top = nil
-    behind = nil
+    behind = []
   }
 
   /// What a key does; `nil` if no overlay is open.

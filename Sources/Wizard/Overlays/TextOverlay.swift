@@ -16,18 +16,46 @@ public struct TextOverlay: Sendable, Hashable {
     case invitation(number: Int64, text: String)
   }
 
+  /// What a letter does with the thing that is read; the letters are the same in every language.
+  public enum Act: Character, Sendable, Hashable {
+    /// Begins a new customer like this one.
+    case another = "n"
+    /// Writes the thing as text.
+    case print = "p"
+    /// Writes the thing as JSON.
+    case export = "e"
+
+    /// The key of the words for what it does.
+    var meaning: String {
+      switch self {
+      case .another: "does/like"
+      case .print: "does/print"
+      case .export: "does/export"
+      }
+    }
+  }
+
   /// What the text is about.
   public var subject: Subject
   /// The first row of the text that is shown.
   public var scroll = 0
+  /// By how many columns a line that stays whole is moved to the left.
+  public var shift = 0
+  /// What can be done with the thing that is read.
+  public let acts: [Act]
 
   /// The text from its first row.
-  public init(_ subject: Subject) { self.subject = subject }
+  public init(_ subject: Subject, acts: [Act] = []) {
+    self.subject = subject
+    self.acts = acts
+  }
 
-  static let keyHints = [
-    KeyHint(words: "key/up-down", "does/scroll"), KeyHint(words: "key/page", "does/scroll-page"),
-    KeyHint(.escape, "does/close"),
-  ]
+  var keyHints: [KeyHint] {
+    let own = acts.map { KeyHint(letter: $0.rawValue.uppercased(), $0.meaning) }
+    let scrolling = [KeyHint(words: "key/up-down", "does/scroll"), KeyHint(words: "key/page", "does/scroll-page")]
+    let closing = [KeyHint(.escape, "does/close")]
+    return own.isEmpty ? scrolling + closing : own + closing + scrolling
+  }
 
   private static let closingCommands: [Command] = [.escape, .back, .help, .activate, .cancel]
 
@@ -41,11 +69,27 @@ public struct TextOverlay: Sendable, Hashable {
     if case .character(let character) = key {
       if character == "q" || character == "Q" { return .closes }
       if character == " " { scroll += 10 }
+      if let act = character.lowercased().first.flatMap(Act.init), acts.contains(act) { return .answers(.act(act)) }
       return .stays
     }
     guard let command = KeyBindings.command(for: key) else { return .stays }
     if Self.closingCommands.contains(command) { return .closes }
+    if command == .left || command == .right { shift(by: command == .left ? -Self.shiftColumns : Self.shiftColumns) }
     if let step = Self.steps.first(where: { $0.command == command }) { scroll = max(0, scroll + step.rows) }
     return .stays
   }
+
+  private static let shiftColumns = 20
+
+  /// Moves the line that is not broken over rows; its last columns stay in sight.
+  private mutating func shift(by columns: Int) {
+    guard case .invitation(_, let text) = subject else { return }
+    let longest = text.split(separator: "\n").lazy.filter(\.isLink).map(\.count).max() ?? 0
+    shift = min(max(0, shift + columns), max(0, longest - Self.shiftColumns))
+  }
+}
+
+extension StringProtocol {
+  /// Whether it is the address of a page and nothing else: such a line is not broken over rows.
+  public var isLink: Bool { hasPrefix("https://") && !contains { $0.isWhitespace } }
 }

@@ -53,7 +53,15 @@ enum Move: Sendable {
   /// To the Customers page, once the draft is saved.
   case close
   /// The record is saved: away from the wizard, perhaps for another customer.
-  case finish(addingAnother: Bool)
+  case finish(Next)
+
+  /// The customer after the one that is saved.
+  enum Next: Sendable {
+    case none
+    case another
+    /// One who begins with the partner's own answers and the order of this one.
+    case anotherLike
+  }
 }
 
 /// Something that happens on a page.

@@ -167,10 +167,12 @@ final class AppSession {
         hasForgotten = true
       // These need no store, and are seen at once.
       case .makeDraft: apply(.newDraft(nil, isAtKiosk: setup.isKiosk))
+      case .makeDraftLike(let answers): apply(.newDraft(answers, isAtKiosk: setup.isKiosk))
       case .keepAsNewDraft: apply(.draftRenewed(.random(isAtKiosk: setup.isKiosk)))
       case .saveDraft, .discardDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .takeDraft,
         .writeDraftFile, .findCustomers,
-        .findLastCustomer, .submit, .handIn, .loadCustomers, .openRecord, .openDraft, .openApplication,
+        .findLastCustomer, .submit, .handIn, .loadCustomers, .openRecord, .openRequest, .exportStored, .openDraft,
+        .openApplication,
         .discardApplication, .goOn, .startRelationship, .saveRelationship:
         worker.hand(.effect(effect))
       }

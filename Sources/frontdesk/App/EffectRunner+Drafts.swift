@@ -54,20 +54,6 @@ extension EffectRunner {
     return files.path(id: draft.id)
   }
 
-  /// The answers as a record, in a file that the person named.
-  func writeDraftFile(_ draft: Draft, to path: String) -> Action {
-    let path = UserFolders.absolute(path)
-    do throws(StoreError) {
-      let file = try NewFile(path: path)
-      try file.write(Array((RecordWriter.line(of: draft.answers) + "\n").utf8))
-      try file.finish(replacing: false)
-      return .draftFileWritten(path: path)
-    } catch {
-      let key = error == .missing ? "cli/no-folder" : error.key
-      return .draftFileRefused(reason: words.text(key, error.filling(path: path).merging(["file": path]) { $1 }))
-    }
-  }
-
   func discard(_ code: String) -> [Action] {
     onStore { store throws(StoreError) in
       try store.discardDraft(code: code, owner: setup.operatorLogin, at: SystemClock.utc)

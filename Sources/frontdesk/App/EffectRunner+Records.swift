@@ -21,34 +21,26 @@ extension EffectRunner {
   }
 
   func loadCustomers(_ query: String, limit: Int) -> [Action] {
-    onStore { store throws(StoreError) in
-      let drafts = try store.drafts(owner: setup.operatorLogin).filter { $0.matches(query) }
-      let applications = setup.role.canAddCustomers ? try store.applications() : []
-      let records = try store.records(matching: query, limit: limit)
-      let total = try store.count
-      let found = query.isEmpty ? total : try store.count(matching: query, upTo: CustomersPage.mostCounted + 1)
-      let page = CustomersPage(
-        query: query,
-        rows: rows(applications, query, from: store) + drafts.map(CustomerRow.init) + records.map(CustomerRow.init),
-        total: total, found: found, today: SystemClock.today, isCut: found > records.count,
-        waiting: applications.count { $0.openedBy.isEmpty })
-      return [.customersLoaded(page)]
-    }
+    onStore { store throws(StoreError) in [.customersLoaded(try customerList.page(query, limit: limit, store, lists))] }
   }
 
   func openRecord(_ reference: String) -> [Action] {
     onStore { store throws(StoreError) in
       guard let record = try store.record(reference: reference) else { return [] }
-      let entries = ReviewWriter(
-        answers: record.answers, messages: words, catalog: lists.catalog, resellers: lists.resellers,
-        environment: setup.environment(today: SystemClock.today, lookups: lists)
-      ).entries
       return [
         .recordOpened(
-          reference: record.stamp.reference, entries: entries, saved: SystemClock.local(record.stamp.at),
-          by: record.stamp.by)
+          reference: record.stamp.reference, entries: entries(of: record.answers),
+          saved: SystemClock.local(record.stamp.at), by: record.stamp.by, answers: record.answers)
       ]
     }
+  }
+
+  /// Answers as Review shows them.
+  func entries(of answers: Answers) -> [ReviewEntry] {
+    ReviewWriter(
+      answers: answers, messages: words, catalog: lists.catalog, resellers: lists.resellers,
+      environment: setup.environment(today: SystemClock.today, lookups: lists)
+    ).entries
   }
 
   // MARK: - Submit
@@ -84,36 +76,23 @@ extension EffectRunner {
 
   /// The page for a request to an existing customer, with what is known of the customer.
   func relationship(reference: String, name: String, country: String) -> RelationshipState {
-    RelationshipState(
+    // Without it the page is as good: the address is typed.
+    let known = reference.isEmpty ? nil : try? openedStore().record(reference: reference)
+    return RelationshipState(
       id: RandomID.uuid(), environment: setup.environment(today: SystemClock.today, lookups: NoLookups()),
       language: setup.language, isDemonstration: setup.isDemonstration, reference: reference, name: name,
-      country: country)
+      country: country, email: known?.answers[.email] ?? "")
+  }
+
+  func openRequest(_ number: Int64) -> [Action] {
+    onStore { store throws(StoreError) in
+      try store.relationshipRequest(number).map { [.requestOpened(number: number, text: $0.request.text)] } ?? []
+    }
   }
 
   func save(_ request: RelationshipRequest) -> [Action] {
     onStore { store throws(StoreError) in
       [.relationshipSaved(number: try store.save(request, at: SystemClock.utc))]
     }
-  }
-}
-
-extension DraftSummary {
-  /// Whether every word typed begins a word of the draft's name, its code, or the application that it finishes.
-  fileprivate func matches(_ query: String) -> Bool {
-    Folding.matches(Folding.words(query), Folding.words("\(companyName) \(code) \(country) \(application)"))
-  }
-}
-
-extension CustomerRow {
-  fileprivate init(_ draft: DraftSummary) {
-    self.init(
-      kind: .draft(code: draft.code, page: draft.page), name: draft.companyName, country: draft.country,
-      saved: SystemClock.local(draft.updatedAt), application: draft.application)
-  }
-
-  fileprivate init(_ record: RecordSummary) {
-    self.init(
-      kind: .record(reference: record.reference), name: record.companyName, country: record.country,
-      saved: SystemClock.local(record.savedAt))
   }
 }

@@ -6,7 +6,7 @@ import Wizard
 
 /// Does what an agent's session asks for.
 ///
-/// It keeps nothing of the customer that is being added.
+/// It keeps nothing of the customer that is being added; of what waits for an agent, what the search looks for.
 final class EffectRunner: JobRunner {
   let setup: Setup
   let words: Messages
@@ -19,6 +19,7 @@ final class EffectRunner: JobRunner {
   var isCheckingStore: Bool { storeCheck != nil }
   let patience: StorePatience
   var fileDraft: String?
+  let customerList: CustomerList
 
   /// How long work waits for other programs, in milliseconds: what a person waits for, and what can be tried again.
   enum Wait {
@@ -32,6 +33,7 @@ final class EffectRunner: JobRunner {
     self.setup = setup
     self.patience = patience
     words = Messages(setup.language)
+    customerList = CustomerList(setup: setup, words: words)
   }
 
   func answers(to effect: Effect) -> [Action] {
@@ -57,11 +59,13 @@ final class EffectRunner: JobRunner {
     case .forgetSession: forgetSession()
     case .loadCustomers(let query, let limit): return loadCustomers(query, limit: limit)
     case .openRecord(let reference): return openRecord(reference)
+    case .openRequest(let number): return openRequest(number)
+    case .exportStored(let thing, let asText, let path): return export(thing, asText: asText, to: path)
     case .startRelationship(let reference, let name, let country):
       return [.relationshipOpened(relationship(reference: reference, name: name, country: country))]
     case .saveRelationship(let request): return save(request)
     // These are a visitor's, or the loop's.
-    case .handIn, .redrawScreen, .leave, .stopSubmission, .makeDraft, .keepAsNewDraft: break
+    case .handIn, .redrawScreen, .leave, .stopSubmission, .makeDraft, .makeDraftLike, .keepAsNewDraft: break
     }
     return []
   }
@@ -113,12 +117,13 @@ extension Effect {
   /// Whether it shows more of a customer in the store than its reference and its name.
   fileprivate var readsOtherCustomers: Bool {
     switch self {
-    case .findLastCustomer, .loadCustomers, .openRecord, .startRelationship, .saveRelationship, .openApplication,
+    case .findLastCustomer, .loadCustomers, .openRecord, .openRequest, .exportStored, .startRelationship,
+      .saveRelationship, .openApplication,
       .discardApplication:
       true
     case .saveDraft, .discardDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .openDraft, .takeDraft,
       .writeDraftFile, .findCustomers, .submit, .handIn, .goOn, .forgetSession, .redrawScreen, .leave, .stopSubmission,
-      .makeDraft, .keepAsNewDraft:
+      .makeDraft, .makeDraftLike, .keepAsNewDraft:
       false
     }
   }
@@ -132,8 +137,9 @@ extension Effect {
     // A visitor cannot do it again later.
     case .discardDraft: isAtKiosk ? StorePatience.usual : EffectRunner.Wait.page
     case .openApplication, .discardApplication, .goOn, .forgetSession, .removeDraftFile, .openDraft,
-      .takeDraft, .writeDraftFile, .loadCustomers, .openRecord,
-      .startRelationship, .saveRelationship, .redrawScreen, .leave, .stopSubmission, .makeDraft, .keepAsNewDraft:
+      .takeDraft, .writeDraftFile, .loadCustomers, .openRecord, .openRequest,
+      .exportStored, .startRelationship, .saveRelationship, .redrawScreen, .leave, .stopSubmission, .makeDraft,
+      .makeDraftLike, .keepAsNewDraft:
       EffectRunner.Wait.page
     }
   }

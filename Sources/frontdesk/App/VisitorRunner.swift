@@ -37,8 +37,9 @@ final class VisitorRunner: JobRunner {
     case .forgetSession: forgetSession()
     // These are an agent's, or the loop's.
     case .releaseAbandonedDraft, .openDraft, .takeDraft, .writeDraftFile, .findCustomers, .findLastCustomer, .submit,
-      .openApplication, .discardApplication, .loadCustomers, .openRecord, .startRelationship, .saveRelationship,
-      .redrawScreen, .leave, .stopSubmission, .makeDraft, .keepAsNewDraft:
+      .openApplication, .discardApplication, .loadCustomers, .openRecord, .openRequest, .exportStored,
+      .startRelationship, .saveRelationship,
+      .redrawScreen, .leave, .stopSubmission, .makeDraft, .makeDraftLike, .keepAsNewDraft:
       break
     }
     return []

@@ -1,3 +1,4 @@
+import Records
 import Rules
 import Text
 
@@ -6,7 +7,7 @@ extension CustomerRow {
   fileprivate var canBeDiscarded: Bool {
     switch kind {
     case .draft, .application: true
-    case .record: false
+    case .record, .request: false
     }
   }
 }
@@ -30,7 +31,18 @@ extension CustomersState {
 
   private func place(of id: String?) -> Int? { id.flatMap { id in page.rows.firstIndex { $0.kind.id == id } } }
 
-  mutating func recordOpened(_ record: TextOverlay) { overlays.open(.record(record)) }
+  mutating func opened(_ subject: TextOverlay.Subject, _ answers: Answers) {
+    answersForAnother = answers.forCustomerLikeThis
+    let isRecord = if case .record = subject { true } else { false }
+    let acts: [TextOverlay.Act] = (canAdd && isRecord ? [.another] : []) + (offersFiles ? [.print, .export] : [])
+    overlays.open(.record(TextOverlay(subject, acts: acts)))
+  }
+
+  /// What was read stands in a file; it is shown again.
+  mutating func fileWritten(_ path: String) {
+    overlays.close()
+    notice = Notice("notice/file-written", ["path": path])
+  }
 
   mutating func ask(_ question: QuestionOverlay) { overlays.open(.question(question)) }
 
@@ -116,6 +128,7 @@ extension CustomersState {
       case .record(let reference): return [.openRecord(reference: reference)]
       case .draft(let code, _): return [.openDraft(code: code)]
       case .application(let reference, _, _): return [.openApplication(reference: reference)]
+      case .request(let number): return [.openRequest(number: number)]
       case nil: return []
       }
     }
@@ -144,7 +157,7 @@ extension CustomersState {
       ask(QuestionOverlay(.discardDraft(code: code, application: focusedRow?.application ?? "")))
     case .application(let reference, _, let holder):
       ask(QuestionOverlay(.discardApplication(reference: reference, name: focusedRow?.name ?? "", holder: holder)))
-    case .record, nil: notice = Notice("notice/records-stay")
+    case .record, .request, nil: notice = Notice("notice/records-stay")
     }
   }
 
@@ -169,8 +182,23 @@ extension CustomersState {
       }
       if case .draftInUse(let code, _) = subject, choice == .takeOver { return [.takeDraft(code: code)] }
       return []
+    case .answers(.act(let act)): return perform(act)
+    case .answers(.file(.stored(let thing, let asText), let path)):
+      return [.exportStored(thing, asText: asText, path: path)]
     case .answers: return []
     }
+  }
+
+  /// What a letter does with the record or the request that is read.
+  private mutating func perform(_ act: TextOverlay.Act) -> [Effect] {
+    guard case .record(let text)? = overlays.top, let thing = text.subject.storedThing else { return [] }
+    switch act {
+    case .another:
+      overlays.closeAll()
+      return [.makeDraftLike(answersForAnother)]
+    case .print, .export: overlays.open(.file(FileOverlay(of: thing, asText: act == .print)))
+    }
+    return []
   }
 
   // MARK: - The row of keys
@@ -191,5 +219,16 @@ extension CustomersState {
     if focusedRow?.canBeDiscarded == true { hints.append(KeyHint(.deleteForward, "does/discard")) }
     hints += [KeyHint(.help, "does/help"), KeyHint(.saveAndLeave, "does/leave")]
     return canAdd ? hints + [KeyHint(.main, "does/add-customer")] : hints
+  }
+}
+
+extension TextOverlay.Subject {
+  /// What in the store the text is about; `nil` where it is help.
+  fileprivate var storedThing: StoredThing? {
+    switch self {
+    case .record(let reference, _, _, _): .record(reference: reference)
+    case .invitation(let number, _): .request(number: number)
+    case .field, .page, .customers, .kiosk, .kioskCode, .relationship: nil
+    }
   }
 }

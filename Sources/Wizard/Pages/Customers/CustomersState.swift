@@ -1,3 +1,4 @@
+import Records
 public import Rules
 public import Text
 
@@ -5,11 +6,12 @@ public import Text
 public struct CustomersPage: Sendable, Hashable {
   /// What was typed to find customers; the page answers just that.
   public var query: String
-  /// What visitors handed in, then the drafts of the operator, then the records, each newest first.
+  /// What visitors handed in, then the drafts of the operator, the records, and the requests, each newest first.
   public var rows: [CustomerRow]
-  /// How many records there are in all, and how many the query finds.
+  /// How many records there are in all.
   public var total: Int
-  /// How many records the query finds; ``mostCounted`` and one where there are more.
+  /// How many applications, drafts, records and requests the query finds together; more than ``mostCounted`` where it
+  /// finds more records than that.
   public var found: Int
   /// How many records a query finds is counted up to here: to know it exactly, all of them would have to be read.
   public static let mostCounted = 500
@@ -19,13 +21,25 @@ public struct CustomersPage: Sendable, Hashable {
   public var isCut: Bool
   /// How many applications wait for an agent, whatever the query.
   public var waiting: Int
+  /// How many applications are listed, those that other agents have open among them.
+  public var applications: Int
+  /// How many drafts the operator has.
+  public var drafts: Int
+  /// How many requests for a relationship there are.
+  public var requests: Int
+
+  /// How many there are of everything that the page lists.
+  public var all: Int { applications + drafts + total + requests }
 
   /// What the store found for a query; nothing found by default.
   public init(
     query: String = "", rows: [CustomerRow] = [], total: Int = 0, found: Int = 0, today: CalendarDate? = nil,
-    isCut: Bool = false, waiting: Int = 0
+    isCut: Bool = false, waiting: Int = 0, applications: Int = 0, drafts: Int = 0, requests: Int = 0
   ) {
     self.waiting = waiting
+    self.applications = max(waiting, applications)
+    self.drafts = drafts
+    self.requests = requests
     self.isCut = isCut
     self.today = today
     self.query = query
@@ -44,12 +58,15 @@ public struct CustomerRow: Sendable, Hashable {
     case draft(code: String, page: Int)
     /// What a visitor handed in: how many answers an agent has to add, and who has it open (empty where nobody has).
     case application(reference: String, missing: Int, holder: String)
+    /// A request for a relationship that was kept.
+    case request(number: Int64)
 
     /// The code or the reference, by which the row is found again in another list.
     public var id: String {
       switch self {
       case .record(let reference), .application(let reference, _, _): reference
       case .draft(let code, _): code
+      case .request(let number): "request \(number)"
       }
     }
   }
@@ -60,13 +77,18 @@ public struct CustomerRow: Sendable, Hashable {
   public var name: String
   /// Alpha-2, or empty.
   public var country: String
+  /// The city, or empty.
+  public var city: String
   /// When it was last saved, or handed in, in local time.
   public var saved: LocalMoment
   /// The application that a draft finishes; empty where it finishes none.
   public var application: String
 
   /// A row as the store's summary gives it.
-  public init(kind: Kind, name: String, country: String, saved: LocalMoment, application: String = "") {
+  public init(
+    kind: Kind, name: String, country: String, city: String = "", saved: LocalMoment, application: String = ""
+  ) {
+    self.city = city
     self.application = application
     self.kind = kind
     self.name = name
@@ -105,6 +127,8 @@ public struct CustomersState: Sendable, Hashable {
   var wanted: String?
   /// The overlays on the page.
   public var overlays = OverlayStack()
+  /// What another customer like the record that is read can begin with.
+  var answersForAnother = Answers()
 
   /// Whether this operator may add customers; others look.
   public let canAdd: Bool
@@ -113,9 +137,14 @@ public struct CustomersState: Sendable, Hashable {
 
   /// Whether this operator may ask an existing customer for a relationship.
   public let canRequestRelationships: Bool
+  /// Whether what is read may be written to a file that the person names.
+  public let offersFiles: Bool
 
   /// An empty page for an operator with these rights.
-  public init(canAdd: Bool = true, isReseller: Bool = false, canRequestRelationships: Bool = true) {
+  public init(
+    canAdd: Bool = true, isReseller: Bool = false, canRequestRelationships: Bool = true, offersFiles: Bool = true
+  ) {
+    self.offersFiles = offersFiles
     self.canAdd = canAdd
     self.isReseller = isReseller
     self.canRequestRelationships = canRequestRelationships

@@ -19,6 +19,7 @@ public struct ReceiptPage: PageState {
     switch character {
     case " ": activate(session)
     case "a", "A": press(.addAnother, session)
+    case "n", "N": Step(.finish(.anotherLike))
     case "p", "P": press(.showRecord, session)
     default: .none
     }
@@ -28,7 +29,7 @@ public struct ReceiptPage: PageState {
     if let effects = scrolled(by: command, &session) { return Step(effects) }
     switch command {
     case .activate: return activate(session)
-    case .main: return Step(.finish(addingAnother: false))
+    case .main: return Step(.finish(.none))
     case .suggest: session.notice = Notice("notice/no-suggestion")
     case .sameAsLast: session.notice = Notice("notice/never-same")
     case .next, .previous, .up, .down, .left, .right, .pageUp, .pageDown, .nextProblem, .wordLeft, .wordRight, .home,
@@ -46,7 +47,7 @@ public struct ReceiptPage: PageState {
 
   private func press(_ button: WizardButton, _ session: Session) -> Step {
     switch button {
-    case .addAnother: return Step(.finish(addingAnother: true))
+    case .addAnother: return Step(.finish(.another))
     case .showRecord:
       guard let receipt else { return .none }
       return .open(
@@ -55,14 +56,14 @@ public struct ReceiptPage: PageState {
             .record(
               title: receipt.stamp.reference, entries: ReviewWriter(session).entries, saved: receipt.saved,
               by: receipt.stamp.by))))
-    case .done, .next, .back, .submit, .secondLook, .sameAsContact: return Step(.finish(addingAnother: false))
+    case .done, .next, .back, .submit, .secondLook, .sameAsContact: return Step(.finish(.none))
     }
   }
 
   func hints(_ session: Session) -> [KeyHint] {
     [
-      KeyHint(.activate, "does/done"), KeyHint(letter: "A", "does/another"), KeyHint(letter: "P", "does/record"),
-      KeyHint(.help, "does/help"),
+      KeyHint(.activate, "does/done"), KeyHint(letter: "A", "does/another"), KeyHint(letter: "N", "does/like"),
+      KeyHint(letter: "P", "does/record"), KeyHint(.help, "does/help"),
     ]
   }
 }

@@ -7,13 +7,11 @@ public enum RelationshipInvitation {
   ///
   /// - Parameter customerName: as answered so far; where it is empty, the text does without.
   public static func paragraphs(
-    partnerName: String, customerName: String, hasAdminRights: Bool, _ messages: Messages
+    partnerName: String, customerName: String, _ messages: Messages
   ) -> [String] {
     let customer = customerName.isEmpty ? messages.text("relationship/your-organisation") : customerName
     let arguments = ["partner": partnerName, "customer": customer]
-    var second = messages.text("relationship/second", arguments)
-    if hasAdminRights { second += " " + messages.text("relationship/second.admin", arguments) }
-    return [messages.text("relationship/first", arguments), second]
+    return [messages.text("relationship/first", arguments), messages.text("relationship/second", arguments)]
   }
 
   /// The line under the link.

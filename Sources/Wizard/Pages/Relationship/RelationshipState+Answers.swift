@@ -27,7 +27,7 @@ extension RelationshipState {
     case .answer(.customerName): customerName = text
     case .answer(.email): email = text
     case .paragraph(let place): if paragraphs.indices.contains(place) { paragraphs[place] = text }
-    case .adminRights, .button: return
+    case .button: return
     }
     guard isEdited, case .answer(let answer) = focus else { return }
     followDefaults(from: before)
@@ -38,12 +38,6 @@ extension RelationshipState {
     var status = status(of: answer)
     status.edited(findings(of: answer))
     statuses[answer] = status
-  }
-
-  mutating func tick() {
-    let before = defaultParagraphs
-    hasAdminRights.toggle()
-    followDefaults(from: before)
   }
 
   /// Paragraphs that the person has not changed follow the answers.
@@ -93,7 +87,7 @@ extension RelationshipState {
     }
     let request = RelationshipRequest(
       id: id, customerName: customerName.text, email: email.text, country: country, reference: reference,
-      hasAdminRights: hasAdminRights, link: link,
+      link: link,
       text: RelationshipInvitation.text(
         of: paragraphs.map(\.text), link: link, partnerName: partnerName, messages))
     self.request = request

@@ -13,7 +13,6 @@ extension RelationshipState {
     let own: [KeyHint] =
       switch focus {
       case .answer: [KeyHint(.next, "does/next")]
-      case .adminRights: [KeyHint(words: "key/space", "does/tick"), KeyHint(.next, "does/next")]
       case .paragraph: [KeyHint(words: "key/up-down", "does/row"), KeyHint(.next, "does/next")]
       case .button: [KeyHint(.activate, "does/press")]
       }

@@ -64,7 +64,7 @@ extension RelationshipState {
     case .button(.back): leave()
     case .button(.done): isClosed = true
     case .button(.showInvitation): showInvitation()
-    case .answer, .adminRights, .paragraph: moveFocus(by: 1)
+    case .answer, .paragraph: moveFocus(by: 1)
     }
     return []
   }
@@ -75,7 +75,6 @@ extension RelationshipState {
       return []
     }
     switch focus {
-    case .adminRights: if character == " " { tick() }
     case .button: if character == " " { return activate() }
     case .answer, .paragraph:
       guard TextNormalisation.isAllowed(character) else {
@@ -91,7 +90,7 @@ extension RelationshipState {
   var takesText: Bool {
     switch focus {
     case .answer, .paragraph: saved == nil
-    case .adminRights, .button: false
+    case .button: false
     }
   }
 

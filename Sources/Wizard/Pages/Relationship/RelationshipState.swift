@@ -8,7 +8,6 @@ public struct RelationshipState: Sendable {
   /// What can be in focus on the page.
   public enum Focus: Sendable, Hashable {
     case answer(RelationshipBinding)
-    case adminRights
     /// A paragraph of the invitation, by its place.
     case paragraph(Int)
     case button(Button)
@@ -40,9 +39,7 @@ public struct RelationshipState: Sendable {
   /// The customer's name as it is typed.
   public internal(set) var customerName: TextEditor
   /// The address to which the invitation is mailed, as it is typed.
-  public internal(set) var email = TextEditor()
-  /// Whether delegated administration is asked for.
-  public internal(set) var hasAdminRights = false
+  public internal(set) var email: TextEditor
   /// The paragraphs of the invitation that a person may change.
   public internal(set) var paragraphs: [TextEditor]
   /// The phase of each answer that was changed or checked.
@@ -63,15 +60,17 @@ public struct RelationshipState: Sendable {
   var goalColumn: Int?
   /// What was there when the page was opened, to know whether there is anything to lose.
   private let givenName: String
+  private let givenEmail: String
   /// The request that is on its way to the store.
   var request: RelationshipRequest?
 
   /// - Parameters:
   ///   - id: a new UUID for the request.
   ///   - name: the existing customer's, or empty.
+  ///   - email: the contact's of the existing record, or empty.
   public init(
     id: String, environment: RuleEnvironment, language: Language, isDemonstration: Bool, reference: String = "",
-    name: String = "", country: String = ""
+    name: String = "", country: String = "", email: String = ""
   ) {
     self.id = id
     self.environment = environment
@@ -81,6 +80,8 @@ public struct RelationshipState: Sendable {
     self.country = country
     customerName = TextEditor(name)
     givenName = name
+    self.email = TextEditor(email)
+    givenEmail = email
     paragraphs = []
     paragraphs = defaultParagraphs.map { TextEditor($0) }
     if !canBeMade { notice = Notice("relationship/no-tenant") }
@@ -90,8 +91,8 @@ public struct RelationshipState: Sendable {
   public var messages: Messages { Messages(language) }
   /// The partner's name, which the invitation says.
   public var partnerName: String { environment.partner.name }
-  /// The link by which the customer accepts; it changes with the tick.
-  public var link: String { environment.partner.relationshipLink(hasAdminRights: hasAdminRights) }
+  /// The link by which the customer accepts.
+  public var link: String { environment.partner.relationshipLink }
 
   /// Whether there is a link to invite with: a configured partner needs its tenant, the demonstration's stands for one.
   public var canBeMade: Bool { isDemonstration || environment.partner.hasTenant }
@@ -99,15 +100,13 @@ public struct RelationshipState: Sendable {
   /// Whether anything would be lost.
   public var isChanged: Bool {
     saved == nil
-      && (customerName.text != givenName || !email.isEmpty || hasAdminRights
-        || paragraphs.map(\.text) != defaultParagraphs)
+      && (customerName.text != givenName || email.text != givenEmail || paragraphs.map(\.text) != defaultParagraphs)
   }
 
   /// The paragraphs as they are before the person changes them, for the answers of now.
   var defaultParagraphs: [String] {
     RelationshipInvitation.paragraphs(
-      partnerName: partnerName, customerName: RelationshipBinding.customerName.normalised(customerName.text),
-      hasAdminRights: hasAdminRights, messages)
+      partnerName: partnerName, customerName: RelationshipBinding.customerName.normalised(customerName.text), messages)
   }
 
   /// The phase of an answer; untouched where it was not changed.
@@ -116,7 +115,7 @@ public struct RelationshipState: Sendable {
   /// Everything that can be in focus, in the order of Tab.
   public var focuses: [Focus] {
     if saved != nil { return [.button(.done), .button(.showInvitation)] }
-    return RelationshipBinding.allCases.map { .answer($0) } + [.adminRights] + paragraphs.indices.map { .paragraph($0) }
+    return RelationshipBinding.allCases.map { .answer($0) } + paragraphs.indices.map { .paragraph($0) }
       + [.button(.saveRequest), .button(.back)]
   }
 
@@ -125,7 +124,7 @@ public struct RelationshipState: Sendable {
     switch focus {
     case .answer(let answer): text(of: answer)
     case .paragraph(let place): paragraphs.indices.contains(place) ? paragraphs[place] : nil
-    case .adminRights, .button: nil
+    case .button: nil
     }
   }
 

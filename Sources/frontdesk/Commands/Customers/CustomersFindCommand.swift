@@ -4,7 +4,10 @@ import ArgumentParser
 struct CustomersFindCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: "find", abstract: "Finds records, newest first.",
-    discussion: "Every word must begin a word of the name, reference, city, e-mail domain or domain prefix.")
+    discussion: """
+      Every word must begin a word of the name, reference, e-mail address, registration ID, phone number, domain prefix, city \
+      or country. Numbers may have any punctuation.
+      """)
 
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions

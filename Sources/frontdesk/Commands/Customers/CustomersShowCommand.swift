@@ -52,25 +52,9 @@ struct CustomersShowCommand: DataCommand {
       try context.output.write(line: RecordWriter.line(of: record.answers, saved: record.stamp))
       return ExitStatus.done
     }
-    let saved = SystemClock.local(record.stamp.at)
-    try context.output.say(
-      context.words.text(
-        "customers-command/saved",
-        [
-          "reference": record.stamp.reference, "date": context.words.longDate(saved.date), "time": saved.clock,
-          "by": record.stamp.by, "rules": record.stamp.rules,
-        ]))
-    if let application = record.stamp.application { try say(application, context) }
-    try AnswersText(context: context).print(record.answers)
+    let entries = try AnswersText(context: context).entries(of: record.answers)
+    for line in RecordText(context.words).lines(of: record, entries) { try context.output.say(line) }
     return ExitStatus.done
-  }
-
-  private func say(_ application: ApplicationMark, _ context: CommandContext) throws {
-    let moment = SystemClock.local(application.at)
-    try context.output.say(
-      context.words.text(
-        "customers-command/application",
-        ["reference": application.reference, "date": context.words.longDate(moment.date), "time": moment.clock]))
   }
 }
 
