@@ -12,7 +12,7 @@ struct TerminalFaultsTests {
   func tabAfterPaste() throws {
     let home = try Home()
     let clerk = try Clerk(home, ["add", "--lang", "en"])
-    try clerk.go(to: "Legal name")
+    try clerk.at("Legal name")
     try clerk.session.paste("Contoso BV")
     try clerk.press("Tab")
     try clerk.type("12345678")

@@ -18,6 +18,7 @@ enum Walk {
   }
 
   private static let steps = [
+    Step("Legal name", "", ["BTab"]), Step("Country or region"),
     Step("Legal name", "Fietsenmakerij Zoë & Façade B.V.", ["Tab"], "company.name"),
     Step("KvK number", "12345678", ["Tab"], "company.registrationID"),
     Step("Domain", "fietsenmakerijzoe", ["Tab"], "company.domainPrefix"),
