@@ -124,9 +124,10 @@ extension Dutch {
     "receipt/now": "Wat u nu kunt doen",
     "receipt/agreement":
       "Stuur de klant de Microsoft-klantovereenkomst om te accepteren: eerder gaat er geen bestelling door.",
-    "receipt/tell": "Geef de klant het kenmerk.",
-    "receipt/plain": "P toont alle gegevens als gewone tekst.",
-    "receipt/show": "frontdesk customers show {reference}   toont ze later opnieuw.",
+    "receipt/tell": "Bewaard. Noem de klant dit nummer:",
+    "receipt/plain": "P toont de hele klant, N begint een nieuwe klant zoals deze,",
+    "receipt/like": "A begint een lege.",
+    "receipt/show": "frontdesk customers show {reference} toont hem opnieuw.",
     "receipt/message": "Klant opgeslagen. Kenmerk {reference}.",
 
     "small/size": "Venster te klein: {columns} x {rows}.",

@@ -124,9 +124,10 @@ extension English {
     "receipt/now": "What you can do now",
     "receipt/agreement":
       "Send the customer the Microsoft Customer Agreement to accept: no order is taken before.",
-    "receipt/tell": "Tell the customer the reference.",
-    "receipt/plain": "P shows the whole record as plain text.",
-    "receipt/show": "frontdesk customers show {reference}   prints it again at any time.",
+    "receipt/tell": "Saved. Tell the customer this reference:",
+    "receipt/plain": "P shows the whole record, N starts a new customer like this one,",
+    "receipt/like": "A starts an empty one.",
+    "receipt/show": "frontdesk customers show {reference} prints it again.",
     "receipt/message": "Customer record saved. Reference {reference}.",
 
     "small/size": "Window too small: {columns} x {rows}.",

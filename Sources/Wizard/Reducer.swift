@@ -122,15 +122,18 @@ extension FrontdeskState {
     return closing(wizard?.draftNotSaved(reason, file: file))
   }
 
+  private mutating func resized(to size: ScreenSize) -> [Effect] {
+    self.size = size
+    wizard?.account.columns = size.formColumns
+    return [.redrawScreen]
+  }
+
   /// What happens; every action has its line here.
   fileprivate mutating func handle(_ action: Action, at now: Int64) -> [Effect] {
     switch action {
     case .keyPressed(let key): return handle(key)
     case .pasted(let text): return paste(text)
-    case .resized(let size):
-      self.size = size
-      wizard?.account.columns = size.formColumns
-      return [.redrawScreen]
+    case .resized(let size): return resized(to: size)
     case .scrolled(let top): scrolled(to: top)
     case .bytesDropped:
       if !isToldOfBytes { tell(Notice("app/not-utf-8")) }

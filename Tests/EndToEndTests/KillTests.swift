@@ -52,7 +52,7 @@ struct KillTests {
     let clerk = try Clerk(home)
     _ = try Walk.go(clerk, keys: Walk.length)
     try clerk.press("F10")
-    try clerk.see("Tell the customer the reference.")
+    try clerk.see("Tell the customer this reference:")
     try clerk.session.kill(SIGKILL)
     _ = try clerk.exitStatus()
     clerk.session.close()

@@ -107,10 +107,10 @@ extension Clerk {
 
   /// Reads the reference of the receipt and presses Done.
   func leaveReceipt() throws -> String {
-    let rows = try see("Tell the customer the reference.")
-    guard let row = rows.first(where: { $0.dropFirst(3).hasPrefix("Reference") }),
-      let word = row.split(separator: " ").last
-    else { throw Failure(description: "no reference:\n" + rows.joined(separator: "\n")) }
+    let rows = try see("Tell the customer this reference:")
+    guard let word = rows.first?.split(separator: " ").last, word.hasPrefix("C-") else {
+      throw Failure(description: "no reference:\n" + rows.joined(separator: "\n"))
+    }
     try press("F10")
     return String(word)
   }

@@ -56,7 +56,8 @@ struct GroundTests {
 
   static let variables: [(String?, Bool, Ground.Shade)] = [
     ("15;0", false, .dark), ("0;15", false, .light), ("7;8", false, .dark), ("0;default;7", false, .light),
-    ("0;default;6", false, .dark), ("default;default", false, .unknown), ("", false, .unknown), ("0;9", false, .unknown),
+    ("0;default;6", false, .dark), ("default;default", false, .unknown), ("", false, .unknown),
+    ("0;9", false, .unknown),
     (nil, true, .dark), (nil, false, .unknown),
   ]
 
@@ -107,7 +108,8 @@ struct GroundTests {
       let paint = set.paint(role)
       guard paint.foreground >= 0 else { continue }
       let text = RGBColour(xterm: Int(paint.foreground))
-      let grounds = paint.background >= 0 ? [RGBColour(xterm: Int(paint.background))] : backgrounds.compactMap(Self.colour)
+      let grounds =
+        paint.background >= 0 ? [RGBColour(xterm: Int(paint.background))] : backgrounds.compactMap(Self.colour)
       // The rail is a block, no text: 3 : 1 for parts of controls (WCAG 2.2, 1.4.11).
       let isRail = [Role.rail, .fixRail, .otherFixRail, .checkRail, .otherCheckRail].contains(role)
       let least = Self.ornament.contains(role) ? 2.3 : isRail ? 3 : 4.5
@@ -139,7 +141,8 @@ struct GroundTests {
     ("\u{1B}]10;rgb:e5e5/e5e5/e5e5\u{1B}\\\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "e5", "00", ""),
     ("\u{1B}]11;rgb:ff/ff/ff\u{07}", nil, "ff", ""), ("a\u{1B}]11;rgba:1e1e/1e1e/1e1e/ffff\u{07}b", nil, "1e", "ab"),
     ("\u{1B}]11;rgb:f/f/f\u{1B}\\", nil, "ff", ""), ("\u{1B}]11;#ffffff\u{07}x", nil, nil, "x"),
-    ("\u{1B}]11;rgb:0000/00", nil, nil, "\u{1B}]11;rgb:0000/00"), ("\u{1B}[A", nil, nil, "\u{1B}[A"), ("", nil, nil, ""),
+    ("\u{1B}]11;rgb:0000/00", nil, nil, "\u{1B}]11;rgb:0000/00"), ("\u{1B}[A", nil, nil, "\u{1B}[A"),
+    ("", nil, nil, ""),
     ("\u{1B}]12;rgb:0/0/0\u{07}", nil, nil, "\u{1B}]12;rgb:0/0/0\u{07}"),
   ]
 

@@ -117,7 +117,7 @@ extension AgentPlace {
     if let relationship = state.relationship {
       switch relationship.focus {
       case .answer, .paragraph: return relationship.saved == nil
-      case .adminRights, .button: return false
+      case .button: return false
       }
     }
     guard let wizard = state.wizard else { return state.customers?.focus == .search }

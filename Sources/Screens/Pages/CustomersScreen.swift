@@ -89,7 +89,9 @@ struct CustomersScreen {
     let near = [customers.scroll, focusedRow ?? customers.scroll]
     var rows: [BodyRow] = []
     for index in customers.page.rows.indices {
-      if let heading = heading(above: index) { rows += rows.isEmpty || writer.isLow ? [heading] : [BodyRow(), heading] }
+      if let heading = heading(above: index) {
+        rows += rows.isEmpty || writer.isLow ? [heading] : [BodyRow(), heading]
+      }
       rows.append(
         near.contains { abs($0 - index) <= writer.size.rows } ? row(index) : BodyRow([], questions: 1))
     }

@@ -128,7 +128,9 @@ struct KioskScreen {
         "kiosk/answer.\(question.rawValue)", entry.answer, isFocused: entry.focus == .answer, width: columns - 46)
       frame.body += row(words.text("kiosk/answer.hint"), .dim, at: ScreenWriter.valueColumn)
     }
-    if let refusal = entry.refusal { frame.body += gap + row(words.text(of: refusal), .fixText, at: ScreenWriter.labelColumn) }
+    if let refusal = entry.refusal {
+      frame.body += gap + row(words.text(of: refusal), .fixText, at: ScreenWriter.labelColumn)
+    }
     if entry.isWaiting {
       let wait = words.text("kiosk/code.wait", count: kiosk.secondsLeft)
       frame.body += gap + row(wait, .checkText, at: ScreenWriter.labelColumn)

@@ -17,36 +17,67 @@ struct ReceiptScreen {
 
   private var words: Messages { writer.words }
 
+  /// Further in than a form: one thing at a time, and blank rows around it.
+  private var indent: Int { writer.columns >= 76 && !writer.isLow ? 12 : ScreenWriter.labelColumn }
+
   func fill(_ frame: inout PageFrame) {
     guard let receipt = page.receipt else { return }
-    let columns = writer.columns
     let reference = receipt.stamp.reference
-    let saved = words.text(
-      "receipt/saved-at",
-      ["date": words.longDate(receipt.saved.date), "time": receipt.saved.clock, "operator": receipt.stamp.by])
     // The title above the page says it too, where there is no room to say it twice.
-    let isSmall = writer.size.rows < 20
-    var rows: [[Piece]] = isSmall ? [] : [[Piece(1, words.text("receipt/title"), .accent)], []]
-    rows += writer.fact(words.text("receipt/reference"), reference)
-    rows += writer.fact(words.text("submit/customer"), session.answers[.companyName])
-    rows += writer.fact(words.text("receipt/saved"), saved)
-    rows += writer.fact(words.text("receipt/place"), receipt.place)
-    if let application = receipt.stamp.application, let moment = receipt.handedIn {
-      rows += writer.fact(
-        words.text("receipt/application"),
-        words.text(
-          "receipt/application-at",
-          ["reference": application.reference, "date": words.longDate(moment.date), "time": moment.clock]))
-    }
-    if !isSmall { rows += [[], [Piece(1, words.text("receipt/now"), .accent)], []] }
+    var rows = writer.isLow ? fact("receipt/reference", reference) : opening(reference) + [[]]
+    rows += facts(receipt) + (writer.isLow ? [] : [[], title])
     let acceptsLater = session.answers[.agreementAcceptance] == "customerWillAccept"
-    for key in (acceptsLater ? ["receipt/agreement"] : []) + ["receipt/tell", "receipt/plain", "receipt/show"] {
-      rows += TextWrap.lines(words.text(key, ["reference": reference]), columns: columns - 5).map { [Piece(3, $0)] }
+    for key in (acceptsLater ? ["receipt/agreement"] : []) + ["receipt/plain", "receipt/like", "receipt/show"] {
+      rows += TextWrap.lines(words.text(key, ["reference": reference]), columns: writer.columns - indent - 2).map {
+        [Piece(indent, $0)]
+      }
     }
     frame.body = rows.map { BodyRow($0, questions: 1) }
     frame.moreBelow = { words.text("more-below-rows", count: $0) }
     frame.buttons = writer.buttons(
-      page.buttons.map { (words.text("button/\($0.rawValue)"), page.place.focus == .button($0)) })
+      page.buttons.map { (words.text("button/\($0.rawValue)"), page.place.focus == .button($0)) }, at: indent,
+      isMarked: true)
     frame.message = words.text("receipt/message", ["reference": reference])
+  }
+
+  /// That it is saved, and the reference alone in a frame.
+  private func opening(_ reference: String) -> [[Piece]] {
+    var said = [Piece(indent, words.text("receipt/tell"), .strong)]
+    if let done = writer.look.symbols.done {
+      said = [Piece(indent, done, .ok), Piece(indent + 2, words.text("receipt/tell"), .strong)]
+    }
+    return [said] + writer.framed(reference, at: indent)
+  }
+
+  private var title: [Piece] {
+    var pieces = writer.heading(words.text("receipt/now"), column: indent)
+    // The line ends where the text does.
+    pieces = pieces.map {
+      $0.role == .rule ? Piece($0.column, writer.look.symbols.line(60 - $0.column + indent), .rule) : $0
+    }
+    return pieces
+  }
+
+  private func fact(_ key: String, _ value: String) -> [[Piece]] {
+    writer.fact(words.text(key), value, at: indent, values: indent + 22)
+  }
+
+  private func facts(_ receipt: Receipt) -> [[Piece]] {
+    let saved = words.text(
+      "receipt/saved-at",
+      ["date": words.longDate(receipt.saved.date), "time": receipt.saved.clock, "operator": receipt.stamp.by])
+    var rows = fact("submit/customer", session.answers[.companyName]) + fact("receipt/saved", saved)
+    if let toPay = OrderWords(messages: words).toPay(of: session), !session.answers.subscriptions.isEmpty {
+      rows += fact("submit/to-pay", toPay)
+    }
+    rows += fact("receipt/place", receipt.place)
+    if let application = receipt.stamp.application, let moment = receipt.handedIn {
+      rows += fact(
+        "receipt/application",
+        words.text(
+          "receipt/application-at",
+          ["reference": application.reference, "date": words.longDate(moment.date), "time": moment.clock]))
+    }
+    return rows
   }
 }

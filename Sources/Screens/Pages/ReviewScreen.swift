@@ -47,7 +47,10 @@ struct ReviewScreen {
     guard let toPay else { return [] }
     let lines = TextWrap.lines(toPay, columns: columns - EntryRows.valueColumn - 2)
     return lines.enumerated().map { place, line in
-      Row((place == 0 ? [Piece(3, words.text("submit/to-pay"), .dim)] : []) + [Piece(EntryRows.valueColumn, line, .strong)])
+      Row(
+        (place == 0 ? [Piece(3, words.text("submit/to-pay"), .dim)] : []) + [
+          Piece(EntryRows.valueColumn, line, .strong)
+        ])
     }
   }
 

@@ -51,7 +51,8 @@ extension SubscriptionsScreen {
       }
       pieces += part
       return BodyRow(
-        isFocused ? Row.bar(pieces, 0..<columns - 1) : pieces, isFocused: isFocused, caret: isFocused && place == 0 ? 4 : nil, questions: place == 0 ? 1 : 0)
+        isFocused ? Row.bar(pieces, 0..<columns - 1) : pieces, isFocused: isFocused,
+        caret: isFocused && place == 0 ? 4 : nil, questions: place == 0 ? 1 : 0)
     }
   }
 

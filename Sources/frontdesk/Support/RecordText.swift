@@ -43,9 +43,7 @@ struct RecordText {
   }
 
   private func line(of entry: ReviewEntry) -> String {
-    let label =
-      entry.label.isEmpty
-      ? entry.labelArguments["title"] ?? "" : words.text(entry.label, entry.labelArguments)
+    let label = entry.label
     let padding = String(repeating: " ", count: max(0, Self.labelColumns - ColumnWidth.of(label)))
     return "  \(label)\(padding)  \(entry.value)\(entry.amount.isEmpty ? "" : ", \(entry.amount)")"
   }
