@@ -24,7 +24,7 @@ struct CustomersListTests {
     "F8: the count counts what is shown",
     arguments: [
       ("", 0, "1 waiting, 2 drafts, 3 saved, 1 request"), ("zuid", 4, "4 of 8 found"),
-      ("zuid", 501, "more than 500 of 8 found"),
+      ("zuid", 101, "more than 100 of 8 found"),
     ])
   func counts(query: String, found: Int, expected: String) {
     var page = CustomersDriver.fullPage

@@ -14,7 +14,7 @@ public struct CustomersPage: Sendable, Hashable {
   /// finds more records than that.
   public var found: Int
   /// How many records a query finds is counted up to here: to know it exactly, all of them would have to be read.
-  public static let mostCounted = 500
+  public static let mostCounted = 100
   /// The local date, to say `today`.
   public var today: CalendarDate?
   /// Whether the query finds more records than there are rows.
