@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build rules-doc test test-pure format lint fuzz monkey bench bench-rules deps
+.PHONY: help run build rules-doc test test-pure format lint fuzz monkey screenshots bench bench-rules deps
 
 SWIFT_CODE := Sources Tests Tools Package.swift
 # A folder with the archive of libstdc++ alone, where the linker looks first: a shared one costs each start half a millisecond.
@@ -57,6 +57,10 @@ fuzz: ## list the readers, or fuzz one (TARGET=json SECONDS=600; TARGET=all take
 
 monkey: build ## random keys, pastes, signals and sizes in a terminal (ARGS='--actions 1000000 --seed 7 --program kiosk')
 	FRONTDESK=.build/release/frontdesk Tests/Faults/monkey.py $(ARGS)
+
+screenshots: build ## take the pictures in Documentation/Pictures from the running program (wants tmux)
+	@Tools/install-packages.sh test
+	python3 Tools/screenshots/screenshots.py
 
 bench-rules: ## measure each rule on ten thousand generated records, on one core
 	@Tools/require-swift.sh

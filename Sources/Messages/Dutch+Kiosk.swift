@@ -160,6 +160,10 @@ extension Dutch {
     // What a visitor reads in the place of the programme's words.
     "visitor:title/new-customer": "Uw bedrijf",
     "visitor:page/account": "Uw gegevens",
+    "visitor:step/account": "Gegevens",
+    "visitor:step/subscriptions": "Producten",
+    "visitor:step/review": "Nakijken",
+    "visitor:step/submit": "Inleveren",
     "visitor:page/subscriptions": "Producten",
     "visitor:page/review": "Nakijken",
     "visitor:page/submit": "Inleveren",

@@ -157,6 +157,10 @@ extension English {
     // What a visitor reads in the place of the programme's words.
     "visitor:title/new-customer": "Your company",
     "visitor:page/account": "Your details",
+    "visitor:step/account": "Details",
+    "visitor:step/subscriptions": "Products",
+    "visitor:step/review": "Check",
+    "visitor:step/submit": "Hand in",
     "visitor:page/subscriptions": "Products",
     "visitor:page/review": "Check",
     "visitor:page/submit": "Hand in",

@@ -16,7 +16,7 @@ struct KioskHostTests {
   func cutLine() throws {
     let host = try KioskHost(configuration: Self.configuration, command: "add")
     let session = try host.visitor()
-    try session.wait(for: "Account details", seconds: Clerk.patience)
+    try session.wait(for: "answer all but the optional ones", seconds: Clerk.patience)
     try chooseBelgium(session, host)
     let program = try #require(try host.programs().first)
     let running = try #require(RunningProcess(id: program))
@@ -34,9 +34,9 @@ struct KioskHostTests {
     try clerk.press("Space")
     try clerk.see("Find")
     try clerk.type("Belgium")
-    try clerk.see("> Belgium")
+    try clerk.see("▸ Belgium")
     try clerk.press("F10")
-    try clerk.miss("> Belgium")
+    try clerk.miss("▸ Belgium")
     try clerk.see("Belgium")
   }
 
@@ -44,7 +44,7 @@ struct KioskHostTests {
   func silentLine() throws {
     let host = try KioskHost(configuration: Self.configuration, command: "add", aliveInterval: 1)
     let session = try host.visitor()
-    try session.wait(for: "Account details", seconds: Clerk.patience)
+    try session.wait(for: "answer all but the optional ones", seconds: Clerk.patience)
     let program = try #require(try host.programs().first)
     let running = try #require(RunningProcess(id: program))
     try host.silenceLine(session)
@@ -55,7 +55,7 @@ struct KioskHostTests {
   func environment() throws {
     let host = try KioskHost(configuration: Self.configuration, command: "add")
     let session = try host.visitor()
-    try session.wait(for: "Account details", seconds: Clerk.patience)
+    try session.wait(for: "answer all but the optional ones", seconds: Clerk.patience)
     let program = try #require(try host.programs().first)
     let text = try String(contentsOfFile: "/proc/\(program)/environ", encoding: .utf8)
     let names = Set(text.split(separator: "\0").compactMap { $0.split(separator: "=").first.map(String.init) })
@@ -76,7 +76,7 @@ struct KioskHostTests {
     let session = try host.agent(named: "j.devries")
     try session.wait(for: "Customers", seconds: Clerk.patience)
     try session.send("F10")
-    try session.wait(for: "Account details", seconds: Clerk.patience)
+    try session.wait(for: "answer all but the optional ones", seconds: Clerk.patience)
     try chooseBelgium(session, host)
     try session.send("F3")
     #expect(try session.exitStatus(seconds: Clerk.patience) == 75)
@@ -103,7 +103,7 @@ struct KioskHostTests {
   func stop() throws {
     let host = try KioskHost(configuration: Self.configuration, command: "add")
     let session = try host.visitor()
-    try session.wait(for: "Account details", seconds: Clerk.patience)
+    try session.wait(for: "answer all but the optional ones", seconds: Clerk.patience)
     let program = try #require(try host.programs().first)
     let running = try #require(RunningProcess(id: program))
     host.stop()

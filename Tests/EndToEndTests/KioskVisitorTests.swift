@@ -78,7 +78,7 @@ struct KioskVisitorTests {
       let code = try #require(try host.home.sqlite("SELECT code FROM draft", in: host.store).first)
       let after = KioskVisitor(host.home, at: try host.visitor())
       try after.type(code: code.lowercased())
-      try after.clerk.insist("Enter", until: "Stap 1 van 4")
+      try after.clerk.insist("Enter", until: "Uw bedrijf")
       let found = try Self.settled(after)
       #expect(found.rows[..<21] == left.rows[..<21], "round \(round): \(label) \(part)")
       #expect(found.caret == left.caret, "round \(round): \(label) \(part)")
@@ -181,7 +181,7 @@ struct KioskVisitorTests {
     try second.clerk.insist("Enter", until: "Er is geen formulier met deze code.")
     try second.clerk.press("C-e", "C-u")
     try second.clerk.type("VAN DER MEER")
-    try second.clerk.insist("Enter", until: "Stap 1 van 4")
+    try second.clerk.insist("Enter", until: "Uw bedrijf")
     try second.clerk.see("bakkerijzoe")
   }
 }

@@ -66,7 +66,7 @@ class Play:
 
     def start(self):
         environment = {"HOME": self.folder, "XDG_DATA_HOME": self.folder, "XDG_STATE_HOME": self.folder, "PATH": "/usr/bin:/bin",
-                       "TERM": "xterm-256color", "LANG": "C.UTF-8"}
+                       "TERM": "xterm-256color", "LANG": "C.UTF-8", "COLORFGBG": "15;0"}
         environment |= {name: value for name, value in os.environ.items() if name.startswith("FRONTDESK_TEST") or name == "TMPDIR"}
         self.starts += 1
         self.program = Program([PROGRAM, *self.arguments], environment, may_have_children=not self.is_kiosk)

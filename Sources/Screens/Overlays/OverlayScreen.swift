@@ -146,9 +146,12 @@ struct OverlayScreen {
   private func withoutFocus(_ row: BodyRow) -> BodyRow {
     var row = row
     row.caret = nil
+    let phase: FieldPhase =
+      row.row.pieces.contains { $0.role == .fix } ? .fix : row.row.pieces.contains { $0.role == .check } ? .check : .ok
+    let hadFocus = row.row.pieces.contains { $0.role == .accent && $0.text == writer.look.symbols.focus }
     row.row.pieces = row.row.pieces.compactMap { piece in
       switch piece.role {
-      case .accent: piece.column == 1 && piece.text.count == 1 ? nil : piece
+      case .accent: piece.text == writer.look.symbols.focus ? nil : piece
       case .focusedCell: Piece(piece.column, piece.text, .cell)
       case .rail: writer.look.cells == .shaded ? Piece(piece.column, " ", .cell) : nil
       case .strong: Piece(piece.column, piece.text, .plain)
@@ -156,6 +159,7 @@ struct OverlayScreen {
       case _: piece
       }
     }
+    if hadFocus { row.row.pieces += writer.mark(phase, isFocused: false) }
     return row
   }
 

@@ -122,12 +122,12 @@ class Monkey:
         """A whole customer, so that the last pages are seen too; from wherever the monkey is."""
         source = self.source
         word = "".join(source.choice(["ka", "lo", "mi", "ren", "tos", "ver", "dal", "sen"]) for _ in range(5))
-        texts = [f"{word.capitalize()} Fietsen B.V.", str(source.randint(10**7, 10**8 - 1)), word, "Dam 1", None, "1015 CW",
+        texts = [f"{word.capitalize()} Fietsen B.V.", str(source.randint(10**7, 10**8 - 1)), word, None, "Dam 1", None, "1015 CW",
                  "Amsterdam", "Sanne", "de Vries", f"info@{word}.nl"]
         # Away from what is under way, with nothing kept.
         steps = [["size", 24, 80], key(ESCAPE), ["rest", 0.1], key("\x03"), ["rest", 0.3], key("\x1b[A"), key(ENTER)]
         steps += [["rest", 1.05], key(ENTER), ["rest", 0.3], key(ESCAPE)] if self.is_kiosk else []
-        steps += [["rest", 0.3], key(NEXT), ["rest", 0.6], key(TAB), key(TAB)]
+        steps += [["rest", 0.3], key(NEXT), ["rest", 0.6]]
         for text in texts:
             steps += [key("\x15")] + typed(text or "") + [key(TAB)]
         steps += [key(TAB), key(TAB)]

@@ -4,14 +4,15 @@ import re
 
 # What TERM=xterm-256color and the program itself send: nothing that a person typed may be among it.
 KNOWN = re.compile(r"""
-    \x1b\[\d*;?\d*H | \x1b\[\d*[ABCDGdXP@LMSTJKb] | \x1b\[\d+;\d+r | \x1b\[\d?\d?(;\d\d?)*m
+    \x1b\[\d*;?\d*H | \x1b\[\d*[ABCDGdXP@LMSTJKb] | \x1b\[\d+;\d+r | \x1b\[\d{0,3}(;\d{1,3})*m
   | \x1b\[\?(1|7|12|25|2004|1049|1007|9001|12;25|1000;1002;1003;1004;1005;1006;1015)[hlsr]
+  | \x1b\](10|11);\?\x1b\\ | \x1b\[c
   | \x1b\[>4;0m | \x1b\[<u | \x1b\[2[23];0;0t | \x1b\[4l | \x1b\[!p | \x1b[()][B0] | \x1b[=>78M] | [\r\n\b\x0f]
 """, re.VERBOSE)
-MODE = re.compile(r"\x1b\[\?(1|25|2004|1049)([hl])|\x1b\[((?:\d\d?)?(?:;\d\d?)*)m")
+MODE = re.compile(r"\x1b\[\?(1|25|2004|1049)([hl])|\x1b\[((?:\d{1,3})?(?:;\d{1,3})*)m")
 ACTS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 # A sequence that is not whole yet.
-TORN = re.compile(r"\x1b(\[[?>!<]?[\d;]{0,40}|[()])?$")
+TORN = re.compile(r"\x1b(\[[?>!<]?[\d;]{0,40}|\][\d;?]{0,5}\x1b?|[()])?$")
 
 
 class Output:
