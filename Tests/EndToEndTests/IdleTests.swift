@@ -21,7 +21,7 @@ struct IdleTests {
     let clerk = try Clerk(
       home, ["kiosk", "--config", home.folder.path("config.yaml")], rows: rows, columns: columns)
     try clerk.see("Press Enter to start.")
-    try clerk.insist("Enter", until: "Your details")
+    try clerk.insist("Enter", until: "Company name")
     try clerk.at("Company name")
     return clerk
   }
