@@ -46,13 +46,13 @@ struct OverlaidBox {
     over page: [Row], at place: ScreenPoint, within: Range<Int>, _ look: Look
   ) -> (rows: [Row], cursor: ScreenPoint?) {
     var page = page
+    var boxed: [Int: [Piece]] = [:]
     var cursor: ScreenPoint?
     let drawn = framed(look)
     var air = 0
     var cleared = place.column..<place.column + columns
     switch anchor {
     case .centre:
-      for index in page.indices.dropLast(2) { page[index] = page[index].behind }
       air = 1
       cleared = cleared.lowerBound - 2..<cleared.upperBound + 2
     case .below(_, let end): cleared = cleared.lowerBound..<max(cleared.upperBound, end)
@@ -62,11 +62,11 @@ struct OverlaidBox {
       guard within.contains(row), page.indices.contains(row) else { continue }
       page[row] = page[row].without(cleared)
       guard drawn.indices.contains(index) else { continue }
-      page[row].pieces += drawn[index].row.pieces.map {
-        Piece($0.column + place.column, $0.text, $0.role)
-      }
+      boxed[row] = drawn[index].row.pieces.map { Piece($0.column + place.column, $0.text, $0.role) }
       if let caret = drawn[index].caret { cursor = ScreenPoint(row: row, column: place.column + caret) }
     }
+    if isDialog { for index in page.indices.dropLast(2) { page[index] = page[index].behind } }
+    for (row, pieces) in boxed { page[row].pieces += pieces }
     return (page, cursor)
   }
 
@@ -125,7 +125,8 @@ extension Row {
     return bar
   }
 
-  /// The row with nothing in these columns; half of a wide character is left out too.
+  /// The row with nothing in these columns; half of a wide character is left out too, and so is the end of a word whose
+  /// beginning is.
   func without(_ columns: Range<Int>) -> Row {
     var left: [Piece] = []
     for piece in pieces {
@@ -138,15 +139,9 @@ extension Row {
         let text = String(ColumnWidth.prefix(of: piece.text, columns: columns.lowerBound - piece.column))
         left.append(Piece(piece.column, text, piece.role))
       }
-      if end > columns.upperBound {
-        let hidden = columns.upperBound - piece.column
-        var rest = piece.text[...]
-        var used = 0
-        while let character = rest.first, used < hidden {
-          used += ColumnWidth.of(character)
-          rest = rest.dropFirst()
-        }
-        left.append(Piece(piece.column + used, String(rest), piece.role))
+      if end > columns.upperBound, piece.role == .rule {
+        let rest = piece.text.dropFirst(columns.upperBound - piece.column)
+        left.append(Piece(columns.upperBound, String(rest), piece.role))
       }
     }
     return Row(left)
