@@ -29,6 +29,19 @@ static int refuse(const char *reason) {
   return refused;
 }
 
+// Answers a client of sftp. sshd passes on no error text of a subsystem, but the protocol has a place for words: the version, and
+// to the first request, whose number is 1, the status "permission denied" (draft-ietf-secsh-filexfer-02, sections 4 and 7).
+static int refuse_files(void) {
+  static const char said[] = "Please speak to somebody at the desk. Vraag het aan iemand aan de balie.";
+  enum { length = sizeof said - 1, version = 2, status = 101, denied = 3 };
+  static const unsigned char head[] = {0, 0, 0, 5, version, 0, 0, 0, 3, 0, 0, 0, 17 + length, status, 0, 0, 0, 1,
+                                       0, 0, 0, denied, 0, 0, 0, length};
+  static const unsigned char no_language[4] = {0};
+  bool is_written = write(STDOUT_FILENO, head, sizeof head) > 0 && write(STDOUT_FILENO, said, length) > 0 &&
+                    write(STDOUT_FILENO, no_language, sizeof no_language) > 0;
+  return refuse(is_written ? "a transfer of files" : "a transfer of files, which has gone");
+}
+
 // The text after `prefix`; NULL where the text does not begin with it.
 static const char *after(const char *prefix, const char *text) {
   size_t length = strlen(prefix);
@@ -93,8 +106,18 @@ static char *variable(char *const environment[], const char *prefix) {
   return NULL;
 }
 
+// Whether a command is a server of sftp: that of OpenSSH under whatever path, or the one within sshd.
+static bool moves_files(const char *command) {
+  return strstr(command, "sftp-server") != NULL || after("internal-sftp", command) != NULL;
+}
+
 int main(int count, char *words[], char *environment[]) {
   if (count < 1 || words[0][0] == '-' || count == 1) return refuse("a session without a command");
+  // Where sshd forces the kiosk's command, this variable has the one that was asked for.
+  static const char asked[] = "SSH_ORIGINAL_COMMAND=";
+  const char *original = variable(environment, asked);
+  if (original != NULL && moves_files(original + sizeof asked - 1)) return refuse_files();
+  if (count == 3 && strcmp(words[1], "-c") == 0 && moves_files(words[2])) return refuse_files();
   const char *arguments[5] = {NULL};
   if (count != 3 || strcmp(words[1], "-c") != 0 || !read_command(words[2], arguments)) {
     return refuse("a command that is not the kiosk's");

@@ -125,14 +125,18 @@ final class KioskHost {
 
   /// One run of scp that would bring a file into the folder of the test.
   func copy(_ path: String, options: [String]) throws -> ShortCommand {
-    // The client's options, but for those that scp has no use for; it calls the port otherwise.
+    try transfer("/usr/bin/scp", options, ["\(visitorLogin)@127.0.0.1:\(path)", home.folder.path("copied")])
+  }
+
+  /// One run of sftp that would show what files there are.
+  func listFiles() throws -> ShortCommand { try transfer("/usr/bin/sftp", [], ["\(visitorLogin)@127.0.0.1"]) }
+
+  private func transfer(_ program: String, _ options: [String], _ places: [String]) throws -> ShortCommand {
+    // The client's options, but for those that these programs have no use for; they call the port otherwise.
     let client = client(visitorLogin, key: "hall").dropFirst().dropLast().filter { !["-a", "-x"].contains($0) }
       .map { $0 == "-p" ? "-P" : $0 }
     let pairs = client.firstIndex(of: "-e").map { client[..<$0] + client[($0 + 2)...] } ?? client[...]
-    return try ShortCommand(
-      "/usr/bin/scp",
-      options + pairs + ["\(visitorLogin)@127.0.0.1:\(path)", home.folder.path("copied")],
-      environment: ["PATH": "/usr/bin:/bin"])
+    return try ShortCommand(program, options + pairs + places, environment: ["PATH": "/usr/bin:/bin"])
   }
 
   /// A run of the agents' client with a key whose line has no command, as nobody should write it.

@@ -80,16 +80,19 @@ struct KioskWaysOutTests {
     #expect(!FileManager.default.fileExists(atPath: host.store))
   }
 
-  @Test("File transfer is refused; in a subsystem sshd has no place for words")
+  @Test("File transfer is refused in words: sftp shows those of its own protocol")
   func fileTransfer() throws {
     let subsystem = try host.attempt(["-s"], command: ["sftp"])
-    #expect(subsystem.code == 64 && subsystem.output == "", "\(subsystem)")
+    #expect(subsystem.code == 77 && subsystem.output.contains(Self.words), "\(subsystem)")
     let agent = try host.attemptAsAgent(["-s"], command: ["sftp"])
-    #expect(agent.code == 77 && agent.output == "", "\(agent)")
+    #expect(agent.code == 77 && agent.output.contains(Self.words), "\(agent)")
+    let listed = try host.listFiles()
+    #expect(listed.code != 0 && listed.output.contains(Self.words), "\(listed)")
     // The older protocol of scp is a command.
     for options in [["-O"], []] {
       let copied = try host.copy("/etc/passwd", options: options)
       #expect(copied.code != 0, "\(copied.output)")
+      // The newer scp does not show why a file cannot be looked at.
       #expect(copied.output.contains(options.isEmpty ? "Connection closed" : Self.words), "\(copied.output)")
       #expect(!FileManager.default.fileExists(atPath: host.home.folder.path("copied")))
     }

@@ -92,7 +92,7 @@ struct ProblemTests {
     driver.order("microsoft 365 e3", 20_000_000)
     driver.next()
     let rows = driver.screen.filter { $0.hasPrefix(" |") }.map {
-      $0.dropFirst(8).prefix(25).split(separator: " ").joined(separator: " ")
+      $0.dropFirst(7).prefix(25).split(separator: " ").joined(separator: " ")
     }
     let start = rows.firstIndex { $0.hasPrefix("Microsoft 365 Business") } ?? 0
     #expect(

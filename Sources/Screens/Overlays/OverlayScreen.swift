@@ -148,7 +148,7 @@ struct OverlayScreen {
     row.caret = nil
     let phase: FieldPhase =
       row.row.pieces.contains { $0.role == .fix } ? .fix : row.row.pieces.contains { $0.role == .check } ? .check : .ok
-    let hadFocus = row.row.pieces.contains { $0.role == .accent && $0.text == writer.look.symbols.focus }
+    let hadFocus = row.row.pieces.contains { $0.column == 1 && $0.text == writer.look.symbols.focus }
     row.row.pieces = row.row.pieces.compactMap { piece in
       switch piece.role {
       case .accent: piece.text == writer.look.symbols.focus ? nil : piece
