@@ -15,11 +15,12 @@ struct Palette {
 
   /// Sets up the colour pairs that the set needs, and no other; needs a screen. A pair that the terminal library refuses
   /// leaves the role its attributes.
-  init(_ set: ColourSet) {
+  /// - Parameter cells: between brackets text has no attributes: each costs bytes on every key.
+  init(_ set: ColourSet, cells: Look.Cells) {
     var pairs: [[Int16]: Int16] = [:]
     let hasColour = (set.hasColour) && Self.beginColours()
     for role in Role.allCases {
-      let paint = set.paint(role)
+      let paint = cells == .bracketed && role.isCell ? .own : set.paint(role)
       var style = Style(attributes: paint.attributes)
       if hasColour, paint.foreground >= 0 || paint.background >= 0 {
         style.pair = Self.pair(paint, &pairs)
@@ -44,4 +45,9 @@ struct Palette {
     pairs[colours] = next
     return next
   }
+}
+
+extension Role {
+  /// Whether it is the place of an answer.
+  fileprivate var isCell: Bool { self == .cell || self == .otherCell || self == .focusedCell }
 }

@@ -102,7 +102,8 @@ public final class TerminalDevice {
     habits = entry.habits
     decoder = KeyDecoder(
       keys: entry.keys, escapeTimeout: TerminalHabits.escapeTimeout, latin1: TerminalHabits.isLatin1)
-    (palette, look) = (Palette(entry.colourSet), entry.look)
+    look = entry.look
+    palette = Palette(entry.colourSet, cells: entry.look.cells)
     standardError = SilencedError()
     size = Self.windowSize(output)
     if !entry.typedAhead.isEmpty { events = decoder.feed(entry.typedAhead, at: lastByte)[...] }

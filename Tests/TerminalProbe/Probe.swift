@@ -60,7 +60,7 @@ struct Probe {
     let isBracketed = look.cells == .bracketed
     let fill = String(repeating: isBracketed ? "_" : " ", count: max(0, room - width))
     let cell =
-      isBracketed ? Piece(16, "[\(shown)\(fill)]") : Piece(17, "\(shown)\(fill)", .focusedCell)
+      isBracketed ? Piece(16, "[\(shown)\(fill)]", .focusedCell) : Piece(17, "\(shown)\(fill)", .focusedCell)
     rows.append(
       Row([Piece(1, ">", .strong), Piece(3, "Field"), cell, Piece(74, field.isEmpty ? "" : "ok")]))
     rows += events.map { Row([Piece(3, $0)]) }
