@@ -272,7 +272,7 @@ extension Dutch {
     "visitor:page-help/account":
       "Uw gegevens\nUw bedrijf, het adres, en aan wie wij schrijven. Een antwoord wordt nagekeken als u het verlaat; u kunt altijd verder. {F10} kijkt de pagina na en gaat verder. {F3} stopt: uw antwoorden blijven bewaard, en met een code gaat u later verder.",
     "visitor:page-help/subscriptions":
-      "Producten\nTyp om een product te zoeken, Spatie voegt het toe. Zeg dan voor hoeveel mensen, en hoe u wilt betalen. Delete haalt er een weer weg. U kunt ook zonder verder. {F4} op een product met een streepje zegt waarom het niet kan.",
+      "Producten\nTyp om een product te zoeken, Spatie voegt het toe. Zeg dan voor hoeveel mensen, en hoe u wilt betalen. Delete haalt er een weer weg. U kunt ook zonder verder. {F4} op een product zonder vakje zegt waarom het niet kan.",
     "visitor:page-help/review":
       "Nakijken\nAl uw antwoorden nog een keer. Enter op een antwoord wijzigt alleen dat en komt hier terug. Er is nog niets verzonden.",
     "visitor:page-help/submit":

@@ -214,7 +214,7 @@ extension Dutch {
     "page-help/account":
       "Klantgegevens\nDe klant, het adres, de contactpersoon, de reseller en de overeenkomst. Een antwoord wordt nagekeken als u het verlaat; u kunt altijd verder. {F10} kijkt de pagina na en gaat verder.",
     "page-help/subscriptions":
-      "Abonnementen\nTyp om een aanbieding te zoeken, Spatie voegt haar toe. Geef dan het aantal licenties, de betaling en de looptijd. Delete, of 0 licenties, haalt een aanbieding weer weg. {F4} op een aanbieding met een streepje zegt waarom deze klant haar niet kan krijgen.",
+      "Abonnementen\nTyp om een aanbieding te zoeken, Spatie voegt haar toe. Geef dan het aantal licenties, de betaling en de looptijd. Delete, of 0 licenties, haalt een aanbieding weer weg. {F4} op een aanbieding zonder vakje zegt waarom deze klant haar niet kan krijgen.",
     "page-help/review":
       "Controleren\nAlle antwoorden nog een keer. Enter op een antwoord wijzigt alleen dat en komt hier terug. Er is nog niets verzonden.",
     "page-help/submit": "Indienen\nF10 of Enter op de knop slaat de klant op en geeft een kenmerk.",

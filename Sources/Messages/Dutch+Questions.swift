@@ -76,9 +76,9 @@ extension Dutch {
     "title/welcome-back": "Welkom terug",
     "title/draft": "Concept {code}",
 
-    "file/title.draft": "De antwoorden in een bestand bewaren",
-    "file/title.text": "Als gewone tekst schrijven, om af te drukken of te mailen",
-    "file/title.json": "Als JSON schrijven, voor een programma",
+    "file/title.draft": "De antwoorden in een bestand bewaren.",
+    "file/title.text": "Als gewone tekst schrijven, om af te drukken of te mailen.",
+    "file/title.json": "Als JSON schrijven, voor een programma.",
     "notice/file-written": "Geschreven naar {path}.",
     "file/label": "Bestand",
     "file/private": "Er staan gegevens van de klant in: houd het voor uzelf.",

@@ -269,7 +269,7 @@ extension English {
     "visitor:page-help/account":
       "Your details\nYour company, its address, and whom we write to. An answer is checked when you leave it, and nothing keeps you in a field. {F10} checks the page and goes on. {F3} stops: your answers are kept, and a code lets you go on later.",
     "visitor:page-help/subscriptions":
-      "Products\nType to find a product, Space adds it. Then say for how many people, and how you want to pay. Delete takes one out again. You may also go on without any. {F4} on a product with a dash tells why it cannot be chosen.",
+      "Products\nType to find a product, Space adds it. Then say for how many people, and how you want to pay. Delete takes one out again. You may also go on without any. {F4} on a product without a box tells why it cannot be chosen.",
     "visitor:page-help/review":
       "Check\nAll your answers once more. Enter on one changes just that and comes back here. Nothing has been sent yet.",
     "visitor:page-help/submit":

@@ -212,7 +212,7 @@ extension English {
     "page-help/account":
       "Account details\nThe customer, the address, the contact, the reseller and the agreement. Answers are checked as you leave them; nothing keeps you in a field. {F10} checks the page and goes on.",
     "page-help/subscriptions":
-      "Subscriptions\nType to find an offer, Space adds it. Then give the number of licences, the billing and the term. Delete, or 0 licences, takes an offer out again. {F4} on an offer with a dash tells why this customer cannot have it.",
+      "Subscriptions\nType to find an offer, Space adds it. Then give the number of licences, the billing and the term. Delete, or 0 licences, takes an offer out again. {F4} on an offer without a box tells why this customer cannot have it.",
     "page-help/review":
       "Review\nEvery answer once more. Enter on one changes just that and comes back here. Nothing has been sent yet.",
     "page-help/submit": "Submit\nF10 or Enter on the button saves the record and gives it a reference.",

@@ -74,9 +74,9 @@ extension English {
     "title/welcome-back": "Welcome back",
     "title/draft": "Draft {code}",
 
-    "file/title.draft": "Save the answers to a file",
-    "file/title.text": "Write this as plain text, to be printed or mailed",
-    "file/title.json": "Write this as JSON, to be read by a program",
+    "file/title.draft": "Save the answers to a file.",
+    "file/title.text": "Write this as plain text, to be printed or mailed.",
+    "file/title.json": "Write this as JSON, to be read by a program.",
     "notice/file-written": "Written to {path}.",
     "file/label": "File",
     "file/private": "It holds the customer's details: keep it to yourself.",

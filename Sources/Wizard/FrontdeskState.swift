@@ -270,8 +270,12 @@ extension FrontdeskState {
     }
   }
 
-  /// Once the page of a request is left, the page below is shown as it was.
-  mutating func closeRelationship() {
-    if relationship?.isClosed == true { relationship = nil }
+  /// Once the page of a request is left, the page below is shown as it was; the list of customers has the request that was
+  /// saved.
+  mutating func closeRelationship() -> [Effect] {
+    guard let relationship, relationship.isClosed else { return [] }
+    self.relationship = nil
+    guard relationship.saved != nil, wizard == nil, let customers else { return [] }
+    return [.loadCustomers(query: customers.search.text)]
   }
 }

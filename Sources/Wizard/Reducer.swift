@@ -76,8 +76,7 @@ extension FrontdeskState {
     }
     if relationship != nil {
       let effects = relationship?.handle(key, columns: size.columns) ?? []
-      closeRelationship()
-      return effects
+      return effects + closeRelationship()
     }
     if let effects = wizard?.handle(key) { return effects + closeWizard() }
     if kiosk != nil { return handleKiosk(key) }

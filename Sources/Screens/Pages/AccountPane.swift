@@ -71,7 +71,10 @@ struct AccountPane {
     switch session[status: field].phase {
     case .fix: standing.fix += 1
     case .check: standing.check += 1
-    case .untouched, .editing: standing.open += session.outline.optional.contains(field) ? 0 : 1
+    case .untouched, .editing:
+      // Resellers are added where there are any.
+      let canStayEmpty = session.outline.optional.contains(field) || field.definition.control == .adder
+      standing.open += canStayEmpty ? 0 : 1
     case .ok: break
     }
   }

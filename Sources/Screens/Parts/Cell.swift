@@ -30,7 +30,9 @@ struct Cell {
     let isMarkInside = isList && look.cells != .bracketed
     let room = isMarkInside ? max(1, width - 2) : width
     let fill: UInt8 = look.cells == .bracketed ? UInt8(ascii: "_") : UInt8(ascii: " ")
-    var shown = Window(text, caret: caret, width: room, fill: fill)
+    // An answer that nobody edits here is cut like other text; one with a caret is seen around it.
+    let seen = caret == nil && isList ? ColumnWidth.cut(ColumnWidth.drawable(text), to: room) : text
+    var shown = Window(seen, caret: caret, width: room, fill: fill)
     if isMarkInside { shown.text += " " + look.symbols.list }
     let role: Role = state.isFocused ? .focusedCell : state.isOther ? .otherCell : .cell
     self.caret = column + 1 + shown.caret
