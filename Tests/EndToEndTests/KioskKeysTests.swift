@@ -82,8 +82,8 @@ struct KioskKeysTests {
           return
         }
       }
-      // Whatever is open by now, its page has the partner's name or the form's title in the first row.
-      #expect(kiosk.see("Contoso") || kiosk.see("Your company") || kiosk.see("Uw bedrijf"))
+      // Whatever is open by now, its last row names keys.
+      #expect(kiosk.see("F1") || kiosk.see("Esc") || kiosk.see("Enter"))
       #expect(kiosk.started.count == 1, "\(kiosk.started)")
       #expect(kiosk.terminal.settings.isRaw)
       kill(kiosk.process ?? 0, SIGTERM)
