@@ -87,7 +87,7 @@ struct KioskClosedTests {
     "No process of the same account looks into its memory, nor into that of an agent's session under a name",
     arguments: [
       (["kiosk", "--demonstration"], start, true), (["--operator", "j.devries"], "Customers", true),
-      (["add", "--operator=j.devries"], "Step 1 of", true), (["add"], "Step 1 of", false),
+      (["add", "--operator=j.devries"], "Legal name", true), (["add"], "Legal name", false),
     ])
   func memory(_ arguments: [String], _ seen: String, _ isClosed: Bool) throws {
     let home = try Home()

@@ -80,9 +80,9 @@ def visit(kiosk, number, source, code):
         os.write(kiosk.fd, TAB)
         kiosk.insist(ENTER, rb"Eight letters")
         os.write(kiosk.fd, code.encode())
-        kiosk.insist(ENTER, rb"Step 1")
+        kiosk.insist(ENTER, rb"Company name")
     else:
-        kiosk.insist(ENTER, rb"Step 1")
+        kiosk.insist(ENTER, rb"Company name")
         os.write(kiosk.fd, f"Visitor {number} of the hall".encode() + TAB)
         kiosk.wait(rb"Your code is")
     if way == "discard":

@@ -121,7 +121,7 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         environment = {
-            "HOME": name, "XDG_DATA_HOME": name + "/data", "XDG_STATE_HOME": name + "/state", "LANG": "C.UTF-8",
+            "HOME": name, "XDG_DATA_HOME": name + "/data", "XDG_STATE_HOME": name + "/state", "LANG": "C.UTF-8", "LC_CTYPE": "C", "NO_COLOR": "1",
             "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "SHELL": "/bin/sh", "TMPDIR": name,
         }
         # By this the run of the tests finds what is left of it.
