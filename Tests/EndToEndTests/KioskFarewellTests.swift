@@ -106,8 +106,9 @@ struct KioskFarewellTests {
     let terminal = try kiosk(["--demonstration"], until: "Press Enter to start.")
     terminal.type("\r")
     try #require(terminal.wait(for: "Company name", seconds: Clerk.patience))
-    terminal.type("Quixotic Secret")
-    try #require(terminal.wait(for: "Secret", seconds: Clerk.patience))
+    let before = terminal.received.count
+    terminal.type("Quixotic Secrë")
+    try #require(terminal.wait(for: "ë", from: before, seconds: Clerk.patience))
     terminal.kill(signal)
     #expect(terminal.wait(seconds: Clerk.patience)?.code == code)
     #expect(isSentence(outside(terminal)), "\(signal): \(outside(terminal))")
