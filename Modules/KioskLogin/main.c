@@ -19,10 +19,12 @@
 #define KIOSK_WRAPPER "/usr/local/lib/frontdesk/kiosk-wrapper"
 #endif
 
+#define ASK_SOMEBODY "Please speak to somebody at the desk. Vraag het aan iemand aan de balie."
+
 enum { refused = 77, longest_name = 64 };
 
 static int refuse(const char *reason) {
-  static const char words[] = "Please speak to somebody at the desk. Vraag het aan iemand aan de balie.\r\n";
+  static const char words[] = ASK_SOMEBODY "\r\n";
   openlog("frontdesk-login", LOG_PID, LOG_AUTHPRIV);
   syslog(LOG_NOTICE, "refused: %s", reason);
   if (write(STDERR_FILENO, words, sizeof words - 1) < 0) return refused;
@@ -32,7 +34,7 @@ static int refuse(const char *reason) {
 // Answers a client of sftp. sshd passes on no error text of a subsystem, but the protocol has a place for words: the version, and
 // to the first request, whose number is 1, the status "permission denied" (draft-ietf-secsh-filexfer-02, sections 4 and 7).
 static int refuse_files(void) {
-  static const char said[] = "Please speak to somebody at the desk. Vraag het aan iemand aan de balie.";
+  static const char said[] = ASK_SOMEBODY;
   enum { length = sizeof said - 1, version = 2, status = 101, denied = 3 };
   static const unsigned char head[] = {0, 0, 0, 5, version, 0, 0, 0, 3, 0, 0, 0, 17 + length, status, 0, 0, 0, 1,
                                        0, 0, 0, denied, 0, 0, 0, length};
@@ -117,11 +119,10 @@ int main(int count, char *words[], char *environment[]) {
   static const char asked[] = "SSH_ORIGINAL_COMMAND=";
   const char *original = variable(environment, asked);
   if (original != NULL && moves_files(original + sizeof asked - 1)) return refuse_files();
-  if (count == 3 && strcmp(words[1], "-c") == 0 && moves_files(words[2])) return refuse_files();
+  const char *command = count == 3 && strcmp(words[1], "-c") == 0 ? words[2] : NULL;
+  if (command != NULL && moves_files(command)) return refuse_files();
   const char *arguments[5] = {NULL};
-  if (count != 3 || strcmp(words[1], "-c") != 0 || !read_command(words[2], arguments)) {
-    return refuse("a command that is not the kiosk's");
-  }
+  if (command == NULL || !read_command(command, arguments)) return refuse("a command that is not the kiosk's");
   // The wrapper looks at both once more, and makes the rest itself.
   char path[] = "PATH=/usr/bin:/bin";
   char *kept[4] = {path};

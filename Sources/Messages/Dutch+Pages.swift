@@ -116,7 +116,6 @@ extension Dutch {
     "role/salesAgent": "Verkoopagent",
     "role/viewer": "Lezer",
 
-    "receipt/title": "Klant opgeslagen",
     "receipt/reference": "Kenmerk",
     "receipt/saved": "Opgeslagen",
     "receipt/saved-at": "{date}, {time}, door {operator}",

@@ -116,7 +116,6 @@ extension English {
     "role/salesAgent": "Sales agent",
     "role/viewer": "Viewer",
 
-    "receipt/title": "Customer record saved",
     "receipt/reference": "Reference",
     "receipt/saved": "Saved",
     "receipt/saved-at": "{date}, {time}, by {operator}",

@@ -85,17 +85,15 @@ extension CustomerStore {
       """) ?? 0
   }
 
-  /// How many records ``records(matching:limit:below:)`` would give without a limit, counted up to a number.
-  public func count(matching text: String, upTo most: Int = .max) throws(StoreError) -> Int {
+  /// How many records ``records(matching:limit:below:)`` would give without a limit.
+  public func count(matching text: String) throws(StoreError) -> Int {
     try read { db in
       switch Search(text) {
       case .everything:
-        try db.number("SELECT count(*) FROM (SELECT 1 FROM record LIMIT ?)", [.number(most)]) ?? 0
+        try db.number("SELECT count(*) FROM record") ?? 0
       case .nothing: 0
       case .query(let query):
-        try db.number(
-          "SELECT count(*) FROM (SELECT 1 FROM customer_words WHERE customer_words MATCH ? LIMIT ?)",
-          [.text(query.match), .number(most)]) ?? 0
+        try db.number("SELECT count(*) FROM customer_words WHERE customer_words MATCH ?", [.text(query.match)]) ?? 0
       }
     }
   }

@@ -30,8 +30,8 @@ extension ColourSet {
   /// set; lines and the page behind a dialog are ornament.
   func paint(_ role: Role) -> Paint {
     switch self {
-    case .dark(let shades): Self.paint(role, Self.darkColours, shades, hasShades: shades != nil)
-    case .light(let shades): Self.paint(role, Self.lightColours, shades, hasShades: shades != nil)
+    case .dark(let shades): Self.paint(role, Self.darkColours, shades)
+    case .light(let shades): Self.paint(role, Self.lightColours, shades)
     case .neutral: Self.neutral(role)
     case .eight(let ground, let hasSixteen): Self.eight(role, ground, hasSixteen)
     case .highContrast, .mono: Self.colourless(role, isUnderlined: self == .highContrast)
@@ -58,7 +58,7 @@ extension ColourSet {
   private static let lightColours = Colours(
     accent: 25, dim: 240, rule: 246, fix: 124, check: 94, ok: 22, bar: (231, 255, 25), pressed: 231, behind: 246)
 
-  private static func paint(_ role: Role, _ colours: Colours, _ shades: Shades?, hasShades: Bool) -> Paint {
+  private static func paint(_ role: Role, _ colours: Colours, _ shades: Shades?) -> Paint {
     switch role {
     case .plain: .own
     case .strong, .keyName: .bold

@@ -18,7 +18,7 @@ struct Palette {
   /// - Parameter cells: between brackets text has no attributes: each costs bytes on every key.
   init(_ set: ColourSet, cells: Look.Cells) {
     var pairs: [[Int16]: Int16] = [:]
-    let hasColour = (set.hasColour) && Self.beginColours()
+    let hasColour = set.hasColour && Self.beginColours()
     for role in Role.allCases {
       let paint = cells == .bracketed && role.isCell ? .own : set.paint(role)
       var style = Style(attributes: paint.attributes)
@@ -45,9 +45,4 @@ struct Palette {
     pairs[colours] = next
     return next
   }
-}
-
-extension Role {
-  /// Whether it is the place of an answer.
-  fileprivate var isCell: Bool { self == .cell || self == .otherCell || self == .focusedCell }
 }

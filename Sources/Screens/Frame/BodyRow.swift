@@ -15,7 +15,5 @@ struct BodyRow {
   }
 
   /// Whether the place of an answer stands in it.
-  var isCell: Bool {
-    row.pieces.contains { $0.role == .cell || $0.role == .otherCell || $0.role == .focusedCell }
-  }
+  var isCell: Bool { row.pieces.contains(where: \.role.isCell) }
 }

@@ -50,6 +50,9 @@ public enum Role: UInt8, Sendable, Hashable, CaseIterable {
   case frame
   case fixFrame
   case okFrame
+
+  /// Whether it is the place of an answer.
+  public var isCell: Bool { self == .cell || self == .otherCell || self == .focusedCell }
 }
 
 /// A run of text of one role at a column of its row.

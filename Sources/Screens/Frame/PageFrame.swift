@@ -14,8 +14,6 @@ struct PageFrame {
   /// Rows below the body that stay.
   var bottom: [Row] = []
   var buttons = BodyRow()
-  /// What stands at the right of the buttons for good, where nothing is hidden below.
-  var buttonNote: [Piece] = []
   var message = ""
   var messageRole = Role.plain
   var keys: [KeyText] = []
@@ -42,6 +40,23 @@ struct PageFrame {
   /// Rows of the body that are seen however long the message is.
   static let leastRoom = 3
 
+  /// Gives the whole page to these rows: what stood above and below them, the buttons and the pane are gone.
+  mutating func fill(with rows: [BodyRow]) {
+    top = []
+    topCaret = nil
+    body = rows
+    bottom = []
+    buttons = BodyRow()
+    pane = nil
+    leaveOutMoreBelow()
+  }
+
+  /// Says nothing of questions out of sight below.
+  mutating func leaveOutMoreBelow() {
+    moreBelow = { _ in "" }
+    moreBelowShort = { _ in "" }
+  }
+
   /// The message in as many rows as it needs: a reason cut in two is no reason.
   private func messageRows(_ size: ScreenSize) -> [Row] {
     let most = max(1, size.rows - Self.fixedRows - top.count - bottom.count - Self.leastRoom + 1)
@@ -55,8 +70,7 @@ struct PageFrame {
 
   /// Whether a blank row stands above the buttons: the place of an answer directly above a button would look like one.
   private func hasAir(_ size: ScreenSize) -> Bool {
-    size.rows >= 20 && bottom.isEmpty && !buttons.row.pieces.isEmpty
-      && body.contains { !$0.row.pieces.isEmpty && $0.isCell }
+    size.rows >= 20 && bottom.isEmpty && !buttons.row.pieces.isEmpty && body.contains(where: \.isCell)
   }
 
   /// Rows of the body that a window of that size shows.
@@ -72,8 +86,7 @@ struct PageFrame {
     let bottomStart = size.rows - 3 - messages.count - bottom.count
     let first = firstRow(room)
     let end = min(body.count, first + room)
-    var rows: [Row] = [title.row(size.columns, look), title.rule(size.columns, look)]
-    rows += top
+    var rows = title.rows(size.columns, look) + top
     var cursor: ScreenPoint?
     if let topCaret { cursor = ScreenPoint(row: 2 + topCaret.row, column: topCaret.column) }
     for index in first..<max(first, end) {
@@ -131,7 +144,7 @@ struct PageFrame {
   private func buttonRow(_ end: Int) -> Row {
     var pieces = buttons.row.pieces
     let hidden = body[end...].reduce(0) { $0 + $1.questions }
-    guard hidden > 0 else { return Row(pieces + buttonNote) }
+    guard hidden > 0 else { return Row(pieces) }
     let used = pieces.map { $0.column + ColumnWidth.of($0.text) }.max() ?? 0
     for words in [moreBelow(hidden), moreBelowShort(hidden)] where !words.isEmpty {
       let text = words + look.symbols.moreBelow

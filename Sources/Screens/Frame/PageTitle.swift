@@ -25,16 +25,16 @@ struct PageTitle {
     set { corners = newValue.isEmpty ? [] : [newValue] }
   }
 
-  func row(_ columns: Int, _ look: Look) -> Row { layout(columns, look).row }
-
-  /// The rule; the piece under the open step has its colour.
-  func rule(_ columns: Int, _ look: Look) -> Row {
-    guard let current = layout(columns, look).current else { return Row([Piece(0, look.symbols.line(columns), .rule)]) }
-    return Row([
+  /// The title row and the rule; the piece of the rule under the open step has the step's colour.
+  func rows(_ columns: Int, _ look: Look) -> [Row] {
+    let (row, current) = layout(columns, look)
+    guard let current else { return [row, Row([Piece(0, look.symbols.line(columns), .rule)])] }
+    let rule = [
       Piece(0, look.symbols.line(current.lowerBound), .rule),
       Piece(current.lowerBound, look.symbols.line(current.count), .accent),
       Piece(current.upperBound, look.symbols.line(columns - current.upperBound), .rule),
-    ])
+    ]
+    return [row, Row(rule)]
   }
 
   private static let stepsColumn = 21
@@ -88,18 +88,15 @@ struct PageTitle {
   /// The title with the open step in words, where that has room.
   private func worded(_ title: Piece, _ titleEnd: Int, _ columns: Int) -> Row {
     var pieces = [title]
-    let corner = corners.last ?? ""
-    let wordy = corners.first ?? ""
-    var cornerStart = columns - 1 - ColumnWidth.of(wordy)
-    var shown = wordy
-    if cornerStart <= titleEnd + 1 { (shown, cornerStart) = (corner, columns - 1 - ColumnWidth.of(corner)) }
+    func start(of corner: String) -> Int { columns - 1 - ColumnWidth.of(corner) }
+    let corner = corners.first { start(of: $0) > titleEnd + 1 } ?? corners.last ?? ""
+    let cornerStart = start(of: corner)
     for text in stepTexts {
       guard let start = [max(25, titleEnd + 2), titleEnd + 2].first(where: { $0 + ColumnWidth.of(text) < cornerStart })
       else { continue }
       pieces.append(Piece(start, text))
       break
     }
-    if !shown.isEmpty, cornerStart > titleEnd + 1 { pieces.append(Piece(cornerStart, shown, .dim)) }
-    return Row(pieces)
+    return Row(pieces + (cornerStart > titleEnd + 1 ? ending(corner, cornerStart) : []))
   }
 }

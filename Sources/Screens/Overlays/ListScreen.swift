@@ -29,8 +29,7 @@ struct ListScreen {
     frame.focusedRows = place..<place + 1
     frame.buttons.caret = nil
     frame.message = message(list)
-    frame.moreBelow = { _ in "" }
-    frame.moreBelowShort = { _ in "" }
+    frame.leaveOutMoreBelow()
     let room = frame.room(writer.size)
     let wanted = min(Self.mostRows, max(Self.leastRows, list.matches.count)) + 2
     // The field goes up as far as its list needs rows below it.
@@ -57,7 +56,7 @@ struct ListScreen {
       }
     let label = words.label(of: field, session?.outline.names ?? CountryNames(country: ""))
     let count = words.text("list/count", ["count": String(list.matches.count), "all": String(list.items.count)])
-    let width = min(columns - 35, field.definition.box.columns)
+    let width = writer.cellWidth(field.definition.box.columns)
     let cell = Cell(
       list.filter.text, at: ScreenWriter.cellColumn, width: width, caret: list.filter.caret,
       Cell.State(isFocused: true), isList: true, writer.look)
@@ -81,7 +80,8 @@ struct ListScreen {
   private func box(_ list: ListOverlay, height: Int) -> OverlaidBox {
     // A list whose lines say more than a name takes the width of the form.
     let isWide = list.items.contains { $0.detail.utf8.count > 4 || $0.obstacle != nil }
-    let width = min(isWide ? columns - 2 - ScreenWriter.cellColumn : 40, columns - 2 - ScreenWriter.cellColumn)
+    let most = columns - 2 - ScreenWriter.cellColumn
+    let width = isWide ? most : min(40, most)
     var box = OverlaidBox(
       anchor: .below(column: ScreenWriter.cellColumn, clearsTo: columns - 1), columns: width)
     let inner = width - 2

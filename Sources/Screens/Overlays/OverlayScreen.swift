@@ -35,18 +35,11 @@ struct OverlayScreen {
 
   private func fill(_ frame: inout PageFrame, _ text: TextOverlay) {
     let pages = HelpText(writer, session, hints)
-    frame.top = []
-    frame.topCaret = nil
-    frame.bottom = []
-    frame.body = pages.rows(text)
-    frame.buttons = BodyRow()
-    frame.buttonNote = []
-    frame.pane = nil
+    frame.fill(with: pages.rows(text))
     frame.columns = columns
     let room = max(1, writer.size.rows - PageFrame.fixedRows)
     frame.scroll = min(text.scroll, max(0, frame.body.count - room))
     let below = frame.body.count - frame.scroll - room
-    frame.moreBelow = { _ in "" }
     frame.message = below > 0 ? words.text("help/more", count: below) : words.text("help/end")
     frame.title.text = pages.title(text.subject)
     frame.title.steps = []

@@ -64,16 +64,8 @@ struct QuestionScreen {
       frame.topCaret = nil
       return
     }
-    frame.top = []
-    frame.topCaret = nil
-    frame.bottom = []
-    frame.body = rows(lines, from: 2, columns: columns - 4) + below
-    frame.buttons = BodyRow()
-    frame.buttonNote = []
-    frame.pane = nil
+    frame.fill(with: rows(lines, from: 2, columns: columns - 4) + below)
     frame.scroll = 0
-    frame.moreBelow = { _ in "" }
-    frame.moreBelowShort = { _ in "" }
   }
 
   /// What stands in a dialog.
@@ -133,88 +125,77 @@ struct QuestionScreen {
   /// What is asked, paragraph by paragraph.
   private func paragraphs(_ subject: QuestionOverlay.Subject) -> [Line] {
     switch subject {
-    case .existingCustomer(let customer, _): facts(customer, words.text("question/existing-customer"))
-    case .domainTaken(let customer, let free):
-      facts(
-        customer,
-        free.map { words.text("question/domain-taken.free", ["domain": $0]) } ?? words.text("question/domain-taken"))
-    case _: texts(subject).map { .text($0) }
-    }
-  }
-
-  private func texts(_ subject: QuestionOverlay.Subject) -> [String] {
-    switch subject {
-    case .cancel: [cancel]
-    case .noSubscriptions: [words.text("question/no-subscriptions")]
-    case .takeOut(_, let title): [words.text("question/take-out", ["offer": ColumnWidth.drawable(title)])]
+    case .cancel: [.text(cancel)]
+    case .noSubscriptions: [text("question/no-subscriptions")]
+    case .takeOut(_, let title): [text("question/take-out", ["offer": ColumnWidth.drawable(title)])]
     case .discardDraft(let code, let application): [discard(draft: code, of: application)]
     case .discardApplication(let reference, let name, let holder): discard(reference, name, holder)
     case .applicationInUse(let reference, let login, let since):
       [
-        words.text(
+        text(
           "question/application-in-use",
           ["reference": reference, "operator": ColumnWidth.drawable(login), "time": time(since)]),
-        words.text("question/draft-in-use.more"),
+        text("question/draft-in-use.more"),
       ]
-    case .leaveRequest: [words.text("question/leave-request")]
-    case .existingCustomer, .domainTaken: []
-    case .draftInUse(let code, let since):
+    case .leaveRequest: [text("question/leave-request")]
+    case .existingCustomer(let customer, _): [text("question/existing-customer")] + facts(customer)
+    case .domainTaken(let customer, let free):
       [
-        words.text("question/draft-in-use", ["code": code, "time": time(since)]),
-        words.text("question/draft-in-use.more"),
-      ]
+        free.map { text("question/domain-taken.free", ["domain": $0]) } ?? text("question/domain-taken")
+      ] + facts(customer)
+    case .draftInUse(let code, let since):
+      [text("question/draft-in-use", ["code": code, "time": time(since)]), text("question/draft-in-use.more")]
     case .draftLeft(let code, let name, let moment):
       [
-        words.text(
+        text(
           name.isEmpty ? "question/draft-left" : "question/draft-left.named",
           ["code": code, "name": short(name), "time": time(moment)]),
-        words.text("question/draft-left.more"),
+        text("question/draft-left.more"),
       ]
     case .draftMoved(_, let moment):
-      [
-        moment.map { words.text("question/draft-moved.at", ["time": time($0)]) } ?? words.text("question/draft-moved")
-      ]
+      [moment.map { text("question/draft-moved.at", ["time": time($0)]) } ?? text("question/draft-moved")]
     case .notKept(let notKept): paragraphs(notKept)
-    case .storeBusy: [words.text("question/store-busy"), words.text("question/store-busy.more")]
+    case .storeBusy: [text("question/store-busy"), text("question/store-busy.more")]
     case .draftWritten(let path):
       ["question/draft-written", "question/draft-written.more"].map {
-        words.text($0, ["path": ColumnWidth.drawable(path)])
+        text($0, ["path": ColumnWidth.drawable(path)])
       }
     }
   }
 
-  private func facts(_ customer: KnownCustomer, _ title: String) -> [Line] {
+  private func text(_ key: String, _ arguments: [String: String] = [:]) -> Line { .text(words.text(key, arguments)) }
+
+  private func facts(_ customer: KnownCustomer) -> [Line] {
     var facts = [("customers/reference", customer.reference), ("customers/name", customer.name)]
     // At a kiosk no more is read of another customer.
     if session?.kiosk == nil {
       facts.append(("customers/country", Countries.name(of: customer.country, words.language)))
     }
-    return [.text(title)]
-      + facts.filter { !$0.1.isEmpty }.map { .fact(words.text($0.0), ColumnWidth.drawable($0.1)) }
+    return facts.filter { !$0.1.isEmpty }.map { .fact(words.text($0.0), ColumnWidth.drawable($0.1)) }
   }
 
-  private func paragraphs(_ notKept: NotKept) -> [String] {
+  private func paragraphs(_ notKept: NotKept) -> [Line] {
     let key = notKept.isOfRecord ? "question/not-kept.record" : "question/not-kept"
-    let reason = words.text(key, ["reason": words.text(of: notKept.reason)])
+    let reason = text(key, ["reason": words.text(of: notKept.reason)])
     return switch notKept.place {
-    case .file(let path): [reason, words.text("question/kept.file", ["path": ColumnWidth.drawable(path)])]
-    case .store: [reason, words.text("question/kept.store")]
-    case .memory: [reason, words.text("question/kept.memory")]
+    case .file(let path): [reason, text("question/kept.file", ["path": ColumnWidth.drawable(path)])]
+    case .store: [reason, text("question/kept.store")]
+    case .memory: [reason, text("question/kept.memory")]
     }
   }
 
   /// A customer's name as it has room in a sentence.
   private func short(_ name: String) -> String { ColumnWidth.cut(ColumnWidth.drawable(name), to: 40) }
 
-  private func discard(draft code: String, of application: String) -> String {
+  private func discard(draft code: String, of application: String) -> Line {
     let key = application.isEmpty ? "question/discard-draft" : "question/discard-draft.application"
-    return words.text(key, ["code": code, "reference": application])
+    return text(key, ["code": code, "reference": application])
   }
 
-  private func discard(_ reference: String, _ name: String, _ holder: String) -> [String] {
-    let question = words.text("question/discard-application", ["reference": reference, "name": short(name)])
+  private func discard(_ reference: String, _ name: String, _ holder: String) -> [Line] {
+    let question = text("question/discard-application", ["reference": reference, "name": short(name)])
     if holder.isEmpty { return [question] }
-    return [question, words.text("question/discard-application.held", ["operator": ColumnWidth.drawable(holder)])]
+    return [question, text("question/discard-application.held", ["operator": ColumnWidth.drawable(holder)])]
   }
 
   /// What a visitor handed in is not lost with the draft that was to finish it.

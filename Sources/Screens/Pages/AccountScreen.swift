@@ -132,11 +132,11 @@ struct AccountScreen {
     }
   }
 
-  /// Columns of text in the cell of a field: it ends before the word of the state.
+  /// Columns of text in the cell of a field.
   func width(_ field: Field) -> Int {
     // The mark of a list stands behind a bracket, where a narrow window has no room between it and the word.
     let mark = writer.look.cells == .bracketed && columns < 72 && field.definition.control.opensList ? 3 : 0
-    return min(columns - 35 - mark, field.definition.box.columns)
+    return writer.cellWidth(field.definition.box.columns, leaving: mark)
   }
 
   private func isStacked(_ field: Field) -> Bool {
@@ -149,7 +149,7 @@ struct AccountScreen {
     let marked = view.place.option ?? choices.firstIndex(of: session.answers[field]) ?? 0
     let isStacked = isStacked(field)
     var rows: [[Piece]] = [labelPieces(field, isFocused) + writer.state(session[status: field].phase)]
-    var column = ScreenWriter.valueColumn
+    var column = ChoiceLayout.column
     var caret = ScreenPoint(row: 0, column: column + 1)
     for (place, choice) in choices.enumerated() {
       if isStacked, place > 0 { rows.append([]) }
@@ -158,7 +158,7 @@ struct AccountScreen {
       rows[rows.count - 1] += writer.radio(
         text, isChosen: choice == session.answers[field], at: column,
         isMarked: isFocused && isStacked && place == marked)
-      if !isStacked { column += ColumnWidth.of(text) + 4 + ChoiceLayout.gap }
+      if !isStacked { column += ChoiceLayout.circle + ColumnWidth.of(text) + ChoiceLayout.gap }
     }
     let drawn = rows.enumerated().map { place, pieces in
       BodyRow(

@@ -42,8 +42,7 @@ struct KioskScreen {
     }
   }
 
-  /// Where the text of a page begins that shows one thing: further in, where the window is large enough.
-  private var indent: Int { columns >= 76 && !isLow ? 12 : ScreenWriter.labelColumn }
+  private var indent: Int { writer.indent(isLow: isLow) }
   /// Where values begin behind labels in that column.
   private var valueColumn: Int { indent + 18 }
 

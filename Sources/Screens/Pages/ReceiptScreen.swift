@@ -17,8 +17,7 @@ struct ReceiptScreen {
 
   private var words: Messages { writer.words }
 
-  /// Further in than a form: one thing at a time, and blank rows around it.
-  private var indent: Int { writer.columns >= 76 && !writer.isLow ? 12 : ScreenWriter.labelColumn }
+  private var indent: Int { writer.indent(isLow: writer.isLow) }
 
   func fill(_ frame: inout PageFrame) {
     guard let receipt = page.receipt else { return }
@@ -49,14 +48,8 @@ struct ReceiptScreen {
     return [said] + writer.framed(reference, at: indent)
   }
 
-  private var title: [Piece] {
-    var pieces = writer.heading(words.text("receipt/now"), column: indent)
-    // The line ends where the text does.
-    pieces = pieces.map {
-      $0.role == .rule ? Piece($0.column, writer.look.symbols.line(60 - $0.column + indent), .rule) : $0
-    }
-    return pieces
-  }
+  /// Its line ends where the text does.
+  private var title: [Piece] { writer.heading(words.text("receipt/now"), column: indent, end: indent + 60) }
 
   private func fact(_ key: String, _ value: String) -> [[Piece]] {
     writer.fact(words.text(key), value, at: indent, values: indent + 22)

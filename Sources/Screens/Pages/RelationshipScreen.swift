@@ -58,7 +58,7 @@ struct RelationshipScreen {
     let status = page.status(of: answer)
     let editor = page.text(of: answer)
     let cell = Cell(
-      editor.text, at: ScreenWriter.cellColumn, width: min(columns - 35, 48), caret: isFocused ? editor.caret : nil,
+      editor.text, at: ScreenWriter.cellColumn, width: writer.cellWidth(48), caret: isFocused ? editor.caret : nil,
       Cell.State(isFocused: isFocused, isOther: answer == .email, phase: status.phase), writer.look)
     var pieces = writer.mark(status.phase, isFocused: isFocused)
     pieces.append(Piece(ScreenWriter.labelColumn, label(answer), isFocused ? .strong : .plain))

@@ -45,13 +45,7 @@ struct ReviewScreen {
     let toPay = OrderWords(messages: words).toPay(
       session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
     guard let toPay else { return [] }
-    let lines = TextWrap.lines(toPay, columns: columns - EntryRows.valueColumn - 2)
-    return lines.enumerated().map { place, line in
-      Row(
-        (place == 0 ? [Piece(3, words.text("submit/to-pay"), .dim)] : []) + [
-          Piece(EntryRows.valueColumn, line, .strong)
-        ])
-    }
+    return writer.fact(words.text("submit/to-pay"), toPay, .strong).map { Row($0) }
   }
 
   private var message: String {
@@ -68,9 +62,8 @@ struct ReviewScreen {
     let isFocused = page.place.focus == .sectionUpdate(section)
     let title = words.text("button/update")
     let start = columns - 1 - writer.columns(ofButton: title)
-    var pieces = writer.heading(
-      words.text("page/\(section.page.name)"), note: String(UInt8(ascii: " "), times: columns - 1 - start))
-    pieces[pieces.count - 1] = writer.button(ScreenWriter.Button(title: title, isFocused: isFocused), at: start)
+    var pieces = writer.heading(words.text("page/\(section.page.name)"), end: start - 1)
+    pieces.append(writer.button(ScreenWriter.Button(title: title, isFocused: isFocused), at: start))
     if isFocused { pieces.append(Piece(start - 2, writer.look.symbols.focus, .accent)) }
     return BodyRow(pieces, isFocused: isFocused, caret: isFocused ? start : nil)
   }
@@ -98,7 +91,7 @@ struct ReviewScreen {
         questions: place == 0 ? 1 : 0)
     }
     let note = entry.finding.map { writer.note($0) } ?? (entry.note.isEmpty ? nil : Note(entry.note, .dim))
-    rows += writer.rows(note, isFocused: isFocused, column: EntryRows.valueColumn)
+    rows += writer.rows(note, isFocused: isFocused)
     return rows
   }
 }

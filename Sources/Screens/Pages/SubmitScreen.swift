@@ -93,12 +93,6 @@ struct SubmitScreen {
     return words.text("submit/offers", count: lines.count) + ", " + OrderWords(messages: words).licences(licences)
   }
 
-  private var toPay: String {
-    OrderWords(messages: words).toPay(
-      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
-      ?? words.text("submit/nothing")
-  }
-
   private var agreement: String {
     session.answers[.agreementAcceptance] == "partnerAttested"
       ? words.text("submit/accepted", ["date": words.longDate(session.answers[.agreementDate])])

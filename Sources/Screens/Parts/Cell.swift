@@ -30,7 +30,7 @@ struct Cell {
     let isMarkInside = isList && look.cells != .bracketed
     let room = isMarkInside ? max(1, width - 2) : width
     let fill: UInt8 = look.cells == .bracketed ? UInt8(ascii: "_") : UInt8(ascii: " ")
-    // An answer that nobody edits here is cut like other text; one with a caret is seen around it.
+    // A chosen value that is too long ends with `...`; of a text that is being typed the part at the caret is shown.
     let seen = caret == nil && isList ? ColumnWidth.cut(ColumnWidth.drawable(text), to: room) : text
     var shown = Window(seen, caret: caret, width: room, fill: fill)
     if isMarkInside { shown.text += " " + look.symbols.list }

@@ -3,13 +3,12 @@ import Wizard
 
 /// The rows of one entry: label, value over as many rows as it needs, and what stands at the end.
 struct EntryRows {
-  static let valueColumn = 25
   let rows: [[Piece]]
 
   init(_ entry: ReviewEntry, columns: Int, trailing: String = "") {
     let shown = ColumnWidth.drawable(entry.label)
     let end = entry.amount.isEmpty ? trailing : entry.amount
-    let whole = columns - Self.valueColumn - 2
+    let whole = columns - ScreenWriter.valueColumn - 2
     let beside = whole - (end.isEmpty ? 0 : ColumnWidth.of(end) + 1)
     let value = ColumnWidth.drawable(entry.value)
     var lines = TextWrap.lines(value, columns: beside)
@@ -18,11 +17,11 @@ struct EntryRows {
     if isBelow { lines = TextWrap.lines(value, columns: whole) }
     var rows: [[Piece]] = []
     // A long title has a row of its own.
-    let isLong = ColumnWidth.of(shown) > Self.valueColumn - 4
+    let isLong = ColumnWidth.of(shown) > ScreenWriter.valueColumn - 4
     if isLong { rows.append([Piece(3, shown, .dim)]) }
     for (place, line) in lines.enumerated() {
       var pieces = place == 0 && !isLong ? [Piece(3, shown, .dim)] : []
-      pieces.append(Piece(Self.valueColumn, line))
+      pieces.append(Piece(ScreenWriter.valueColumn, line))
       if place == 0, !end.isEmpty, !isBelow { pieces.append(Piece(columns - 2 - ColumnWidth.of(end), end)) }
       rows.append(pieces)
     }

@@ -10,6 +10,11 @@ extension ScreenWriter {
   static let cellColumn = 24
   static let valueColumn = 25
 
+  /// The column in which a page begins that shows one thing: further in than a form, where the window is large enough.
+  ///
+  /// - Parameter isLow: whether the window has too few rows for blank ones around that thing.
+  func indent(isLow: Bool) -> Int { columns >= 76 && !isLow ? 12 : Self.labelColumn }
+
   /// What stands before a row: the mark of the focus, `!` for an error, `?` for a warning.
   func mark(_ phase: FieldPhase, isFocused: Bool) -> [Piece] {
     if isFocused { return [Piece(1, look.symbols.focus, .accent)] }
@@ -22,30 +27,39 @@ extension ScreenWriter {
 
   /// The state of an answer in words, at the end of its row.
   func state(_ phase: FieldPhase) -> [Piece] {
-    let (key, role): (String, Role)
-    switch phase {
-    case .untouched, .editing: return []
-    case .ok: (key, role) = ("state/ok", .ok)
-    case .check: (key, role) = ("state/check", .check)
-    case .fix: (key, role) = ("state/fix", .fix)
-    }
-    return [atEnd(words.text(key), role)]
+    guard let word = phase.word else { return [] }
+    let role: Role =
+      switch phase {
+      case .untouched, .editing: .plain
+      case .ok: .ok
+      case .check: .check
+      case .fix: .fix
+      }
+    return [atEnd(words.text(word), role)]
   }
+
+  /// Columns of text in a cell that is to have so many: it ends before the words of state.
+  ///
+  /// - Parameter leaving: columns that stay free before these words.
+  func cellWidth(_ wanted: Int, leaving: Int = 0) -> Int { min(columns - 35 - leaving, wanted) }
 
   /// Text whose last column is that of the words of state.
   func atEnd(_ text: String, _ role: Role) -> Piece {
     Piece(columns - 1 - ColumnWidth.of(text), text, role)
   }
 
-  /// A heading with a line to the end of the body, or up to a note at that end.
-  func heading(_ text: String, note: String = "", column: Int = 1) -> [Piece] {
-    var pieces = [Piece(column, text, .accent)]
+  /// A heading with a line up to a note at the end of the body, or to that end.
+  func heading(_ text: String, note: String = "") -> [Piece] {
+    let note = atEnd(note, .dim)
+    let hasNote = !note.text.isEmpty && note.column > 1 + ColumnWidth.of(text) + 2
+    return heading(text, end: hasNote ? note.column - 1 : columns - 1) + (hasNote ? [note] : [])
+  }
+
+  /// A heading with a line up to a column.
+  func heading(_ text: String, column: Int = 1, end: Int) -> [Piece] {
     let start = column + ColumnWidth.of(text) + 1
-    let noteStart = columns - 1 - ColumnWidth.of(note)
-    let hasNote = !note.isEmpty && noteStart > start + 1
-    let end = hasNote ? noteStart - 1 : columns - 1
-    if look.symbols.isUnicode, end > start { pieces.append(Piece(start, look.symbols.line(end - start), .rule)) }
-    return pieces + (hasNote ? [Piece(noteStart, note, .dim)] : [])
+    let hasLine = look.symbols.isUnicode && end > start
+    return [Piece(column, text, .accent)] + (hasLine ? [Piece(start, look.symbols.line(end - start), .rule)] : [])
   }
 
   /// A reference alone in a frame, three rows high.
@@ -85,9 +99,11 @@ extension ScreenWriter {
   }
 
   /// A label and a value that may need more rows than one.
-  func fact(_ label: String, _ value: String, at column: Int = labelColumn, values: Int = valueColumn) -> [[Piece]] {
+  func fact(
+    _ label: String, _ value: String, _ role: Role = .plain, at column: Int = labelColumn, values: Int = valueColumn
+  ) -> [[Piece]] {
     TextWrap.lines(ColumnWidth.drawable(value), columns: columns - values - 2).enumerated().map { place, line in
-      (place == 0 ? [Piece(column, label, .dim)] : []) + [Piece(values, line)]
+      (place == 0 ? [Piece(column, label, .dim)] : []) + [Piece(values, line, role)]
     }
   }
 
@@ -104,7 +120,7 @@ extension ScreenWriter {
         Piece(column, "(", .plain), Piece(column + 1, look.symbols.chosen, .accent), Piece(column + 2, ")", .plain),
       ]
       : [Piece(column, "( )", .dim)]
-    return circle + [Piece(column + 4, text, isMarked ? .strong : .plain)]
+    return circle + [Piece(column + ChoiceLayout.circle, text, isMarked ? .strong : .plain)]
   }
 
   /// A box to tick with its words.

@@ -43,8 +43,7 @@ struct RecordText {
   }
 
   private func line(of entry: ReviewEntry) -> String {
-    let label = entry.label
-    let padding = String(repeating: " ", count: max(0, Self.labelColumns - ColumnWidth.of(label)))
-    return "  \(label)\(padding)  \(entry.value)\(entry.amount.isEmpty ? "" : ", \(entry.amount)")"
+    let padding = String(repeating: " ", count: max(0, Self.labelColumns - ColumnWidth.of(entry.label)))
+    return "  \(entry.label)\(padding)  \(entry.value)\(entry.amount.isEmpty ? "" : ", \(entry.amount)")"
   }
 }

@@ -5,12 +5,12 @@ import Text
 /// Whether the options of a choice stand beside each other, or each in a row of its own.
 public enum ChoiceLayout {
   /// The column of the first option.
-  static let column = 25
+  public static let column = 25
   /// Columns between two options beside each other.
   public static let gap = 2
 
   /// Columns of the circle before an option, with the blank behind it.
-  private static let circle = 4
+  public static let circle = 4
 
   /// Whether the options do not fit into one row of a form of so many columns, before the word for the field's state.
   public static func isStacked(_ field: Field, _ session: Session, columns: Int) -> Bool {
