@@ -37,6 +37,8 @@ extension Dutch {
     "receipt/application": "Uit aanmelding",
     "receipt/application-at": "{reference}, ingeleverd {date}, {time}",
     "notice/application": "Ingeleverd: {time}. Er ontbreekt niets: kijk het na en dien het in.",
+    "notice/cancel-leaves":
+      "Er staat niets open om te annuleren. Nog eens dezelfde toets, of {F3}, sluit Frontdesk.",
     "notice/application-missing.one": "Ingeleverd: {time}. {count} antwoord ontbreekt: {F2} gaat erheen.",
     "notice/application-missing.other":
       "Ingeleverd: {time}. {count} antwoorden ontbreken: {F2} gaat naar het volgende.",

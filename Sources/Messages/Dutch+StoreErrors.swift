@@ -47,7 +47,9 @@ extension Dutch {
       "Op {path} staat nu een ander klantenbestand dan er geopend was. Er is niets in opgeslagen. "
       + "Stop, en begin opnieuw.",
     "store/target-exists":
-      "Er staat al een bestand op {path}. Geef een andere naam; --replace vervangt alleen een oudere reservekopie.",
+      "Er staat al een bestand op {path}. Geef een andere naam.",
+    "store/target-is-backup":
+      "Er staat al een oudere reservekopie op {path}. Geef een andere naam, of vervang die met --replace.",
     "store/clock-behind":
       "De klok van deze computer staat vóór {moment}, toen er voor het laatst iets is opgeslagen. "
       + "Laat de datum goed zetten.",

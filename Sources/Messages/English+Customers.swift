@@ -36,6 +36,7 @@ extension English {
     "receipt/application": "From application",
     "receipt/application-at": "{reference}, handed in {date}, {time}",
     "notice/application": "Handed in: {time}. Nothing is missing: look it through, then submit it.",
+    "notice/cancel-leaves": "Nothing is open to cancel. The same key once more, or {F3}, leaves Frontdesk.",
     "notice/application-missing.one": "Handed in: {time}. {count} answer is missing: {F2} goes there.",
     "notice/application-missing.other": "Handed in: {time}. {count} answers are missing: {F2} goes to the next.",
     "app/gone": "{name} is not in the store any more.",

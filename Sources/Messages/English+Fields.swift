@@ -85,7 +85,7 @@ extension English {
     "additional/full": "5 of 5 chosen",
     "list/no-reseller": "No reseller",
     "list/chosen-already": "chosen already",
-    "list/not-signed": "agreement not signed",
+    "list/not-signed": "not signed",
     "list/find": "Find",
     "list/count": "{count} of {all}",
     "list/none": "Nothing begins with that. Backspace takes a letter away, Esc closes the list.",

@@ -37,7 +37,9 @@ extension English {
     "store/replaced":
       "Another store stands at {path} than the one that was opened. Nothing was saved in it. Leave, and begin again.",
     "store/target-exists":
-      "There is a file at {path} already. Give another name; --replace takes the place of an older backup only.",
+      "There is a file at {path} already. Give another name.",
+    "store/target-is-backup":
+      "There is an older backup at {path} already. Give another name, or replace it with --replace.",
     "store/clock-behind":
       "The clock of this computer stands before {moment}, when something was last saved. Have the date put right.",
     "store/target-in-use": "{path} is a store in use, or a part of one. Give another name.",

@@ -99,8 +99,8 @@ extension CustomerStore {
   /// there.
   ///
   /// The copy holds every record acknowledged before the call. It appears under its name only when it is whole, sound
-  /// and on the disk. Throws ``StoreError/targetExists`` where there is a file already and `replacing` is false or the
-  /// file is no backup, ``StoreError/targetInUse`` where it is a store in use or a part of one, whatever `replacing`
+  /// and on the disk. Throws ``StoreError/targetExists`` where there is a file already that is no backup,
+  /// ``StoreError/targetIsBackup`` where it is one and `replacing` is false, ``StoreError/targetInUse`` where it is a store in use or a part of one, whatever `replacing`
   /// says, ``StoreError/damaged(detail:)`` where the copy is not sound.
   public func backup(to target: String, replacing: Bool) throws(StoreError) -> StoreReport {
     let place = try StorePath(target)
@@ -131,7 +131,8 @@ extension CustomerStore {
     _ = try place.size()
     // Only a backup is replaced; this process does not have it open, so it may be read like any file.
     let isBackup = try StoreMarks.ofFile(place.path)?.application == StoreMarks.frontdesk
-    if !replacing || !isBackup { throw .targetExists }
+    if !isBackup { throw .targetExists }
+    if !replacing { throw .targetIsBackup }
   }
 
   private func copy(to beside: StorePath) throws(StoreError) {

@@ -47,7 +47,11 @@ public struct SearchQuery: Sendable {
     return .all(parts.dropLast().map { .word($0) } + [.beginning(last)])
   }
 
-  /// `(020) 123 45`: as words, or as the beginning of one number; noughts in front may be a way to dial it.
+  /// The fewest digits by which a phone number is found from its end.
+  private static let leastEnd = 4
+
+  /// `(020) 123 45`: as words, or as the beginning of one number, or as the end of a phone number; noughts in front may be
+  /// a way to dial it.
   private static func number(_ words: [[String]]) -> [Condition] {
     if words.isEmpty { return [] }
     let joined = words.joined().joined()
@@ -57,6 +61,9 @@ public struct SearchQuery: Sendable {
     let dialled = String(joined.drop { $0 == "0" })
     if (1...2).contains(joined.utf8.count - dialled.utf8.count), dialled.utf8.count > 2 {
       ways.append(.beginning(dialled))
+    }
+    if joined.utf8.count >= leastEnd, joined.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      ways.append(.beginning(SearchWords.fromEnd(joined)))
     }
     return [ways.count == 1 ? apart : .any(ways)]
   }

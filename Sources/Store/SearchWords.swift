@@ -6,8 +6,8 @@ import Rules
 public enum SearchWords {
   /// The words of answers, and of the references, codes and other names that stand beside them.
   ///
-  /// Name, city, domain prefix, both e-mail addresses, the registration ID and both phone numbers as one word each, and
-  /// the country by its code and its names in both languages.
+  /// Name, city, domain prefix, both e-mail addresses, the registration ID and both phone numbers as one word each, these
+  /// from their end too, and the country by its code and its names in both languages.
   public static func words(of answers: Answers, named names: [String]) -> [String] {
     let texts = [
       answers[.companyName], answers[.city], answers[.domainPrefix], answers[.email], answers[.agreementEmail],
@@ -52,12 +52,15 @@ public enum SearchWords {
     return [whole, letters > 0 && letters <= 3 ? String(digits) : ""].filter { !$0.isEmpty }
   }
 
-  /// With the calling code and without it; a text that is no number as it stands.
+  /// With the calling code, without it, and from its end; a text that is no number as it stands.
   private static func phone(_ text: String, _ country: String) -> [String] {
     if text.isEmpty { return [] }
     guard case .number(let number) = PhoneNumber.read(text, country: country) else { return [joined(text)] }
-    return [String(number.e164.dropFirst()), number.nationalDigits]
+    return [String(number.e164.dropFirst()), number.nationalDigits, fromEnd(number.nationalDigits)]
   }
+
+  /// Digits from the last to the first behind a mark, so that a number is found by how it ends.
+  static func fromEnd(_ digits: String) -> String { String(end) + String(digits.reversed()) }
 
   /// Small letters without accents, and digits of any script as 0 to 9.
   private static func folded(_ text: String) -> String {
@@ -115,6 +118,8 @@ extension SearchWords {
   static let pieceLength = 8
   /// What begins a piece that is not the first of its word; no word has it.
   private static let continuation: Unicode.Scalar = "\u{E001}"
+  /// What begins the digits of a number from its end; nothing that is typed has it.
+  private static let end: Unicode.Scalar = "\u{E002}"
 
   /// A word as the index holds it: its first eight characters, then seven at a time behind a mark.
   ///

@@ -46,6 +46,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case moved
   /// There is a file already where one was to be made.
   case targetExists
+  /// There is a backup already where one was to be made, and it was not to be replaced.
+  case targetIsBackup
   /// What was to be made would take the place of a store in use, or of a part of one.
   case targetInUse
   /// Another store stands at the path than the one that was opened.
@@ -82,6 +84,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case .erased: "store/erased"
     case .moved: "store/moved"
     case .targetExists: "store/target-exists"
+    case .targetIsBackup: "store/target-is-backup"
     case .targetInUse: "store/target-in-use"
     case .replaced: "store/replaced"
     case .io: "store/io"

@@ -23,6 +23,11 @@ struct Paint: Hashable {
   static func boldOn(_ background: Int, _ foreground: Int16 = -1) -> Paint {
     Paint(foreground: foreground, background: Int16(background), attributes: nc_bold())
   }
+
+  /// The same, underlined.
+  var underlined: Paint {
+    Paint(foreground: foreground, background: background, attributes: attributes | nc_underline())
+  }
 }
 
 extension ColourSet {
@@ -63,6 +68,8 @@ extension ColourSet {
     case .plain: .own
     case .strong, .keyName: .bold
     case .accent: .bold(colours.accent)
+    case .match: .bold(colours.accent).underlined
+    case .matchBar: .boldOn(colours.bar.ground, colours.bar.text).underlined
     case .thumb, .frame: .text(colours.accent)
     case .dim, .keyMeaning: .text(colours.dim)
     case .rule: .text(colours.rule)
@@ -114,6 +121,7 @@ extension ColourSet {
     case .check: .on(220, 16)
     case .bar, .dimBar: .on(25, 231)
     case .strongBar, .focusedButton: .boldOn(25, 231)
+    case .matchBar: .boldOn(25, 231).underlined
     case _: colourless(role, isUnderlined: true)
     }
   }
@@ -141,6 +149,7 @@ extension ColourSet {
     let isDark = ground == .dark
     switch role {
     case .accent: return accent.map { .bold($0) } ?? .bold
+    case .match: return (accent.map { Paint.bold($0) } ?? Paint.bold).underlined
     case .keyName: return isDark ? .bold(Basic.cyan) : .bold
     case .thumb, .frame, .rail: return accent.map { .text($0) } ?? .own
     case .fix: return hasSixteen && isDark ? .text(Basic.brightRed) : .bold(Basic.red)
@@ -157,6 +166,8 @@ extension ColourSet {
     case .strong, .accent, .keyName, .fix, .fixText, .check, .checkText, .mainButton: .bold
     case .bar, .dimBar: .reversed
     case .strongBar, .focusedButton: .reversedBold
+    case .match: .underlinedBold
+    case .matchBar: .reversedBold.underlined
     case .cell, .otherCell: isUnderlined ? .underlined : .own
     case .focusedCell: isUnderlined ? .underlinedBold : .bold
     case .plain, .dim, .rule, .thumb, .keyMeaning, .ok, .rail, .fixRail, .otherFixRail, .checkRail, .otherCheckRail,

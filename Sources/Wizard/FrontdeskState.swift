@@ -167,7 +167,10 @@ extension FrontdeskState {
       Draft(
         id: identity.id, code: identity.code, submission: identity.submission, owner: setting.operatorLogin))
     wizard.begin()
-    if let answers { wizard.prefill(answers) }
+    if let answers {
+      wizard.prefill(answers)
+      if answers == answers.forCustomerLikeThis { wizard.session.notice = Notice("notice/taken-over") }
+    }
     return open(wizard)
   }
 

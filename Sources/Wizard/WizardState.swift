@@ -94,6 +94,13 @@ public struct WizardState: Sendable {
     }
   }
 
+  /// The same with nothing on the open page in focus: that is in what lies over it.
+  public var withoutFocus: WizardState {
+    var wizard = self
+    wizard.place.focus = .elsewhere
+    return wizard
+  }
+
   /// Everything on the open page that can be in focus, in the order of Tab.
   public var focuses: [Focus] {
     switch page {
@@ -121,11 +128,12 @@ public struct WizardState: Sendable {
 
   /// The keys of the thing in focus, whatever lies over the page.
   public var pageKeyHints: [KeyHint] {
-    let hints = hintsOfPage
-    // Who has never seen the form is shown no way to problems that are not there, and always the way out.
-    guard session.kiosk != nil else { return hints }
-    return hints.filter { $0.name != .command(.nextProblem) || session.hasFindings }
+    // The way to the next problem is shown where there is one.
+    hintsOfPage.filter { $0.name != .command(.nextProblem) || session.hasFindings }
   }
+
+  /// The keys that help names: an agent's are all that the page knows.
+  public var helpKeyHints: [KeyHint] { session.kiosk == nil ? hintsOfPage : pageKeyHints }
 
   private var hintsOfPage: [KeyHint] {
     switch page {

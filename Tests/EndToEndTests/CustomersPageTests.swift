@@ -20,6 +20,9 @@ struct CustomersPageTests {
     try goOnWithDraft(clerk, code)
     try addAnother(clerk)
 
+    // There is nothing to cancel on the list: the key says so, and leaves when it is pressed once more.
+    try clerk.press("C-c")
+    try clerk.see("Nothing is open to cancel")
     try clerk.press("C-c")
     #expect(try clerk.exitStatus() == 0)
     #expect(try home.stock() == Stock(integrity: "ok", records: 3, drafts: 1))

@@ -125,6 +125,39 @@ struct LookTests {
     #expect(driver.screen.map { String($0.dropFirst(84)) } == before)
   }
 
+  @Test("The letters that were typed stand out in a list and in its selected row")
+  func matched() {
+    var driver = WizardDriver.demonstration()
+    driver.go(to: .country)
+    driver.press(.enter)
+    driver.type("new")
+    func letters(_ role: Role) -> [String] {
+      ScreenWriter.draw(driver.state, look: .shaded).canvas.rows.flatMap(\.pieces).filter { $0.role == role }.map(
+        \.text)
+    }
+    #expect(letters(.matchBar) == ["New"])
+    #expect(letters(.match).count > 1 && letters(.match).allSatisfy { $0 == "New" })
+    driver.press(.escape, .escape)
+    #expect(letters(.match).isEmpty && letters(.matchBar).isEmpty)
+  }
+
+  @Test("Fields that share a row have their sentences below their own text, or where all sentences stand")
+  func sharedNotes() {
+    var driver = WizardDriver.demonstration(size: ScreenSize(rows: 60, columns: 80))
+    func column(_ text: String) -> Int? {
+      driver.screen.lazy.compactMap { row in
+        row.ranges(of: text).first.map { row.distance(from: row.startIndex, to: $0.lowerBound) }
+      }.first
+    }
+    driver.next()
+    driver.press(.escape)
+    let cell = column("City [")
+    #expect(cell != nil && column("Error: Enter the city") == cell.map { $0 + 6 })
+    #expect(column("Error: Enter the postal code, like 1234 AB") == 25)
+    driver.fill(.city, "12345")
+    #expect(column("Error: Enter a city with letters in it") == 25)
+  }
+
   @Test("A dialog stands over the page, which is drawn in one colour and without shades")
   func dialog() {
     var driver = WizardDriver.demonstration()

@@ -76,7 +76,7 @@ struct CareTests {
     let report = try store.backup(to: target, replacing: false)
     #expect(report.records == 3 && report.isSound)
     #expect(try folder.mode(target) == 0o600)
-    #expect(throws: StoreError.targetExists) { try store.backup(to: target, replacing: false) }
+    #expect(throws: StoreError.targetIsBackup) { try store.backup(to: target, replacing: false) }
     try store.submit(.example())
     #expect(try store.backup(to: target, replacing: true).records == 4)
     for part in ["", "-journal", ".lock"] {

@@ -54,7 +54,10 @@ struct SearchTests {
       ("KvK 90004567", false),
       // The phone, as it is dialled at home and from abroad, as far as it is typed.
       ("+31 20 765 4321", true), ("0031207654321", true), ("(020) 765 43 21", true), ("020-7654321", true),
-      ("020/765", true), ("20 7654", true), ("31207654321", true), ("021-7654321", false), ("7654321", false),
+      ("020/765", true), ("20 7654", true), ("31207654321", true), ("021-7654321", false),
+      // By how it ends, in at least four digits.
+      ("7654321", true), ("765 43 21", true), ("4321", true), ("5678", true), ("321", false), ("4322", false),
+      ("apotheek 4321", true),
       // The phone and the address of who accepts the agreement.
       ("06 12 34 56 78", true), ("piet.hein@", true), ("hein", true),
       ("lies@groene-apotheek.nl", true), ("LIES@GROENE", true), ("lies@rode", false),

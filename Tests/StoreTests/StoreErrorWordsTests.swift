@@ -8,7 +8,7 @@ struct StoreErrorWordsTests {
     [
       .missing, .notOurs, .newer(found: 2, supported: 1), .damaged(detail: "quick_check"), .readOnly, .locked, .full,
       .permission, .codeTaken, .notOwner, .takenOver, .draftTooLarge, .applicationEnded, .erased, .moved, .replaced,
-      .targetExists,
+      .targetExists, .targetIsBackup,
       .targetInUse,
       .io(code: 5),
       .noLibrary, .unexpected(code: 1),

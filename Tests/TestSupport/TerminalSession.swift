@@ -131,11 +131,21 @@ public final class TerminalSession {
     let limit = ContinuousClock.now + .seconds(seconds)
     while true {
       let rows = try screen()
-      if try isSo(rows) { return rows }
+      if try isSo(rows) { return whole(rows, isSo) }
       if ContinuousClock.now > limit {
         throw Failure(description: "waited for \(what), saw:\n" + rows.joined(separator: "\n"))
       }
     }
+  }
+
+  /// The same picture once all of it is there: the program may have been in the midst of drawing it.
+  private func whole(_ rows: [String], _ isSo: ([String]) throws -> Bool) -> [String] {
+    var rows = rows
+    for _ in 0..<10 {
+      guard let later = try? screen(), (try? isSo(later)) == true, later != rows else { break }
+      rows = later
+    }
+    return rows
   }
 
   /// Waits for the program to end: its exit code, or 128 and the signal.

@@ -30,6 +30,17 @@ struct CustomersPageTests {
     #expect(driver.effects == [.leave(.finished)])
   }
 
+  @Test("The key that cancels has nothing to cancel, says so, and leaves when it is pressed once more")
+  func cancelling() {
+    var driver = CustomersDriver()
+    driver.press(.function(9))
+    #expect(driver.effects.isEmpty && driver.customers.notice == Notice("notice/cancel-leaves"))
+    driver.press(.down, .control("c"))
+    #expect(driver.effects.isEmpty, "another key came between")
+    driver.press(.function(9))
+    #expect(driver.effects == [.leave(.finished)])
+  }
+
   @Test("Down goes to the rows and the buttons, and stops there")
   func rows() {
     var driver = CustomersDriver()

@@ -52,6 +52,64 @@ struct FirstVisitTests {
     }
   }
 
+  @Test("The last row names F2 where there is a problem, and only there")
+  func problemKey() {
+    var driver = WizardDriver.demonstration()
+    func keys() -> String { driver.screen.last ?? "" }
+    #expect(!keys().contains("F2"))
+    driver.fill(.registrationID, "1234")
+    driver.go(to: .domainPrefix)
+    #expect(keys().contains("F2 Next problem") && keys().contains("F10 Next"))
+    var narrow = WizardDriver.demonstration(size: .least)
+    narrow.fill(.companyName, "X")
+    narrow.go(to: .country)
+    #expect(narrow.screen.last?.contains("F2") == true)
+  }
+
+  @Test("On Review PgUp and PgDn show the answers out of sight while a button is in focus, as the last row says")
+  func reviewScrolls() {
+    var driver = WizardDriver.demonstration()
+    driver.answerEverything()
+    #expect(driver.wizard.page == .review && driver.screen.last?.hasPrefix(" PgUp/PgDn Scroll  Enter Press") == true)
+    let top = driver.screen[2]
+    driver.press(.pageDown)
+    #expect(driver.wizard.focus == .button(.next) && driver.screen[2] != top)
+    driver.press(.pageDown, .pageDown, .pageDown, .pageUp, .pageUp, .pageUp, .pageUp)
+    #expect(driver.screen[2] == top)
+    driver.press(.up)
+    #expect(driver.screen.last?.contains("PgUp") == false)
+  }
+
+  @Test("A letter where no text goes says so, and changes nothing")
+  func lettersElsewhere() {
+    var driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.go(to: .qualification)
+    let answers = driver.wizard.answers
+    driver.press(.character("e"))
+    #expect(driver.wizard.answers == answers && driver.wizard.notice == Notice("notice/no-text-here"))
+    driver.press(.tab)
+    #expect(driver.wizard.notice == nil)
+    driver.next()
+    driver.order("business premium")
+    driver.go(to: .line(0, .billing))
+    let order = driver.wizard.answers.subscriptions
+    driver.press(.character("a"))
+    #expect(driver.wizard.answers.subscriptions == order && driver.wizard.notice == Notice("notice/no-text-here"))
+  }
+
+  @Test("A customer like another says what was taken over")
+  func takenOver() {
+    var driver = WizardDriver.demonstration()
+    driver.answerEverything()
+    let given = driver.wizard.answers.forCustomerLikeThis
+    let identity = DraftIdentity(id: "1", code: "K7Q2", submission: "2")
+    driver.send(.draftMade(identity, today: Fixtures.today, answers: given))
+    #expect(driver.wizard.notice == Notice("notice/taken-over"))
+    driver.send(.draftMade(identity, today: Fixtures.today))
+    #expect(driver.wizard.notice == nil)
+  }
+
   @Test("F15: the hint of the reseller names its number, and says \"alone\" only where none is chosen")
   func reseller() {
     var driver = WizardDriver.demonstration(size: ScreenSize(rows: 60, columns: 80))

@@ -249,7 +249,7 @@ struct AdditionalResellerTests {
     }
     let obstacles = Dictionary(uniqueKeysWithValues: list.items.map { ($0.value, $0.obstacle) })
     #expect(obstacles["4847383"] == nil)
-    #expect(obstacles["5357564"] == "chosen already" && obstacles["873452"] == "agreement not signed")
+    #expect(obstacles["5357564"] == "chosen already" && obstacles["873452"] == "not signed")
     #expect(obstacles["517285"] == .some(nil))
     driver.type("northwind")
     driver.press(.enter)

@@ -38,6 +38,9 @@ public enum Role: UInt8, Sendable, Hashable, CaseIterable {
   case bar
   case strongBar
   case dimBar
+  /// The letters that a search was typed for: in a list, and in its selected row.
+  case match
+  case matchBar
 
   case button
   /// The first button of a page.

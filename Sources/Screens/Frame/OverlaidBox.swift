@@ -114,6 +114,7 @@ extension Row {
         switch piece.role {
         case .strong: .strongBar
         case .dim: .dimBar
+        case .match: .matchBar
         case _: .bar
         }
       bar.append(Piece(piece.column, piece.text, role))

@@ -83,16 +83,18 @@ public struct ScreenWriter {
         areListsLoaded: wizard.session.lookups.areListsLoaded, outline: wizard.session.outline))
     guard wizard.page == .accountDetails, wizard.overlays.top == nil else {
       memory.forgetPicture()
-      return wholePicture(wizard, AccountView(wizard))
+      // The caret and its mark are in the list of problems.
+      if case .summary? = wizard.overlays.top { return wholePicture(wizard.withoutFocus) }
+      return wholePicture(wizard)
     }
     let view = AccountView(wizard)
     if let picture = memory.retyped(view, by: self) { return picture }
-    let picture = wholePicture(wizard, view)
+    let picture = wholePicture(wizard)
     memory.remember(picture, of: view)
     return picture
   }
 
-  private func wholePicture(_ wizard: WizardState, _ view: AccountView) -> Picture {
+  private func wholePicture(_ wizard: WizardState) -> Picture {
     var frame = newFrame()
     fillTitle(&frame, wizard)
     frame.scroll = wizard.place.scroll
@@ -100,18 +102,26 @@ public struct ScreenWriter {
     let hints = wizard.keyHints
     frame.keys = memory.keyRow(hints) { keyRow(hints) }
     switch wizard.page {
-    case .accountDetails: AccountScreen(self, view).fill(&frame)
+    case .accountDetails: AccountScreen(self, AccountView(wizard)).fill(&frame)
     case .subscriptions: SubscriptionsScreen(self, wizard.session, wizard.subscriptions).fill(&frame)
     case .review: ReviewScreen(self, wizard.session, wizard.review).fill(&frame)
     case .submit: SubmitScreen(self, wizard.session, wizard.submit).fill(&frame)
     case .receipt: ReceiptScreen(self, wizard.session, wizard.receipt).fill(&frame)
     }
-    // Pages without a question to go to are scrolled by keys, which is said where there is something to scroll.
-    if wizard.overlays.top == nil, [.submit, .receipt].contains(wizard.page), frame.body.count > frame.room(size) {
-      frame.keys = keyRow([.scroll] + hints)
+    if wizard.overlays.top == nil, frame.body.count > frame.room(size), let scroll = scrollHint(wizard) {
+      frame.keys = keyRow([scroll] + hints)
     }
     finish(&frame, wizard)
     return frame.picture(size)
+  }
+
+  /// The keys that scroll the page without going to another thing on it; said where there is something to scroll.
+  private func scrollHint(_ wizard: WizardState) -> KeyHint? {
+    switch wizard.page {
+    case .submit, .receipt: return .scroll
+    case .review: if case .button = wizard.place.focus { return .scrollByPage } else { return nil }
+    case .accountDetails, .subscriptions: return nil
+    }
   }
 
   /// The message that takes the place of the page's own, and the overlay on the page.
@@ -119,7 +129,7 @@ public struct ScreenWriter {
     let notice = wizard.session.notice
     if let notice { frame.message = ColumnWidth.drawable(words.text(of: notice)) }
     guard let overlay = wizard.overlays.top else { return }
-    OverlayScreen(self, wizard.session, hints: wizard.pageKeyHints).fill(&frame, overlay)
+    OverlayScreen(self, wizard.session, hints: wizard.helpKeyHints).fill(&frame, overlay)
     if overlay.isQuestion, let notice { frame.message = words.text(of: notice) }
   }
 

@@ -114,13 +114,14 @@ struct ListScreen {
     } else if item.obstacle != nil {
       pieces.append(Piece(0, writer.look.symbols.blocked, .dim))
     }
-    pieces.append(Piece(2, text, role))
+    let typed = Folding.words(list.filter.text)
+    pieces += writer.matched(text, by: typed, at: 2, role)
     let detail = ColumnWidth.drawable(
       item.obstacle.map { item.detail.isEmpty ? $0 : item.detail + "  " + $0 } ?? item.detail)
     let room = inner - 1 - (2 + ColumnWidth.of(text) + 2)
     if !detail.isEmpty, room >= 6 {
       let shown = ColumnWidth.cut(detail, to: room)
-      pieces.append(Piece(inner - 1 - ColumnWidth.of(shown), shown, .dim))
+      pieces += writer.matched(shown, by: typed, at: inner - 1 - ColumnWidth.of(shown), .dim)
     }
     return BodyRow(isSelected ? Row.bar(pieces, 0..<inner) : pieces, questions: 1)
   }

@@ -79,8 +79,6 @@ struct OverlayScreen {
     frame.top = box.framed(writer.look).map { Row($0.row.pieces.map { Piece($0.column + 1, $0.text, $0.role) }) }
     if !writer.isLow { frame.top.append(Row()) }
     frame.bottom = []
-    frame.body = frame.body.map { withoutFocus($0) }
-    frame.buttons = withoutFocus(frame.buttons)
     frame.title.text = words.text("title/error", ["title": frame.title.text])
     frame.title.isError = true
     frame.message =
@@ -133,27 +131,6 @@ struct OverlayScreen {
     var end = selected + 1
     while end < heights.count, heights[first...end].reduce(0, +) <= room { end += 1 }
     return first..<end
-  }
-
-  /// The caret and its mark are in the list of problems now.
-  private func withoutFocus(_ row: BodyRow) -> BodyRow {
-    var row = row
-    row.caret = nil
-    let phase: FieldPhase =
-      row.row.pieces.contains { $0.role == .fix } ? .fix : row.row.pieces.contains { $0.role == .check } ? .check : .ok
-    let hadFocus = row.row.pieces.contains { $0.column == 1 && $0.text == writer.look.symbols.focus }
-    row.row.pieces = row.row.pieces.compactMap { piece in
-      switch piece.role {
-      case .accent: piece.text == writer.look.symbols.focus ? nil : piece
-      case .focusedCell: Piece(piece.column, piece.text, .cell)
-      case .rail: writer.look.cells == .shaded ? Piece(piece.column, " ", .cell) : nil
-      case .strong: Piece(piece.column, piece.text, .plain)
-      case .focusedButton: Piece(piece.column, piece.text, .button)
-      case _: piece
-      }
-    }
-    if hadFocus { row.row.pieces += writer.mark(phase, isFocused: false) }
-    return row
   }
 
   /// The name of the place, in the field's own words.

@@ -39,7 +39,13 @@ extension AccountScreen {
     let caret: Int? = isFocused(first) ? left.caret : isFocused(second) ? right.caret : nil
     return [BodyRow(pieces, isFocused: caret != nil, caret: caret, questions: 2)]
       + writer.rows(note(first), isFocused: caret != nil)
-      + writer.rows(note(second), isFocused: caret != nil)
+      + rows(note(second), under: start + 1, isFocused: caret != nil)
+  }
+
+  /// What stands under the second field of a row: below its own text where that leaves it room, else where notes stand.
+  private func rows(_ note: Note?, under column: Int, isFocused: Bool) -> [BodyRow] {
+    let fits = note.map { ColumnWidth.of($0.text) <= columns - 1 - column } ?? false
+    return writer.rows(note, isFocused: isFocused, column: fits ? column : ScreenWriter.valueColumn)
   }
 
   func finish(_ field: Field, _ pieces: [Piece], caret: Int?) -> [BodyRow] {
@@ -52,14 +58,8 @@ extension AccountScreen {
   /// The mark and the label; that it may be left out is said in the colour of what comes second.
   func labelPieces(_ field: Field, _ isFocused: Bool) -> [Piece] {
     let label = label(field)
-    var pieces = writer.mark(session[status: field].phase, isFocused: isFocused)
-    pieces.append(Piece(ScreenWriter.labelColumn, label, isFocused ? .strong : .plain))
-    if writer.look.listsSteps, session.outline.optional.contains(field) {
-      let word = words.text("label/optional.word")
-      let column = ScreenWriter.labelColumn + ColumnWidth.of(label) + 1
-      if column + ColumnWidth.of(word) <= ScreenWriter.cellColumn { pieces.append(Piece(column, word, .dim)) }
-    }
-    return pieces
+    return writer.mark(session[status: field].phase, isFocused: isFocused)
+      + writer.label(label, isFocused: isFocused, isOptional: session.outline.optional.contains(field))
   }
 
   func label(_ field: Field) -> String { writer.memory.label(of: field) { newLabel(field) } }

@@ -118,13 +118,13 @@ struct CustomersScreen {
       }
     let name = customer.name.isEmpty ? words.text("customers/no-name") : ColumnWidth.drawable(customer.name)
     let saved = day(customer.saved)
-    var pieces = [
-      Piece(3, ColumnWidth.cut(title, to: 15)),
-      Piece(places.name, ColumnWidth.cut(name, to: places.nameWidth), isFocused ? .strong : .plain),
-      Piece(places.end - ColumnWidth.of(saved), saved, .dim),
-    ]
+    let typed = Folding.words(customers.search.text)
+    var pieces = [Piece(places.end - ColumnWidth.of(saved), saved, .dim)]
+    pieces += writer.matched(ColumnWidth.cut(title, to: 15), by: typed, at: 3)
+    let shown = ColumnWidth.cut(name, to: places.nameWidth)
+    pieces += writer.matched(shown, by: typed, at: places.name, isFocused ? .strong : .plain)
     if let place = places.place {
-      pieces.append(Piece(place, ColumnWidth.cut(detail(customer), to: places.placeWidth), .dim))
+      pieces += writer.matched(ColumnWidth.cut(detail(customer), to: places.placeWidth), by: typed, at: place, .dim)
     }
     pieces += writer.mark(.untouched, isFocused: isFocused)
     return BodyRow(

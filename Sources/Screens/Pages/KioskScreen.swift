@@ -69,16 +69,19 @@ struct KioskScreen {
       KioskState.Button.allCases.map { (words.text("kiosk/button.\($0.rawValue)"), kiosk.focus == $0) }, at: indent,
       isMarked: true)
     frame.message = words.text("kiosk/message.\(kiosk.focus.rawValue)")
-    let privacy = PrivacyNotice(writer)
-    frame.body = startRows(gap: gap, needs: needsInRows(gap))
+    let privacy = PrivacyNotice(writer, at: indent == ScreenWriter.labelColumn ? 1 : indent)
+    frame.body = gap + startRows(gap: gap, needs: needsInRows(gap))
     // The line on personal data is read whole before anything else has blank rows.
+    if let privacy, !privacy.fits(below: frame, air: gap.count) {
+      frame.body = startRows(gap: gap, needs: needsInRows(gap))
+    }
     if let privacy, !privacy.fits(below: frame) { frame.body = startRows(gap: [], needs: needsInRows([])) }
     if let privacy, !privacy.fits(below: frame) { frame.body = startRows(gap: [], needs: needsInOneText) }
     privacy?.put(below: &frame)
   }
 
   private func startRows(gap: [BodyRow], needs: [BodyRow]) -> [BodyRow] {
-    gap + welcome + gap + needs + gap + row(words.text("kiosk/later"))
+    welcome + gap + needs + gap + row(words.text("kiosk/later"))
       + (settings.languages.count > 1 ? gap + [languages] : [])
   }
 

@@ -61,7 +61,7 @@ struct RelationshipScreen {
       editor.text, at: ScreenWriter.cellColumn, width: writer.cellWidth(48), caret: isFocused ? editor.caret : nil,
       Cell.State(isFocused: isFocused, isOther: answer == .email, phase: status.phase), writer.look)
     var pieces = writer.mark(status.phase, isFocused: isFocused)
-    pieces.append(Piece(ScreenWriter.labelColumn, label(answer), isFocused ? .strong : .plain))
+    pieces += writer.label(label(answer), isFocused: isFocused, isOptional: answer == .email)
     pieces += cell.pieces
     pieces += writer.state(status.phase)
     let caret = isFocused ? cell.caret : nil
@@ -72,7 +72,10 @@ struct RelationshipScreen {
   private func label(_ answer: RelationshipBinding) -> String {
     switch answer {
     case .customerName: words.text("relationship/customer")
-    case .email: words.text("label/optional", ["label": words.text("relationship/email")])
+    case .email:
+      writer.look.listsSteps
+        ? words.text("relationship/email")
+        : words.text("label/optional", ["label": words.text("relationship/email")])
     }
   }
 

@@ -47,7 +47,8 @@ extension SubscriptionsScreen {
       if place == 0 {
         pieces = writer.mark(.untouched, isFocused: isFocused)
         pieces.append(canBeChosen ? writer.tick(false) : Piece(4, writer.look.symbols.blocked, .dim))
-        pieces.append(Piece(start, title, isFocused ? .strong : canBeChosen ? .plain : .dim))
+        let role: Role = isFocused ? .strong : canBeChosen ? .plain : .dim
+        pieces += writer.matched(title, by: Folding.words(page.search.text), at: start, role)
       }
       pieces += part
       return BodyRow(

@@ -22,15 +22,15 @@ struct EntryRows {
     for (place, line) in lines.enumerated() {
       var pieces = place == 0 && !isLong ? [Piece(3, shown, .dim)] : []
       pieces.append(Piece(ScreenWriter.valueColumn, line))
-      if place == 0, !end.isEmpty, !isBelow { pieces.append(Piece(columns - 2 - ColumnWidth.of(end), end)) }
+      if place == 0, !end.isEmpty, !isBelow { pieces.append(Piece(columns - 1 - ColumnWidth.of(end), end)) }
       rows.append(pieces)
     }
-    if isBelow { rows.append([Piece(columns - 2 - ColumnWidth.of(end), end)]) }
+    if isBelow { rows.append([Piece(columns - 1 - ColumnWidth.of(end), end)]) }
     if !entry.amount.isEmpty, !trailing.isEmpty, !rows.isEmpty {
       if isLong {
-        rows[0].append(Piece(columns - 2 - ColumnWidth.of(trailing), trailing))
+        rows[0].append(Piece(columns - 1 - ColumnWidth.of(trailing), trailing))
       } else {
-        rows.append([Piece(columns - 2 - ColumnWidth.of(trailing), trailing)])
+        rows.append([Piece(columns - 1 - ColumnWidth.of(trailing), trailing)])
       }
     }
     self.rows = rows

@@ -25,6 +25,14 @@ extension ScreenWriter {
     }
   }
 
+  /// The label of an answer; with colours the word that it may be left out stands behind it, in its own.
+  func label(_ text: String, isFocused: Bool, isOptional: Bool) -> [Piece] {
+    let label = Piece(Self.labelColumn, text, isFocused ? .strong : .plain)
+    let word = Piece(Self.labelColumn + ColumnWidth.of(text) + 1, words.text("label/optional.word"), .dim)
+    let fits = word.column + ColumnWidth.of(word.text) <= Self.cellColumn
+    return isOptional && look.listsSteps && fits ? [label, word] : [label]
+  }
+
   /// The state of an answer in words, at the end of its row.
   func state(_ phase: FieldPhase) -> [Piece] {
     guard let word = phase.word else { return [] }

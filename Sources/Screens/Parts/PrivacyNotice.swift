@@ -9,9 +9,12 @@ import Wizard
 struct PrivacyNotice {
   let writer: ScreenWriter
   private let kiosk: KioskSetting
+  /// Where its rows begin.
+  private let column: Int
 
   /// `nil` where no visitor reads the page.
-  init?(_ writer: ScreenWriter) {
+  init?(_ writer: ScreenWriter, at column: Int = 1) {
+    self.column = column
     guard let kiosk = writer.kiosk, writer.words.audience == .visitor else { return nil }
     self.writer = writer
     self.kiosk = kiosk
@@ -39,13 +42,15 @@ struct PrivacyNotice {
   private var shortLine: [Row] { rows(isTold ? "kiosk/privacy.short" : "kiosk/privacy.desk.short", cutTo: 24) }
 
   private func rows(_ key: String, cutTo columns: Int) -> [Row] {
-    TextWrap.lines(words.text(key, arguments(cutTo: columns)), columns: writer.columns - 2).map {
-      Row([Piece(1, $0, .dim)])
+    TextWrap.lines(words.text(key, arguments(cutTo: columns)), columns: writer.columns - column - 1).map {
+      Row([Piece(column, $0, .dim)])
     }
   }
 
-  /// Whether the whole line has room below the body of a page.
-  func fits(below frame: PageFrame) -> Bool { frame.body.count + line.count <= frame.room(writer.size) }
+  /// Whether the whole line has room below the body of a page, with so many blank rows between them.
+  func fits(below frame: PageFrame, air: Int = 0) -> Bool {
+    frame.body.count + air + line.count <= frame.room(writer.size)
+  }
 
   /// Puts the line below the body, where it stays: the whole one if it has room, or else the short one.
   func put(below frame: inout PageFrame) {

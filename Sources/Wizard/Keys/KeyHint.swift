@@ -37,6 +37,9 @@ public struct KeyHint: Sendable, Hashable {
   /// Where a page is longer than the window and nothing on it can be in focus.
   public static let scroll = KeyHint(words: "key/up-down", "does/scroll")
 
+  /// The same where Up and Down go to other things of the page.
+  public static let scrollByPage = KeyHint(words: "key/page", "does/scroll")
+
   /// While the warning about the end of an idle session is shown.
   public static let anyKey = KeyHint(words: "key/any", "does/carry-on")
   /// The same at a kiosk, for who finds the form of another.

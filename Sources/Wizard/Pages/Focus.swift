@@ -18,6 +18,11 @@ public enum Focus: Hashable, Sendable {
   case button(WizardButton)
 }
 
+extension Focus {
+  /// A thing of the receipt: on a page with answers it stands nowhere, so nothing there is in focus.
+  static let elsewhere = Focus.button(.done)
+}
+
 /// The answers of a chosen offer that can be changed.
 public enum LinePart: Int, CaseIterable, Sendable, Hashable {
   case tick

@@ -58,6 +58,12 @@ extension PageState {
     return .none
   }
 
+  /// Says that what was typed goes nowhere; nothing else comes of it.
+  func refuseText(_ session: inout Session) -> Step {
+    session.notice = Notice("notice/no-text-here")
+    return .none
+  }
+
   // MARK: - Focus
 
   /// Shows the page with a thing in focus; the page's own choice where none is named or it is not there.

@@ -84,7 +84,7 @@ struct CommandContext {
     do throws(StoreError) { return try work() } catch {
       switch error {
       case .missing: throw failure("cli/no-folder", ["file": file], status: ExitStatus.cannotCreate)
-      case .targetExists, .targetInUse, .full, .permission, .pathRefused, .readOnly:
+      case .targetExists, .targetIsBackup, .targetInUse, .full, .permission, .pathRefused, .readOnly:
         throw CommandFailure(message: words.text(of: error, path: file), status: ExitStatus.cannotCreate)
       default: throw CommandFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
       }

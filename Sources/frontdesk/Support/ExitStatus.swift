@@ -19,7 +19,7 @@ enum ExitStatus {
   static func of(_ error: StoreError) -> Int32 {
     switch error {
     case .missing: noInput
-    case .noHome, .permission, .pathRefused, .targetExists, .targetInUse: cannotCreate
+    case .noHome, .permission, .pathRefused, .targetExists, .targetIsBackup, .targetInUse: cannotCreate
     case .notOwner: notAllowed
     case .erased, .applicationEnded: noInput
     case .takenOver, .tooManyDrafts, .tooManyApplications: interrupted

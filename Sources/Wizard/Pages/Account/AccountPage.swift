@@ -68,10 +68,11 @@ public struct AccountPage: PageState {
     switch place.focus {
     case .field(let field): return typed(character, on: field, &session)
     case .additionalReseller(let index):
-      return character == " " ? .open(session.list(.additionalReseller(index))) : .none
+      return character == " " ? .open(session.list(.additionalReseller(index))) : refuseText(&session)
     case .button(.sameAsContact):
-      return character == " " ? Step(session.setAgreedByContact(!session.isAgreedByContact)) : .none
-    case .button: return character == " " ? activate(&session) : .none
+      guard character == " " else { return refuseText(&session) }
+      return Step(session.setAgreedByContact(!session.isAgreedByContact))
+    case .button: return character == " " ? activate(&session) : refuseText(&session)
     case .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer: return .none
     }
   }
@@ -129,9 +130,10 @@ public struct AccountPage: PageState {
     switch field.definition.control {
     case .list: return .open(session.list(.field(field), typed: typed))
     case .adder: return .open(session.list(.additionalReseller(nil), typed: typed))
-    case .choice: return character == " " ? Step(chooseMarked(field, &session)) : .none
+    case .choice: return character == " " ? Step(chooseMarked(field, &session)) : refuseText(&session)
     case .tick:
-      return character == " " ? Step(session.answer(field, session.answers[field] == "true" ? "" : "true")) : .none
+      guard character == " " else { return refuseText(&session) }
+      return Step(session.answer(field, session.answers[field] == "true" ? "" : "true"))
     case .text, .date: return .none
     }
   }

@@ -50,6 +50,8 @@ extension CustomersState {
 
   mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
+    let isCancelledTwice = wasCancelled
+    wasCancelled = false
     if let outcome = overlays.handle(key) { return handle(outcome) }
     if case .character(let character) = key { return typed(character) }
     guard let command = KeyBindings.command(for: key) else { return [] }
@@ -63,7 +65,8 @@ extension CustomersState {
     case .activate: return activate()
     case .main: return addCustomer()
     case .help: overlays.open(.help(TextOverlay(.customers)))
-    case .saveAndLeave, .cancel: return [.leave(.finished)]
+    case .saveAndLeave: return [.leave(.finished)]
+    case .cancel: return cancel(again: isCancelledTwice)
     case .escape, .back: return escape()
     case .redraw: return [.redrawScreen]
     case .deleteForward where focusedRow != nil: askToDiscard()
@@ -149,6 +152,14 @@ extension CustomersState {
       return [.loadCustomers(query: "")]
     }
     return [.leave(.finished)]
+  }
+
+  /// There is nothing to cancel on the list: who meant a question says so by the same key once more.
+  private mutating func cancel(again: Bool) -> [Effect] {
+    if again { return [.leave(.finished)] }
+    wasCancelled = true
+    notice = Notice("notice/cancel-leaves")
+    return []
   }
 
   private mutating func askToDiscard() {

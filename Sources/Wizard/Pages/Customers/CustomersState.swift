@@ -123,6 +123,8 @@ public struct CustomersState: Sendable, Hashable {
   public var isLoaded = false
   /// The message that the person reads; the next key removes it.
   public var notice: Notice?
+  /// Whether the last key was the one that cancels, of which the page has nothing.
+  var wasCancelled = false
   /// The code or reference of the row that the next list is to have in focus: what a message speaks of.
   var wanted: String?
   /// The overlays on the page.

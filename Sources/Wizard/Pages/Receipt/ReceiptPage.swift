@@ -21,7 +21,7 @@ public struct ReceiptPage: PageState {
     case "a", "A": press(.addAnother, session)
     case "n", "N": Step(.finish(.anotherLike))
     case "p", "P": press(.showRecord, session)
-    default: .none
+    default: refuseText(&session)
     }
   }
 

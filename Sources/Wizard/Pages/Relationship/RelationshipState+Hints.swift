@@ -16,8 +16,9 @@ extension RelationshipState {
       case .paragraph: [KeyHint(words: "key/up-down", "does/row"), KeyHint(.next, "does/next")]
       case .button: [KeyHint(.activate, "does/press")]
       }
-    return own + [
-      KeyHint(.help, "does/help"), KeyHint(.back, "does/back"), KeyHint(.cancel, "does/cancel"),
+    let problem = wrongAnswers.isEmpty ? [] : [KeyHint(.nextProblem, "does/next-problem")]
+    return own + [KeyHint(.help, "does/help")] + problem + [
+      KeyHint(.back, "does/back"), KeyHint(.cancel, "does/cancel"),
       KeyHint(.main, "does/save-request"),
     ]
   }

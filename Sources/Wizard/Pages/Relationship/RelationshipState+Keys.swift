@@ -154,10 +154,15 @@ extension RelationshipState {
     paragraphs[place].move(to: wrapped.caret(row: fromBelow ? wrapped.rowCount - 1 : 0, column: column))
   }
 
-  private mutating func goToNextProblem() {
-    let wrong = focuses.filter { focus in
+  /// The answers that are to be changed.
+  var wrongAnswers: [Focus] {
+    focuses.filter { focus in
       if case .answer(let answer) = focus { status(of: answer).phase == .fix } else { false }
     }
+  }
+
+  private mutating func goToNextProblem() {
+    let wrong = wrongAnswers
     guard let first = wrong.first else {
       notice = Notice("notice/no-problems")
       return

@@ -95,10 +95,16 @@ public struct ReviewPage: PageState {
   // MARK: - Keys
 
   mutating func typed(_ character: Character, _ session: inout Session) -> Step {
-    character == " " ? activate(&session) : .none
+    character == " " ? activate(&session) : refuseText(&session)
   }
 
   mutating func run(_ command: Command, _ session: inout Session) -> Step {
+    // A button is seen whatever the body shows: the answers out of sight are read without leaving it.
+    if case .button = place.focus, [.pageUp, .pageDown].contains(command),
+      let effects = scrolled(by: command, &session)
+    {
+      return Step(effects)
+    }
     if let effects = moved(by: command, &session) { return Step(effects) }
     switch command {
     case .left: return Step(moveAlongButtons(by: -1, &session))

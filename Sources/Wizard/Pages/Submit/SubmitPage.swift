@@ -29,7 +29,7 @@ public struct SubmitPage: PageState {
   }
 
   mutating func typed(_ character: Character, _ session: inout Session) -> Step {
-    character == " " ? activate(&session) : .none
+    character == " " ? activate(&session) : refuseText(&session)
   }
 
   mutating func run(_ command: Command, _ session: inout Session) -> Step {

@@ -109,11 +109,12 @@ extension SubscriptionsPage {
     let takeOut = KeyHint(.deleteForward, "does/remove")
     return switch place.focus {
     case .offerSearch: [KeyHint(words: "key/type", "does/find"), KeyHint(.down, "does/to-list")]
-    case .line(_, .tick): [takeOut, KeyHint(.next, "does/next")]
-    case .line(_, .quantity): [KeyHint(words: "key/up-down", "does/more-less"), takeOut, KeyHint(.next, "does/next")]
+    case .line(_, .tick): [takeOut, KeyHint(.next, "does/next-answer")]
+    case .line(_, .quantity):
+      [KeyHint(words: "key/up-down", "does/more-less"), takeOut, KeyHint(.next, "does/next-answer")]
     case .line(let index, let part):
       (session.canCycle(part, at: index) ? [KeyHint(words: "key/space", "does/change")] : [])
-        + [takeOut, KeyHint(.next, "does/next")]
+        + [takeOut, KeyHint(.next, "does/next-answer")]
     case .offer(let id):
       (obstacle(ofOffer: id) == nil ? [KeyHint(words: "key/space", "does/choose")] : [])
         + [KeyHint(words: "key/type", "does/find")]

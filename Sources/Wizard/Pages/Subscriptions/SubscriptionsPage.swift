@@ -84,9 +84,10 @@ public struct SubscriptionsPage: PageState {
       insert(character, &session)
       return Step(effects + session.saveWhileTyping())
     case .line(let index, .tick): return character == " " ? askToTakeOut(index, session) : find(character, &session)
-    case .line(let index, let part): return character == " " ? Step(cycle(part, at: index, by: 1, &session)) : .none
+    case .line(let index, let part):
+      return character == " " ? Step(cycle(part, at: index, by: 1, &session)) : refuseText(&session)
     case .offer(let id): return character == " " ? Step(add(id, &session)) : find(character, &session)
-    case .button: return character == " " ? activate(&session) : .none
+    case .button: return character == " " ? activate(&session) : refuseText(&session)
     case .field, .additionalReseller, .sectionUpdate, .answer, .existingCustomer: return .none
     }
   }
