@@ -94,6 +94,7 @@ extension Dutch {
 
     "pane/example": "Bijvoorbeeld",
     "pane/limit": "Hoogstens {count} tekens.",
+    "pane/order": "De bestelling", "pane/no-order": "Er is nog niets gekozen.",
     "pane/page": "Deze pagina",
     "pane/fix": "{count} aan te passen",
     "pane/check": "{count} te controleren",

@@ -94,6 +94,7 @@ extension English {
 
     "pane/example": "For example",
     "pane/limit": "At most {count} characters.",
+    "pane/order": "The order", "pane/no-order": "Nothing is chosen yet.",
     "pane/page": "This page",
     "pane/fix": "{count} to fix",
     "pane/check": "{count} to check",

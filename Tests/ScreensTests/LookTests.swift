@@ -158,6 +158,25 @@ struct LookTests {
     #expect(column("Error: Enter a city with letters in it") == 25)
   }
 
+  @Test("A wide window has the order beside the Subscriptions page, with whole titles and what it comes to")
+  func orderPane() {
+    var driver = WizardDriver.demonstration(size: ScreenSize(rows: 34, columns: 120))
+    driver.answerAccountDetails()
+    driver.next()
+    func pane() -> [String] { driver.screen.map { String($0.dropFirst(84)) } }
+    #expect(pane().contains("The order") && pane().contains("Nothing is chosen yet."))
+    driver.order("business premium", 5)
+    driver.order("business basic", 12)
+    let rows = pane()
+    #expect(rows.contains("Microsoft 365 Business Premium"))
+    #expect(
+      rows.contains { $0.hasPrefix("5 licences, 1 year") } && rows.contains { $0.hasSuffix("102.50 EUR a month") })
+    #expect(rows.contains { $0.hasPrefix("Each month") && $0.hasSuffix("EUR") })
+    // The page beside it is as wide as a form.
+    #expect(
+      driver.screen.dropFirst(2).dropLast(3).allSatisfy { $0.dropFirst(80).prefix(1).allSatisfy { " |".contains($0) } })
+  }
+
   @Test("A dialog stands over the page, which is drawn in one colour and without shades")
   func dialog() {
     var driver = WizardDriver.demonstration()

@@ -10,15 +10,12 @@ import Wizard
 struct AccountPane {
   private let writer: ScreenWriter
   private let view: AccountView
-  private let end: Int
-
-  /// Where its text begins.
-  static let column = 84
+  private let place: PanePlace
 
   init(_ writer: ScreenWriter, _ view: AccountView) {
     self.writer = writer
     self.view = view
-    end = min(writer.size.columns - 2, Self.column + 60)
+    place = PanePlace(writer)
   }
 
   private var words: Messages { writer.words }
@@ -26,9 +23,7 @@ struct AccountPane {
 
   var rows: [Row] { fieldRows + sectionRows }
 
-  private func text(_ text: String, _ role: Role) -> [Row] {
-    TextWrap.lines(ColumnWidth.drawable(text), columns: end - Self.column).map { Row([Piece(Self.column, $0, role)]) }
-  }
+  private func text(_ text: String, _ role: Role) -> [Row] { place.text(text, role) }
 
   // MARK: - The field in focus
 
@@ -92,19 +87,19 @@ struct AccountPane {
     var pieces: [Piece] = []
     var (count, role): (String, Role) = ("", .dim)
     if standing.fix > 0 {
-      pieces.append(Piece(Self.column, "!", .fix))
+      pieces.append(Piece(place.column, "!", .fix))
       (count, role) = (words.text("pane/fix", ["count": String(standing.fix)]), .fix)
     } else if standing.check > 0 {
-      pieces.append(Piece(Self.column, "?", .check))
+      pieces.append(Piece(place.column, "?", .check))
       (count, role) = (words.text("pane/check", ["count": String(standing.check)]), .check)
     } else if standing.open > 0 {
       count = words.text("pane/to-answer", ["count": String(standing.open)])
     } else {
       (count, role) = (words.text("state/ok"), .ok)
     }
-    let room = end - ColumnWidth.of(count) - Self.column - 3
-    pieces.append(Piece(Self.column + 2, ColumnWidth.cut(standing.title, to: room)))
-    pieces.append(Piece(end - ColumnWidth.of(count), count, role))
+    let room = place.end - ColumnWidth.of(count) - place.column - 3
+    pieces.append(Piece(place.column + 2, ColumnWidth.cut(standing.title, to: room)))
+    pieces.append(Piece(place.end - ColumnWidth.of(count), count, role))
     return Row(pieces)
   }
 }

@@ -17,10 +17,10 @@ struct SubscriptionsScreen {
   let currency: String?
 
   init(_ writer: ScreenWriter, _ session: Session, _ page: SubscriptionsPage) {
-    self.writer = writer
+    self.writer = writer.besidePane
     self.session = session
     self.page = page
-    columns = writer.columns
+    columns = self.writer.columns
     orderWords = OrderWords(messages: writer.words)
     let lines = session.answers.subscriptions.lazy.compactMap {
       session.lookups.catalog.amount(of: $0, market: session.answers[.country])
@@ -53,6 +53,8 @@ struct SubscriptionsScreen {
     ])
     frame.moreBelow = { words.text("more-below-offers", count: $0) }
     frame.message = message
+    frame.columns = columns
+    if writer.size.hasPane { frame.pane = SubscriptionsPane(self).rows }
   }
 
   private func fillTop(_ frame: inout PageFrame) {
