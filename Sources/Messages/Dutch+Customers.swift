@@ -13,7 +13,7 @@ extension Dutch {
     "customers/reference": "Kenmerk",
     "customers/name": "Naam",
     "customers/country": "Land",
-    "customers/request": "verzoek {number}",
+    "customers/request": "Verzoek {number}",
     "customers/step": "Stap {step} van {steps}",
     "customers/no-name": "(nog geen naam)",
     "customers/today": "vandaag {time}",
@@ -38,7 +38,7 @@ extension Dutch {
     "receipt/application-at": "{reference}, ingeleverd {date}, {time}",
     "notice/application": "Ingeleverd: {time}. Er ontbreekt niets: kijk het na en dien het in.",
     "notice/cancel-leaves":
-      "Er staat niets open om te annuleren. Nog eens dezelfde toets, of {F3}, sluit Frontdesk.",
+      "Dit is de eerste pagina. Nog eens dezelfde toets, of {F3}, sluit Frontdesk.",
     "notice/application-missing.one": "Ingeleverd: {time}. {count} antwoord ontbreekt: {F2} gaat erheen.",
     "notice/application-missing.other":
       "Ingeleverd: {time}. {count} antwoorden ontbreken: {F2} gaat naar het volgende.",

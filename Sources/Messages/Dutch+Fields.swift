@@ -80,7 +80,7 @@ extension Dutch {
     "section/agreement": "Overeenkomst",
     "section/confirmations": "Bevestigingen",
 
-    "agreement/same-as-contact": "Dezelfde als de contactpersoon",
+    "agreement/same-as-contact": "Dezelfde als de contactpersoon hierboven",
     "additional/add": "{count} van 5 gekozen, voeg toe",
     "additional/full": "5 van 5 gekozen",
     "list/no-reseller": "Geen reseller",

@@ -62,16 +62,17 @@ extension Dutch {
     "kiosk/corner.failed": "NIET bewaard",
 
     // The end.
+    "kiosk/enter-ends": "Druk op Enter als u het hebt opgeschreven.",
     "kiosk/receipt.title": "Dank u",
     "kiosk/receipt.has": "{partner} heeft uw gegevens.",
     "kiosk/receipt.saved": "De klant is opgeslagen.",
     "kiosk/receipt.number": "Uw nummer",
     "kiosk/receipt.reference": "Kenmerk",
     "kiosk/receipt.next": "Wat er nu gebeurt",
-    "kiosk/receipt.checks": "Iemand kijkt ze na en schrijft naar {email}",
+    "kiosk/receipt.checks": "Wij controleren ze en mailen naar {email}",
     "kiosk/receipt.kept": "Bewaard tot",
     "kiosk/receipt.kept-until": "{date}; langer alleen om u klant te maken",
-    "kiosk/receipt.go": "U kunt nu gaan.",
+    "kiosk/receipt.go": "Schrijf het nummer op.",
     "kiosk/receipt.message": "Druk op Enter, dan ziet niemand uw antwoorden.",
     "kiosk/handed.title": "Al ingeleverd",
     "kiosk/handed.at": "Uw gegevens zijn ingeleverd: {time}.",
@@ -98,7 +99,7 @@ extension Dutch {
       "Uw rechten: om uw gegevens te zien, te laten verbeteren of te laten verwijderen, kunt u terecht bij {contact}. U kunt ook een klacht indienen bij de toezichthouder voor gegevensbescherming van uw land.",
     "kiosk/privacy.rights.desk":
       "Uw rechten: om uw gegevens te zien, te laten verbeteren of te laten verwijderen, vraagt u het aan de balie. U kunt ook een klacht indienen bij de toezichthouder voor gegevensbescherming van uw land.",
-    "kiosk/privacy.discard": "Zolang u het formulier invult, verwijdert {F9} en dan \"Gooi ze weg\" het meteen.",
+    "kiosk/privacy.discard": "Zolang u het formulier invult, verwijdert {F9} en dan \"Weggooien\" het meteen.",
 
     // A number that is not kept.
     "kiosk/personal-number":
@@ -130,8 +131,7 @@ extension Dutch {
     // What everybody at a kiosk reads in the place of the agent's words.
     "kiosk:question/cancel":
       "Hier stoppen? Bewaart u uw antwoorden, dan kunt u later verder met uw code. Gooit u ze weg, dan zijn ze voorgoed weg.",
-    "kiosk:choice/keepDraft": "Bewaar mijn antwoorden",
-    "kiosk:choice/discard": "Gooi ze weg",
+    "kiosk:choice/keepDraft": "Bewaren", "kiosk:choice/discard": "Weggooien",
     "kiosk:choice/leave": "Terug naar het begin",
     "kiosk:question/not-kept": "Uw antwoorden konden net niet worden bewaard. Vraag het aan iemand aan de balie.",
     "kiosk:question/not-kept.record": "Inleveren lukte net niet. Vraag het aan iemand aan de balie.",
@@ -210,7 +210,7 @@ extension Dutch {
     "visitor:hint/contact.email": "Uw eigen adres bij het bedrijf",
     "visitor:label/culture": "Taal van e-mail",
     "visitor:order/find": "Zoek een product",
-    "visitor:order/matches": "{count} van {all} producten passen",
+    "visitor:order/matches": "{count} van {all} producten gevonden",
     "visitor:order/offer": "Product",
     "visitor:order/none-chosen": "Er is nog niets gekozen. Spatie op een product voegt het toe.",
     "visitor:order/no-match": "Geen product past. Backspace haalt een letter weg.",
@@ -254,7 +254,7 @@ extension Dutch {
     "visitor:submit/offers.one": "{count} product",
     "visitor:submit/offers.other": "{count} producten",
     "visitor:submit/step-1": "U krijgt een nummer. Iemand hier kijkt uw gegevens na.",
-    "visitor:submit/step-2": "Diegene schrijft u een e-mail en vult aan wat er nog mist.",
+    "visitor:submit/step-2": "Diegene schrijft u een e-mail en vult aan wat er nog ontbreekt.",
     "visitor:submit/step-3": "U aanvaardt de overeenkomst van Microsoft zelf; eerder wordt niets gekocht.",
     "visitor:notice/submitting": "Er wordt ingeleverd...",
     "visitor:notice/stopping": "Er wordt gestopt. Hier staat zo of het is ingeleverd.",

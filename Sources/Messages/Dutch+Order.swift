@@ -3,7 +3,7 @@ extension Dutch {
   static let order: [String: String] = [
     "order/chosen": "{count} van {all} gekozen",
     "order/find": "Zoek aanbieding",
-    "order/matches": "{count} van {all} passen",
+    "order/matches": "{count} van {all} gevonden",
     "order/offer": "Aanbieding",
     "order/licences": "Aantal",
     "order/billing": "Betaling",

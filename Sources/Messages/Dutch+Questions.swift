@@ -81,7 +81,7 @@ extension Dutch {
     "file/title.json": "Als JSON schrijven, voor een programma.",
     "notice/file-written": "Geschreven naar {path}.",
     "file/label": "Bestand",
-    "file/private": "Er staan gegevens van de klant in: houd het voor uzelf.",
+    "file/private": "Er staan gegevens van de klant in.",
     "file/message": "Typ waar; Enter schrijft het bestand. Esc gaat terug.",
     "does/write": "Schrijf",
     "does/show": "Toon",

@@ -11,6 +11,7 @@ extension Dutch {
     "does/save-request": "Sla op",
     "does/invitation": "Uitnodiging",
     "does/row": "Regel",
+    "does/move-link": "Schuif de link",
     "more-rows.one": "nog {count}",
     "more-rows.other": "nog {count}",
     "customers/request-message": "Enter maakt een uitnodiging voor een bestaande klant.",

@@ -80,7 +80,7 @@ extension English {
     "section/agreement": "Agreement",
     "section/confirmations": "Confirmations",
 
-    "agreement/same-as-contact": "Same as the contact, who accepted it",
+    "agreement/same-as-contact": "Same as the contact above",
     "additional/add": "{count} of 5 chosen, add one",
     "additional/full": "5 of 5 chosen",
     "list/no-reseller": "No reseller",

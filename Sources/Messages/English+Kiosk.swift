@@ -62,6 +62,7 @@ extension English {
     "kiosk/corner.failed": "NOT kept",
 
     // The end.
+    "kiosk/enter-ends": "Press Enter once you have written it down.",
     "kiosk/receipt.title": "Thank you",
     "kiosk/receipt.has": "{partner} has your details.",
     "kiosk/receipt.saved": "The customer is saved.",
@@ -71,7 +72,7 @@ extension English {
     "kiosk/receipt.checks": "Somebody checks them and writes to {email}",
     "kiosk/receipt.kept": "Kept until",
     "kiosk/receipt.kept-until": "{date}; longer only to make you a customer",
-    "kiosk/receipt.go": "You can go now.",
+    "kiosk/receipt.go": "Write the number down.",
     "kiosk/receipt.message": "Press Enter, and nobody sees your answers.",
     "kiosk/handed.title": "Handed in already",
     "kiosk/handed.at": "Your details were handed in: {time}.",
@@ -226,7 +227,7 @@ extension English {
     "visitor:rule/subscription/prerequisite.several": "Add one of these too, or remove this: {bases}",
     "visitor:rule/subscription/prerequisite.many": "Add one of these or others too, or remove this: {bases}",
     "visitor:rule/subscription/prerequisite.none": "Remove this: what it needs is not for your company",
-    "visitor:why/subscription/prerequisite.several": "needs {base} or another",
+    "visitor:why/subscription/prerequisite.several": "needs {base} or a like one",
     "visitor:why/subscription/prerequisite.none": "what it needs is not for you",
     "visitor:button/update": "Change",
     "visitor:does/update": "Change",

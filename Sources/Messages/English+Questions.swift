@@ -79,7 +79,7 @@ extension English {
     "file/title.json": "Write this as JSON, to be read by a program.",
     "notice/file-written": "Written to {path}.",
     "file/label": "File",
-    "file/private": "It holds the customer's details: keep it to yourself.",
+    "file/private": "It holds the customer's details.",
     "file/message": "Type where, then Enter writes it. Esc goes back.",
     "does/write": "Write",
     "does/show": "Show",

@@ -11,6 +11,7 @@ extension English {
     "does/save-request": "Save request",
     "does/invitation": "Invitation",
     "does/row": "Row",
+    "does/move-link": "Move the link",
     "more-rows.one": "{count} more",
     "more-rows.other": "{count} more",
     "customers/request-message": "Enter makes an invitation for an existing customer.",

@@ -100,7 +100,7 @@ extension English {
     "rule/phone/format.calling-code": "Begin with + and the code of a country, like +31",
     "rule/phone/format.too-short": "Add digits: a number looks like {example}",
     "rule/phone/format.too-long": "Leave out digits: a number looks like {example}",
-    "rule/phone/format.not-in-plan": "Check the digits: there is no such number, one is {example}",
+    "rule/phone/format.not-in-plan": "There is no such number; one is like {example}",
     "rule/phone/format.extension": "Leave out the extension {extension}",
     "rule/phone/not-in-country": "This is a number of {country} ({code}): is it right?",
     "rule/phone/not-in-country.nowhere": "This number ({code}) is of no country: is it right?",

@@ -233,11 +233,23 @@ extension FrontdeskState {
   }
 
   mutating func fileWritten(_ path: String) {
-    if wizard != nil { wizard?.fileWritten(path) } else { customers?.fileWritten(path) }
+    if relationship != nil {
+      relationship?.fileWritten(path)
+    } else if wizard != nil {
+      wizard?.fileWritten(path)
+    } else {
+      customers?.fileWritten(path)
+    }
   }
 
   mutating func fileRefused(_ reason: String) {
-    if wizard != nil { wizard?.overlays.refuseFile(reason) } else { customers?.overlays.refuseFile(reason) }
+    if relationship != nil {
+      relationship?.overlays.refuseFile(reason)
+    } else if wizard != nil {
+      wizard?.overlays.refuseFile(reason)
+    } else {
+      customers?.overlays.refuseFile(reason)
+    }
   }
 
   /// The store could not do what was asked of it.
@@ -258,6 +270,8 @@ extension FrontdeskState {
     }
     customers?.notice = closing.notice
     customers?.wanted = wizard?.listed
+    // What was searched for before would hide the draft or the record.
+    if wizard?.listed != nil { customers?.search = TextEditor() }
     wizard = nil
     return effects + [.loadCustomers(query: customers?.search.text ?? "")]
   }
@@ -268,6 +282,7 @@ extension FrontdeskState {
   mutating func open(_ page: RelationshipState) {
     if page.environment.role.canRequestRelationships {
       relationship = page
+      relationship?.offersFiles = setting.offersFiles
     } else {
       tell(Notice("app/may-not-request"))
     }

@@ -174,7 +174,7 @@ struct FormTests {
     let narrow = Form.all.filter { $0.box != .wide }.map { "\($0.field.rawValue) \($0.box.columns)" }
     #expect(
       narrow == [
-        "company.registrationID 20", "company.domainPrefix 24", "address.postalCode 8", "contact.phone 24",
+        "company.registrationID 20", "company.domainPrefix 28", "address.postalCode 8", "contact.phone 24",
         "agreement.date 12", "agreement.phone 24",
       ])
   }

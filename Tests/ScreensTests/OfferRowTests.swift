@@ -88,7 +88,7 @@ struct OfferRowTests {
 
   /// What is searched for, and what the row of what is found first says.
   static let reasons: [(String, [String])] = [
-    ("teams phone standard", ["needs Microsoft 365 Business Premium or another", "7.50 a month"]),
+    ("teams phone standard", ["needs Microsoft 365 Business Premium or a like one", "7.50 a month"]),
     ("defender for business servers", ["needs Microsoft 365 Business Premium first", "2.80 a month"]),
     ("a3 for faculty", ["for education customers"]), ("gcc", ["not sold in Netherlands"]),
     ("nonprofit", ["for nonprofit customers"]),

@@ -18,7 +18,7 @@ struct CustomersPageTests {
     #expect(driver.customers.page.rows.isEmpty)
   }
 
-  @Test("Backspace searches again, Esc empties the search, Esc once more leaves")
+  @Test("Backspace searches again, Esc empties the search, Esc twice more leaves")
   func escape() {
     var driver = CustomersDriver()
     driver.type("f")
@@ -26,6 +26,8 @@ struct CustomersPageTests {
     driver.press(.backspace, .character("x"), .escape)
     #expect(driver.effects.last == .loadCustomers(query: ""))
     driver.forgetEffects()
+    driver.press(.escape)
+    #expect(driver.effects.isEmpty && driver.customers.notice == Notice("notice/cancel-leaves"))
     driver.press(.escape)
     #expect(driver.effects == [.leave(.finished)])
   }

@@ -59,7 +59,7 @@ struct FirstVisitTests {
     #expect(!keys().contains("F2"))
     driver.fill(.registrationID, "1234")
     driver.go(to: .domainPrefix)
-    #expect(keys().contains("F2 Next problem") && keys().contains("F10 Next"))
+    #expect(keys().contains("F2 Problem") && keys().contains("F10 Next"))
     var narrow = WizardDriver.demonstration(size: .least)
     narrow.fill(.companyName, "X")
     narrow.go(to: .country)
@@ -96,6 +96,50 @@ struct FirstVisitTests {
     let order = driver.wizard.answers.subscriptions
     driver.press(.character("a"))
     #expect(driver.wizard.answers.subscriptions == order && driver.wizard.notice == Notice("notice/no-text-here"))
+  }
+
+  @Test("A number of licences that a key has changed is typed over, and the fewest is said")
+  func numbers() {
+    var driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.next()
+    driver.order("business premium")
+    driver.go(to: .line(0, .quantity))
+    driver.press(.down)
+    #expect(driver.wizard.notice == Notice("notice/fewest") && driver.wizard.answers.subscriptions[0].quantity == 1)
+    driver.press(.character("5"))
+    #expect(driver.wizard.answers.subscriptions[0].quantity == 5)
+    driver.press(.up, .character("1"), .character("2"))
+    #expect(driver.wizard.answers.subscriptions[0].quantity == 12)
+  }
+
+  @Test(
+    "Down goes from the buttons of Review to its first answer; an answer that is gone is come back to at the last one")
+  func reviewAnswers() {
+    var driver = WizardDriver.demonstration()
+    driver.answerEverything()
+    driver.press(.down)
+    #expect(driver.wizard.focus == .answer(0))
+    let last = driver.wizard.reviewEntries.count - 1
+    driver.go(to: .answer(last))
+    driver.press(.enter)
+    #expect(driver.wizard.page == .subscriptions)
+    driver.press(.delete, .left, .enter)
+    driver.next()
+    #expect(driver.wizard.page == .review && driver.wizard.focus == .answer(driver.wizard.reviewEntries.count - 1))
+  }
+
+  @Test("Help over the list of problems leads back to it")
+  func helpOverProblems() {
+    var driver = WizardDriver.demonstration()
+    driver.next()
+    driver.press(.function(1), .escape)
+    guard case .summary? = driver.wizard.overlay else {
+      Issue.record("\(String(describing: driver.wizard.overlay))")
+      return
+    }
+    driver.press(.escape)
+    #expect(driver.wizard.overlay == nil)
   }
 
   @Test("A customer like another says what was taken over")

@@ -79,7 +79,7 @@ struct KioskTests {
   }
 
   @Test(
-    "F3 keeps the form, shows the code large, and goes to the start page after a key or half a minute",
+    "F3 keeps the form, shows the code large, and goes to the start page after Enter or half a minute; a stray key leaves it",
     arguments: [true, false])
   func keeps(isKeyPressed: Bool) {
     var driver = KioskDriver()
@@ -93,7 +93,11 @@ struct KioskTests {
     #expect(driver.text.contains("#####"))
     #expect(driver.effects.contains(.forgetSession))
     #expect(!driver.text.contains("Fabrikam"))
-    if isKeyPressed { driver.press(.character("x")) } else { driver.pass(milliseconds: 29_000) }
+    for stray in [Key.character("x"), .function(5), .down, .tab] {
+      driver.press(stray)
+      #expect(driver.text.contains("Your code") && driver.text.contains("Press Enter once you have written it down."))
+    }
+    if isKeyPressed { driver.press(.enter) } else { driver.pass(milliseconds: 25_000) }
     #expect(driver.text.contains("Your code") == !isKeyPressed)
     driver.pass(milliseconds: 1_000)
     #expect(driver.text.contains("Press Enter to start."))

@@ -94,7 +94,8 @@ struct SubscriptionTests {
     #expect(driver.wizard.elementFindings.isEmpty)
   }
 
-  @Test("Space, Enter and the arrows go round the billing and the terms that the offer has")
+  @Test(
+    "Space and the arrows go round the billing and the terms that the offer has, and tell what follows; Enter goes on")
   func plans() {
     var driver = driver([("365 e3", 5)])
     driver.go(to: .line(0, .billing))
@@ -103,10 +104,13 @@ struct SubscriptionTests {
     driver.press(.right)
     #expect(line(driver)?.billing == "triennial")
     #expect(line(driver)?.term == "P3Y")
-    driver.press(.left, .tab)
-    let before = line(driver)?.term
+    #expect(driver.screen.contains { $0.contains("The term has changed with it: 3 years.") })
+    driver.press(.left)
+    let before = line(driver)
     driver.press(.enter)
-    #expect(line(driver)?.term != before)
+    #expect(line(driver) == before && driver.wizard.focus == .line(0, .term))
+    driver.press(.character(" "))
+    #expect(line(driver)?.term != before?.term)
     #expect(driver.wizard.elementFindings.isEmpty)
   }
 

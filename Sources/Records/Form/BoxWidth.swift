@@ -6,8 +6,10 @@ public enum BoxWidth: Int, Sendable, Hashable {
   case date = 12
   /// A registration ID: those of Brazil and China have 18 characters.
   case number = 20
-  /// A domain prefix or a phone number.
+  /// A phone number.
   case middle = 24
+  /// A domain prefix has at most 27 characters; the caret stands behind the last.
+  case domain = 28
   /// A name or a line of an address.
   case wide = 38
 

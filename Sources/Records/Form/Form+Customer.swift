@@ -102,6 +102,6 @@ extension Form {
       normalise: NormalForm.domainPrefix,
       reuse: .never, visitor: .asked,
       suggest: { answers, _ in DomainSuggestion.prefixes(from: answers) },
-      customerQuestion: { prefix, _ in .ofDomainPrefix(prefix) }, box: .middle)
+      customerQuestion: { prefix, _ in .ofDomainPrefix(prefix) }, box: .domain)
   }
 }

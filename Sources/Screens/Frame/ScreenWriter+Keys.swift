@@ -5,11 +5,11 @@ import Wizard
 /// The row of keys, and what keys are called.
 extension ScreenWriter {
   /// What is left out first where the row of keys is too long; help names all keys.
-  private static let leftOutFirst: [Command] = [.saveAndLeave, .cancel, .next, .suggest, .nextProblem, .back, .help]
+  private static let leftOutFirst: [Command] = [.cancel, .saveAndLeave, .next, .nextProblem, .suggest, .back, .help]
 
   /// The same at a kiosk: the keys that keep the form, go back and open help are left out last.
   private static let leftOutFirstAtKiosk: [Command] = [
-    .cancel, .activate, .next, .suggest, .nextProblem, .saveAndLeave, .back, .help,
+    .cancel, .activate, .next, .nextProblem, .suggest, .saveAndLeave, .back, .help,
   ]
 
   /// The keys with what they do, as many as fit in the row.

@@ -155,6 +155,9 @@ struct AccountScreen {
       if isStacked, place > 0 { rows.append([]) }
       if place == marked { caret = ScreenPoint(row: rows.count - 1, column: column + 1) }
       let text = words.text("choice/\(field.rawValue).\(choice)")
+      if isFocused, isStacked, place == marked {
+        rows[rows.count - 1].append(Piece(column - 2, writer.look.symbols.focus, .accent))
+      }
       rows[rows.count - 1] += writer.radio(
         text, isChosen: choice == session.answers[field], at: column,
         isMarked: isFocused && isStacked && place == marked)

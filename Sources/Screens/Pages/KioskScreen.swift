@@ -44,7 +44,7 @@ struct KioskScreen {
 
   private var indent: Int { writer.indent(isLow: isLow) }
   /// Where values begin behind labels in that column.
-  private var valueColumn: Int { indent + 18 }
+  private var valueColumn: Int { indent + 20 }
 
   private func row(_ text: String, _ role: Role = .plain, in further: Int = 0) -> [BodyRow] {
     row(text, role, at: indent + further)

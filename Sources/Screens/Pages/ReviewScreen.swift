@@ -45,7 +45,8 @@ struct ReviewScreen {
     let toPay = OrderWords(messages: words).toPay(
       session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
     guard let toPay else { return [] }
-    return writer.fact(words.text("submit/to-pay"), toPay, .strong).map { Row($0) }
+    let line = writer.isLow ? [] : [Row([Piece(1, writer.look.symbols.line(columns - 2), .rule)])]
+    return line + writer.fact(words.text("submit/to-pay"), toPay, .strong).map { Row($0) }
   }
 
   private var message: String {

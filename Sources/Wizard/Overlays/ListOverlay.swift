@@ -68,7 +68,7 @@ public struct ListOverlay: Sendable, Hashable {
     case .home: select(0)
     case .end: select(matches.count - 1)
     case .activate, .main: return taken()
-    case .escape, .back, .suggest: return .closes
+    case .escape, .back, .suggest, .cancel: return .closes
     case let command?:
       guard filter.edit(command) else { break }
       refilter()

@@ -4,8 +4,8 @@ import Text
 public struct OverlayStack: Sendable, Hashable {
   /// The overlay that is seen and takes the keys.
   public private(set) var top: Overlay?
-  /// Covered by a record or the name of a file: a question, or the thing that is to be written; shown again when that is
-  /// closed.
+  /// Covered by a record, the name of a file or help: a question, the thing that is to be written, the list of problems;
+  /// shown again when that is closed.
   private var behind: [Overlay] = []
 
   /// No overlay is open.
@@ -16,6 +16,7 @@ public struct OverlayStack: Sendable, Hashable {
     switch (overlay, top) {
     case (.record, .question(let question)?), (.file, .question(let question)?): behind = [.question(question)]
     case (.file, .record(let text)?): behind.append(.record(text))
+    case (.help, .summary(let summary)?): behind = [.summary(summary)]
     case (.record, _), (.file, _): break
     case (.list, _), (.help, _), (.summary, _), (.question, _): behind = []
     }

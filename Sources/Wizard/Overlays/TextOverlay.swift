@@ -52,7 +52,8 @@ public struct TextOverlay: Sendable, Hashable {
 
   var keyHints: [KeyHint] {
     let own = acts.map { KeyHint(letter: $0.rawValue.uppercased(), $0.meaning) }
-    let scrolling = [KeyHint(words: "key/up-down", "does/scroll"), KeyHint(words: "key/page", "does/scroll-page")]
+    var scrolling = [KeyHint(words: "key/up-down", "does/scroll"), KeyHint(words: "key/page", "does/scroll-page")]
+    if case .invitation = subject { scrolling.insert(KeyHint(words: "key/left-right", "does/move-link"), at: 0) }
     let closing = [KeyHint(.escape, "does/close")]
     return own.isEmpty ? scrolling + closing : own + closing + scrolling
   }

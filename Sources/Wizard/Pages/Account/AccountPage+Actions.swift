@@ -126,7 +126,7 @@ extension AccountPage {
   // MARK: - The row of keys
 
   func hints(_ session: Session) -> [KeyHint] {
-    focusHints(session) + KeyHint.form(nextProblem: "does/next-problem") + f4(session)
+    focusHints(session) + KeyHint.form(nextProblem: "does/problem") + f4(session)
       + KeyHint.leaving(isUpdate: session.update != nil)
   }
 

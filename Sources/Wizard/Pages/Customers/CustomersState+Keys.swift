@@ -67,7 +67,7 @@ extension CustomersState {
     case .help: overlays.open(.help(TextOverlay(.customers)))
     case .saveAndLeave: return [.leave(.finished)]
     case .cancel: return cancel(again: isCancelledTwice)
-    case .escape, .back: return escape()
+    case .escape, .back: return escape(again: isCancelledTwice)
     case .redraw: return [.redrawScreen]
     case .deleteForward where focusedRow != nil: askToDiscard()
     case .left, .right, .wordLeft, .wordRight, .home, .end, .deleteBackward, .deleteForward, .deleteToEnd,
@@ -145,16 +145,16 @@ extension CustomersState {
     return [.makeDraft]
   }
 
-  private mutating func escape() -> [Effect] {
+  private mutating func escape(again: Bool) -> [Effect] {
     if !search.isEmpty {
       search = TextEditor()
       focus = .search
       return [.loadCustomers(query: "")]
     }
-    return [.leave(.finished)]
+    return cancel(again: again)
   }
 
-  /// There is nothing to cancel on the list: who meant a question says so by the same key once more.
+  /// Nothing is lost by leaving the list, but a key too many is no wish to leave: the same once more is.
   private mutating func cancel(again: Bool) -> [Effect] {
     if again { return [.leave(.finished)] }
     wasCancelled = true

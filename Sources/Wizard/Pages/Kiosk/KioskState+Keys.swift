@@ -26,8 +26,18 @@ extension KioskState {
     switch page {
     case .start: return command.map { onStart($0) } ?? (key == .character(" ") ? pressed : .stays)
     case .code: return onCode(key, command)
-    case .kept, .receipt, .handedIn: return .restarts
+    case .kept, .receipt, .handedIn: return onNumber(key, command)
     }
+  }
+
+  // MARK: - A number to write down
+
+  /// A stray key leaves the number on the screen.
+  private mutating func onNumber(_ key: Key, _ command: Command?) -> KioskStep {
+    let isEnd = command.map { [.activate, .main, .escape, .back, .cancel, .saveAndLeave].contains($0) }
+    if isEnd ?? (key == .character(" ")) { return .restarts }
+    notice = Notice("kiosk/enter-ends")
+    return .stays
   }
 
   // MARK: - Start
@@ -120,11 +130,11 @@ extension KioskState {
   public func pageKeyHints(hasLanguages: Bool) -> [KeyHint] {
     switch page {
     case .start:
-      return [KeyHint(.activate, focus == .start ? "does/start" : "does/press"), KeyHint(.next, "does/next")]
+      return [KeyHint(.activate, focus == .start ? "does/start" : "does/press"), KeyHint(.next, "does/next-button")]
         + (hasLanguages ? [KeyHint(words: "key/left-right", "does/language")] : []) + [KeyHint(.help, "does/help")]
     case .code:
       return [
-        KeyHint(.activate, entry.focus == .back ? "does/back" : "does/go-on"), KeyHint(.next, "does/next"),
+        KeyHint(.activate, entry.focus == .back ? "does/back" : "does/go-on"), KeyHint(.next, "does/next-button"),
         KeyHint(.back, "does/back"), KeyHint(.help, "does/help"),
       ]
     case .kept, .receipt, .handedIn: return [KeyHint(.activate, "does/done")]

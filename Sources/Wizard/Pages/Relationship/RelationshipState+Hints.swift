@@ -12,11 +12,11 @@ extension RelationshipState {
     }
     let own: [KeyHint] =
       switch focus {
-      case .answer: [KeyHint(.next, "does/next")]
-      case .paragraph: [KeyHint(words: "key/up-down", "does/row"), KeyHint(.next, "does/next")]
+      case .answer: [KeyHint(.next, "does/next-answer")]
+      case .paragraph: [KeyHint(words: "key/up-down", "does/row"), KeyHint(.next, "does/next-answer")]
       case .button: [KeyHint(.activate, "does/press")]
       }
-    let problem = wrongAnswers.isEmpty ? [] : [KeyHint(.nextProblem, "does/next-problem")]
+    let problem = wrongAnswers.isEmpty ? [] : [KeyHint(.nextProblem, "does/problem")]
     return own + [KeyHint(.help, "does/help")] + problem + [
       KeyHint(.back, "does/back"), KeyHint(.cancel, "does/cancel"),
       KeyHint(.main, "does/save-request"),

@@ -96,7 +96,8 @@ extension RelationshipState {
 
   private mutating func showInvitation() {
     guard let saved else { return }
-    overlays.open(.record(TextOverlay(.invitation(number: saved.number, text: saved.request.text))))
+    let subject = TextOverlay.Subject.invitation(number: saved.number, text: saved.request.text)
+    overlays.open(.record(TextOverlay(subject, acts: offersFiles ? [.print, .export] : [])))
   }
 
   // MARK: - Focus

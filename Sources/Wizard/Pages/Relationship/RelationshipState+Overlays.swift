@@ -12,8 +12,19 @@ extension RelationshipState {
       if choice == .saveRequest { return save() }
       if choice == .leaveUnsaved { isClosed = true }
       return []
+    case .answers(.act(let act)):
+      if let saved { overlays.open(.file(FileOverlay(of: .request(number: saved.number), asText: act == .print))) }
+      return []
+    case .answers(.file(.stored(let thing, let asText), let path)):
+      return [.exportStored(thing, asText: asText, path: path)]
     case .answers: return []
     }
+  }
+
+  /// The invitation stands in a file; it is shown again.
+  mutating func fileWritten(_ path: String) {
+    overlays.close()
+    notice = Notice("notice/file-written", ["path": path])
   }
 
   mutating func scrolled(to top: Int) {

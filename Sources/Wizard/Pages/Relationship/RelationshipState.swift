@@ -50,6 +50,8 @@ public struct RelationshipState: Sendable {
   public var notice: Notice?
   /// First row of the body that is shown.
   public var scroll = 0
+  /// Whether the invitation may be written to a file that the person names; a kiosk offers none.
+  var offersFiles = true
   /// Whether the request is on its way to the store.
   public internal(set) var isSaving = false
   /// The request as it was kept, and its number.

@@ -92,6 +92,15 @@ public struct ReviewPage: PageState {
     return foundCustomers.first { $0.customer.reference == reference }?.customer
   }
 
+  /// The entry at that place; the last one where an update took so many away.
+  mutating func enter(_ target: Focus?, _ session: inout Session) {
+    refresh(&session)
+    var target = target
+    if case .answer(let index) = target { target = .answer(min(index, entries.count - 1)) }
+    let all = focuses(session)
+    place = Place(target.flatMap { all.contains($0) ? $0 : nil } ?? .button(.next))
+  }
+
   // MARK: - Keys
 
   mutating func typed(_ character: Character, _ session: inout Session) -> Step {
@@ -104,6 +113,9 @@ public struct ReviewPage: PageState {
       let effects = scrolled(by: command, &session)
     {
       return Step(effects)
+    }
+    if case .button = place.focus, command == .down {
+      return Step(focus(on: content(session).first { if case .answer = $0 { true } else { false } }, &session))
     }
     if let effects = moved(by: command, &session) { return Step(effects) }
     switch command {

@@ -70,7 +70,10 @@ public struct SubmitPage: PageState {
   }
 
   func hints(_ session: Session) -> [KeyHint] {
-    [KeyHint(.next, "does/next"), KeyHint(.activate, place.focus == .button(.secondLook) ? "does/show" : "does/press")]
+    [
+      KeyHint(.next, "does/next-button"),
+      KeyHint(.activate, place.focus == .button(.secondLook) ? "does/show" : "does/press"),
+    ]
       + (notices.isEmpty ? [] : [KeyHint(.nextProblem, "does/next-notice")]) + [
         KeyHint(.help, "does/help"), KeyHint(.saveAndLeave, "does/save"), KeyHint(.back, "does/back"),
         KeyHint(.cancel, "does/cancel"),

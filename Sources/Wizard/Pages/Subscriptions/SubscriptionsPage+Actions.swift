@@ -9,8 +9,7 @@ extension SubscriptionsPage {
     case .offerSearch:
       return Step(focus(on: foundOffer ?? focuses(session).first { $0 != .offerSearch }, &session))
     case .line(_, .quantity) where session.update?.field != nil: return main(&session)
-    case .line(_, .tick), .line(_, .quantity): return Step(moveFocus(by: 1, &session))
-    case .line(let index, let part): return Step(cycle(part, at: index, by: 1, &session))
+    case .line: return Step(moveFocus(by: 1, &session))
     case .offer(let id): return Step(add(id, &session))
     case .button(.back): return back(session)
     case .button: return main(&session)
@@ -70,9 +69,17 @@ extension SubscriptionsPage {
   /// The next (or previous) way of billing, or term.
   mutating func cycle(_ part: LinePart, at index: Int, by step: Int, _ session: inout Session) -> [Effect] {
     guard session.answers.subscriptions.indices.contains(index) else { return [] }
+    let before = session.answers.subscriptions[index]
     guard session.cycle(part, at: index, by: step) else {
       session.notice = Notice(part == .billing ? "notice/one-billing" : "notice/one-term")
       return []
+    }
+    let words = OrderWords(messages: session.messages)
+    let line = session.answers.subscriptions[index]
+    if part == .billing, line.term != before.term {
+      session.notice = Notice("notice/term-follows", ["term": words.term(line.term)])
+    } else if part == .term, line.billing != before.billing {
+      session.notice = Notice("notice/billing-follows", ["billing": words.billing(line.billing)])
     }
     findOffers(session)
     return session.saveIfNeeded()

@@ -227,9 +227,14 @@ public struct SubscriptionsPage: PageState {
   /// Changes the number under the caret with a key.
   private mutating func changeQuantity(at index: Int, by step: Int, _ session: inout Session) {
     guard quantityLine(session) == index, let quantity = session.quantity(at: index, changedBy: step) else { return }
+    if quantity == session.answers.subscriptions[index].quantity {
+      session.notice = Notice(step < 0 ? "notice/fewest" : "notice/most")
+    }
     quantityBefore = quantity
     place.editor = TextEditor(String(quantity))
     textChanged(&session)
+    // A digit that is typed after this begins another number.
+    place.isFresh = true
     session.checkElements()
   }
 
