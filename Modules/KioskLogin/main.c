@@ -7,12 +7,14 @@
 //   exec /usr/local/lib/frontdesk/kiosk-wrapper desk --operator NAME
 // to the byte; the wrapper is then what runs, in this process. Exit status 77: refused; the reason goes to the system's log.
 
+#include <poll.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <syslog.h>
+#include <time.h>
 #include <unistd.h>
 
 #ifndef KIOSK_WRAPPER
@@ -31,6 +33,16 @@ static int refuse(const char *reason) {
   return refused;
 }
 
+// Reads what a client still sends, and drops it, until the client has gone or five seconds have passed: one that writes to
+// a program that has ended is killed by that, before it has read what it was told.
+static void wait_for_client(void) {
+  enum { seconds = 5, milliseconds = 500 };
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  char dropped[4096];
+  for (time_t end = time(NULL) + seconds; time(NULL) < end;)
+    if (poll(&input, 1, milliseconds) > 0 && read(STDIN_FILENO, dropped, sizeof dropped) <= 0) return;
+}
+
 // Answers a client of sftp. sshd passes on no error text of a subsystem, but the protocol has a place for words: the version, and
 // to the first request, whose number is 1, the status "permission denied" (draft-ietf-secsh-filexfer-02, sections 4 and 7).
 static int refuse_files(void) {
@@ -41,6 +53,7 @@ static int refuse_files(void) {
   static const unsigned char no_language[4] = {0};
   bool is_written = write(STDOUT_FILENO, head, sizeof head) > 0 && write(STDOUT_FILENO, said, length) > 0 &&
                     write(STDOUT_FILENO, no_language, sizeof no_language) > 0;
+  if (is_written) wait_for_client();
   return refuse(is_written ? "a transfer of files" : "a transfer of files, which has gone");
 }
 

@@ -92,7 +92,7 @@ struct FailingStoreTests {
 
 @Suite("A large store with damage in it")
 struct DamagedStoreTests {
-  @Test("is reported while a person works, and no key waits for the look")
+  @Test("is reported on the open page, and keys work on")
   func told() throws {
     let home = try Home()
     _ = try home.run(["import", try home.folder.write("one.jsonl", ExampleRecord.line)])
@@ -104,7 +104,10 @@ struct DamagedStoreTests {
     try file.close()
     let clerk = try Clerk(home)
     try clerk.at("Legal name")
-    try clerk.insist("Tab", until: "is damaged")
+    // It is told once, and a key takes it away: none is pressed while it is awaited.
+    try clerk.see("is damaged")
+    try clerk.press("Tab")
+    try clerk.at("KvK number")
     try clerk.press("F9")
     #expect(try clerk.exitStatus() == 0, "an untouched form is just left")
   }
