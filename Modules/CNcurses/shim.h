@@ -10,6 +10,8 @@ static inline attr_t nc_normal(void) { return A_NORMAL; }
 static inline attr_t nc_bold(void) { return A_BOLD; }
 static inline attr_t nc_reverse(void) { return A_REVERSE; }
 static inline attr_t nc_underline(void) { return A_UNDERLINE; }
+/* Nothing where terminfo has no sitm. */
+static inline attr_t nc_italic(void) { return A_ITALIC; }
 
 static inline int nc_error(void) { return ERR; }
 static inline int nc_colors(void) { return COLORS; }

@@ -80,6 +80,7 @@ extension Dutch {
     "section/agreement": "Overeenkomst",
     "section/confirmations": "Bevestigingen",
 
+    "hint/tab-takes": "Tab neemt het over", "hint/tab-takes-text": "Tab neemt {text} over",
     "agreement/same-as-contact": "Dezelfde als de contactpersoon hierboven",
     "additional/add": "{count} van 5 gekozen, voeg toe",
     "additional/full": "5 van 5 gekozen",

@@ -80,6 +80,7 @@ extension English {
     "section/agreement": "Agreement",
     "section/confirmations": "Confirmations",
 
+    "hint/tab-takes": "Tab takes it", "hint/tab-takes-text": "Tab takes {text}",
     "agreement/same-as-contact": "Same as the contact above",
     "additional/add": "{count} of 5 chosen, add one",
     "additional/full": "5 of 5 chosen",

@@ -73,4 +73,11 @@ struct Shades: Equatable {
   init(darkFocused focused: Int) { self.init(focused: focused, cell: focused - 2, otherCell: focused - 3) }
 
   static let light = Shades(focused: 153, cell: 253, otherCell: 254)
+
+  /// The grey nearest to a shade on which it has 4.5 : 1.
+  func faintText(on shade: Int) -> Int {
+    let ground = RGBColour(xterm: shade)
+    let greys = ground.isDark ? Array(232...255) : Array((232...255).reversed())
+    return greys.first { RGBColour(xterm: $0).contrast(ground) >= 4.5 } ?? greys[greys.count - 1]
+  }
 }

@@ -24,6 +24,10 @@ struct Paint: Hashable {
     Paint(foreground: foreground, background: Int16(background), attributes: nc_bold())
   }
 
+  static func italic(_ foreground: Int, on background: Int) -> Paint {
+    Paint(foreground: Int16(foreground), background: Int16(background), attributes: nc_italic())
+  }
+
   /// The same, underlined.
   var underlined: Paint {
     Paint(foreground: foreground, background: background, attributes: attributes | nc_underline())
@@ -82,8 +86,8 @@ extension ColourSet {
     case .strongBar: .boldOn(colours.bar.ground, colours.bar.text)
     case .dimBar: .on(colours.bar.ground, colours.bar.dim)
     case .focusedButton: .boldOn(Int(colours.accent), colours.pressed)
-    case .cell, .otherCell, .focusedCell, .rail, .fixRail, .otherFixRail, .checkRail, .otherCheckRail, .button,
-      .mainButton:
+    case .cell, .otherCell, .focusedCell, .offered, .otherOffered, .focusedOffered, .rail, .fixRail, .otherFixRail,
+      .checkRail, .otherCheckRail, .button, .mainButton:
       shades.map { cell(role, colours, $0) } ?? underlinedCell(role, colours)
     }
   }
@@ -92,6 +96,9 @@ extension ColourSet {
     switch role {
     case .focusedCell: .on(shades.focused)
     case .otherCell: .on(shades.otherCell)
+    case .focusedOffered: .italic(shades.faintText(on: shades.focused), on: shades.focused)
+    case .offered: .italic(shades.faintText(on: shades.cell), on: shades.cell)
+    case .otherOffered: .italic(shades.faintText(on: shades.otherCell), on: shades.otherCell)
     case .rail: .on(shades.focused, colours.accent)
     case .fixRail: .on(shades.cell, colours.fix)
     case .otherFixRail: .on(shades.otherCell, colours.fix)
@@ -170,7 +177,8 @@ extension ColourSet {
     case .matchBar: .reversedBold.underlined
     case .cell, .otherCell: isUnderlined ? .underlined : .own
     case .focusedCell: isUnderlined ? .underlinedBold : .bold
-    case .plain, .dim, .rule, .thumb, .keyMeaning, .ok, .rail, .fixRail, .otherFixRail, .checkRail, .otherCheckRail,
+    case .plain, .dim, .offered, .otherOffered, .focusedOffered, .rule, .thumb, .keyMeaning, .ok, .rail, .fixRail,
+      .otherFixRail, .checkRail, .otherCheckRail,
       .button, .behind, .frame, .fixFrame, .okFrame:
       .own
     }

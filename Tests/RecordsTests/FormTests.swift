@@ -141,12 +141,12 @@ struct FormTests {
     for field in Field.allCases { #expect(RecordChecker.dependents(of: field) == dependents[field] ?? []) }
   }
 
-  @Test("F7 copies no person, no way to reach one, nothing of one customer only and no confirmation")
+  @Test("F7 copies no person, no way to reach one, nothing of one customer only, no attestation and no confirmation")
   func reuse() {
     #expect(
       Form.all.filter { $0.reuse == .fromLastCustomer }.map(\.field) == [
         .country, .qualification, .educationSegment, .website, .addressLine1, .addressLine2, .city, .state,
-        .postalCode, .culture, .reseller, .agreementAcceptance, .agreementDate,
+        .postalCode, .culture, .reseller,
       ])
   }
 

@@ -42,6 +42,8 @@ public final class FieldDefinition: Sendable {
   public let example: (@Sendable (_ country: String) -> String?)?
   /// Values made from the other answers or the day, of which F4 takes the first that passes; `nil` where none can be made.
   public let suggest: (@Sendable (Answers, _ today: CalendarDate) -> [String])?
+  /// Whole values of which a begun text is the beginning, the likeliest first; `nil` where none can be made.
+  public let complete: (@Sendable (_ begun: String, Answers) -> [String])?
   /// What the rules ask of the store about an answer in its normal form; `nil` where they ask nothing.
   public let customerQuestion: (@Sendable (String, RuleContext) -> CustomerQuestion?)?
   /// The width of the box in which the answer is shown.
@@ -54,6 +56,7 @@ public final class FieldDefinition: Sendable {
     visitor: VisitorPart, condition: AnswerCondition? = nil, isPhoneNumber: Bool = false, prefill: Field? = nil,
     example: (@Sendable (_ country: String) -> String?)? = nil,
     suggest: (@Sendable (Answers, _ today: CalendarDate) -> [String])? = nil,
+    complete: (@Sendable (_ begun: String, Answers) -> [String])? = nil,
     customerQuestion: (@Sendable (String, RuleContext) -> CustomerQuestion?)? = nil, box: BoxWidth = .wide
   ) {
     self.field = field
@@ -77,6 +80,7 @@ public final class FieldDefinition: Sendable {
     self.prefill = prefill
     self.example = example
     self.suggest = suggest
+    self.complete = complete
     self.customerQuestion = customerQuestion
     self.box = box
   }

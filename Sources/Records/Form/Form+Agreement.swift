@@ -11,7 +11,7 @@ extension Form {
       ],
       looksAt: [.subscriptions], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.plain,
-      reuse: .fromLastCustomer, visitor: .given("customerWillAccept"))
+      reuse: .never, visitor: .given("customerWillAccept"))
   }
 
   static var agreementDate: FieldDefinition {
@@ -23,7 +23,7 @@ extension Form {
       ],
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.date,
-      reuse: .fromLastCustomer, visitor: .leftToAgent,
+      reuse: .never, visitor: .leftToAgent,
       condition: isAttested, suggest: { _, today in [today.description] }, box: .date)
   }
 
@@ -57,7 +57,7 @@ extension Form {
       looksAt: [.agreementAcceptance], isAsked: { $0.isAgreementAttested }, unasked: .dropped,
       normalise: NormalForm.email,
       reuse: .never, visitor: .leftToAgent,
-      condition: isAttested, prefill: .email)
+      condition: isAttested, prefill: .email, complete: EmailSuggestion.ofSigner)
   }
 
   static var agreementPhone: FieldDefinition {

@@ -29,6 +29,7 @@ extension Form {
       looksAt: [.qualification], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.email,
       reuse: .never, visitor: .asked,
+      complete: EmailSuggestion.ofContact,
       customerQuestion: { .ofEmail($0, partner: $1.partner) })
   }
 

@@ -27,6 +27,10 @@ public enum Role: UInt8, Sendable, Hashable, CaseIterable {
   case cell
   case otherCell
   case focusedCell
+  /// A text that can be put into a cell of that shade.
+  case offered
+  case otherOffered
+  case focusedOffered
   /// The first column of a cell: in focus, or with a problem in one of the two shades.
   case rail
   case fixRail
@@ -56,6 +60,12 @@ public enum Role: UInt8, Sendable, Hashable, CaseIterable {
 
   /// Whether it is the place of an answer.
   public var isCell: Bool { self == .cell || self == .otherCell || self == .focusedCell }
+
+  /// Whether it is a text that can be put into a cell, and no answer.
+  public var isOffered: Bool { self == .offered || self == .otherOffered || self == .focusedOffered }
+
+  /// The role of a text that can be put into a cell of this one.
+  var offered: Role { self == .focusedCell ? .focusedOffered : self == .otherCell ? .otherOffered : .offered }
 }
 
 /// A run of text of one role at a column of its row.

@@ -121,6 +121,8 @@ struct FieldKey: Equatable {
   /// The option under the caret.
   var option: Int?
   var finding: Finding?
+  /// What can be put into it.
+  var offered: String?
 }
 
 extension AccountScreen {
@@ -147,6 +149,7 @@ extension AccountScreen {
     FieldKey(
       text: session.answers[field], status: session[status: field],
       caret: view.place.focus == .field(field) ? view.place.editor.caret : -1,
-      option: view.place.focus == .field(field) ? view.place.option : nil)
+      option: view.place.focus == .field(field) ? view.place.option : nil,
+      offered: session.offered.isEmpty ? nil : session.offeredText(for: field))
   }
 }

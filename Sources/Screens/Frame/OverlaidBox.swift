@@ -101,8 +101,8 @@ struct OverlaidBox {
 }
 
 extension Row {
-  /// The row in the one colour of a page behind a dialog.
-  var behind: Row { Row(pieces.map { Piece($0.column, $0.text, .behind) }) }
+  /// The row in the one colour of a page behind a dialog, in which what is only offered would look like an answer.
+  var behind: Row { Row(pieces.filter { !$0.role.isOffered }.map { Piece($0.column, $0.text, .behind) }) }
 
   /// Pieces as the selected row of a list, over these columns.
   static func bar(_ pieces: [Piece], _ columns: Range<Int>) -> [Piece] {

@@ -5,7 +5,9 @@ import Wizard
 /// The row of keys, and what keys are called.
 extension ScreenWriter {
   /// What is left out first where the row of keys is too long; help names all keys.
-  private static let leftOutFirst: [Command] = [.cancel, .saveAndLeave, .next, .nextProblem, .suggest, .back, .help]
+  private static let leftOutFirst: [Command] = [
+    .sameAsLast, .cancel, .saveAndLeave, .next, .nextProblem, .suggest, .back, .help,
+  ]
 
   /// The same at a kiosk: the keys that keep the form, go back and open help are left out last.
   private static let leftOutFirstAtKiosk: [Command] = [
@@ -14,7 +16,7 @@ extension ScreenWriter {
 
   /// The keys with what they do, as many as fit in the row.
   func keyRow(_ hints: [KeyHint]) -> [KeyText] {
-    var texts = hints.map { ($0, KeyText(name: name(of: $0.name), meaning: words.text($0.meaning))) }
+    var texts = hints.map { ($0, KeyText(name: name(of: $0.name), meaning: words.text($0.meaning, $0.arguments))) }
     func columns() -> Int { texts.reduce(-2) { $0 + $1.1.columns + 2 } }
     for command in words.audience == .agent ? Self.leftOutFirst : Self.leftOutFirstAtKiosk
     where columns() > size.columns - 2 {

@@ -107,7 +107,7 @@ struct HelpText {
   private func keyRows(of field: Field?) -> [BodyRow] {
     var rows = text(words.text("help/keys"), role: .accent)
     for hint in hints {
-      rows += keyRow(writer.name(of: hint.name) + twin(of: hint.name), words.text(hint.meaning))
+      rows += keyRow(writer.name(of: hint.name) + twin(of: hint.name), words.text(hint.meaning, hint.arguments))
     }
     let named = hints.compactMap { hint -> Command? in
       if case .command(let command) = hint.name { command } else { nil }

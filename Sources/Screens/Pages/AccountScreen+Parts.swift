@@ -18,7 +18,7 @@ extension AccountScreen {
       isFocused: isFocused, isOther: view.isOtherCell(field), phase: session[status: field].phase)
     return Cell(
       text, at: column, width: width, caret: isFocused ? view.place.editor.caret : nil, state, isList: isList,
-      writer.look)
+      offered: session.offeredText(for: field).map { rest(of: $0, field) } ?? "", writer.look)
   }
 
   /// Two fields in one row: each has its mark before its label, and the row has the word of the one that is worse.
@@ -85,8 +85,22 @@ extension AccountScreen {
       let count = view.place.editor.count
       if let note = writer.note(roomLeft: limit - count), limit - count < 0 || count * 4 > limit * 3 { return note }
     }
-    return writer.memory.hint(of: field) { hint(field) }.map { Note($0, .dim) }
+    if view.place.focus == .field(field), let offer = offer(field) { return Note(offer, .dim) }
+    return writer.memory.hint(of: field) { self.hint(field) }.map { Note($0, .dim) }
   }
+
+  /// That a key takes what is offered in the focused field; it is named where the cell does not show it.
+  ///
+  /// The first key over it costs no more than the cell: another hint comes once the field is left.
+  private func offer(_ field: Field) -> String? {
+    let text = session.offeredText(for: field)
+    guard text != nil || session.isTypedOverOffer(field) else { return nil }
+    if writer.look.cells == .shaded { return words.text("hint/tab-takes") }
+    return text.map { words.text("hint/tab-takes-text", ["text": ColumnWidth.drawable(rest(of: $0, field))]) } ?? ""
+  }
+
+  /// What an offered text adds to what is typed.
+  private func rest(of text: String, _ field: Field) -> String { String(text.dropFirst(session.answers[field].count)) }
 
   private func hint(_ field: Field) -> String? {
     if field == .domainPrefix, columns < 78 { return words.text("hint/company.domainPrefix.narrow") }

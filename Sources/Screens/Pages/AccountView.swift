@@ -57,7 +57,8 @@ final class AccountView: Equatable {
 
   private func isSame(besidesAnswers other: AccountView) -> Bool {
     session.saving.state.shown == other.session.saving.state.shown && session.statuses == other.session.statuses
-      && session.notice == other.session.notice && session.customerHint == other.session.customerHint
+      && session.offered == other.session.offered && session.notice == other.session.notice
+      && session.customerHint == other.session.customerHint
       && session.elementFindings == other.session.elementFindings && session.draft.code == other.session.draft.code
       && (session.update != nil) == (other.session.update != nil)
   }

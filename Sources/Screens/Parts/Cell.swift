@@ -21,9 +21,10 @@ struct Cell {
   ///   - width: columns of text; the cell takes two more.
   ///   - caret: grapheme clusters before the caret; `nil` where the cell is not in focus.
   ///   - isList: whether a list can be opened here, which a mark says.
+  ///   - offered: what can be put behind the text; only a shaded cell shows it, elsewhere it would look like an answer.
   init(
     _ text: String, at column: Int, width: Int, caret: Int?, _ state: State = State(), isList: Bool = false,
-    _ look: Look
+    offered: String = "", _ look: Look
   ) {
     let width = max(1, width)
     // The mark of a list stands in the last columns, or behind the bracket.
@@ -50,10 +51,25 @@ struct Cell {
     case .shaded:
       let end = shown.goesOnBehind ? ">" : " "
       let rail = Self.rail(at: column, shown, state, look)
-      pieces =
-        rail.isEmpty
-        ? [Piece(column, " " + shown.text + end, role)] : rail + [Piece(column + 1, shown.text + end, role)]
+      let inside = Self.inside(shown.text + end, text: text, offered: offered, at: column + 1, role)
+      pieces = (rail.isEmpty ? [Piece(column, " ", role)] : rail) + inside
     }
+  }
+
+  /// The text, what can be put behind it, and the blanks up to the end of the cell.
+  ///
+  /// - Parameter shown: the text with its blanks.
+  private static func inside(
+    _ shown: String, text: String, offered: String, at column: Int, _ role: Role
+  ) -> [Piece] {
+    let used = ColumnWidth.of(text)
+    let room = ColumnWidth.of(shown) - 1 - used
+    guard !offered.isEmpty, room > 0 else { return [Piece(column, shown, role)] }
+    let rest = ColumnWidth.cut(ColumnWidth.drawable(offered), to: room)
+    let end = used + ColumnWidth.of(rest)
+    let blanks = String(UInt8(ascii: " "), times: used + room + 1 - end)
+    return (used == 0 ? [] : [Piece(column, ColumnWidth.drawable(text), role)])
+      + [Piece(column + used, rest, role.offered), Piece(column + end, blanks, role)]
   }
 
   /// The first column: in focus or with a problem it has a mark, and where text goes on before it another one.

@@ -16,10 +16,13 @@ public struct KeyHint: Sendable, Hashable {
   public var name: Name
   /// The key of the words for what it does.
   public var meaning: String
+  /// What is filled in in these words.
+  public var arguments: [String: String] = [:]
 
-  init(_ command: Command, _ meaning: String) {
+  init(_ command: Command, _ meaning: String, _ arguments: [String: String] = [:]) {
     name = .command(command)
     self.meaning = meaning
+    self.arguments = arguments
   }
   init(words: String, _ meaning: String) {
     name = .words(words)

@@ -16,6 +16,7 @@ extension Session {
     status.edited(findings(of: field, Normaliser.normalised(text, for: field, in: context)))
     // Written only where it changes: the picture still holds the statuses as they were, and would force a copy.
     if status != self[status: field] { self[status: field] = status }
+    offerRest(of: text, in: field)
   }
 
   /// Ends the typing in a field: its value is put in its normal form and checked.
@@ -29,6 +30,7 @@ extension Session {
     self[status: field].left(isEmpty: value.isEmpty, findings)
     recheckDependents(of: field)
     carryOn(from: field)
+    offerTexts()
     if customerHint != nil { customerHint = nil }
     // The draft is safe before anything is looked up.
     return saveIfNeeded() + findCustomers(field)
@@ -57,6 +59,7 @@ extension Session {
     if field == .country { _ = dropPersonalNumber() }
     recheckDependents(of: field)
     refreshOutline()
+    offerTexts()
     // A name and a number are looked for within the country.
     return (field == .country ? findCustomers(.companyName, .registrationID) : []) + saveIfNeeded()
   }
@@ -187,6 +190,7 @@ extension Session {
     findWhoAgreed()
     saving.answerChanged()
     refreshOutline()
+    offerTexts()
   }
 
   /// Goes on with a draft: every field that showed its state when the draft was left shows it again.
@@ -213,6 +217,7 @@ extension Session {
     checkElements()
     findWhoAgreed()
     refreshOutline()
+    offerTexts()
   }
 
   /// The fields that show their state again after a resume: they were finished, or *Next* asked for them.

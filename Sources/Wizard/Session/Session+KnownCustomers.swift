@@ -73,6 +73,8 @@ extension Session {
         check(field)
       }
     }
+    // While a person types, nothing appears in other rows.
+    if typedField == nil { offerTexts() }
   }
 
   /// Tells a customer that is there already as a message: no error is shown before the field is left.

@@ -2,14 +2,16 @@ import Catalog
 public import Records
 import Reference
 public import Rules
+import Text
 
 extension Session {
   /// A value that would pass: what a rule found, the domain made from the name, or today.
   func suggestion(for field: Field) -> String? {
     if let found = self[status: field].findings.lazy.compactMap(\.suggestion).first { return found }
-    return field.definition.suggest?(answers, environment.today).first { value in
+    let made = field.definition.suggest?(answers, environment.today).first { value in
       !findings(of: field, value).contains { $0.severity == .error }
     }
+    return made ?? offeredText(for: field)
   }
 
   /// Why there is nothing to suggest.
@@ -22,14 +24,32 @@ extension Session {
   mutating func answerAsLast(_ field: Field?) -> [Effect] {
     if kiosk != nil { return [] }
     guard let field, field.definition.reuse == .fromLastCustomer else {
-      notice = Notice("notice/never-same")
+      let isAttestation = field.map { [.agreement, .confirmations].contains($0.definition.section) } ?? false
+      notice = Notice(isAttestation ? "notice/never-same.attestation" : "notice/never-same")
       return []
     }
-    guard let value = lastCustomer?[field], !value.isEmpty else {
+    guard let lastCustomer else {
       notice = Notice("notice/no-last-customer")
       return []
     }
-    return answer(field, value)
+    guard !lastCustomer[field].isEmpty else {
+      notice = Notice("notice/last-has-none", ["name": nameOfLastCustomer])
+      return []
+    }
+    return answer(field, lastCustomer[field])
+  }
+
+  /// Whether F7 would change the answer of a field.
+  func canAnswerAsLast(_ field: Field) -> Bool {
+    guard kiosk == nil, field.definition.reuse == .fromLastCustomer, let last = lastCustomer?[field] else {
+      return false
+    }
+    return !last.isEmpty && last != answers[field]
+  }
+
+  /// The last customer's name, as short as the row of keys needs it.
+  var nameOfLastCustomer: String {
+    ColumnWidth.cut(ColumnWidth.drawable(lastCustomer?[.companyName] ?? ""), to: 20)
   }
 
   /// What people in the customer's country write in such a field; `nil` where no example helps.
@@ -46,6 +66,58 @@ extension Session {
 
   /// The title of an offer; its id where the catalogue does not have it.
   public func title(ofOffer id: String) -> String { lookups.catalog.offer(id)?.title ?? id }
+}
+
+/// Texts that stand in a field before they are an answer: Tab and Right put them in.
+extension Session {
+  /// The text that can be put into a field as it stands now, whole; `nil` where there is none.
+  public func offeredText(for field: Field) -> String? {
+    guard let text = offered[field] else { return nil }
+    let answer = answers[field]
+    return answer.isEmpty || EmailSuggestion.isBegun(answer) && text.hasPrefix(answer) ? text : nil
+  }
+
+  /// Whether the person types something else than what was offered, and has not left the field since.
+  public func isTypedOverOffer(_ field: Field) -> Bool {
+    offered[field] != nil && self[status: field].phase == .editing && offeredText(for: field) == nil
+  }
+
+  /// Whether Tab takes what is offered: a question that must be answered, so that who goes through the form with Tab
+  /// alone answers none that may stay empty.
+  func takesOffered(_ field: Field) -> Bool { offeredText(for: field) != nil && !outline.optional.contains(field) }
+
+  /// Finds what can be put into empty fields, once the person has left what it is made from.
+  mutating func offerTexts() {
+    for definition in Form.all where definition.control.isTypedText {
+      let answer = answers[definition.field]
+      if let complete = definition.complete { offer(complete(answer, answers), in: definition.field) }
+      guard let suggest = definition.suggest else { continue }
+      offer(answer.isEmpty ? suggest(answers, environment.today) : [], in: definition.field)
+    }
+  }
+
+  /// Finds the rest of what is begun in a field.
+  mutating func offerRest(of text: String, in field: Field) {
+    guard let complete = field.definition.complete else { return }
+    let whole = complete(text, answers)
+    if !whole.isEmpty { offer(whole, in: field) }
+  }
+
+  /// The first value that passes the rules of the field.
+  private mutating func offer(_ values: [String], in field: Field) {
+    let found = values.first { value in !findings(of: field, value).contains { $0.severity == .error } }
+    if offered[field] != found { offered[field] = found }
+  }
+}
+
+extension Control {
+  /// Whether it is text that is no date: a day is never offered.
+  fileprivate var isTypedText: Bool {
+    switch self {
+    case .text: true
+    case .date, .list, .choice, .tick, .adder: false
+    }
+  }
 }
 
 /// Who accepted the agreement: the contact, which one line says, or a person of whom four questions are asked.

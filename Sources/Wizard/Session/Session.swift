@@ -34,6 +34,8 @@ public struct Session: Sendable {
   public var notice: Notice?
   /// The saved customer that the message row names while a name is typed.
   public internal(set) var customerHint: CustomerHint?
+  /// What can be put into a text field that is empty, or behind what is begun in it; whole values.
+  public internal(set) var offered: [Field: String] = [:]
   /// The last customer of the same operator, for F7.
   public var lastCustomer: Answers?
   /// Whether the contact is the person who accepted the agreement, which one line says in the place of four questions.

@@ -118,6 +118,15 @@ extension AccountPage {
     return session.saveIfNeeded()
   }
 
+  /// Puts in the text that is offered where the key takes it: Tab in a question that must be answered, Right at the end of
+  /// the text in any; `nil` for other keys.
+  mutating func takeOffered(by command: Command, _ session: inout Session) -> [Effect]? {
+    guard let field = textField, let text = session.offeredText(for: field) else { return nil }
+    let isTaken =
+      command == .next && session.takesOffered(field) || command == .right && place.editor.caret == place.editor.count
+    return isTaken ? take(text, for: field, &session) : nil
+  }
+
   /// Whether F4 opens the list of the country's areas.
   private func opensAreas(_ field: Field, _ session: Session) -> Bool {
     field == .state && session.suggestion(for: field) == nil && session.hasAreas
@@ -126,7 +135,7 @@ extension AccountPage {
   // MARK: - The row of keys
 
   func hints(_ session: Session) -> [KeyHint] {
-    focusHints(session) + KeyHint.form(nextProblem: "does/problem") + f4(session)
+    focusHints(session) + KeyHint.form(nextProblem: "does/problem") + f4(session) + f7(session)
       + KeyHint.leaving(isUpdate: session.update != nil)
   }
 
@@ -146,6 +155,12 @@ extension AccountPage {
     case .button: [KeyHint(.activate, "does/press")]
     case .offerSearch, .line, .offer, .sectionUpdate, .answer, .existingCustomer: []
     }
+  }
+
+  /// Of whom the answer would be.
+  private func f7(_ session: Session) -> [KeyHint] {
+    guard let field, session.canAnswerAsLast(field) else { return [] }
+    return [KeyHint(.sameAsLast, "does/as", ["name": session.nameOfLastCustomer])]
   }
 
   private func f4(_ session: Session) -> [KeyHint] {

@@ -152,7 +152,9 @@ public struct AccountPage: PageState {
       }
       if case .button = place.focus { return Step(moveAlongButtons(by: step, &session)) }
     }
-    if let effects = moved(by: command, &session) { return Step(effects) }
+    let taken = takeOffered(by: command, &session)
+    if command == .right, let taken { return Step(taken) }
+    if let effects = moved(by: command, &session) { return Step((taken ?? []) + effects) }
     switch command {
     case .activate: return activate(&session)
     case .main: return main(&session)

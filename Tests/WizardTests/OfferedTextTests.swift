@@ -1,0 +1,167 @@
+import Messages
+import Records
+import Rules
+import Screens
+import TestSupport
+import Testing
+import Wizard
+
+@Suite("What can be known stands in the empty field, and one key takes it")
+struct OfferedTextTests {
+  private func named(_ name: String = "Van der Meer Fietsen B.V.") -> WizardDriver {
+    var driver = WizardDriver.demonstration()
+    driver.fill(.companyName, name)
+    return driver
+  }
+
+  @Test("The domain is made from the name once the name is left, and Tab takes it")
+  func domain() {
+    var driver = WizardDriver.demonstration()
+    driver.type("Van der Meer Fietsen B.V.")
+    #expect(driver.wizard.session.offeredText(for: .domainPrefix) == nil, "the name is still being typed")
+    driver.press(.tab, .tab)
+    #expect(driver.wizard.focus == .field(.domainPrefix))
+    #expect(driver.wizard.session.offeredText(for: .domainPrefix) == "vandermeerfietsen")
+    #expect(driver.wizard.answers[.domainPrefix].isEmpty)
+    driver.press(.tab)
+    #expect(driver.wizard.answers[.domainPrefix] == "vandermeerfietsen")
+    #expect(driver.wizard.session[status: .domainPrefix].phase == .ok)
+    #expect(driver.wizard.focus == .field(.qualification))
+  }
+
+  @Test(
+    "Other keys that leave the field take nothing",
+    arguments: [Key.enter, .down, .backTab, .up, .function(10), .pageDown])
+  func others(key: Key) {
+    var driver = named()
+    driver.go(to: .domainPrefix)
+    driver.press(key)
+    #expect(driver.wizard.answers[.domainPrefix].isEmpty)
+  }
+
+  @Test("Right takes it and stays; a letter takes the place of all of it")
+  func keys() {
+    var driver = named()
+    driver.go(to: .domainPrefix)
+    driver.press(.right)
+    #expect(driver.wizard.answers[.domainPrefix] == "vandermeerfietsen" && driver.wizard.focus == .field(.domainPrefix))
+    var typed = named()
+    typed.go(to: .domainPrefix)
+    typed.press(.character("x"))
+    #expect(typed.wizard.answers[.domainPrefix] == "x")
+    #expect(typed.wizard.session.offeredText(for: .domainPrefix) == nil)
+    typed.press(.backspace)
+    #expect(typed.wizard.session.offeredText(for: .domainPrefix) == "vandermeerfietsen")
+  }
+
+  @Test(
+    "Behind the @ of the contact's address stand the domain prefix and the country's ending",
+    arguments: [("NL", "vandermeer.nl"), ("GB", "vandermeer.co.uk"), ("US", "vandermeer.com"), ("DE", "vandermeer.de")])
+  func address(country: String, domain: String) {
+    var driver = WizardDriver.demonstration()
+    driver.pick(.field(.country), country)
+    driver.fill(.domainPrefix, "vandermeer")
+    driver.go(to: .email)
+    driver.type("sanne")
+    #expect(driver.wizard.session.offeredText(for: .email) == nil)
+    driver.press(.character("@"))
+    #expect(driver.wizard.session.offeredText(for: .email) == "sanne@" + domain)
+    driver.press(.tab)
+    #expect(driver.wizard.answers[.email] == "sanne@" + domain)
+    #expect(driver.wizard.focus == .field(.phone))
+  }
+
+  @Test("The person who accepted has the domain of the contact's address")
+  func signer() {
+    var driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.go(to: .button(.sameAsContact))
+    driver.press(.character(" "))
+    driver.fill(.agreementEmail, "")
+    driver.go(to: .agreementEmail)
+    driver.press(.control("u"))
+    driver.type("piet@")
+    let domain = driver.wizard.answers[.email].split(separator: "@").last.map(String.init) ?? ""
+    #expect(driver.wizard.session.offeredText(for: .agreementEmail) == "piet@" + domain)
+  }
+
+  @Test("Nothing is offered that the rules refuse: an address of the partner's own, a text with two signs")
+  func refused() {
+    var driver = WizardDriver.demonstration()
+    driver.fill(.domainPrefix, "contoso")
+    driver.go(to: .email)
+    driver.type("sanne@")
+    let offered = driver.wizard.session.offeredText(for: .email)
+    #expect(offered?.hasSuffix("@contoso.nl") != true)
+    driver.press(.control("u"))
+    driver.type("a@b@")
+    #expect(driver.wizard.session.offeredText(for: .email) == nil)
+  }
+
+  @Test(
+    "Going through the form with Tab alone fills what is offered to questions that must be answered, and nothing else")
+  func tabAlone() {
+    var driver = named()
+    let before = driver.wizard.answers
+    for _ in 0..<60 { driver.press(.tab) }
+    var expected = before
+    expected[.domainPrefix] = "vandermeerfietsen"
+    #expect(driver.wizard.answers == expected)
+  }
+
+  @Test("A shaded cell shows it and the hint says that Tab takes it; elsewhere the hint names it")
+  func drawn() {
+    var driver = named()
+    driver.go(to: .domainPrefix)
+    func pieces(_ look: Look) -> [Piece] { ScreenWriter.draw(driver.state, look: look).canvas.rows.flatMap(\.pieces) }
+    let shaded = Look(cells: .shaded, symbols: .unicode(isConsole: false), hasColour: true)
+    #expect(pieces(shaded).contains { $0.role == .focusedOffered && $0.text == "vandermeerfietsen" })
+    #expect(pieces(shaded).contains { $0.text == "Tab takes it" })
+    #expect(!pieces(.plain).contains { $0.role == .focusedOffered })
+    #expect(pieces(.plain).contains { $0.text == "Tab takes vandermeerfietsen" })
+    driver.press(.character("x"))
+    #expect(!pieces(shaded).contains { $0.role.isOffered })
+    #expect(pieces(shaded).contains { $0.text == "Tab takes it" }, "the hint changes when the field is left, not now")
+    #expect(!pieces(.plain).contains { $0.text.hasPrefix("Tab takes") })
+    driver.press(.backspace)
+    driver.go(to: .registrationID)
+    #expect(pieces(shaded).contains { [.offered, .otherOffered].contains($0.role) })
+    #expect(!pieces(shaded).contains { $0.text.hasPrefix("Tab takes") })
+  }
+
+  @Test("The first key over it changes the row of its cell and no other, so that it costs 28 bytes; 48 are allowed")
+  func firstKey() {
+    var driver = named()
+    driver.go(to: .domainPrefix)
+    let shaded = Look(cells: .shaded, symbols: .unicode(isConsole: false), hasColour: true)
+    func rows() -> [Row] { Array(ScreenWriter.draw(driver.state, look: shaded).canvas.rows.dropFirst()) }
+    let before = rows()
+    driver.press(.character("x"))
+    let after = rows()
+    #expect(before.count == after.count && zip(before, after).count { $0 != $1 } == 1)
+  }
+
+  @Test("F7 is named with the last customer's name where it would change the answer, and never for an attestation")
+  func asLast() {
+    var driver = WizardDriver.demonstration()
+    var last = Answers()
+    last[.companyName] = "Bakkerij Jansen"
+    last[.city] = "Utrecht"
+    last[.agreementAcceptance] = "partnerAttested"
+    last[.agreementDate] = "2026-11-20"
+    driver.send(.lastCustomerFound(last))
+    driver.go(to: .city)
+    #expect(driver.screen.last?.contains("F7 As Bakkerij Jansen") == true)
+    driver.press(.function(7))
+    #expect(driver.wizard.answers[.city] == "Utrecht")
+    driver.go(to: .companyName)
+    #expect(driver.screen.last?.contains("F7") == false)
+    driver.go(to: .addressLine2)
+    driver.press(.function(7))
+    #expect(driver.wizard.notice == Notice("notice/last-has-none", ["name": "Bakkerij Jansen"]))
+    driver.go(to: .agreementAcceptance)
+    driver.press(.function(7))
+    #expect(driver.wizard.notice == Notice("notice/never-same.attestation"))
+    #expect(driver.wizard.answers[.agreementAcceptance].isEmpty)
+  }
+}
