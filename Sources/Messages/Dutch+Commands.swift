@@ -104,6 +104,7 @@ extension Dutch {
     "trail/draftErased": "wiste het concept",
     "trail/recordSubmitted": "diende het record in",
     "trail/recordImported": "importeerde het record",
+    "trail/recordCorrected": "corrigeerde het record",
     "trail/recordErased": "wiste het record",
     "trail/relationshipRequested": "maakte een relatieverzoek",
     "trail/relationshipErased": "wiste het relatieverzoek",

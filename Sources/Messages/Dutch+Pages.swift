@@ -107,7 +107,7 @@ extension Dutch {
     "submit/second-look.other": "{count} antwoorden vragen een tweede blik",
     "submit/next": "Wat er nu gebeurt",
     "submit/step-1": "De klant krijgt een kenmerk en wordt op deze computer opgeslagen.",
-    "submit/step-2": "De gegevens zijn hier niet meer te wijzigen; een nieuwe klant kan wel.",
+    "submit/step-2": "Een fout die later blijkt, is onder dit kenmerk te corrigeren.",
     "submit/step-3": "Ze staan klaar om voor Partner Center te worden geëxporteerd.",
     "submit/by": "Ingediend door",
     "role/globalAdmin": "Globale beheerder",
@@ -208,7 +208,8 @@ extension Dutch {
     "does/answer": "Antwoord", "does/update": "Wijzig", "does/problem": "Fout",
     "does/list": "Lijst", "does/suggest": "Voorstel",
     "does/why-not": "Waarom niet?",
-    "does/return": "Naar Controleren", "does/open": "Open", "does/like": "Net zo een", "does/print": "Druk af",
+    "does/return": "Naar Controleren", "does/open": "Open", "does/like": "Net zo een", "does/correct": "Corrigeer",
+    "does/print": "Druk af",
     "does/export": "Exporteer", "does/discard": "Gooi weg", "does/leave": "Stop",
     "does/add-customer": "Voeg klant toe",
 

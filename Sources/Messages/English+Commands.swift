@@ -102,6 +102,7 @@ extension English {
     "trail/draftErased": "erased the draft",
     "trail/recordSubmitted": "submitted the record",
     "trail/recordImported": "imported the record",
+    "trail/recordCorrected": "corrected the record",
     "trail/recordErased": "erased the record",
     "trail/relationshipRequested": "made a request for a relationship",
     "trail/relationshipErased": "erased the request for a relationship",

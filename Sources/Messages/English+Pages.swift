@@ -107,7 +107,7 @@ extension English {
     "submit/second-look.other": "{count} answers want a second look",
     "submit/next": "What happens next",
     "submit/step-1": "The record gets a reference and is saved on this computer.",
-    "submit/step-2": "It can no longer be changed here; a new record can be made.",
+    "submit/step-2": "A mistake found later can be corrected under this reference.",
     "submit/step-3": "It is ready to be exported for Partner Center.",
     "submit/by": "Submitted by",
     "role/globalAdmin": "Global admin",
@@ -206,7 +206,8 @@ extension English {
     "does/change": "Change", "does/remove": "Remove", "does/to-list": "List", "does/more-less": "More/less",
     "does/answer": "Answer", "does/update": "Update", "does/problem": "Problem",
     "does/list": "List", "does/suggest": "Suggest", "does/why-not": "Why not?",
-    "does/return": "Back to Review", "does/open": "Open", "does/like": "Like this one", "does/print": "Print",
+    "does/return": "Back to Review", "does/open": "Open", "does/like": "Like this one", "does/correct": "Correct",
+    "does/print": "Print",
     "does/export": "Export", "does/discard": "Discard", "does/leave": "Leave",
     "does/add-customer": "Add customer",
 

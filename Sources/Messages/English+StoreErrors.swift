@@ -30,6 +30,8 @@ extension English {
       "Visitors have handed in too many applications within an hour. See kiosk: in the configuration.",
     "store/application-ended":
       "The application of this draft is no longer in {path}: somebody else has finished or discarded it. Nothing is saved.",
+    "store/corrected-meanwhile":
+      "{operator} corrected this record in {path} meanwhile. Nothing is saved. Open it again and correct it as it is now.",
     "store/erased":
       "What this draft holds was erased from {path} on request, and is not saved again. Add the customer anew.",
     "store/moved":

@@ -15,6 +15,7 @@ enum MessageArea: CaseIterable {
   case orderRules
   case meanings
   case relationships
+  case corrections
   /// What people at a kiosk read: texts of their own, and `visitor:KEY` or `kiosk:KEY` in the place of the text KEY.
   case kiosk
 
@@ -34,6 +35,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("rule/") { return inRules }
     if key.hasPrefix("meaning/") { return inMeanings }
     if key.hasPrefix("relationship/") { return inRelationships }
+    if key.hasPrefix("correction/") { return inCorrections }
     if key.hasPrefix("kiosk") || key.hasPrefix("idle/") || key.hasPrefix("visitor:") { return inKiosk }
     if key.hasPrefix("order/") || key.hasPrefix("why/") { return inOrder }
     return key.hasPrefix("store/") ? inStoreErrors : inOthers
@@ -47,6 +49,7 @@ enum MessageArea: CaseIterable {
   private static let inOrder: [MessageArea] = [.order]
   private static let inKiosk: [MessageArea] = [.kiosk]
   private static let inRelationships: [MessageArea] = [.relationships]
+  private static let inCorrections: [MessageArea] = [.corrections]
   private static let inOthers: [MessageArea] = [
     .fields, .pages, .order, .customers, .questions, .app, .addresses, .commands, .relationships, .kiosk, .kioskHost,
   ]
@@ -68,6 +71,7 @@ enum MessageArea: CaseIterable {
     case .orderRules: English.orderRules
     case .meanings: English.meanings
     case .relationships: English.relationships
+    case .corrections: English.corrections
     case .kiosk: English.kiosk
     }
   }
@@ -89,6 +93,7 @@ enum MessageArea: CaseIterable {
     case .orderRules: Dutch.orderRules
     case .meanings: Dutch.meanings
     case .relationships: Dutch.relationships
+    case .corrections: Dutch.corrections
     case .kiosk: Dutch.kiosk
     }
   }

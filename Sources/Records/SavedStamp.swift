@@ -14,11 +14,15 @@ public struct SavedStamp: Hashable, Sendable {
   public var submission: String
   /// The application that the record comes from; `nil` where a person of the partner's began it.
   public var application: ApplicationMark?
+  /// 1 as it was submitted; each correction counts one more.
+  public var version: Int
+  /// The last correction; `nil` where the record is as it was submitted.
+  public var corrected: CorrectionStamp?
 
   /// The stamp as the store makes it.
   public init(
     reference: String, id: String, at: String, by: String, rules: String, submission: String,
-    application: ApplicationMark? = nil
+    application: ApplicationMark? = nil, version: Int = 1, corrected: CorrectionStamp? = nil
   ) {
     self.reference = reference
     self.id = id
@@ -27,5 +31,7 @@ public struct SavedStamp: Hashable, Sendable {
     self.rules = rules
     self.submission = submission
     self.application = application
+    self.version = version
+    self.corrected = corrected
   }
 }

@@ -62,6 +62,8 @@ public enum OperatorRole: String, Sendable, Hashable, CaseIterable {
   public var canAddCustomers: Bool { self != .viewer && self != .visitor }
   /// Whether the role may erase a customer's data: it cannot be undone, so those who answer for the tenant.
   public var canEraseCustomers: Bool { self == .globalAdmin || self == .adminAgent }
+  /// Whether the role may correct a saved record: those who add customers and answer for what they have.
+  public var canCorrectCustomers: Bool { self == .globalAdmin || self == .adminAgent || self == .salesAgent }
   /// Whether the role may confirm that the customer accepted the agreement (documentation of 2021).
   public var canAttestAgreement: Bool { self == .adminAgent || self == .salesAgent }
   /// Whether the role may ask an existing customer for a relationship (documentation of 2021 and later, taken

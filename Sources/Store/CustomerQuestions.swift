@@ -7,15 +7,20 @@ public import Rules
 /// rules as look-ups.
 public struct CustomerQuestions: @unchecked Sendable {
   private let db: Connection
+  /// The reference of the record that is corrected, which is no other customer; `nil` where none is.
+  private let corrected: String?
   private let faults = Faults()
 
-  init(_ db: Connection) { self.db = db }
+  init(_ db: Connection, without corrected: String? = nil) {
+    self.db = db
+    self.corrected = corrected
+  }
 
   /// The saved customers that answer a question, those of this transaction with them.
   ///
   /// Where the store cannot be read, none; the transaction then fails at its end.
   public func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
-    do { return try CustomerStore.customers(question, db) } catch {
+    do { return try CustomerStore.customers(question, db).filter { $0.reference != corrected } } catch {
       faults.first = faults.first ?? error
       return []
     }

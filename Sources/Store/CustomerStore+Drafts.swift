@@ -19,7 +19,7 @@ extension CustomerStore {
     try write { db in
       // A save that was on its way while the record was submitted must not bring the draft back.
       if try Self.isSpent(draft.submission, db) { return }
-      if try Self.isErased(draft.submission, db) { throw StoreError.erased }
+      if try Self.isErased(draft.submission, db) || Self.correctsErased(draft, db) { throw StoreError.erased }
       let known = try Self.known(draft.id, db)
       if let known, known.owner != draft.owner { throw known.application.isEmpty ? StoreError.notOwner : .takenOver }
       if let known, known.session != "", known.session != session.name { throw StoreError.takenOver }
@@ -82,13 +82,14 @@ extension CustomerStore {
     try db.run(
       """
       INSERT INTO draft
-        (id, code, submission, owner, name, country, page, created_at, updated_at, body, session, origin, size)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, code, submission, owner, name, country, page, created_at, updated_at, body, session, origin, size, corrects)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .text(draft.id), .text(draft.code), .text(draft.submission), .text(draft.owner),
         .text(draft.answers[.companyName]), .text(draft.answers[.country]), .number(draft.position.page), .text(at),
         .text(at), .text(body), .text(session.name), .text(actor.origin), .number(Self.size(of: body, draft)),
+        .text(draft.corrects?.reference ?? ""),
       ])
   }
 
@@ -142,7 +143,8 @@ extension CustomerStore {
   {
     try db.first(
       """
-      SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, body FROM record
+      SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version, corrected_at,
+        corrected_by, body FROM record
       WHERE draft_code = ? AND saved_by = ? AND saved_at >= ? ORDER BY number DESC LIMIT 1
       """, [.text(code), .text(owner), .text(since)], stored(_:))
   }
@@ -168,7 +170,7 @@ extension CustomerStore {
     try read { db in
       try db.all(
         """
-        SELECT id, code, name, country, page, updated_at, owner, application FROM draft
+        SELECT id, code, name, country, page, updated_at, owner, application, corrects FROM draft
         WHERE ?1 IS NULL OR owner = ?1 ORDER BY updated_at DESC, rowid DESC
         """, [.optional(owner)], DraftSummary.init(row:))
     }
@@ -180,10 +182,10 @@ extension CustomerStore {
     let held = try read { db in
       try db.all(
         """
-        SELECT id, code, name, country, page, updated_at, owner, application, session FROM draft
+        SELECT id, code, name, country, page, updated_at, owner, application, corrects, session FROM draft
         WHERE owner = ?1 AND session <> '' ORDER BY updated_at DESC, rowid DESC LIMIT 20
         """, [.text(owner)]
-      ) { row in (draft: try DraftSummary(row: row), holder: try row.text(8)) }
+      ) { row in (draft: try DraftSummary(row: row), holder: try row.text(9)) }
     }
     return held.first { $0.holder != session.name && !session.isAlive($0.holder) }?.draft
   }
@@ -260,11 +262,18 @@ extension CustomerStore {
     try db.exists("SELECT 1 FROM erased_draft WHERE submission = ?", [.text(submission)])
   }
 
-  /// Whether the submission became a record, also one that was erased since, or was handed in.
+  /// Whether the draft corrects a record that is not there any more: its answers were erased.
+  private static func correctsErased(_ draft: Draft, _ db: Connection) throws -> Bool {
+    guard let mark = draft.corrects else { return false }
+    return try !db.exists("SELECT 1 FROM record WHERE reference = ?", [.text(mark.reference)])
+  }
+
+  /// Whether the submission became a record, also one that was erased since, or its last correction, or was handed in.
   static func isSpent(_ submission: String, _ db: Connection) throws -> Bool {
     try db.exists(
       """
       SELECT 1 FROM record WHERE submission = ?1 UNION ALL SELECT 1 FROM erased WHERE submission = ?1
+      UNION ALL SELECT 1 FROM record WHERE correction = ?1 AND correction <> ''
       UNION ALL SELECT 1 FROM handed_in WHERE submission = ?1
       """, [.text(submission)])
   }

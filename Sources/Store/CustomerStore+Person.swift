@@ -56,6 +56,8 @@ extension CustomerStore {
   private func eraseDraft(_ place: PersonPlace, keeping all: [PersonPlace], _ at: String, _ db: Connection) throws {
     let known: StaticString = "SELECT submission, application FROM draft WHERE id = ?"
     let stored = try db.first(known, [.text(place.id)]) { row in (try row.text(0), try row.text(1)) }
+    // A correction goes with its record.
+    if stored == nil, place.kind == .draft { return }
     for submission in Set([stored?.0 ?? "", place.submission]) where !submission.isEmpty {
       try db.run("INSERT OR IGNORE INTO erased_draft (submission, at) VALUES (?, ?)", [.text(submission), .text(at)])
     }

@@ -1,5 +1,5 @@
 import SQLite
-import Records
+public import Records
 public import Rules
 
 extension CustomerStore {
@@ -8,7 +8,8 @@ extension CustomerStore {
     try read { db in
       try db.first(
         """
-        SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, body FROM record
+        SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version,
+          corrected_at, corrected_by, body FROM record
         WHERE reference = ?
         """, [.text(reference)], Self.stored(_:))
     }
@@ -26,10 +27,24 @@ extension CustomerStore {
     try read { db in
       try db.first(
         """
-        SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, body FROM record
+        SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version,
+          corrected_at, corrected_by, body FROM record
         WHERE saved_by = ? ORDER BY number DESC LIMIT 1
         """, [.text(owner)], Self.stored(_:))
     }
+  }
+
+  /// The city that most of the newest records of a postal code have; `nil` where no record has that code.
+  ///
+  /// The postal code is compared as records hold it, in the country's form.
+  public func city(ofPostalCode code: String, country: String) throws(StoreError) -> String? {
+    if code.isEmpty { return nil }
+    return try read { db in try RecordPlaces.city(ofPostalCode: code, country: country, db) }
+  }
+
+  /// What an operator chose most often of late; nothing that was chosen once only.
+  public func usualAnswers(of owner: String) throws(StoreError) -> UsualAnswers {
+    try read { db in try RecordPlaces.usualAnswers(of: owner, db) }
   }
 
   /// The records that a text finds, newest first; all of them where the text is blank.
@@ -110,11 +125,11 @@ extension CustomerStore {
       let batch = try read { db in
         try db.all(
           """
-          SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, body, number
-          FROM record
+          SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version,
+            corrected_at, corrected_by, body, number FROM record
           WHERE number > ? AND number <= ? ORDER BY number LIMIT 100
           """, [.integer(last), .integer(end)]
-        ) { row in (try row.integer(9), try Self.stored(row)) }
+        ) { row in (try row.integer(12), try Self.stored(row)) }
       }
       guard let newest = batch.last else { return last }
       for (_, record) in batch { try body(record) }
@@ -138,9 +153,9 @@ extension CustomerStore {
     }
   }
 
-  /// Reads the columns reference, id, saved_at, saved_by, rules, submission, application, application_at, body.
+  /// Reads the columns of a stamp and, behind them, body.
   static func stored(_ row: borrowing Cursor) throws -> StoredRecord {
-    StoredRecord(stamp: try SavedStamp(row: row), answers: try StoredForms.answers(from: try row.text(8)))
+    StoredRecord(stamp: try SavedStamp(row: row), answers: try StoredForms.answers(from: try row.text(11)))
   }
 
   /// Reads the columns number, reference, name, country, saved_at, saved_by.

@@ -102,7 +102,8 @@ extension CustomerStore {
   private static func stamp(_ db: Connection, submission: String) throws -> SavedStamp? {
     try db.first(
       """
-      SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at FROM record
+      SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version, corrected_at,
+        corrected_by FROM record
       WHERE submission = ?
       """, [.text(submission)], SavedStamp.init(row:))
   }
@@ -133,9 +134,33 @@ extension CustomerStore {
       ])
     let number = db.lastInsertedRow
     try insertName(number: number, country: answers[.country], name: name, db)
+    try RecordPlaces.insert(number: number, answers, db)
     try insertWords(
       number: number, answers, stamp.reference, application: stamp.application?.reference ?? "", db)
     return stamp
+  }
+}
+
+extension CustomerStore {
+  /// Puts a draft's answers in the place of those of the record that it corrects, and removes the draft, in one
+  /// transaction; the same submission again gets the same stamp.
+  ///
+  /// Reference, id, submission, first moment and first author stay; the version is one more. The answers before are in no
+  /// byte of the store after it. Where nothing differs, nothing but the draft goes. The record is made within the
+  /// transaction, from look-ups without the record itself; what keeps it from being made is thrown as it is. Throws
+  /// ``StoreError/correctedMeanwhile(by:)`` where the record has another version than the draft began with,
+  /// ``StoreError/erased`` where it was erased, ``StoreError/takenOver`` where another session has taken the draft. `at` is
+  /// UTC, ISO 8601.
+  public func correct(
+    _ draft: Draft, _ mark: CorrectionMark, by: String, at: String, rules: String,
+    _ complete: (CustomerQuestions) throws(RecordProblems) -> CustomerRecord
+  ) throws -> SavedStamp {
+    let session = try self.session()
+    let outcome = try write { db -> Result<SavedStamp, RecordProblems> in
+      try RecordCorrection(draft: draft, mark: mark, by: by, at: at, rules: rules, session: session, db: db)
+        .run(self, complete)
+    }
+    return try outcome.get()
   }
 }
 
@@ -145,14 +170,6 @@ extension Answers {
     var fields = Field.single.filter { !self[$0].isEmpty }.map(\.rawValue)
     if !additionalResellers.isEmpty { fields.append(Field.additionalResellers.rawValue) }
     if !subscriptions.isEmpty { fields.append(Field.subscriptions.rawValue) }
-    return fields
-  }
-
-  /// Ids of the fields that hold another answer than before, those that hold none any more with them.
-  func changedFields(since before: Answers) -> [String] {
-    var fields = Field.single.filter { self[$0] != before[$0] }.map(\.rawValue)
-    if additionalResellers != before.additionalResellers { fields.append(Field.additionalResellers.rawValue) }
-    if subscriptions != before.subscriptions { fields.append(Field.subscriptions.rawValue) }
     return fields
   }
 }

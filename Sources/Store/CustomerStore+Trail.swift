@@ -52,8 +52,8 @@ extension CustomerStore {
   /// Removes a record and all that the store knows of its customer, so that none of it is left in the file.
   ///
   /// What stays is the trail, which names fields and no values, the reference, which is never used again, and the
-  /// submission, so that a draft of it is not saved anew. `nil` where there is no such record (any more). Drafts that
-  /// are being filled in, and files that were made of the store, are not touched. `at` is UTC, ISO 8601.
+  /// submission, so that a draft of it is not saved anew. Drafts that correct it go with it. `nil` where there is no such
+  /// record (any more). Other drafts, and files that were made of the store, are not touched. `at` is UTC, ISO 8601.
   public func erase(reference: String, at: String) throws(StoreError) -> Erasure? {
     try write { db in
       guard let erasure = try eraseRecord(reference, at, db) else { return nil }
@@ -79,7 +79,18 @@ extension CustomerStore {
       "INSERT INTO erased (reference, submission, at, operator) VALUES (?, ?, ?, ?)",
       [.text(written), .text(submission), .text(at), .text(actor.login)])
     try note(.recordErased, at: at, reference: written, db)
+    try eraseCorrections(of: written, at, db)
     return Erasure(requests: requests)
+  }
+
+  /// Removes the drafts that correct an erased record: they hold its answers. A session that has one open cannot save it.
+  private func eraseCorrections(of reference: String, _ at: String, _ db: Connection) throws {
+    let sql: StaticString = "SELECT id, submission FROM draft WHERE corrects = ? AND corrects <> ''"
+    for (id, submission) in try db.all(sql, [.text(reference)], { row in (try row.text(0), try row.text(1)) }) {
+      try db.run("INSERT OR IGNORE INTO erased_draft (submission, at) VALUES (?, ?)", [.text(submission), .text(at)])
+      try db.run("DELETE FROM draft WHERE id = ?", [.text(id)])
+      try note(.draftErased, at: at, draft: id, db)
+    }
   }
 
   /// Deleted words stay in the index until its parts are merged.

@@ -18,11 +18,13 @@ public struct DraftSummary: Hashable, Sendable {
   public var owner: String
   /// The reference of the application that it finishes; empty where it finishes none.
   public var application: String
+  /// The reference of the record that it corrects; empty where it becomes a new one.
+  public var corrects: String
 
   /// A draft as the list of drafts shows it.
   public init(
     id: String, code: String, companyName: String, country: String, page: Int, updatedAt: String, owner: String,
-    application: String
+    application: String, corrects: String = ""
   ) {
     self.id = id
     self.code = code
@@ -32,14 +34,16 @@ public struct DraftSummary: Hashable, Sendable {
     self.updatedAt = updatedAt
     self.owner = owner
     self.application = application
+    self.corrects = corrects
   }
 }
 
 extension DraftSummary {
-  /// Reads the columns id, code, name, country, page, updated_at, owner, application.
+  /// Reads the columns id, code, name, country, page, updated_at, owner, application, corrects.
   init(row: borrowing Cursor) throws {
     self.init(
       id: try row.text(0), code: try row.text(1), companyName: try row.text(2), country: try row.text(3),
-      page: try row.number(4), updatedAt: try row.text(5), owner: try row.text(6), application: try row.text(7))
+      page: try row.number(4), updatedAt: try row.text(5), owner: try row.text(6), application: try row.text(7),
+      corrects: try row.text(8))
   }
 }

@@ -42,6 +42,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case applicationEnded
   /// The record or the draft was erased at somebody's request: it does not come back.
   case erased
+  /// The record has another version than its correction began with; the login of who corrected it last.
+  case correctedMeanwhile(by: String)
   /// The file was moved or removed while it was open: what is written there now is lost.
   case moved
   /// There is a file already where one was to be made.
@@ -82,6 +84,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case .tooManyApplications: "store/too-many-applications"
     case .applicationEnded: "store/application-ended"
     case .erased: "store/erased"
+    case .correctedMeanwhile: "store/corrected-meanwhile"
     case .moved: "store/moved"
     case .targetExists: "store/target-exists"
     case .targetIsBackup: "store/target-is-backup"
@@ -98,6 +101,7 @@ public enum StoreError: Error, Hashable, Sendable {
     switch self {
     case .newer(let found, let supported): ["found": String(found), "supported": String(supported)]
     case .damaged(let detail): ["detail": detail]
+    case .correctedMeanwhile(let login): ["operator": login]
     case .io(let code), .unexpected(let code): ["code": String(code)]
     default: [:]
     }

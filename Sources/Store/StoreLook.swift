@@ -58,7 +58,8 @@ struct StoreLook {
 
   /// The records' tables are large: their pages are looked at here, and their indexes by way of the records.
   private static let tables: [StaticString] = [
-    "PRAGMA quick_check('record')", "PRAGMA quick_check('record_name')", "PRAGMA quick_check('trail')",
+    "PRAGMA quick_check('record')", "PRAGMA quick_check('record_name')", "PRAGMA quick_check('record_place')",
+    "PRAGMA quick_check('trail')",
     "PRAGMA integrity_check('draft')", "PRAGMA integrity_check('counter')", "PRAGMA integrity_check('meta')",
     "PRAGMA integrity_check('erased')", "PRAGMA integrity_check('import_run')",
     "PRAGMA integrity_check('relationship_request')", "PRAGMA integrity_check('application')",
@@ -82,27 +83,32 @@ struct StoreLook {
     let rows = try db.query(Self.records, [.integer(last), .number(Self.pieceSize)])
     var newest: Int64?
     while try rows.next() {
-      newest = try rows.integer(11)
+      newest = try rows.integer(14)
       report.records += 1
-      let (body, stamp) = (try rows.text(8), try SavedStamp(row: rows))
-      guard let answers = try? StoredForms.answers(from: body), answers[.companyName] == (try rows.text(9)),
-        answers[.country] == (try rows.text(10)), RecordWriter.line(of: answers, saved: stamp) == body
+      let (body, stamp) = (try rows.text(11), try SavedStamp(row: rows))
+      guard let answers = try? StoredForms.answers(from: body), answers[.companyName] == (try rows.text(12)),
+        answers[.country] == (try rows.text(13)), RecordWriter.line(of: answers, saved: stamp) == body
       else {
         note("record \(stamp.reference)")
         continue
       }
       let faults = ["search-index", "name-index", "trail", "counter", "index"]
-      for (place, fault) in faults.enumerated() where try rows.integer(Int32(12 + place)) == 0 { note(fault) }
+      for (place, fault) in faults.enumerated() where try rows.integer(Int32(15 + place)) == 0 { note(fault) }
     }
     step = newest.map { .records(after: $0) } ?? .drafts
   }
 
-  /// Whether each record is in the search index, the names, the trail, below its counter, and found by each index.
+  /// Whether each record is in the search index, the names, the trail with each of its corrections, below its counter, and
+  /// found by each index.
   private static let records: StaticString = """
-    SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, body, name, country, number,
+    SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version, corrected_at,
+      corrected_by, body, name, country, number,
       EXISTS (SELECT 1 FROM customer_words_content WHERE id = r.number),
-      EXISTS (SELECT 1 FROM record_name WHERE number = r.number),
-      EXISTS (SELECT 1 FROM trail WHERE reference = r.reference AND reference <> ''),
+      EXISTS (SELECT 1 FROM record_name WHERE number = r.number)
+        AND EXISTS (SELECT 1 FROM record_place p WHERE p.number = r.number AND p.country = r.country),
+      EXISTS (SELECT 1 FROM trail WHERE reference = r.reference AND reference <> '')
+        AND (SELECT count(*) FROM trail WHERE reference = r.reference AND reference <> '' AND act = 'recordCorrected')
+          = r.version - 1,
       coalesce((SELECT last FROM counter WHERE year = CAST(substr(r.reference, 3, 4) AS INTEGER)), 0)
         >= CAST(substr(r.reference, 8) AS INTEGER),
       EXISTS (SELECT 1 FROM record WHERE reference = r.reference AND number = r.number)
@@ -189,12 +195,13 @@ struct StoreLook {
       <> (SELECT count(*) FROM record INDEXED BY record_by_application WHERE application <> '')
     """,
     "SELECT (SELECT count(*) FROM record) <> (SELECT count(*) FROM record_name)",
+    "SELECT (SELECT count(*) FROM record) <> (SELECT count(*) FROM record_place)",
     "SELECT (SELECT count(*) FROM record) <> (SELECT count(*) FROM customer_words_content)",
   ]
 
   private mutating func lookAtIndex(_ place: Int, _ db: Connection) throws {
     if try db.number(Self.indexes[place]) != 0 {
-      note(place < 5 ? "index" : place == 5 ? "name-index" : "search-index")
+      note(place < 5 ? "index" : place < 7 ? "name-index" : "search-index")
     }
     step = place + 1 < Self.indexes.count ? .index(place + 1) : .rest
   }

@@ -22,6 +22,7 @@ enum StoreMigrations {
     Migration(run: migrateToApplications),
     Migration(run: migrateToFlood),
     Migration(run: migrateToWords),
+    Migration(run: migrateToCorrections),
   ]
 
   /// Brings a store to the newest format, each step in a transaction of its own. Call under the lock of the store.

@@ -15,7 +15,7 @@ public struct TrailEntry: Hashable, Sendable {
   /// The id of the draft, or empty.
   public var draft: String
   /// For a record and an application the ids of the fields that were answered; for a record that comes from an
-  /// application those whose answers the operator changed or added. For refused codes one text, `count=17`.
+  /// application those whose answers the operator changed or added; for a correction those that it changed. For refused codes one text, `count=17`.
   public var fields: [String]
 }
 
@@ -35,6 +35,8 @@ public enum TrailAct: String, CaseIterable, Hashable, Sendable {
   /// than the visitor's.
   case recordSubmitted
   case recordImported
+  /// The fields are those whose answers a correction changed.
+  case recordCorrected
   case recordErased
   case relationshipRequested
   /// A request was erased with all that was kept of a person.

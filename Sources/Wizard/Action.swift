@@ -41,8 +41,14 @@ public enum Action: Sendable {
   case draftRenewed(DraftIdentity)
   /// A new customer is begun, with answers that were given beforehand.
   indirect case draftMade(DraftIdentity, today: CalendarDate, answers: Answers? = nil)
-  /// A draft is resumed; `file` is the private file that it was read from, `handedIn` when a visitor handed it in.
-  indirect case draftOpened(Draft, today: CalendarDate, file: String? = nil, handedIn: LocalMoment? = nil)
+  /// A draft is resumed; `file` is the private file that it was read from, `handedIn` when a visitor handed it in, `before`
+  /// the answers of the record that it corrects.
+  indirect case draftOpened(
+    Draft, today: CalendarDate, file: String? = nil, handedIn: LocalMoment? = nil, before: Answers? = nil)
+  /// The correction of a record is begun: a draft with its answers, which nobody has changed yet.
+  indirect case correctionMade(Draft, today: CalendarDate)
+  /// The record that is corrected here was corrected meanwhile by another operator, and stands like this now.
+  indirect case correctedMeanwhile(by: String, CorrectionMark, Answers)
   /// The draft that was asked for has become a record already, with these answers.
   indirect case receiptFound(Receipt, Draft, today: CalendarDate)
   indirect case submitted(Receipt)
@@ -65,7 +71,8 @@ public enum Action: Sendable {
   indirect case customersLoaded(CustomersPage)
   /// A record to be read; its answers are those that another customer like it can begin with.
   indirect case recordOpened(
-    reference: String, entries: [ReviewEntry], saved: LocalMoment, by: String, answers: Answers = Answers())
+    reference: String, entries: [ReviewEntry], saved: LocalMoment, by: String, answers: Answers = Answers(),
+    corrected: TextOverlay.Correction? = nil)
   /// A request that was kept, as the customer reads it.
   indirect case requestOpened(number: Int64, text: String)
   /// A page for a request to an existing customer is to be shown over whatever is open.

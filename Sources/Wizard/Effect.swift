@@ -31,6 +31,8 @@ public enum Effect: Sendable, Hashable {
   /// The customers that a text finds, at most so many rows of them; of several that wait only the last is answered.
   case loadCustomers(query: String, limit: Int = CustomersState.firstRows)
   case openRecord(reference: String)
+  /// A draft that corrects the record, answered with `correctionMade`.
+  case correctRecord(reference: String)
   /// The request with a number, answered with `requestOpened`.
   case openRequest(number: Int64)
   /// Write something that the store has into a file that the person named, answered with `fileWritten` or `fileRefused`.

@@ -127,6 +127,11 @@ extension FrontdeskState {
     return [.redrawScreen]
   }
 
+  private mutating func tellOfBytes() {
+    if !isToldOfBytes { tell(Notice("app/not-utf-8")) }
+    isToldOfBytes = true
+  }
+
   /// What happens; every action has its line here.
   fileprivate mutating func handle(_ action: Action, at now: Int64) -> [Effect] {
     switch action {
@@ -134,9 +139,7 @@ extension FrontdeskState {
     case .pasted(let text): return paste(text)
     case .resized(let size): return resized(to: size)
     case .scrolled(let top): scrolled(to: top)
-    case .bytesDropped:
-      if !isToldOfBytes { tell(Notice("app/not-utf-8")) }
-      isToldOfBytes = true
+    case .bytesDropped: tellOfBytes()
     case .timePassed: return timePassed(at: now)
     case .sessionEnded: return wizard?.sessionEnded() ?? [.leave(.finished)]
     case .listsLoaded(let catalog, let resellers):
@@ -144,12 +147,15 @@ extension FrontdeskState {
     case .customersFound(let question, let found): wizard?.customersFound(question, found)
     case .lastCustomerFound(let answers): wizard?.session.lastCustomer = answers
     case .customersLoaded(let page): customersLoaded(page)
-    case .recordOpened(let reference, let entries, let saved, let by, let answers):
-      opened(.record(title: reference, entries: entries, saved: saved, by: by), answers)
+    case .recordOpened(let reference, let entries, let saved, let by, let answers, let corrected):
+      opened(.record(title: reference, entries: entries, saved: saved, by: by, corrected: corrected), answers)
     case .requestOpened(let number, let text): opened(.invitation(number: number, text: text), Answers())
     case .draftMade(let identity, let today, let answers): return begin(identity, answers, today: today)
-    case .draftOpened(let draft, let today, let file, let handedIn):
-      return resume(draft, today: today, file: file, handedIn: handedIn)
+    case .draftOpened(let draft, let today, let file, let handedIn, let before):
+      return resume(draft, today: today, file: file, handedIn: handedIn, before: before)
+    case .correctionMade(let draft, let today): return correct(draft, today: today)
+    case .correctedMeanwhile(let by, let mark, let answers):
+      return closing(wizard?.correctedMeanwhile(by: by, mark, answers))
     case .receiptFound(let receipt, let draft, let today): show(receipt, of: draft, today: today)
     case .draftInUse(let code, let since): ask(QuestionOverlay(.draftInUse(code: code, since: since)))
     case .draftLeft(let code, let name, let moment): wizard?.draftLeft(code: code, name: name, at: moment)

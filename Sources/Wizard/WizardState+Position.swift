@@ -142,7 +142,8 @@ extension Effect {
     case .saveDraft, .keepAsNewDraft, .writeDraftFile, .submit, .handIn: true
     case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
       .findLastCustomer, .loadCustomers,
-      .openRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication, .goOn,
+      .openRecord, .correctRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication,
+      .goOn,
       .forgetSession, .redrawScreen,
       .stopSubmission, .makeDraft, .makeDraftLike, .startRelationship, .saveRelationship,
       .leave:
@@ -159,7 +160,8 @@ extension Effect {
     case .handIn(_, let language): .handIn(draft, language: language)
     case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
       .findLastCustomer, .loadCustomers,
-      .openRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication, .goOn,
+      .openRecord, .correctRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication,
+      .goOn,
       .forgetSession, .redrawScreen,
       .stopSubmission, .makeDraft, .makeDraftLike, .startRelationship, .saveRelationship,
       .leave:

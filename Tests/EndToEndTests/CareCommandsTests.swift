@@ -42,7 +42,7 @@ struct CareCommandsTests {
     let told = try home.run(["verify"])
     #expect(told.output == "The search finds not just the records that are there.\n" && told.status == 74)
     try home.sqlite(
-      "DROP TRIGGER record_stays; UPDATE record SET body = replace(body, 'Rijwiel', 'Rij') WHERE number = 1")
+      "DROP TRIGGER record_is_corrected; UPDATE record SET body = replace(body, 'Rijwiel', 'Rij') WHERE number = 1")
     #expect(try home.run(["verify"]).output.contains("Record \(try reference(1)) does not read as it was saved."))
   }
 

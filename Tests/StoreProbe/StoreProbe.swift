@@ -25,6 +25,7 @@ struct StoreProbe {
       case "starve": try starve(arguments[2], room: UInt(arguments.dropFirst(3).first ?? "") ?? 4_096)
       case "stubborn": try insist(arguments[2])
       case "finish": try finish(arguments[2])
+      case "correct": try correct(arguments[2])
       case "visitor", "agent": try handleApplications(arguments)
       default: try openAsNobody(arguments[2])
       }
@@ -36,6 +37,30 @@ struct StoreProbe {
 
   private static func finish(_ path: String) throws(StoreError) {
     try Agent(path, seed: 1).finish(try Visitor(path, seed: 1).handInOnce())
+  }
+
+  /// Corrects the first record again and again; each correction makes the name longer by one letter.
+  private static func correct(_ path: String) throws(StoreError) {
+    let store = try CustomerStore(path: path, access: .readWrite, actor: Fixtures.actor)
+    while let record = try store.record(reference: "C-2026-000001") {
+      var draft = Draft(
+        id: RandomID.uuid(), code: "K7Q2", submission: RandomID.uuid(), owner: "j.devries", answers: record.answers,
+        corrects: CorrectionMark(reference: record.stamp.reference, version: record.stamp.version))
+      draft.answers[.companyName] = "Van der Meer " + String(repeating: "a", count: record.stamp.version + 1)
+      try store.save(draft, at: "2026-11-25T10:00:00Z")
+      guard let mark = draft.corrects else { return }
+      do {
+        let stamp = try store.correct(draft, mark, by: "j.devries", at: "2026-11-25T10:00:00Z", rules: "1") {
+          _ throws(RecordProblems) in
+          try CustomerRecord(validating: draft.answers, environment: Fixtures.environment)
+        }
+        say("R \(stamp.version)")
+      } catch let error as StoreError {
+        throw error
+      } catch {
+        return say("refused")
+      }
+    }
   }
 
   private static func handleApplications(_ arguments: [String]) throws(StoreError) {

@@ -132,7 +132,10 @@ struct CareTests {
     let spoilings: [(String, String)] = [
       ("DELETE FROM customer_words WHERE rowid = 1", "search-index"),
       ("DELETE FROM record_name", "name-index"),
-      ("DROP TRIGGER record_stays; UPDATE record SET body = replace(body, 'Fietsen', 'Auto')", "record C-2026-000001"),
+      (
+        "DROP TRIGGER record_is_corrected; UPDATE record SET body = replace(body, 'Fietsen', 'Auto')",
+        "record C-2026-000001"
+      ),
       ("DROP TRIGGER trail_is_kept; DELETE FROM trail", "trail"),
       ("UPDATE draft SET body = '{}'", "draft BBBB"),
       ("DROP TRIGGER counter_stays; DELETE FROM counter", "counter"),

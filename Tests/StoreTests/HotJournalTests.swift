@@ -18,7 +18,7 @@ struct HotJournalTests {
   @Test(
     "of another or a newer program stays for that program",
     arguments: [
-      ("PRAGMA application_id = 99", StoreError.notOurs), ("PRAGMA user_version = 6", .newer(found: 6, supported: 5)),
+      ("PRAGMA application_id = 99", StoreError.notOurs), ("PRAGMA user_version = 7", .newer(found: 7, supported: 6)),
     ],
     [Access.readWrite, .readOnly])
   func untouched(change: (String, StoreError), access: Access) throws {

@@ -14,12 +14,14 @@ public struct CustomersDriver: Sendable {
   public init(
     size: ScreenSize = ScreenSize(rows: 24, columns: 80), language: Language = .english, canAdd: Bool = true,
     canRequest: Bool = true, hasFunctionKeys: Bool = true, page: CustomersPage? = Self.examplePage,
-    today: CalendarDate = Fixtures.today
+    today: CalendarDate = Fixtures.today, role: OperatorRole = .adminAgent
   ) {
     state = FrontdeskState(
-      setting: Fixtures.setting(language: language), size: size, hasFunctionKeys: hasFunctionKeys, today: today,
+      setting: Fixtures.setting(language: language, role: role), size: size, hasFunctionKeys: hasFunctionKeys,
+      today: today,
       hasCustomersPage: true)
-    state.customers = CustomersState(canAdd: canAdd, canRequestRelationships: canRequest)
+    state.customers = CustomersState(
+      canAdd: canAdd, canRequestRelationships: canRequest, canCorrect: role.canCorrectCustomers)
     if let page { send(.customersLoaded(page)) }
   }
 

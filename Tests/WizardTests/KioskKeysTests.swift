@@ -95,7 +95,8 @@ struct KioskKeysTests {
     case .submit, .findCustomers: role == .agent
     case .leave, .writeDraftFile, .keepAsNewDraft, .releaseAbandonedDraft, .takeDraft, .findLastCustomer,
       .loadCustomers, .makeDraftLike, .openRequest, .exportStored,
-      .openRecord, .openDraft, .openApplication, .discardApplication, .startRelationship, .saveRelationship:
+      .openRecord, .correctRecord, .openDraft, .openApplication, .discardApplication, .startRelationship,
+      .saveRelationship:
       false
     }
   }

@@ -20,6 +20,9 @@ public struct Draft: Hashable, Sendable {
   /// The application that the draft finishes. A copy of the draft under another submission has none: an application
   /// becomes one record.
   public var application: ApplicationMark?
+  /// The record that the draft corrects; `nil` where it becomes a new one. A copy of the draft under another submission
+  /// corrects the same version.
+  public var corrects: CorrectionMark?
 
   /// Whether a visitor fills it in.
   public var isVisitors: Bool { owner == Self.visitor }
@@ -27,7 +30,8 @@ public struct Draft: Hashable, Sendable {
   /// A draft; a new one has no answers and begins on the first page.
   public init(
     id: String, code: String, submission: String, owner: String, answers: Answers = Answers(),
-    position: DraftPosition = DraftPosition(), visited: [Field] = [], application: ApplicationMark? = nil
+    position: DraftPosition = DraftPosition(), visited: [Field] = [], application: ApplicationMark? = nil,
+    corrects: CorrectionMark? = nil
   ) {
     self.id = id
     self.code = code
@@ -37,5 +41,6 @@ public struct Draft: Hashable, Sendable {
     self.position = position
     self.visited = visited
     self.application = application
+    self.corrects = corrects
   }
 }

@@ -14,6 +14,7 @@ public enum DraftCodec {
       JSONMember("visited", .array(draft.visited.map { .text($0.rawValue) })),
     ]
     if let application = draft.application { members.append(JSONMember("application", application.json)) }
+    if let correction = draft.corrects { members.append(JSONMember("corrects", correction.json)) }
     return JSONWriter.text(of: .object(members))
   }
 
@@ -39,6 +40,10 @@ public enum DraftCodec {
     if let application = value["application"], !application.isBlank {
       guard let mark = ApplicationMark(json: application) else { throw .unreadable }
       draft.application = mark
+    }
+    if let correction = value["corrects"], !correction.isBlank {
+      guard let mark = CorrectionMark(json: correction) else { throw .unreadable }
+      draft.corrects = mark
     }
     return draft
   }

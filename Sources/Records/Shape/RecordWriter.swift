@@ -47,6 +47,12 @@ public enum RecordWriter {
       JSONMember("at", .text(stamp.at)), JSONMember("by", .text(stamp.by)),
       JSONMember("rules", .text(stamp.rules)), JSONMember("submission", .text(stamp.submission)),
     ]
+    if stamp.version > 1 { members.append(JSONMember("version", .number(JSONNumber(stamp.version)))) }
+    if let corrected = stamp.corrected {
+      members.append(
+        JSONMember(
+          "corrected", .object([JSONMember("at", .text(corrected.at)), JSONMember("by", .text(corrected.by))])))
+    }
     if let application = stamp.application { members.append(JSONMember("application", application.json)) }
     return .object(members)
   }

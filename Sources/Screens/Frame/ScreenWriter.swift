@@ -147,7 +147,7 @@ public struct ScreenWriter {
 
   private func fillTitle(_ frame: inout PageFrame, _ wizard: WizardState) {
     guard wizard.page != .receipt else {
-      frame.title.text = words.text("title/saved")
+      frame.title.text = words.text(wizard.session.original == nil ? "title/saved" : "correction/title-saved")
       frame.title.corner = wizard.receipt.receipt?.stamp.reference ?? ""
       return
     }
@@ -157,9 +157,10 @@ public struct ScreenWriter {
       "step": String(current + 1), "steps": String(steps.count), "page": words.text("page/\(wizard.page.name)"),
       "name": words.text("step/\(wizard.page.name)"),
     ]
-    let application = wizard.session.draft.application
+    let draft = wizard.session.draft
     frame.title.text =
-      application.map { words.text("title/application", ["reference": $0.reference]) }
+      draft.corrects.map { words.text("correction/title", ["reference": $0.reference]) }
+      ?? draft.application.map { words.text("title/application", ["reference": $0.reference]) }
       ?? words.text("title/new-customer")
     frame.title.steps = steps.enumerated().map { place, page in
       PageTitle.Step(

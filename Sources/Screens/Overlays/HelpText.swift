@@ -23,7 +23,7 @@ struct HelpText {
   private var columns: Int { writer.columns }
 
   func title(_ subject: TextOverlay.Subject) -> String {
-    if case .record(let title, _, _, _) = subject { return words.text("help/record", ["reference": title]) }
+    if case .record(let title, _, _, _, _) = subject { return words.text("help/record", ["reference": title]) }
     if case .invitation(let number, _) = subject { return words.text("help/invitation", ["number": String(number)]) }
     return words.text("help/title")
   }
@@ -40,7 +40,7 @@ struct HelpText {
       invitation.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
         $0.isLink ? linkRows(String($0), overlay) : text(String($0))
       }
-    case .record(_, let entries, let saved, let by): recordRows(entries, saved, by)
+    case .record(_, let entries, let saved, let by, let corrected): recordRows(entries, saved, by, corrected)
     }
   }
 
@@ -144,7 +144,9 @@ struct HelpText {
     return words.text("help/or", ["key": writer.name(of: twin)])
   }
 
-  private func recordRows(_ entries: [ReviewEntry], _ saved: LocalMoment?, _ by: String) -> [BodyRow] {
+  private func recordRows(
+    _ entries: [ReviewEntry], _ saved: LocalMoment?, _ by: String, _ corrected: TextOverlay.Correction?
+  ) -> [BodyRow] {
     var rows: [BodyRow] = []
     for section in ReviewSection.allCases {
       rows += text(words.text("page/\(section.page.name)"), role: .accent)
@@ -156,6 +158,14 @@ struct HelpText {
     if let saved {
       let arguments = ["date": words.longDate(saved.date), "time": saved.clock, "operator": by]
       rows += writer.fact(words.text("receipt/saved"), words.text("receipt/saved-at", arguments)).map {
+        BodyRow($0)
+      }
+    }
+    if let corrected {
+      let arguments = [
+        "date": words.longDate(corrected.at.date), "time": corrected.at.clock, "operator": corrected.by,
+      ]
+      rows += writer.fact(words.text("correction/saved"), words.text("receipt/saved-at", arguments)).map {
         BodyRow($0)
       }
     }

@@ -128,7 +128,8 @@ struct QuestionScreen {
     case .cancel: [.text(cancel)]
     case .noSubscriptions: [text("question/no-subscriptions")]
     case .takeOut(_, let title): [text("question/take-out", ["offer": ColumnWidth.drawable(title)])]
-    case .discardDraft(let code, let application): [discard(draft: code, of: application)]
+    case .discardDraft(let code, let application, let corrects):
+      [discard(draft: code, of: application, correcting: corrects)]
     case .discardApplication(let reference, let name, let holder): discard(reference, name, holder)
     case .applicationInUse(let reference, let login, let since):
       [
@@ -187,9 +188,10 @@ struct QuestionScreen {
   /// A customer's name as it has room in a sentence.
   private func short(_ name: String) -> String { ColumnWidth.cut(ColumnWidth.drawable(name), to: 40) }
 
-  private func discard(draft code: String, of application: String) -> Line {
+  private func discard(draft code: String, of application: String, correcting corrects: String) -> Line {
     let key = application.isEmpty ? "question/discard-draft" : "question/discard-draft.application"
-    return text(key, ["code": code, "reference": application])
+    return corrects.isEmpty
+      ? text(key, ["code": code, "reference": application]) : text("correction/discard-draft", ["reference": corrects])
   }
 
   private func discard(_ reference: String, _ name: String, _ holder: String) -> [Line] {
@@ -201,6 +203,9 @@ struct QuestionScreen {
   /// What a visitor handed in is not lost with the draft that was to finish it.
   private var cancel: String {
     let code = session?.draft.code ?? ""
+    if let mark = session?.draft.corrects {
+      return words.text("correction/cancel", ["code": code, "reference": mark.reference])
+    }
     guard let application = session?.draft.application else { return words.text("question/cancel", ["code": code]) }
     return words.text("question/cancel.application", ["code": code, "reference": application.reference])
   }

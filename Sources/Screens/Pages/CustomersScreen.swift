@@ -141,6 +141,7 @@ struct CustomersScreen {
     case .application(_, _, let holder):
       return holder.isEmpty ? place : words.text("customers/with", ["operator": ColumnWidth.drawable(holder)])
     case .draft(_, let page):
+      if !customer.corrects.isEmpty { return words.text("correction/row", ["reference": customer.corrects]) }
       return words.text("customers/step", ["step": String(page + 1), "steps": String(Page.stepCount)])
     }
   }
@@ -165,6 +166,9 @@ struct CustomersScreen {
   /// The application that the draft in focus finishes.
   private var application: String { customers.focusedRow?.application ?? "" }
 
+  /// The record that the draft in focus corrects.
+  private var corrects: String { customers.focusedRow?.corrects ?? "" }
+
   private var message: String {
     switch customers.focusedRow?.kind {
     case .record(let reference): words.text("customers/record-message", ["reference": reference])
@@ -174,6 +178,8 @@ struct CustomersScreen {
           "customers/application-message", count: missing,
           ["time": customers.focusedRow.map { saved($0.saved) } ?? ""])
         : words.text("customers/application-held", ["operator": ColumnWidth.drawable(holder)])
+    case .draft(let code, _) where !corrects.isEmpty:
+      words.text("correction/row-message", ["code": code, "reference": corrects])
     case .draft(let code, let page):
       words.text(
         application.isEmpty ? "customers/draft-message" : "customers/draft-message.application",

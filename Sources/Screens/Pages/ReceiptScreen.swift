@@ -17,6 +17,8 @@ struct ReceiptScreen {
 
   private var words: Messages { writer.words }
 
+  private var isCorrection: Bool { session.original != nil }
+
   private var indent: Int { writer.indent(isLow: writer.isLow) }
 
   func fill(_ frame: inout PageFrame) {
@@ -36,15 +38,15 @@ struct ReceiptScreen {
     frame.buttons = writer.buttons(
       page.buttons.map { (words.text("button/\($0.rawValue)"), page.place.focus == .button($0)) }, at: indent,
       isMarked: true)
-    frame.message = words.text("receipt/message", ["reference": reference])
+    frame.message = words.text(
+      isCorrection ? "correction/saved-notice" : "receipt/message", ["reference": reference])
   }
 
   /// That it is saved, and the reference alone in a frame.
   private func opening(_ reference: String) -> [[Piece]] {
-    var said = [Piece(indent, words.text("receipt/tell"), .strong)]
-    if let done = writer.look.symbols.done {
-      said = [Piece(indent, done, .ok), Piece(indent + 2, words.text("receipt/tell"), .strong)]
-    }
+    let tell = words.text(isCorrection ? "correction/tell" : "receipt/tell")
+    var said = [Piece(indent, tell, .strong)]
+    if let done = writer.look.symbols.done { said = [Piece(indent, done, .ok), Piece(indent + 2, tell, .strong)] }
     return [said] + writer.framed(reference, at: indent)
   }
 
@@ -56,10 +58,16 @@ struct ReceiptScreen {
   }
 
   private func facts(_ receipt: Receipt) -> [[Piece]] {
+    let stamp = receipt.stamp
     let saved = words.text(
-      "receipt/saved-at",
-      ["date": words.longDate(receipt.saved.date), "time": receipt.saved.clock, "operator": receipt.stamp.by])
-    var rows = fact("submit/customer", session.answers[.companyName]) + fact("receipt/saved", saved)
+      isCorrection ? "correction/saved-at" : "receipt/saved-at",
+      [
+        "date": words.longDate(receipt.saved.date), "time": receipt.saved.clock,
+        "operator": stamp.corrected?.by ?? stamp.by, "version": String(stamp.version),
+      ])
+    var rows =
+      fact("submit/customer", session.answers[.companyName])
+      + fact(isCorrection ? "correction/saved" : "receipt/saved", saved)
     if let toPay = OrderWords(messages: words).toPay(of: session), !session.answers.subscriptions.isEmpty {
       rows += fact("submit/to-pay", toPay)
     }

@@ -24,11 +24,13 @@ struct SubmitScreen {
   private var columns: Int { writer.columns }
 
   func fill(_ frame: inout PageFrame) {
-    var rows: [[Piece]] = [[Piece(1, words.text("submit/title"), .accent)], []]
+    var rows: [[Piece]] = [
+      [Piece(1, words.text(correction == nil ? "submit/title" : "correction/save-title"), .accent)], [],
+    ]
     for (label, value) in facts { rows += writer.fact(words.text(label), value) }
     rows += [[], [Piece(1, words.text("submit/next"), .accent)], []]
     for step in 1...3 {
-      let lines = TextWrap.lines(words.text("submit/step-\(step)"), columns: columns - 8)
+      let lines = TextWrap.lines(self.step(step), columns: columns - 8)
       for (place, line) in lines.enumerated() {
         rows.append([Piece(3, place == 0 ? "\(step). \(line)" : "   \(line)")])
       }
@@ -37,22 +39,43 @@ struct SubmitScreen {
     if session.kiosk == nil {
       let role = words.text("role/\(session.environment.role.rawValue)")
       rows.append([])
-      rows += writer.fact(words.text("submit/by"), "\(session.operatorName) (\(role))")
+      rows += writer.fact(
+        words.text(correction == nil ? "submit/by" : "correction/by"), "\(session.operatorName) (\(role))")
     }
     frame.body = rows.map { BodyRow($0, questions: $0.isEmpty ? 0 : 1) }
     if page.noticeCount > 0 { frame.body[1] = secondLook }
     frame.moreBelow = { words.text("more-below-rows", count: $0) }
     frame.buttons = writer.buttons([
-      (words.text("button/submit"), focus == .button(.submit)),
+      (words.text(correction == nil ? "button/submit" : "correction/button"), focus == .button(.submit)),
       (words.text("button/back"), focus == .button(.back)),
     ])
-    frame.message = words.text(session.saving.isSubmitting ? "notice/submitting" : message)
+    frame.message = words.text(session.saving.isSubmitting ? saving : message)
     PrivacyNotice(writer)?.put(below: &frame)
+  }
+
+  private var correction: CorrectionMark? { session.draft.corrects }
+
+  private var saving: String { correction == nil ? "notice/submitting" : "correction/saving" }
+
+  /// What happens next, in three steps.
+  private func step(_ number: Int) -> String {
+    guard let correction else { return words.text("submit/step-\(number)") }
+    return words.text(
+      "correction/step-\(number)", ["reference": correction.reference, "version": String(correction.version + 1)])
+  }
+
+  /// The names of the answers that the correction changes, as many as a row has room for.
+  private var changes: String {
+    let names = session.changedFields.map { words.label(of: $0, session.outline.names) }
+    let shown = names.prefix(3).joined(separator: ", ")
+    guard names.count > 3 else { return shown }
+    return words.text("correction/and-more", ["names": shown, "count": String(names.count - 3)])
   }
 
   private var message: String {
     if focus == .button(.secondLook) { return "message/second-look" }
-    return focus == .button(.back) ? "message/button-back" : "message/submit"
+    if focus == .button(.back) { return "message/button-back" }
+    return correction == nil ? "message/submit" : "correction/message"
   }
 
   /// That warnings are open; Enter on it goes to the first.
@@ -67,7 +90,8 @@ struct SubmitScreen {
   private var facts: [(String, String)] {
     let answers = session.answers
     let place = [answers[.companyName], answers[.city], Countries.name(of: answers[.country], session.language)]
-    var facts = [
+    var facts: [(String, String)] = correction == nil ? [] : [("correction/changed", changes)]
+    facts += [
       ("submit/customer", place.filter { !$0.isEmpty }.joined(separator: ", ")),
       ("submit/contact", [answers[.firstName], answers[.lastName]].joined(separator: " ")),
     ]

@@ -9,7 +9,7 @@ public struct QuestionOverlay: Sendable, Hashable {
     /// A chosen offer is to go: its place in the order, and its title.
     case takeOut(line: Int, title: String)
     /// `application` is the one that the draft finishes, and which waits again; empty where it finishes none.
-    case discardDraft(code: String, application: String)
+    case discardDraft(code: String, application: String, corrects: String = "")
     /// What a visitor handed in is to go; `name` is the customer's, `holder` who has it open (empty where nobody has).
     case discardApplication(reference: String, name: String, holder: String)
     /// What a visitor handed in is open in another living session.

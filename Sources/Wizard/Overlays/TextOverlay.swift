@@ -10,16 +10,33 @@ public struct TextOverlay: Sendable, Hashable {
     case kiosk
     /// The page of a kiosk on which a code is typed.
     case kioskCode
-    case record(title: String, entries: [ReviewEntry], saved: LocalMoment?, by: String)
+    case record(
+      title: String, entries: [ReviewEntry], saved: LocalMoment?, by: String, corrected: Correction? = nil)
     case relationship
     /// The invitation of a request, as it is mailed.
     case invitation(number: Int64, text: String)
+  }
+
+  /// When a record was last corrected, and by whom.
+  public struct Correction: Sendable, Hashable {
+    /// In local time.
+    public var at: LocalMoment
+    /// The operator's login.
+    public var by: String
+
+    /// A correction at a moment.
+    public init(at: LocalMoment, by: String) {
+      self.at = at
+      self.by = by
+    }
   }
 
   /// What a letter does with the thing that is read; the letters are the same in every language.
   public enum Act: Character, Sendable, Hashable {
     /// Begins a new customer like this one.
     case another = "n"
+    /// Opens the answers of a record to be corrected.
+    case correct = "c"
     /// Writes the thing as text.
     case print = "p"
     /// Writes the thing as JSON.
@@ -29,6 +46,7 @@ public struct TextOverlay: Sendable, Hashable {
     var meaning: String {
       switch self {
       case .another: "does/like"
+      case .correct: "does/correct"
       case .print: "does/print"
       case .export: "does/export"
       }

@@ -229,6 +229,30 @@ extension Session {
     }
   }
 
+  /// Whether Review marks an answer: it was changed from there, or is another than in the record that is corrected.
+  func isChanged(_ field: Field) -> Bool {
+    guard let original else { return changed.contains(field) }
+    return !answers.isSame(as: original, in: field)
+  }
+
+  /// The answers that a correction changes, in the order of the form; none where a new customer is added.
+  public var changedFields: [Field] { original == nil ? [] : Field.allCases.filter { isChanged($0) } }
+
+  /// The same changes, now on top of what the record has become.
+  mutating func moveCorrection(to mark: CorrectionMark, _ saved: Answers) {
+    let before = original ?? saved
+    var moved = saved
+    for field in Field.allCases where !answers.isSame(as: before, in: field) { moved.take(field, from: answers) }
+    answers = moved
+    original = saved
+    draft.corrects = mark
+    saving.answerChanged()
+    for field in Field.single where self[status: field].phase.isShown || !answers[field].isEmpty { check(field) }
+    checkElements()
+    findWhoAgreed()
+    refreshOutline()
+  }
+
   /// Marks what an update from Review changed, and ends it; gives what it was.
   mutating func endUpdate() -> ReviewUpdate? {
     guard let done = update else { return nil }

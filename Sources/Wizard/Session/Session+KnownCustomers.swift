@@ -65,7 +65,8 @@ extension Session {
   mutating func customersFound(
     _ question: CustomerQuestion, _ customers: [KnownCustomer], typedField: Field?, showsHint: Bool
   ) {
-    lookups.knownCustomers[question] = customers
+    // The record that is corrected is no other customer.
+    lookups.knownCustomers[question] = customers.filter { $0.reference != draft.corrects?.reference }
     for field in RecordChecker.customerFields where self.question(about: field) == question {
       if field == typedField {
         if showsHint { hint(at: field) }

@@ -86,13 +86,19 @@ extension Session {
   /// alone answers none that may stay empty.
   func takesOffered(_ field: Field) -> Bool { offeredText(for: field) != nil && !outline.optional.contains(field) }
 
-  /// Finds what can be put into empty fields, once the person has left what it is made from.
+  /// Finds what can be put into empty fields, once the person has left what it is made from; for a field in which a person
+  /// was typing when the draft was left, what was offered before that.
   mutating func offerTexts() {
     for definition in Form.all where definition.control.isTypedText {
-      let answer = answers[definition.field]
-      if let complete = definition.complete { offer(complete(answer, answers), in: definition.field) }
+      let field = definition.field
+      let answer = answers[field]
+      let isTyped = self[status: field].phase == .editing
+      if let complete = definition.complete {
+        let at = isTyped ? answer.firstIndex(of: "@").map { answer.index(after: $0) } : nil
+        offer(complete(String(answer[..<(at ?? answer.endIndex)]), answers), in: field)
+      }
       guard let suggest = definition.suggest else { continue }
-      offer(answer.isEmpty ? suggest(answers, environment.today) : [], in: definition.field)
+      offer(answer.isEmpty || isTyped ? suggest(answers, environment.today) : [], in: field)
     }
   }
 

@@ -44,6 +44,8 @@ public struct Session: Sendable {
   public var update: ReviewUpdate?
   /// What was changed from Review.
   public var changed: FieldSet = []
+  /// The answers of the record that is corrected, as they are saved; `nil` where a new customer is added.
+  public internal(set) var original: Answers?
 
   /// A session about the answers of a draft; `begin`, `resume` or `prefill` follows.
   public init(

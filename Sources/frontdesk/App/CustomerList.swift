@@ -123,7 +123,7 @@ final class CustomerList {
 
   private static func words(of draft: DraftSummary, _ store: CustomerStore) -> [String] {
     let answers = (try? store.draft(code: draft.code, owner: draft.owner))?.answers ?? Answers()
-    return SearchWords.words(of: answers, named: [draft.code, draft.companyName, draft.application])
+    return SearchWords.words(of: answers, named: [draft.code, draft.companyName, draft.application, draft.corrects])
   }
 
   private func requests(_ search: Search, _ store: CustomerStore) throws(StoreError)
@@ -144,7 +144,7 @@ extension CustomerRow {
   fileprivate init(_ draft: DraftSummary) {
     self.init(
       kind: .draft(code: draft.code, page: draft.page), name: draft.companyName, country: draft.country,
-      saved: SystemClock.local(draft.updatedAt), application: draft.application)
+      saved: SystemClock.local(draft.updatedAt), application: draft.application, corrects: draft.corrects)
   }
 
   fileprivate init(_ record: RecordSummary, _ city: String) {

@@ -69,12 +69,19 @@ extension EffectRunner {
   func openDraft(_ code: String, force: Bool) -> [Action] {
     onStore { store throws(StoreError) in
       switch try take(code, from: store, force: force) {
-      case .taken(let draft): [.opened(draft)]
+      case .taken(let draft): [try opened(draft, in: store)]
       case .open(let since): [.draftInUse(code: code, since: SystemClock.local(since))]
       case .submitted(let record): [receipt(of: record, code: code)]
       case .none: [.storeFailed(key: "app/no-draft", arguments: ["code": code])]
       }
     }
+  }
+
+  /// A draft to be gone on with; one that corrects a record with that record's answers.
+  private func opened(_ draft: Draft, file: String? = nil, in store: CustomerStore) throws(StoreError) -> Action {
+    guard let mark = draft.corrects else { return .opened(draft, file: file) }
+    guard let record = try store.record(reference: mark.reference) else { throw .erased }
+    return .draftOpened(draft, today: SystemClock.today, file: file, before: record.answers)
   }
 
   private func take(_ code: String, from store: CustomerStore, force: Bool) throws(StoreError) -> DraftTaking {
@@ -93,7 +100,7 @@ extension EffectRunner {
 
   func receipt(of stamp: SavedStamp) -> Receipt {
     Receipt(
-      stamp: stamp, saved: SystemClock.local(stamp.at), place: setup.storePath,
+      stamp: stamp, saved: SystemClock.local(stamp.corrected?.at ?? stamp.at), place: setup.storePath,
       handedIn: stamp.application.map { SystemClock.local($0.at) })
   }
 
@@ -101,25 +108,22 @@ extension EffectRunner {
   func resume(_ typed: String) throws(AppFailure) -> [Action] {
     let unknown = AppFailure(message: words.text("app/no-draft", ["code": typed]), status: ExitStatus.noInput)
     guard let code = ResumeCode.normalised(typed) else { throw unknown }
-    let taking: DraftTaking
-    let file: Draft?
     do throws(StoreError) {
       patience.set(milliseconds: StorePatience.usual)
       let store = try openedStore()
-      file = try draftInFile(code)
-      taking = try take(code, from: store, force: false)
+      let file = try draftInFile(code)
+      switch try take(code, from: store, force: false) {
+      // A file is newer than the store: it was written because the store could not be.
+      case .taken(let draft) where file?.id != draft.id: return [try opened(draft, in: store)]
+      case .taken, .none:
+        if let file { return [try opened(file, file: files.path(id: file.id), in: store)] }
+      case .open(let since): return [.draftInUse(code: code, since: SystemClock.local(since))]
+      case .submitted(let record): return [receipt(of: record, code: code)]
+      }
     } catch {
       throw failure(error)
     }
-    switch taking {
-    // A file is newer than the store: it was written because the store could not be.
-    case .taken(let draft) where file?.id != draft.id: return [.opened(draft)]
-    case .taken, .none:
-      guard let file else { throw unknown }
-      return [.opened(file, file: files.path(id: file.id))]
-    case .open(let since): return [.draftInUse(code: code, since: SystemClock.local(since))]
-    case .submitted(let record): return [receipt(of: record, code: code)]
-    }
+    throw unknown
   }
 
   /// A draft that a session which ended left open, to be asked about.

@@ -30,7 +30,25 @@ extension EffectRunner {
       return [
         .recordOpened(
           reference: record.stamp.reference, entries: entries(of: record.answers),
-          saved: SystemClock.local(record.stamp.at), by: record.stamp.by, answers: record.answers)
+          saved: SystemClock.local(record.stamp.at), by: record.stamp.by, answers: record.answers,
+          corrected: record.stamp.corrected.map {
+            TextOverlay.Correction(at: SystemClock.local($0.at), by: $0.by)
+          })
+      ]
+    }
+  }
+
+  /// Begins the correction of a record; nothing is saved before an answer changes.
+  func correctRecord(_ reference: String) -> [Action] {
+    onStore { store throws(StoreError) in
+      guard let record = try store.record(reference: reference) else {
+        return [.storeFailed(key: "correction/no-record", arguments: ["reference": reference])]
+      }
+      let identity = DraftIdentity(id: RandomID.uuid(), code: Identity.resumeCode(), submission: RandomID.uuid())
+      let mark = CorrectionMark(reference: record.stamp.reference, version: record.stamp.version)
+      return [
+        .correctionMade(
+          .correcting(mark, record.answers, identity, owner: setup.operatorLogin), today: SystemClock.today)
       ]
     }
   }
@@ -48,15 +66,22 @@ extension EffectRunner {
   /// Checks the record once more, within the transaction that saves it, with what the store holds then.
   func submit(_ draft: Draft) -> Action {
     let now = SystemClock.utc
+    let complete = { (questions: CustomerQuestions) throws(RecordProblems) -> CustomerRecord in
+      let known = TransactionLookups(catalog: self.lists.catalog, resellers: self.lists.resellers, questions: questions)
+      return try CustomerRecord(
+        validating: draft.answers, environment: self.setup.environment(today: SystemClock.today, lookups: known))
+    }
     do {
-      let stamp = try openedStore().submit(
-        draft, by: setup.operatorLogin, at: now, year: SystemClock.year(of: now), rules: RulesVersion.current
-      ) { questions throws(RecordProblems) in
-        let known = TransactionLookups(
-          catalog: lists.catalog, resellers: lists.resellers, questions: questions)
-        return try CustomerRecord(
-          validating: draft.answers, environment: setup.environment(today: SystemClock.today, lookups: known))
-      }
+      let store = try openedStore()
+      let stamp =
+        if let mark = draft.corrects {
+          try store.correct(
+            draft, mark, by: setup.operatorLogin, at: now, rules: RulesVersion.current, complete)
+        } else {
+          try store.submit(
+            draft, by: setup.operatorLogin, at: now, year: SystemClock.year(of: now), rules: RulesVersion.current,
+            complete)
+        }
       return .submitted(receipt(of: stamp))
     } catch let refusal as RecordProblems {
       return .submissionRefused(refusal.problems.filter { $0.severity == .error })
@@ -67,6 +92,12 @@ extension EffectRunner {
 
   func notSubmitted(_ draft: Draft, _ error: StoreError) -> Action {
     if error == .takenOver { return draftTaken(draft) }
+    if case .correctedMeanwhile(let login) = error, let mark = draft.corrects,
+      let record = try? openedStore().record(reference: mark.reference)
+    {
+      let newest = CorrectionMark(reference: mark.reference, version: record.stamp.version)
+      return .correctedMeanwhile(by: setup.name(of: login), newest, record.answers)
+    }
     let reason = setup.reason(error)
     if error == .erased { return .notSubmitted(key: reason.key, arguments: reason.arguments) }
     return .submissionFailed(key: reason.key, arguments: reason.arguments, file: keepInFile(draft))

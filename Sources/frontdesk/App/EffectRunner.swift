@@ -59,6 +59,7 @@ final class EffectRunner: JobRunner {
     case .forgetSession: forgetSession()
     case .loadCustomers(let query, let limit): return loadCustomers(query, limit: limit)
     case .openRecord(let reference): return openRecord(reference)
+    case .correctRecord(let reference): return correctRecord(reference)
     case .openRequest(let number): return openRequest(number)
     case .exportStored(let thing, let asText, let path): return export(thing, asText: asText, to: path)
     case .startRelationship(let reference, let name, let country):
@@ -117,7 +118,8 @@ extension Effect {
   /// Whether it shows more of a customer in the store than its reference and its name.
   fileprivate var readsOtherCustomers: Bool {
     switch self {
-    case .findLastCustomer, .loadCustomers, .openRecord, .openRequest, .exportStored, .startRelationship,
+    case .findLastCustomer, .loadCustomers, .openRecord, .correctRecord, .openRequest, .exportStored,
+      .startRelationship,
       .saveRelationship, .openApplication,
       .discardApplication:
       true
@@ -137,7 +139,7 @@ extension Effect {
     // A visitor cannot do it again later.
     case .discardDraft: isAtKiosk ? StorePatience.usual : EffectRunner.Wait.page
     case .openApplication, .discardApplication, .goOn, .forgetSession, .removeDraftFile, .openDraft,
-      .takeDraft, .writeDraftFile, .loadCustomers, .openRecord, .openRequest,
+      .takeDraft, .writeDraftFile, .loadCustomers, .openRecord, .correctRecord, .openRequest,
       .exportStored, .startRelationship, .saveRelationship, .redrawScreen, .leave, .stopSubmission, .makeDraft,
       .makeDraftLike, .keepAsNewDraft:
       EffectRunner.Wait.page

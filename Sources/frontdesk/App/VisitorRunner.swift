@@ -37,7 +37,7 @@ final class VisitorRunner: JobRunner {
     case .forgetSession: forgetSession()
     // These are an agent's, or the loop's.
     case .releaseAbandonedDraft, .openDraft, .takeDraft, .writeDraftFile, .findCustomers, .findLastCustomer, .submit,
-      .openApplication, .discardApplication, .loadCustomers, .openRecord, .openRequest, .exportStored,
+      .openApplication, .discardApplication, .loadCustomers, .openRecord, .correctRecord, .openRequest, .exportStored,
       .startRelationship, .saveRelationship,
       .redrawScreen, .leave, .stopSubmission, .makeDraft, .makeDraftLike, .keepAsNewDraft:
       break

@@ -30,6 +30,16 @@ struct RecordText {
           "customers-command/application",
           ["reference": application.reference, "date": words.longDate(moment.date), "time": moment.clock]))
     }
+    if let corrected = record.stamp.corrected {
+      let moment = SystemClock.local(corrected.at)
+      lines.append(
+        words.text(
+          "correction/stamp",
+          [
+            "date": words.longDate(moment.date), "time": moment.clock, "by": corrected.by,
+            "version": String(record.stamp.version),
+          ]))
+    }
     return lines + self.lines(of: entries)
   }
 

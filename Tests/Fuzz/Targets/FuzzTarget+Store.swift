@@ -115,7 +115,7 @@ private final class RowChanger {
       sqlite3_open_v2(path, &database, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK
     else { throw Breach(words: "no store to change") }
     // Quick, for nothing here must outlast the machine; and rows that never change are changed here.
-    for sql in ["PRAGMA synchronous=OFF", "DROP TRIGGER record_stays", "DROP TRIGGER trail_stays"] {
+    for sql in ["PRAGMA synchronous=OFF", "DROP TRIGGER record_is_corrected", "DROP TRIGGER trail_stays"] {
       guard sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK else { throw Breach(words: "refused: \(sql)") }
     }
     for place in Self.columns { sound.append(try value(place.table, place.column)) }

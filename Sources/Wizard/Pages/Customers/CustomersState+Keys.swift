@@ -34,7 +34,9 @@ extension CustomersState {
   mutating func opened(_ subject: TextOverlay.Subject, _ answers: Answers) {
     answersForAnother = answers.forCustomerLikeThis
     let isRecord = if case .record = subject { true } else { false }
-    let acts: [TextOverlay.Act] = (canAdd && isRecord ? [.another] : []) + (offersFiles ? [.print, .export] : [])
+    let acts: [TextOverlay.Act] =
+      (canCorrect && isRecord ? [.correct] : []) + (canAdd && isRecord ? [.another] : [])
+      + (offersFiles ? [.print, .export] : [])
     overlays.open(.record(TextOverlay(subject, acts: acts)))
   }
 
@@ -165,7 +167,10 @@ extension CustomersState {
   private mutating func askToDiscard() {
     switch focusedRow?.kind {
     case .draft(let code, _):
-      ask(QuestionOverlay(.discardDraft(code: code, application: focusedRow?.application ?? "")))
+      ask(
+        QuestionOverlay(
+          .discardDraft(
+            code: code, application: focusedRow?.application ?? "", corrects: focusedRow?.corrects ?? "")))
     case .application(let reference, _, let holder):
       ask(QuestionOverlay(.discardApplication(reference: reference, name: focusedRow?.name ?? "", holder: holder)))
     case .record, .request, nil: notice = Notice("notice/records-stay")
@@ -179,7 +184,7 @@ extension CustomersState {
     case .passes(let command): return command == .redraw ? [.redrawScreen] : []
     case .answers(.choice(let subject, let choice)):
       overlays.closeAll()
-      if case .discardDraft(let code, let application) = subject, choice == .discard {
+      if case .discardDraft(let code, let application, _) = subject, choice == .discard {
         notice = .discarded(application: application)
         wanted = application
         return [.discardDraft(code: code), .loadCustomers(query: search.text)]
@@ -207,6 +212,10 @@ extension CustomersState {
     case .another:
       overlays.closeAll()
       return [.makeDraftLike(answersForAnother)]
+    case .correct:
+      guard case .record(let reference) = thing else { return [] }
+      overlays.closeAll()
+      return [.correctRecord(reference: reference)]
     case .print, .export: overlays.open(.file(FileOverlay(of: thing, asText: act == .print)))
     }
     return []
@@ -237,7 +246,7 @@ extension TextOverlay.Subject {
   /// What in the store the text is about; `nil` where it is help.
   fileprivate var storedThing: StoredThing? {
     switch self {
-    case .record(let reference, _, _, _): .record(reference: reference)
+    case .record(let reference, _, _, _, _): .record(reference: reference)
     case .invitation(let number, _): .request(number: number)
     case .field, .page, .customers, .kiosk, .kioskCode, .relationship: nil
     }

@@ -83,11 +83,15 @@ public struct CustomerRow: Sendable, Hashable {
   public var saved: LocalMoment
   /// The application that a draft finishes; empty where it finishes none.
   public var application: String
+  /// The record that a draft corrects; empty where it becomes a new one.
+  public var corrects: String
 
   /// A row as the store's summary gives it.
   public init(
-    kind: Kind, name: String, country: String, city: String = "", saved: LocalMoment, application: String = ""
+    kind: Kind, name: String, country: String, city: String = "", saved: LocalMoment, application: String = "",
+    corrects: String = ""
   ) {
+    self.corrects = corrects
     self.city = city
     self.application = application
     self.kind = kind
@@ -142,10 +146,15 @@ public struct CustomersState: Sendable, Hashable {
   /// Whether what is read may be written to a file that the person names.
   public let offersFiles: Bool
 
+  /// Whether this operator may correct a saved record.
+  public let canCorrect: Bool
+
   /// An empty page for an operator with these rights.
   public init(
-    canAdd: Bool = true, isReseller: Bool = false, canRequestRelationships: Bool = true, offersFiles: Bool = true
+    canAdd: Bool = true, isReseller: Bool = false, canRequestRelationships: Bool = true, canCorrect: Bool = true,
+    offersFiles: Bool = true
   ) {
+    self.canCorrect = canCorrect
     self.offersFiles = offersFiles
     self.canAdd = canAdd
     self.isReseller = isReseller

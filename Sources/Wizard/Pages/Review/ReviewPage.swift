@@ -53,7 +53,7 @@ public struct ReviewPage: PageState {
     for index in entries.indices {
       entries[index].finding =
         problems.first { Self.shows(entries[index], $0.path) && !hasRowOfItsOwn($0) }?.finding
-      entries[index].isChanged = entries[index].field.map { session.changed.contains($0) } ?? false
+      entries[index].isChanged = entries[index].field.map { session.isChanged($0) } ?? false
     }
     self.entries = entries
     if case .existingCustomer = place.focus, customerInFocus == nil { place.focus = .button(.next) }
@@ -161,6 +161,10 @@ public struct ReviewPage: PageState {
     let errors = session.withoutRepeats(problems).filter { $0.severity == .error }
     guard errors.isEmpty else {
       return Step(.open(.summary(SummaryOverlay(session.outline.inOrderOfPage(errors)))))
+    }
+    if let original = session.original, session.answers == original {
+      session.notice = Notice("correction/nothing-changed")
+      return .none
     }
     return Step(.go(.submit))
   }

@@ -3,10 +3,10 @@ import ArgumentParser
 /// `frontdesk customers`: reads the store.
 struct CustomersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "customers", abstract: "Reads, exports and erases the saved customer records.",
+    commandName: "customers", abstract: "Reads, exports, corrects and erases the saved customer records.",
     subcommands: [
       CustomersListCommand.self, CustomersFindCommand.self, CustomersShowCommand.self, CustomersExportCommand.self,
-      CustomersHistoryCommand.self, CustomersEraseCommand.self,
+      CustomersHistoryCommand.self, CustomersCorrectCommand.self, CustomersEraseCommand.self,
     ])
 
   @ParentCommand var parent: FrontdeskCommand
