@@ -86,6 +86,7 @@ extension Dutch {
     "additional/full": "5 van 5 gekozen",
     "list/no-reseller": "Geen reseller",
     "list/chosen-already": "al gekozen",
+    "list/usual": "gebruikelijk",
     "list/not-signed": "niet getekend",
     "list/find": "Zoek",
     "list/count": "{count} van {all}",

@@ -86,6 +86,7 @@ extension English {
     "additional/full": "5 of 5 chosen",
     "list/no-reseller": "No reseller",
     "list/chosen-already": "chosen already",
+    "list/usual": "usual",
     "list/not-signed": "not signed",
     "list/find": "Find",
     "list/count": "{count} of {all}",

@@ -56,24 +56,18 @@ extension CustomerStore {
   public func records(
     matching text: String, limit: Int, below end: Int64 = .max
   ) throws(StoreError) -> [RecordSummary] {
-    let range: [Value] = [.integer(end), .number(max(0, limit))]
-    return try read { db in
-      switch Search(text) {
-      case .everything:
-        try db.all(
+    try read { db in
+      if text.allSatisfy(\.isWhitespace) {
+        return try db.all(
           """
           SELECT number, reference, name, country, saved_at, saved_by FROM record
           WHERE number < ? ORDER BY number DESC LIMIT ?
-          """, range, Self.summary(_:))
-      case .nothing: []
-      case .query(let query):
-        // The index gives its rows newest first, so that only as many are looked at as are wanted.
-        try db.all(
-          """
-          SELECT number, reference, name, country, saved_at, saved_by
-          FROM customer_words CROSS JOIN record ON number = customer_words.rowid
-          WHERE customer_words MATCH ? AND customer_words.rowid < ? ORDER BY customer_words.rowid DESC LIMIT ?
-          """, [.text(query.match)] + range, Self.summary(_:))
+          """, [.integer(end), .number(max(0, limit))], Self.summary(_:))
+      }
+      return try RecordPage.numbers(matching: text, limit: max(0, limit), below: end, db).compactMap { number in
+        try db.first(
+          "SELECT number, reference, name, country, saved_at, saved_by FROM record WHERE number = ?",
+          [.integer(number)], Self.summary(_:))
       }
     }
   }
@@ -103,13 +97,9 @@ extension CustomerStore {
   /// How many records ``records(matching:limit:below:)`` would give without a limit.
   public func count(matching text: String) throws(StoreError) -> Int {
     try read { db in
-      switch Search(text) {
-      case .everything:
-        try db.number("SELECT count(*) FROM record") ?? 0
-      case .nothing: 0
-      case .query(let query):
-        try db.number("SELECT count(*) FROM customer_words WHERE customer_words MATCH ?", [.text(query.match)]) ?? 0
-      }
+      text.allSatisfy(\.isWhitespace)
+        ? try db.number("SELECT count(*) FROM record") ?? 0
+        : try RecordPage.numbers(matching: text, limit: .max, db).count
     }
   }
 
@@ -134,22 +124,6 @@ extension CustomerStore {
       guard let newest = batch.last else { return last }
       for (_, record) in batch { try body(record) }
       last = newest.0
-    }
-  }
-
-  private enum Search {
-    case everything
-    case nothing
-    case query(SearchQuery)
-
-    init(_ text: String) {
-      if text.allSatisfy(\.isWhitespace) {
-        self = .everything
-      } else if let query = SearchQuery(text) {
-        self = .query(query)
-      } else {
-        self = .nothing
-      }
     }
   }
 

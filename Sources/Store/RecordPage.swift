@@ -17,11 +17,7 @@ extension RecordPage {
   ///   - limit: how many of the records are given.
   ///   - most: how far they are counted.
   init(matching text: String, limit: Int, countingUpTo most: Int, _ db: Connection) throws {
-    guard let query = SearchQuery(text) else { return }
-    let numbers = try db.all(
-      "SELECT rowid FROM customer_words WHERE customer_words MATCH ? ORDER BY rowid DESC LIMIT ?",
-      [.text(query.match), .number(max(limit, most))]
-    ) { try $0.integer(0) }
+    let numbers = try Self.numbers(matching: text, limit: max(limit, most), db)
     found = numbers.count
     for number in numbers.prefix(limit) {
       let row = try db.first(
@@ -31,6 +27,22 @@ extension RecordPage {
         """, [.integer(number)], Self.row(_:))
       if let row { add(row) }
     }
+  }
+
+  /// Numbers of the records that a text finds, newest first; those below a number alone. A company whose name begins as a
+  /// reference does is found where no reference does.
+  static func numbers(
+    matching text: String, limit: Int, below end: Int64 = .max, _ db: Connection
+  ) throws -> [Int64] {
+    let reference = ReferenceBeginning(text)
+    let referred = try reference?.numbers(limit: limit, below: end, db) ?? []
+    guard referred.isEmpty, reference?.isCertain != true, let query = SearchQuery(text) else { return referred }
+    // The index gives its rows newest first, so that only as many are looked at as are wanted.
+    return try db.all(
+      """
+      SELECT rowid FROM customer_words WHERE customer_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?
+      """, [.text(query.match), .integer(end), .number(limit)]
+    ) { try $0.integer(0) }
   }
 
   /// All records, of which there are so many.

@@ -19,7 +19,9 @@ public enum Action: Sendable {
   indirect case listsLoaded(OfferCatalog, ResellerList)
   /// The saved customers that a question finds; none where there are none.
   case customersFound(CustomerQuestion, [KnownCustomer])
-  indirect case lastCustomerFound(Answers)
+  /// The last customer of this operator, and what this operator chose most often of late.
+  indirect case lastCustomerFound(Answers, UsualAnswers = UsualAnswers())
+  case cityFound(PostalPlace, String)
   /// The store has the draft; under another code where its own was another draft's.
   case draftSaved(id: String, code: String? = nil)
   /// The store does not have the draft; the words are those of the store, and `file` is the private file that holds the

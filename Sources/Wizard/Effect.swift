@@ -22,6 +22,8 @@ public enum Effect: Sendable, Hashable {
   /// Look for saved customers; each question is answered by itself.
   case findCustomers([CustomerQuestion])
   case findLastCustomer
+  /// The city that the records of a postal code have; answered with `cityFound` where one has it.
+  case findCity(PostalPlace)
   /// Wait no longer for the submission that is under way; its own answer says what became of it.
   case stopSubmission
   /// Answered by exactly one of `submitted`, `handedIn`, `submissionRefused`, `submissionFailed`, `notSubmitted` and `draftTaken`.

@@ -145,7 +145,8 @@ extension FrontdeskState {
     case .listsLoaded(let catalog, let resellers):
       return listsLoaded(WizardLookups(catalog: catalog, resellers: resellers))
     case .customersFound(let question, let found): wizard?.customersFound(question, found)
-    case .lastCustomerFound(let answers): wizard?.session.lastCustomer = answers
+    case .lastCustomerFound(let answers, let usual): wizard?.lastCustomerFound(answers, usual)
+    case .cityFound(let place, let city): wizard?.session.cityFound(city, of: place)
     case .customersLoaded(let page): customersLoaded(page)
     case .recordOpened(let reference, let entries, let saved, let by, let answers, let corrected):
       opened(.record(title: reference, entries: entries, saved: saved, by: by, corrected: corrected), answers)

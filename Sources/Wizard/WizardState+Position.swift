@@ -141,7 +141,7 @@ extension Effect {
     switch self {
     case .saveDraft, .keepAsNewDraft, .writeDraftFile, .submit, .handIn: true
     case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
-      .findLastCustomer, .loadCustomers,
+      .findLastCustomer, .findCity, .loadCustomers,
       .openRecord, .correctRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication,
       .goOn,
       .forgetSession, .redrawScreen,
@@ -159,7 +159,7 @@ extension Effect {
     case .submit: .submit(draft)
     case .handIn(_, let language): .handIn(draft, language: language)
     case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
-      .findLastCustomer, .loadCustomers,
+      .findLastCustomer, .findCity, .loadCustomers,
       .openRecord, .correctRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication,
       .goOn,
       .forgetSession, .redrawScreen,

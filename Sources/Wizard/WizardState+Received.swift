@@ -24,6 +24,14 @@ extension WizardState {
     restorePosition()
   }
 
+  /// What is usual stands first in the lists of the open page.
+  mutating func lastCustomerFound(_ answers: Answers, _ usual: UsualAnswers) {
+    session.lastCustomer = answers
+    guard session.usual != usual else { return }
+    session.usual = usual
+    refresh()
+  }
+
   /// Names and obstacles that waited for the lists.
   mutating func listsArrived(_ lookups: WizardLookups) -> [Effect] {
     session.listsArrived(lookups)

@@ -33,6 +33,20 @@ struct SearchTests {
   }
 
   @Test(
+    "finds references by their beginning, on the page as anywhere, and companies that are called so",
+    arguments: [
+      ("C-2", [2, 1]), ("c-2026", [2, 1]), ("C-2026-", [2, 1]), ("c-2026-00", [2, 1]), ("c-2026-000002", [2]),
+      ("C-2027", []), ("c-2026-1", []), ("a-2026", []), ("a-20", [3]),
+    ])
+  func references(text: String, expected: [Int]) throws {
+    if expected == [3] { try store.submit(.example(changing: [.companyName: "A-20 Wegenbouw"])) }
+    let page = try store.page(matching: text, limit: 10, countingUpTo: 101)
+    #expect(page.records.map(\.reference) == expected.map { "C-2026-00000\($0)" })
+    #expect(page.found == expected.count)
+    #expect(page.records == (try store.records(matching: text, limit: 10)))
+  }
+
+  @Test(
     "takes every sign as text",
     arguments: [
       "\"", "\"\"", "*", "%", "_", "-", "AND", "OR", "NOT", "NEAR", "NEAR(a b)", "name:x", "a\"b", "(", ")", "^q", "+",

@@ -93,7 +93,7 @@ struct KioskKeysTests {
       true
     case .handIn: role == .visitor
     case .submit, .findCustomers: role == .agent
-    case .leave, .writeDraftFile, .keepAsNewDraft, .releaseAbandonedDraft, .takeDraft, .findLastCustomer,
+    case .leave, .writeDraftFile, .keepAsNewDraft, .releaseAbandonedDraft, .takeDraft, .findLastCustomer, .findCity,
       .loadCustomers, .makeDraftLike, .openRequest, .exportStored,
       .openRecord, .correctRecord, .openDraft, .openApplication, .discardApplication, .startRelationship,
       .saveRelationship:

@@ -129,6 +129,58 @@ struct OfferedTextTests {
     #expect(!pieces(shaded).contains { $0.text.hasPrefix("Tab takes") })
   }
 
+  @Test("The city of the postal code is asked of the store and offered, if nothing is typed by then")
+  func city() {
+    var driver = WizardDriver.demonstration()
+    driver.fill(.postalCode, "1015cw")
+    let place = PostalPlace(country: "NL", postalCode: "1015 CW")
+    #expect(driver.effects.contains(.findCity(place)))
+    driver.send(.cityFound(PostalPlace(country: "NL", postalCode: "1016 CW"), "Haarlem"))
+    #expect(driver.wizard.session.offeredText(for: .city) == nil, "an answer about another postal code")
+    driver.send(.cityFound(place, "Amsterdam"))
+    #expect(driver.wizard.session.offeredText(for: .city) == "Amsterdam")
+    driver.go(to: .city)
+    driver.press(.tab)
+    #expect(driver.wizard.answers[.city] == "Amsterdam")
+    driver.forgetEffects()
+    driver.fill(.postalCode, "1016cw")
+    #expect(!driver.effects.contains { if case .findCity = $0 { true } else { false } }, "the city is answered")
+    var late = WizardDriver.demonstration()
+    late.fill(.postalCode, "1015cw")
+    late.go(to: .city)
+    late.type("U")
+    late.send(.cityFound(place, "Amsterdam"))
+    #expect(late.wizard.session.offeredText(for: .city) == nil)
+    #expect(!late.screen.joined().contains("Tab takes"))
+  }
+
+  @Test("The usual reseller and offers stand first in their lists, marked, and nothing chooses them")
+  func usual() {
+    var driver = WizardDriver.demonstration()
+    var usual = UsualAnswers()
+    usual.reseller = "5357564"
+    usual.offers = ["CFQ7TTC0LHSF:0001", "CFQ7TTC0LCHC:0002"]
+    driver.send(.lastCustomerFound(ExampleRecord.answers, usual))
+    driver.go(to: .reseller)
+    driver.press(.character(" "))
+    guard case .list(let list)? = driver.wizard.overlays.top else {
+      Issue.record("no list")
+      return
+    }
+    #expect(list.items.first?.value == "5357564" && list.items.first?.detail.hasSuffix("usual") == true)
+    #expect(list.items.count { $0.value == "5357564" } == 1 && list.selectedItem?.value == "")
+    driver.press(.escape)
+    #expect(driver.wizard.answers[.reseller].isEmpty)
+    driver.answerAccountDetails()
+    driver.next()
+    let shown = driver.wizard.subscriptions.offers
+    #expect(shown.prefix(2).map(\.id).contains("CFQ7TTC0LCHC:0002"))
+    #expect(shown.prefix { $0.isUsual }.allSatisfy { usual.offers.contains($0.id) })
+    #expect(Set(shown.map(\.id)).count == shown.count)
+    #expect(driver.screen.contains { $0.contains("usual") })
+    #expect(driver.wizard.answers.subscriptions.isEmpty)
+  }
+
   @Test("The first key over it changes the row of its cell and no other, so that it costs 28 bytes; 48 are allowed")
   func firstKey() {
     var driver = named()

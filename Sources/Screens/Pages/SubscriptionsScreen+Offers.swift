@@ -38,7 +38,8 @@ extension SubscriptionsScreen {
   private func rows(_ offer: OfferRow, _ price: String) -> [BodyRow] {
     let isFocused = page.place.focus == .offer(offer.id)
     let canBeChosen = offer.obstacle == nil
-    let note = offer.obstacle.map { words.obstacle($0) } ?? (offer.isChosen ? words.text("order/again") : "")
+    let state = offer.isChosen ? words.text("order/again") : offer.isUsual ? words.text("list/usual") : ""
+    let note = offer.obstacle.map { words.obstacle($0) } ?? state
     let title = ColumnWidth.cut(ColumnWidth.drawable(offer.title), to: columns - Self.titleColumn - 2)
     let start = Self.titleColumn
     let parts = layout(title, note, isForThisCustomer(offer) ? price : "")

@@ -30,7 +30,8 @@ public struct ListOverlay: Sendable, Hashable {
     self.items = items
     filter = TextEditor()
     matches = Array(items.indices)
-    selected = items.firstIndex { $0.value == current } ?? 0
+    // One more than is chosen: what can be chosen is marked first.
+    selected = items.firstIndex { $0.value == current } ?? items.firstIndex { $0.obstacle == nil } ?? 0
   }
 
   /// The marked item; `nil` where nothing matches.

@@ -33,7 +33,7 @@ extension Session {
     offerTexts()
     if customerHint != nil { customerHint = nil }
     // The draft is safe before anything is looked up.
-    return saveIfNeeded() + findCustomers(field)
+    return saveIfNeeded() + findCustomers(field) + (field == .postalCode ? findCity() : [])
   }
 
   /// The area that the typed text begins, where it begins only one.

@@ -16,6 +16,8 @@ public struct OfferRow: Sendable, Hashable {
   public var obstacle: Finding?
   /// Whether it is in the order already, on another plan.
   public var isChosen: Bool
+  /// Whether the operator chose it often of late.
+  public var isUsual: Bool
 }
 
 /// The two lists of a record: additional resellers and subscriptions.
@@ -87,40 +89,42 @@ extension Session {
   /// The most offers that are shown for a search; who wants others types more of them.
   static let mostOffers = 400
 
-  /// The offers that match what was typed, and how many there are: those that can be chosen first, and of these the
-  /// customer's own segment, then those chosen already. Once there are as many as are shown, the rest is not looked at.
+  /// The offers that match what was typed, and how many there are: those that can be chosen first, of these the
+  /// operator's usual ones and then the customer's own segment, then those chosen already. Once there are as many as are
+  /// shown, the rest is not looked at.
   func offers(matching search: String) -> (rows: [OfferRow], found: Int) {
-    var possible: [OfferRow] = []
-    var chosen: [OfferRow] = []
-    var impossible: [OfferRow] = []
-    let taken = Set(answers.subscriptions.map(\.offer))
+    var found = FoundOffers()
     let catalog = lookups.catalog
     let context = self.context
     let own = OfferSegment.canBuy(qualification: context.qualification)
-    let found = catalog.search(search, first: own)
-    for index in found {
-      if possible.count >= Self.mostOffers { break }
-      let offer = catalog.offer(at: index)
-      // Behind the offers of the customer's segments comes nothing that can be chosen.
-      let isEnough = possible.count + chosen.count + impossible.count >= Self.mostOffers
-      if isEnough, !own.contains(offer.facts.segment) { break }
-      guard let line = newLine(of: offer.facts) else { continue }
-      let obstacle = checker.findings(ofLine: answers.subscriptions.count, in: answers.subscriptions + [line], context)
-        .first { Self.obstacleRules.contains($0.rule) && $0.severity == .error }
-      let row = OfferRow(
-        id: offer.facts.id, title: offer.title,
-        price: catalog.price(
-          of: offer, plan: OfferPlan(term: line.term, billing: line.billing), market: context.country),
-        billing: line.billing, obstacle: obstacle, isChosen: taken.contains(offer.facts.id))
-      if obstacle != nil {
-        impossible.append(row)
-      } else if row.isChosen {
-        chosen.append(row)
-      } else {
-        possible.append(row)
+    let taken = Set(answers.subscriptions.map(\.offer))
+    if search.allSatisfy(\.isWhitespace) {
+      for offer in usual.offers.compactMap({ catalog.offer($0) }) {
+        if let row = row(of: offer, taken, context), row.obstacle == nil, !row.isChosen { found.add(row) }
       }
     }
-    return (Array((possible + chosen + impossible).prefix(Self.mostOffers)), found.count)
+    let places = catalog.search(search, first: own)
+    for place in places {
+      if found.possible.count >= Self.mostOffers { break }
+      let offer = catalog.offer(at: place)
+      // Behind the offers of the customer's segments comes nothing that can be chosen.
+      if found.count >= Self.mostOffers, !own.contains(offer.facts.segment) { break }
+      if found.usual.contains(where: { $0.id == offer.facts.id }) { continue }
+      if let row = row(of: offer, taken, context) { found.add(row) }
+    }
+    return (Array(found.inOrder(usual.offers).prefix(Self.mostOffers)), places.count)
+  }
+
+  private func row(of offer: Offer, _ taken: Set<String>, _ context: RuleContext) -> OfferRow? {
+    guard let line = newLine(of: offer.facts) else { return nil }
+    let obstacle = checker.findings(ofLine: answers.subscriptions.count, in: answers.subscriptions + [line], context)
+      .first { Self.obstacleRules.contains($0.rule) && $0.severity == .error }
+    return OfferRow(
+      id: offer.facts.id, title: offer.title,
+      price: lookups.catalog.price(
+        of: offer, plan: OfferPlan(term: line.term, billing: line.billing), market: context.country),
+      billing: line.billing, obstacle: obstacle, isChosen: taken.contains(offer.facts.id),
+      isUsual: usual.offers.contains(offer.facts.id))
   }
 
   /// A line with the least quantity of an offer, on the first plan that is not in the order yet (the first of all for
@@ -213,5 +217,32 @@ extension Session {
     guard !distinct.isEmpty else { return value }
     let place = distinct.firstIndex(of: value) ?? 0
     return distinct[(place + step + distinct.count) % distinct.count]
+  }
+}
+
+/// Offers that were found, by whether they can be chosen.
+private struct FoundOffers {
+  var usual: [OfferRow] = []
+  var possible: [OfferRow] = []
+  var chosen: [OfferRow] = []
+  var impossible: [OfferRow] = []
+
+  var count: Int { usual.count + possible.count + chosen.count + impossible.count }
+
+  mutating func add(_ row: OfferRow) {
+    if row.obstacle != nil {
+      impossible.append(row)
+    } else if row.isChosen {
+      chosen.append(row)
+    } else if row.isUsual {
+      usual.append(row)
+    } else {
+      possible.append(row)
+    }
+  }
+
+  /// The usual ones in that order, then what else can be chosen.
+  func inOrder(_ order: [String]) -> [OfferRow] {
+    order.compactMap { id in usual.first { $0.id == id } } + possible + chosen + impossible
   }
 }

@@ -100,6 +100,35 @@ extension Session {
       guard let suggest = definition.suggest else { continue }
       offer(answer.isEmpty || isTyped ? suggest(answers, environment.today) : [], in: field)
     }
+    offerCity()
+  }
+
+  private var postalPlace: PostalPlace {
+    PostalPlace(country: answers[.country], postalCode: answers[.postalCode])
+  }
+
+  private mutating func offerCity() {
+    if self[status: .city].phase == .editing { return }
+    let isKnown = answers[.city].isEmpty && knownCity?.place == postalPlace
+    offer([isKnown ? knownCity?.city ?? "" : ""].filter { !$0.isEmpty }, in: .city)
+  }
+
+  /// Asks the store for the city of the postal code, where it is not answered; at a kiosk nothing comes from other
+  /// customers.
+  mutating func findCity() -> [Effect] {
+    let place = postalPlace
+    guard kiosk == nil, answers[.city].isEmpty, !place.postalCode.isEmpty, knownCity?.place != place,
+      self[status: .postalCode].phase != .fix
+    else { return [] }
+    knownCity = (place, "")
+    return [.findCity(place)]
+  }
+
+  /// The store knows the city; a late answer about another postal code changes nothing.
+  mutating func cityFound(_ city: String, of place: PostalPlace) {
+    guard knownCity?.place == place else { return }
+    knownCity = (place, city)
+    offerCity()
   }
 
   /// Finds the rest of what is begun in a field.

@@ -38,6 +38,10 @@ public struct Session: Sendable {
   public internal(set) var offered: [Field: String] = [:]
   /// The last customer of the same operator, for F7.
   public var lastCustomer: Answers?
+  /// What the operator chose most often of late: first in the lists, never chosen by itself.
+  public internal(set) var usual = UsualAnswers()
+  /// The postal code whose city was last asked of the store, and the city once it is known.
+  var knownCity: (place: PostalPlace, city: String)?
   /// Whether the contact is the person who accepted the agreement, which one line says in the place of four questions.
   public internal(set) var isAgreedByContact = true
   /// Set while an answer is changed from Review.

@@ -171,7 +171,8 @@ final class AppSession {
       case .keepAsNewDraft: apply(.draftRenewed(.random(isAtKiosk: setup.isKiosk)))
       case .saveDraft, .discardDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .takeDraft,
         .writeDraftFile, .findCustomers,
-        .findLastCustomer, .submit, .handIn, .loadCustomers, .openRecord, .correctRecord, .openRequest, .exportStored,
+        .findLastCustomer, .findCity, .submit, .handIn, .loadCustomers, .openRecord, .correctRecord, .openRequest,
+        .exportStored,
         .openDraft,
         .openApplication,
         .discardApplication, .goOn, .startRelationship, .saveRelationship:

@@ -16,7 +16,14 @@ extension EffectRunner {
 
   func findLastCustomer() -> [Action] {
     onStore(isInBackground: true) { store throws(StoreError) in
-      try store.lastRecord(by: setup.operatorLogin).map { [.lastCustomerFound($0.answers)] } ?? []
+      guard let last = try store.lastRecord(by: setup.operatorLogin) else { return [] }
+      return [.lastCustomerFound(last.answers, try store.usualAnswers(of: setup.operatorLogin))]
+    }
+  }
+
+  func findCity(_ place: PostalPlace) -> [Action] {
+    onStore(isInBackground: true) { store throws(StoreError) in
+      try store.city(ofPostalCode: place.postalCode, country: place.country).map { [.cityFound(place, $0)] } ?? []
     }
   }
 

@@ -52,6 +52,7 @@ final class EffectRunner: JobRunner {
     case .writeDraftFile(let draft, let path): return [writeDraftFile(draft, to: path)]
     case .findCustomers(let questions): return questions.flatMap { findCustomers($0) }
     case .findLastCustomer: return findLastCustomer()
+    case .findCity(let place): return findCity(place)
     case .submit(let draft): return [submit(draft)]
     case .openApplication(let reference, let isTaking): return openApplication(reference, isTaking: isTaking)
     case .discardApplication(let reference): return discardApplication(reference)
@@ -118,7 +119,7 @@ extension Effect {
   /// Whether it shows more of a customer in the store than its reference and its name.
   fileprivate var readsOtherCustomers: Bool {
     switch self {
-    case .findLastCustomer, .loadCustomers, .openRecord, .correctRecord, .openRequest, .exportStored,
+    case .findLastCustomer, .findCity, .loadCustomers, .openRecord, .correctRecord, .openRequest, .exportStored,
       .startRelationship,
       .saveRelationship, .openApplication,
       .discardApplication:
@@ -135,7 +136,7 @@ extension Effect {
     switch self {
     case .submit, .handIn: StorePatience.usual
     case .saveDraft, .releaseDraft, .releaseAbandonedDraft: EffectRunner.Wait.draft
-    case .findCustomers, .findLastCustomer: EffectRunner.Wait.lookUp
+    case .findCustomers, .findLastCustomer, .findCity: EffectRunner.Wait.lookUp
     // A visitor cannot do it again later.
     case .discardDraft: isAtKiosk ? StorePatience.usual : EffectRunner.Wait.page
     case .openApplication, .discardApplication, .goOn, .forgetSession, .removeDraftFile, .openDraft,

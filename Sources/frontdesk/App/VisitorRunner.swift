@@ -36,7 +36,8 @@ final class VisitorRunner: JobRunner {
     case .goOn(let code, let answer): return [goOn(code, answer)]
     case .forgetSession: forgetSession()
     // These are an agent's, or the loop's.
-    case .releaseAbandonedDraft, .openDraft, .takeDraft, .writeDraftFile, .findCustomers, .findLastCustomer, .submit,
+    case .releaseAbandonedDraft, .openDraft, .takeDraft, .writeDraftFile, .findCustomers, .findLastCustomer, .findCity,
+      .submit,
       .openApplication, .discardApplication, .loadCustomers, .openRecord, .correctRecord, .openRequest, .exportStored,
       .startRelationship, .saveRelationship,
       .redrawScreen, .leave, .stopSubmission, .makeDraft, .makeDraftLike, .keepAsNewDraft:
