@@ -100,8 +100,9 @@ extension CustomerStore {
   ///
   /// The copy holds every record acknowledged before the call. It appears under its name only when it is whole, sound
   /// and on the disk. Throws ``StoreError/targetExists`` where there is a file already that is no backup,
-  /// ``StoreError/targetIsBackup`` where it is one and `replacing` is false, ``StoreError/targetInUse`` where it is a store in use or a part of one, whatever `replacing`
-  /// says, ``StoreError/damaged(detail:)`` where the copy is not sound.
+  /// ``StoreError/targetIsBackup`` where it is one and `replacing` is false, ``StoreError/targetInUse`` where it is a
+  /// store in use or a part of one, whatever `replacing` says, ``StoreError/damaged(detail:)`` where the copy is not
+  /// sound.
   public func backup(to target: String, replacing: Bool) throws(StoreError) -> StoreReport {
     let place = try StorePath(target)
     try checkTarget(place, replacing)

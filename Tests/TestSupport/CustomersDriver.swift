@@ -21,7 +21,7 @@ public struct CustomersDriver: Sendable {
       today: today,
       hasCustomersPage: true)
     state.customers = CustomersState(
-      canAdd: canAdd, canRequestRelationships: canRequest, canCorrect: role.canCorrectCustomers)
+      canAdd: canAdd, canRequestRelationships: canRequest, canCorrect: canAdd && role.canCorrectCustomers)
     if let page { send(.customersLoaded(page)) }
   }
 

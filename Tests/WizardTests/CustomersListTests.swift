@@ -104,7 +104,7 @@ struct CustomersListTests {
   @Test("N begins a customer like it: the partner's answers and the order, nothing of company, contact or attestation")
   func another() {
     var driver = reading()
-    #expect(driver.screen.last == " N Like this one  P Print  E Export  Esc Close  Up/Down Scroll  PgUp/PgDn Page")
+    #expect(driver.screen.last == " C Correct  N Like this one  P Print  E Export  Esc Close  Up/Down Scroll")
     driver.press(.character("N"))
     guard case .makeDraftLike(let answers)? = driver.effects.last else {
       Issue.record("no draft was asked for")

@@ -96,14 +96,15 @@ struct ListScreen {
     if list.selected < top { top = list.selected }
     if list.selected >= top + height { top = list.selected - height + 1 }
     let end = min(list.matches.count, top + height)
-    box.rows = (top..<end).map { row(list, $0, inner) }
+    let typed = Folding.words(list.filter.text)
+    box.rows = (top..<end).map { row(list, $0, inner, typed) }
     box.scroll = top
     let below = list.matches.count - end
     if below > 0 { box.footer = words.text("more-rows", count: below) + writer.look.symbols.moreBelow }
     return box
   }
 
-  private func row(_ list: ListOverlay, _ place: Int, _ inner: Int) -> BodyRow {
+  private func row(_ list: ListOverlay, _ place: Int, _ inner: Int, _ typed: [String]) -> BodyRow {
     let item = list.items[list.matches[place]]
     let isSelected = place == list.selected
     let role: Role = item.obstacle == nil ? .plain : .dim
@@ -114,7 +115,6 @@ struct ListScreen {
     } else if item.obstacle != nil {
       pieces.append(Piece(0, writer.look.symbols.blocked, .dim))
     }
-    let typed = Folding.words(list.filter.text)
     pieces += writer.matched(text, by: typed, at: 2, role)
     let detail = ColumnWidth.drawable(
       item.obstacle.map { item.detail.isEmpty ? $0 : item.detail + "  " + $0 } ?? item.detail)

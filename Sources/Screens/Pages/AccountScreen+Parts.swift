@@ -67,12 +67,11 @@ extension AccountScreen {
   private func newLabel(_ field: Field) -> String {
     let type = field == .registrationID ? session.outline.names.registrationType : nil
     let text = words.label(of: field, session.outline.names)
-    // With colours the word stands behind the label, in its own.
-    guard session.outline.optional.contains(field), !writer.look.listsSteps else { return text }
-    let marked = words.text("label/optional", ["label": text])
-    if ColumnWidth.of(marked) <= ScreenWriter.cellColumn - ScreenWriter.labelColumn { return marked }
+    guard session.outline.optional.contains(field) else { return text }
+    let marked = writer.optional(text)
+    if marked == text || ColumnWidth.of(marked) <= ScreenWriter.cellColumn - ScreenWriter.labelColumn { return marked }
     // The name of a country's number says enough where `number (optional)` has no room behind it.
-    return type.map { words.text("label/optional", ["label": $0]) } ?? text
+    return type.map { writer.optional($0) } ?? text
   }
 
   /// What stands under a field: a problem, how much room is left, or the hint.

@@ -88,12 +88,13 @@ struct CustomersScreen {
     // Rows that cannot be seen now only take their place.
     let near = [customers.scroll, focusedRow ?? customers.scroll]
     var rows: [BodyRow] = []
+    let typed = Folding.words(customers.search.text)
     for index in customers.page.rows.indices {
       if let heading = heading(above: index) {
         rows += rows.isEmpty || writer.isLow ? [heading] : [BodyRow(), heading]
       }
       rows.append(
-        near.contains { abs($0 - index) <= writer.size.rows } ? row(index) : BodyRow([], questions: 1))
+        near.contains { abs($0 - index) <= writer.size.rows } ? row(index, typed) : BodyRow([], questions: 1))
     }
     return rows
   }
@@ -107,7 +108,7 @@ struct CustomersScreen {
 
   private var focusedRow: Int? { if case .row(let index) = customers.focus { index } else { nil } }
 
-  private func row(_ index: Int) -> BodyRow {
+  private func row(_ index: Int, _ typed: [String]) -> BodyRow {
     let customer = customers.page.rows[index]
     let isFocused = customers.focus == .row(index)
     let title =
@@ -118,7 +119,6 @@ struct CustomersScreen {
       }
     let name = customer.name.isEmpty ? words.text("customers/no-name") : ColumnWidth.drawable(customer.name)
     let saved = day(customer.saved)
-    let typed = Folding.words(customers.search.text)
     var pieces = [Piece(places.end - ColumnWidth.of(saved), saved, .dim)]
     pieces += writer.matched(ColumnWidth.cut(title, to: 15), by: typed, at: 3)
     let shown = ColumnWidth.cut(name, to: places.nameWidth)

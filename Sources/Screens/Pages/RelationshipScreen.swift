@@ -72,10 +72,7 @@ struct RelationshipScreen {
   private func label(_ answer: RelationshipBinding) -> String {
     switch answer {
     case .customerName: words.text("relationship/customer")
-    case .email:
-      writer.look.listsSteps
-        ? words.text("relationship/email")
-        : words.text("label/optional", ["label": words.text("relationship/email")])
+    case .email: writer.optional(words.text("relationship/email"))
     }
   }
 

@@ -11,8 +11,8 @@ extension SubscriptionsScreen {
   var offerRows: [BodyRow] {
     guard session.lookups.areListsLoaded else { return hintRows("order/loading") }
     guard !page.offers.isEmpty else { return hintRows("order/no-match") }
-    let prices = priceTexts
-    return zip(page.offers, prices).flatMap { rows($0, $1) }
+    let typed = Folding.words(page.search.text)
+    return zip(page.offers, priceTexts).flatMap { rows($0, $1, typed) }
   }
 
   /// What one licence costs at each payment: the amounts end in one column, and what they are for begins in the next.
@@ -35,7 +35,7 @@ extension SubscriptionsScreen {
     offer.obstacle.map { $0.rule == "subscription/prerequisite" } ?? true
   }
 
-  private func rows(_ offer: OfferRow, _ price: String) -> [BodyRow] {
+  private func rows(_ offer: OfferRow, _ price: String, _ typed: [String]) -> [BodyRow] {
     let isFocused = page.place.focus == .offer(offer.id)
     let canBeChosen = offer.obstacle == nil
     let state = offer.isChosen ? words.text("order/again") : offer.isUsual ? words.text("list/usual") : ""
@@ -49,7 +49,7 @@ extension SubscriptionsScreen {
         pieces = writer.mark(.untouched, isFocused: isFocused)
         pieces.append(canBeChosen ? writer.tick(false) : Piece(4, writer.look.symbols.blocked, .dim))
         let role: Role = isFocused ? .strong : canBeChosen ? .plain : .dim
-        pieces += writer.matched(title, by: Folding.words(page.search.text), at: start, role)
+        pieces += writer.matched(title, by: typed, at: start, role)
       }
       pieces += part
       return BodyRow(

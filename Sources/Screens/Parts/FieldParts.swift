@@ -33,6 +33,11 @@ extension ScreenWriter {
     return isOptional && look.listsSteps && fits ? [label, word] : [label]
   }
 
+  /// A label that says in itself that the answer may be left out, where no word of its own stands behind it.
+  func optional(_ label: String) -> String {
+    look.listsSteps ? label : words.text("label/optional", ["label": label])
+  }
+
   /// The state of an answer in words, at the end of its row.
   func state(_ phase: FieldPhase) -> [Piece] {
     guard let word = phase.word else { return [] }
