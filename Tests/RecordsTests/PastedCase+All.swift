@@ -238,6 +238,15 @@ extension PastedCase {
         .firstName: "Dorina", .lastName: "Nagy", .email: "dorina.nagy@duna.example.com", .postalCode: "1051",
         .city: "Budapest", .addressLine1: "Andrássy út 45",
       ]),
+    PastedCase(
+      "A company that is called like a mailbox", "NL", ["Jansen BV", "jansen@jansenbouw.example.com", "020 123 4567"],
+      [.companyName: "Jansen BV", .email: "jansen@jansenbouw.example.com", .phone: "+31201234567"]),
+    PastedCase(
+      "A name that is a company's", "NL", ["Naam: Fabrikam B.V.", "Tel: 020 123 4567"],
+      [.companyName: "Fabrikam B.V.", .phone: "+31201234567"]),
+    PastedCase(
+      "A country's letter is no label", "PT", ["Azulejos Silva Lda", "Rua Augusta 24", "P-4000-322 Porto"],
+      [.companyName: "Azulejos Silva Lda", .addressLine1: "Rua Augusta 24", .postalCode: "4000-322", .city: "Porto"]),
     PastedCase("A list is none", "NL", ["Word", "Excel", "PowerPoint"], [:]),
     PastedCase("A company and a street alone are none", "NL", ["Fabrikam", "Keizersgracht 126"], [:]),
     PastedCase("A story is none", "NL", ["Beste Sanne,", "Bel me op dinsdag 12 november.", "Groet, Jan"], [:]),

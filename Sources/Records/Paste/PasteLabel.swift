@@ -75,7 +75,10 @@ extension PasteLabel {
       guard let label = named(tokens.prefix(count).joined(separator: " ")) else { continue }
       let rest = tokens.dropFirst(count).joined(separator: " ")
       switch label {
-      case .phone, .mobile, .fax: if isNumber(rest, atLeast: 6) { return (label, rest) }
+      case .phone, .mobile, .fax:
+        // `P 4000-322 Porto` is no number.
+        let isSure = tokens[0].count > 1 || !PasteWords.hasLetter(rest)
+        if isSure, isNumber(rest, atLeast: 6) { return (label, rest) }
       case .registration, .tax: if rest.contains(where: \.isNumber), !rest.contains(",") { return (label, rest) }
       case .email: if rest.contains("@") { return (label, rest) }
       case .person:
@@ -96,7 +99,8 @@ extension PasteLabel {
     // `bureau 2200` may be a room.
     guard token.count == 1 || midLine.contains(key(token)), let label = named(token) else { return false }
     switch label {
-    case .phone, .mobile, .fax: return next.hasPrefix("+") || next.hasPrefix("0") || next.hasPrefix("(")
+    case .phone, .mobile, .fax:
+      return isNumber(next, atLeast: 3) || next.hasPrefix("+") || next.hasPrefix("0") || next.hasPrefix("(")
     case .email: return next.contains("@")
     default: return false
     }

@@ -31,6 +31,9 @@ struct PasteSheet {
   /// Whether a field has an answer already.
   func has(_ field: Field) -> Bool { found[field] != nil }
 
+  /// What a field was answered with; `nil` while it was not.
+  func value(of field: Field) -> String? { found[field]?.value }
+
   /// The piece from which a field was answered; `nil` while it was not.
   func place(of field: Field) -> Int? { found[field]?.place }
 

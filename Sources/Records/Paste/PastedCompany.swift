@@ -4,7 +4,7 @@ internal import Rules
 enum PastedCompany {
   /// Names that a label or the domain of the contact's address tells.
   static func readSure(_ sheet: inout PasteSheet) {
-    for place in sheet.segments.indices where sheet.segments[place].label == .company {
+    for place in sheet.segments.indices where isNamed(sheet.segments[place]) {
       // A card writes the department behind the company.
       sheet.put(.companyName, String(sheet.segments[place].text.prefix { $0 != ";" }), from: place)
     }
@@ -20,7 +20,12 @@ enum PastedCompany {
     }
   }
 
-  /// The only name with a legal form; where there are several, one would be chosen blindly.
+  /// Whether a label says that the piece is a company's name: `Name:` too, before a name with a legal form.
+  private static func isNamed(_ segment: PasteSegment) -> Bool {
+    segment.label == .company || segment.label == .person && hasLegalForm(segment.text)
+  }
+
+  /// The only name with a legal form; where there are several, none is taken.
   static func readByLegalForm(_ sheet: inout PasteSheet) {
     if sheet.has(.companyName) { return }
     let names = sheet.segments.indices.filter {
@@ -36,16 +41,20 @@ enum PastedCompany {
   }
 
   private static func isName(_ text: String, _ country: String) -> Bool {
-    guard text.count <= 100, !text.contains("@") else { return false }
+    guard text.count <= 100, !text.contains("@"), hasLegalForm(text) else { return false }
+    // `Calgary AB`, `Denver, CO`: the area of a city.
+    guard let last = PasteWords.tokens(text).last, !last.contains("."), last.count <= 3 else { return true }
+    return PostalPlan.plan(country)?.area(last) == nil
+  }
+
+  /// Whether a text has a legal form at an end.
+  static func hasLegalForm(_ text: String) -> Bool {
     let tokens = PasteWords.tokens(text)
     if tokens.count > 1, let first = tokens.first, let last = tokens.last,
       PasteVocabulary.legalForms.contains(first) || PasteVocabulary.legalForms.contains(last)
     {
       return true
     }
-    guard LegalForms.isWritten(atAnEndOf: text) else { return false }
-    // `Calgary AB`, `Denver, CO`: the area of a city.
-    guard let last = PasteWords.tokens(text).last, !last.contains("."), last.count <= 3 else { return true }
-    return PostalPlan.plan(country)?.area(last) == nil
+    return LegalForms.isWritten(atAnEndOf: text)
   }
 }

@@ -27,10 +27,11 @@ enum PastedPerson {
     case .lastName where !PasteWords.hasDigit(segment.text): sheet.put(.lastName, segment.text, from: place)
     case .cardName:
       let names = segment.text.split(separator: ";", omittingEmptySubsequences: false)
-      guard names.count >= 2, !sheet.has(.lastName) else { return }
+      guard names.count >= 2, !sheet.has(.lastName) else { return sheet.passOver(place) }
       sheet.put(.lastName, String(names[0]), from: place)
       sheet.put(.firstName, String(names[1]), from: place)
     case .person:
+      if let last = sheet.value(of: .lastName), segment.text.hasSuffix(last) { return sheet.passOver(place) }
       guard !sheet.has(.lastName), let name = PersonNameText(segment.text) else { return }
       _ = put(name, place, &sheet)
     default: return

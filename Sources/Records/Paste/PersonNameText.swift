@@ -11,7 +11,8 @@ struct PersonNameText {
 
   /// `nil` for a text that is no name: it has digits, too many words, or words of jobs, companies and streets.
   init?(_ text: String) {
-    guard text.count <= 60, !PasteWords.hasDigit(text), !text.contains("@") else { return nil }
+    guard text.count <= 60, !PasteWords.hasDigit(text), !text.contains("@"), !PastedCompany.hasLegalForm(text)
+    else { return nil }
     let parts = PasteWords.parts(text)
     var tokens = PasteWords.tokens(parts.first ?? "")
     let all = tokens.count
