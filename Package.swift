@@ -90,7 +90,8 @@ let package = Package(
       name: "RulesTests", dependencies: ["Reference", "Rules", "TestSupport"], exclude: ["Samples"],
       swiftSettings: settings),
     .testTarget(
-      name: "RecordsTests", dependencies: ["Reference", "Rules", "Records", "TestSupport"], swiftSettings: settings),
+      name: "RecordsTests", dependencies: ["Reference", "Rules", "Records", "TestSupport"],
+      exclude: ["PastedBlocks.txt"], swiftSettings: settings),
     .testTarget(name: "CatalogTests", dependencies: ["Rules", "Catalog"], swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(name: "MessagesTests", dependencies: ["Rules", "Records", "Messages"], swiftSettings: settings),

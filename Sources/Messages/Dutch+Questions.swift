@@ -101,5 +101,18 @@ extension Dutch {
     "notice/draft-renewed": "Dit is nu concept {code}. Het andere blijft zoals het is.",
     "notice/draft-moved": "Concept {code} gaat verder in een andere terminal.",
     "notice/saved-already": "Deze klant was al opgeslagen voordat de verbinding wegviel. Niets komt er dubbel in.",
+
+    "question/title.pasted": "Geplakte tekst",
+    "question/message.pasted": "Enter vult ze in. Esc laat alles zoals het was.",
+    "choice/fillIn": "Vul in",
+    "choice/firstLine": "Alleen de eerste regel",
+    "pasted/fills.one": "Vult {count} antwoord in:",
+    "pasted/fills.other": "Vult {count} antwoorden in:",
+    "pasted/replaces": "in plaats van {value}",
+    "pasted/unused.one": "Niet gebruikt: {count} regel",
+    "pasted/unused.other": "Niet gebruikt: {count} regels",
+    "notice/answers-filled.one": "{count} antwoord ingevuld",
+    "notice/answers-filled.other": "{count} antwoorden ingevuld",
+    "notice/pasted-known": "Dit is allemaal al zo ingevuld.",
   ]
 }

@@ -99,5 +99,18 @@ extension English {
     "notice/draft-renewed": "This is draft {code} now. The other one stays as it is.",
     "notice/draft-moved": "Draft {code} goes on at another terminal.",
     "notice/saved-already": "This record was saved before the line dropped. Nothing is saved twice.",
+
+    "question/title.pasted": "Pasted text",
+    "question/message.pasted": "Enter fills them in. Esc leaves everything as it was.",
+    "choice/fillIn": "Fill in",
+    "choice/firstLine": "First line only",
+    "pasted/fills.one": "Fills {count} answer:",
+    "pasted/fills.other": "Fills {count} answers:",
+    "pasted/replaces": "instead of {value}",
+    "pasted/unused.one": "Not used: {count} line",
+    "pasted/unused.other": "Not used: {count} lines",
+    "notice/answers-filled.one": "{count} answer filled",
+    "notice/answers-filled.other": "{count} answers filled",
+    "notice/pasted-known": "All of it is answered so already.",
   ]
 }

@@ -16,6 +16,9 @@ extension WizardState {
       return [choice == .goOnWithDraft ? .openDraft(code: code) : .releaseAbandonedDraft(code: code)]
     case .notKept(let notKept): return answer(notKept, choice)
     case .storeBusy: return answerWait(choice)
+    case .pasted(let offer):
+      overlays.closeAll()
+      return answer(offer, choice)
     case .cancel:
       overlays.closeAll()
       if choice == .keepDraft { return saveAndLeave() }

@@ -240,6 +240,7 @@ public struct WizardState: Sendable {
   mutating func paste(_ pasted: String) -> [Effect] {
     let text = PasteText(pasted)
     positionToRestore = nil
+    if let offer = offer(pasted) { return take(offer) }
     guard let isTaken = overlays.paste(text) else { return stamped(perform(onPage(.pasted(text)))) }
     if !isTaken { session.notice = Notice("notice/paste-in-text") }
     return []

@@ -112,6 +112,20 @@ struct Scene: Sendable, CustomTestStringConvertible {
       driver.fill(.companyName, "Van der Meer Fietsen B.V.")
       driver.press(.function(9))
     },
+    Scene(wizard: "pasted") { driver in
+      driver.fill(.phone, "+31 10 123 4567")
+      driver.go(to: .companyName)
+      driver.send(.pasted(PastedText.signature))
+    },
+    Scene(wizard: "pasted-long") { driver in
+      driver.go(to: .companyName)
+      driver.send(.pasted(PastedText.long))
+    },
+    Scene(wizard: "pasted-long-end") { driver in
+      driver.go(to: .companyName)
+      driver.send(.pasted(PastedText.long))
+      driver.press(.end)
+    },
     Scene(wizard: "question-no-subscriptions") { driver in
       driver.answerAccountDetails()
       driver.next()

@@ -125,6 +125,10 @@ public struct AgentPlace: Sendable, CustomStringConvertible {
       driver.fill(.companyName, "Van der Meer")
       driver.press(.function(9))
     },
+    wizard("a pasted text") { driver in
+      driver.go(to: .companyName)
+      driver.send(.pasted(PastedText.signature))
+    },
     ordered("a question of a line") { driver in
       driver.go(to: .line(0, .tick))
       driver.press(.delete)

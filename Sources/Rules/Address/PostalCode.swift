@@ -16,6 +16,13 @@ public enum PostalCode {
     return text
   }
 
+  /// The form of a text that is a code of the country; `nil` where it is none, or the country has none.
+  public static func code(_ text: String, country: String) -> String? {
+    guard let plan = PostalPlan.plan(country) else { return nil }
+    let form = inForm(text, plan)
+    return isCode(form, plan) ? form : nil
+  }
+
   /// A code that is in its form already, or else its form.
   static func inForm(_ code: String, _ plan: PostalPlan) -> String {
     isCode(code, plan) ? code : normalised(code, country: plan.country)

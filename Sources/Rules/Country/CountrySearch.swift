@@ -1,10 +1,10 @@
 import Reference
 
 /// Finds the country that a name or another code means.
-enum CountrySearch {
+public enum CountrySearch {
   /// The alpha-2 code of a country that is called so in English, Dutch, its own language or commonly, or has that
   /// alpha-3 code; `nil` where none is.
-  static func code(of name: String) -> String? { places[key(name)] }
+  public static func code(of name: String) -> String? { places[key(name)] }
 
   /// Made when the first code that is none is met, which is seldom.
   private static let places: [String: String] = {

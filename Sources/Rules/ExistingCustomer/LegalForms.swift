@@ -4,7 +4,7 @@ import Reference
 ///
 /// What a company is for (`Holding`, `Stichting`) is no legal form here: two companies may differ in that alone.
 /// Source: Partner Center's abbreviations, and those in common use in its markets.
-enum LegalForms {
+public enum LegalForms {
   /// How many words at the end are one legal form; `nil` where there is none, or nothing would be left.
   static func count(atEndOf words: ArraySlice<String>) -> Int? {
     // The longest first: `sp`, `z` and `oo` are one.

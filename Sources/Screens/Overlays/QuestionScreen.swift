@@ -26,6 +26,7 @@ struct QuestionScreen {
   private var room: Int { writer.size.rows - 5 }
 
   func fill(_ frame: inout PageFrame, _ question: QuestionOverlay) {
+    if case .pasted(let offer) = question.subject { return PastedScreen(writer, session).fill(&frame, question, offer) }
     let lines = paragraphs(question.subject)
     let choices = choiceRows(question, from: 2, upTo: width - 4)
     put(&frame, title(question.subject), lines, choices)
@@ -116,6 +117,7 @@ struct QuestionScreen {
       case .storeBusy: "store-busy"
       case .draftWritten: "draft-written"
       case .takeOut: "take-out"
+      case .pasted: "pasted"
       }
     return words.text("question/title." + name)
   }
@@ -157,6 +159,7 @@ struct QuestionScreen {
       [moment.map { text("question/draft-moved.at", ["time": time($0)]) } ?? text("question/draft-moved")]
     case .notKept(let notKept): paragraphs(notKept)
     case .storeBusy: [text("question/store-busy"), text("question/store-busy.more")]
+    case .pasted: []
     case .draftWritten(let path):
       ["question/draft-written", "question/draft-written.more"].map {
         text($0, ["path": ColumnWidth.drawable(path)])
@@ -215,7 +218,7 @@ struct QuestionScreen {
   // MARK: - Buttons
 
   /// As many buttons a row as fit, each answer read whole.
-  private func choiceRows(_ question: QuestionOverlay, from first: Int, upTo end: Int) -> [BodyRow] {
+  func choiceRows(_ question: QuestionOverlay, from first: Int, upTo end: Int) -> [BodyRow] {
     var rows = [BodyRow()]
     var column = first
     for (place, choice) in question.choices.enumerated() {

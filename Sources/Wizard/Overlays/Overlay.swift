@@ -84,7 +84,8 @@ extension Overlay {
     switch self {
     case .list(let list): list.scroll
     case .help(let text), .record(let text): text.scroll
-    case .summary, .question, .file: nil
+    case .question(let question): question.scroll
+    case .summary, .file: nil
     }
   }
 
@@ -101,7 +102,10 @@ extension Overlay {
       text.scroll = top
       self = .record(text)
     // The page under a question stays where it was.
-    case .question, .file: break
+    case .question(var question):
+      if question.scroll != nil { question.scroll = top }
+      self = .question(question)
+    case .file: break
     case .summary: return false
     }
     return true

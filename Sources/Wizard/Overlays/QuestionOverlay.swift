@@ -30,6 +30,8 @@ public struct QuestionOverlay: Sendable, Hashable {
     case storeBusy
     /// The draft stands in a file that the person named.
     case draftWritten(path: String)
+    /// Several answers were read in a pasted text.
+    case pasted(PastedOffer)
   }
 
   /// An answer; its raw value names the words of the button.
@@ -55,6 +57,8 @@ public struct QuestionOverlay: Sendable, Hashable {
     case leaveUnsaved
     case waitOn
     case stopWaiting
+    case fillIn
+    case firstLine
   }
 
   /// What is asked.
@@ -63,6 +67,8 @@ public struct QuestionOverlay: Sendable, Hashable {
   public var choices: [Choice]
   /// The place of the marked button in `choices`.
   public var selected: Int
+  /// The first row shown of a text that may be longer than the window; `nil` where the text is short.
+  public var scroll: Int?
 
   /// The question with its safest answer marked.
   public init(_ subject: Subject) {
@@ -98,6 +104,9 @@ public struct QuestionOverlay: Sendable, Hashable {
       if case .file = notKept.place { choices.append(.leave) }
     case .storeBusy: choices = [.waitOn, .stopWaiting]
     case .draftWritten: choices = [.leave, .carryOn]
+    case .pasted(let offer):
+      choices = [.fillIn, offer.isInText ? .firstLine : .stay]
+      scroll = 0
     }
   }
 
@@ -113,12 +122,21 @@ public struct QuestionOverlay: Sendable, Hashable {
   mutating func handle(_ key: Key) -> OverlayOutcome {
     if key == .character(" ") { return pressed }
     guard let command = KeyBindings.command(for: key) else { return .stays }
+    if let top = scroll, let rows = Self.steps[command] {
+      scroll = max(0, top + rows)
+      return .stays
+    }
     if [.left, .previous, .up].contains(command) { selected = max(0, selected - 1) }
     if [.right, .next, .down].contains(command) { selected = min(choices.count - 1, selected + 1) }
     if command == .activate { return pressed }
     if [.escape, .back].contains(command), canBeClosed { return .closes }
     return .stays
   }
+
+  /// The keys that move a text that scrolls, and by how many rows; drawing keeps it within bounds.
+  private static let steps: [Command: Int] = [
+    .up: -1, .down: 1, .pageUp: -5, .pageDown: 5, .home: -10_000, .end: 10_000,
+  ]
 
   private var pressed: OverlayOutcome {
     choices.indices.contains(selected) ? .answers(.choice(subject, choices[selected])) : .stays

@@ -23,17 +23,26 @@ extension Session {
   mutating func left(_ field: Field) -> [Effect] {
     let phase = self[status: field].phase
     guard phase == .editing || phase == .fix else { return [] }
-    let value = Normaliser.normalised(onlyArea(field) ?? answers[field], for: field, in: context)
-    answers[field] = value
+    normalise(field)
     if field == .registrationID, dropPersonalNumber() { return saveIfNeeded() }
-    let findings = value.isEmpty && phase == .editing ? [] : findings(of: field, value)
-    self[status: field].left(isEmpty: value.isEmpty, findings)
-    recheckDependents(of: field)
-    carryOn(from: field)
+    judge(field)
     offerTexts()
     if customerHint != nil { customerHint = nil }
     // The draft is safe before anything is looked up.
     return saveIfNeeded() + findCustomers(field) + (field == .postalCode ? findCity() : [])
+  }
+
+  private mutating func normalise(_ field: Field) {
+    answers[field] = Normaliser.normalised(onlyArea(field) ?? answers[field], for: field, in: context)
+  }
+
+  /// Checks a field that was typed in, and the fields that look at it.
+  private mutating func judge(_ field: Field) {
+    let value = answers[field]
+    let findings = value.isEmpty && self[status: field].phase == .editing ? [] : findings(of: field, value)
+    self[status: field].left(isEmpty: value.isEmpty, findings)
+    recheckDependents(of: field)
+    carryOn(from: field)
   }
 
   /// The area that the typed text begins, where it begins only one.
@@ -62,6 +71,27 @@ extension Session {
     offerTexts()
     // A name and a number are looked for within the country.
     return (field == .country ? findCustomers(.companyName, .registrationID) : []) + saveIfNeeded()
+  }
+
+  /// Answers several fields as if each had been typed or chosen and left, with one save.
+  mutating func fill(_ given: [(field: Field, value: String)]) -> [Effect] {
+    for (field, value) in given {
+      if field.definition.control.isText {
+        typed(value, in: field)
+        normalise(field)
+        judge(field)
+      } else {
+        answers[field] = value
+        self[status: field].isTouched = true
+        saving.answerChanged()
+        check(field)
+        recheckDependents(of: field)
+      }
+    }
+    refreshOutline()
+    offerTexts()
+    customerHint = nil
+    return saveIfNeeded() + findAllCustomers()
   }
 
   /// The values that a choice offers this customer, as they are stored, in the order drawn.

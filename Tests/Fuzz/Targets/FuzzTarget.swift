@@ -28,7 +28,8 @@ public struct FuzzTarget: Sendable {
 
   /// Every reader.
   public static let all: [FuzzTarget] = [
-    json, csv, configuration, keys, paste, text, phone, email, domain, postal, registration, names, draft, storeRows,
+    json, csv, configuration, keys, paste, block, text, phone, email, domain, postal, registration, names, draft,
+    storeRows,
   ]
 }
 

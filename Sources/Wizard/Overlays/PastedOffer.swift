@@ -1,0 +1,40 @@
+public import Records
+import Rules
+import Text
+
+/// What was read in a pasted text, offered before any of it becomes an answer.
+public struct PastedOffer: Sendable, Hashable {
+  /// An answer that would be filled in.
+  public struct Answer: Sendable, Hashable {
+    /// The field.
+    public let field: Field
+    /// The answer in its normal form.
+    public let value: String
+    /// What stands in the field now, as it is shown; empty where nothing does.
+    public let before: String
+  }
+
+  /// The answers that differ from what stands in the form, in the order of the form.
+  public let answers: [Answer]
+  /// The country of the form once they are filled in, by which areas and numbers are shown.
+  public let country: String
+  /// The pieces of the text that answer nothing.
+  public let unused: [String]
+  /// The text as it goes into a field without being read.
+  let text: PasteText
+  /// Whether the thing in focus takes text.
+  public let isInText: Bool
+
+  /// `nil` where fewer than two answers can be read in the text.
+  init?(_ pasted: String, _ session: Session, isInText: Bool) {
+    let block = PastedBlock(pasted, country: session.answers[.country], environment: session.environment)
+    guard let block, block.answers.count >= 2 else { return nil }
+    answers = block.answers.filter { session.answers[$0.field] != $0.value }.map {
+      Answer(field: $0.field, value: $0.value, before: session.shownText(of: $0.field))
+    }
+    country = block.answers.first { $0.field == .country }?.value ?? session.answers[.country]
+    unused = block.unused
+    text = PasteText(pasted)
+    self.isInText = isInText
+  }
+}
