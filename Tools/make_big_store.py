@@ -34,16 +34,17 @@ def main():
     year = int(first["reference"][2:6])
     last = store.execute("SELECT last FROM counter WHERE year = ?", (year,)).fetchone()[0]
 
-    names, keys, trail = [], [], []
+    names, keys, places, trail = [], [], [], []
 
     def write():
         marks = ",".join("?" * len(columns))
         store.executemany(f"INSERT INTO record ({','.join(columns)}) VALUES ({marks})", names)
         store.executemany("INSERT INTO record_name VALUES (?,?,?,?,?,?)", keys)
+        store.executemany("INSERT INTO record_place VALUES (?,?,?)", places)
         store.executemany(
             "INSERT INTO trail (at, operator, origin, act, reference, draft, fields) VALUES (?,?,'','recordSubmitted',?,'','')",
             trail)
-        for rows in (names, keys, trail):
+        for rows in (names, keys, places, trail):
             rows.clear()
 
     store.execute("BEGIN")
@@ -65,6 +66,7 @@ def main():
         key = (word + second).lower()
         names.append([row[column] for column in columns])
         keys.append((row["number"], row["country"], key, key[: len(key) // 2], key[-(len(key) // 2):], ""))
+        places.append((row["number"], row["country"], body["address"]["postalCode"]))
         trail.append((row["saved_at"], row["saved_by"], reference))
         if step % 20000 == 0:
             write()

@@ -217,6 +217,20 @@ extension WizardState {
     return effects
   }
 
+  /// Somebody else corrected the record since this correction began: what was changed here is put on top of it, and Review
+  /// shows the whole once more.
+  mutating func correctedMeanwhile(by name: String, _ mark: CorrectionMark, _ answers: Answers) -> [Effect] {
+    guard session.saving.isSubmitting else { return [] }
+    session.saving.ending = .none
+    session.saving.isStopping = false
+    session.moveCorrection(to: mark, answers)
+    if session.saving.isIdle { return stamped([session.save(toEnd: .idle)]) }
+    overlays.closeAll()
+    let effects = go(to: .review)
+    session.notice = Notice("correction/meanwhile", ["operator": name])
+    return stamped(effects)
+  }
+
   /// The rules were run again at the store, and something no longer passes.
   mutating func submissionRefused(_ problems: [Problem]) -> [Effect] {
     guard session.saving.isSubmitting else { return [] }

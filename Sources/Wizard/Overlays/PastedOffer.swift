@@ -29,10 +29,15 @@ public struct PastedOffer: Sendable, Hashable {
   init?(_ pasted: String, _ session: Session, isInText: Bool) {
     let block = PastedBlock(pasted, country: session.answers[.country], environment: session.environment)
     guard let block, block.answers.count >= 2 else { return nil }
-    answers = block.answers.filter { session.answers[$0.field] != $0.value }.map {
+    let different = block.answers.filter { session.answers[$0.field] != $0.value }.map {
       Answer(field: $0.field, value: $0.value, before: session.shownText(of: $0.field))
     }
     country = block.answers.first { $0.field == .country }?.value ?? session.answers[.country]
+    // The order is that of the page as the block's country has it.
+    var filled = session
+    filled.answers[.country] = country
+    filled.refreshOutline()
+    answers = filled.outline.inOrderOfPage(different) { $0.field }
     unused = block.unused
     text = PasteText(pasted)
     self.isInText = isInText

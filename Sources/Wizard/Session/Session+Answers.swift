@@ -91,7 +91,7 @@ extension Session {
     refreshOutline()
     offerTexts()
     customerHint = nil
-    return saveIfNeeded() + findAllCustomers()
+    return saveIfNeeded() + findAllCustomers() + findCity()
   }
 
   /// The values that a choice offers this customer, as they are stored, in the order drawn.

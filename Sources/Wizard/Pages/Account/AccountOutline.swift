@@ -43,13 +43,16 @@ public struct AccountOutline: Sendable, Hashable {
 
 extension AccountOutline {
   /// Problems from the top of the page to its bottom, which is not the order of the record in every country.
-  func inOrderOfPage(_ problems: [Problem]) -> [Problem] {
+  func inOrderOfPage(_ problems: [Problem]) -> [Problem] { inOrderOfPage(problems) { $0.path.field } }
+
+  /// Things about fields in the same order; what is about no field of the page comes last.
+  func inOrderOfPage<Thing>(_ things: [Thing], _ field: (Thing) -> Field?) -> [Thing] {
     var places: [Field: Int] = [:]
     for (place, focus) in items.flatMap(\.focuses).enumerated() {
       if case .field(let field) = focus { places[field] = place }
     }
-    func place(_ problem: Problem) -> Int { problem.path.field.flatMap { places[$0] } ?? places.count }
-    return problems.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+    func place(_ thing: Thing) -> Int { field(thing).flatMap { places[$0] } ?? places.count }
+    return things.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
       .map(\.element)
   }
 }
