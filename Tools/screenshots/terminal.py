@@ -13,8 +13,12 @@ class Cell:
 
 
 class Terminal:
+    count = 0
+
     def __init__(self, command, environment, columns, rows):
-        self.socket = f"frontdesk-screenshots-{os.getpid()}"
+        # A socket of its own: a server that is ending would take the next session with it.
+        Terminal.count += 1
+        self.socket = f"frontdesk-screenshots-{os.getpid()}-{Terminal.count}"
         self.columns, self.rows = columns, rows
         assignments = [f"{name}={value}" for name, value in environment.items()]
         self.tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows), "-c", environment["HOME"],
