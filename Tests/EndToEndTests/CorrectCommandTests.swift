@@ -118,6 +118,8 @@ struct CorrectCommandTests {
     try change(second, rows: 8, to: "Utrecht")
     try save(first)
     try first.see("Correction saved")
+    #expect(try home.run(["drafts", "list"]).output.contains("corrects C-2026-000001"))
+    #expect(try home.run(["drafts", "list", "--json"]).output.contains(#""corrects":"C-2026-000001""#))
     try save(second)
     try second.see("corrected it meanwhile")
     try second.see("Singel 1")

@@ -101,6 +101,24 @@ struct CustomersListTests {
     return driver
   }
 
+  @Test("What a search finds is shown from its first row, wherever the list was before")
+  func searchFromTop() {
+    var page = CustomersDriver.examplePage
+    page.rows = (0..<60).map { place in
+      CustomerRow(
+        kind: .record(reference: "C-2026-0000\(99 - place)"), name: "Klant \(place)", country: "NL",
+        saved: LocalMoment(date: Fixtures.today, hour: 10, minute: 0))
+    }
+    var driver = CustomersDriver(page: page)
+    for _ in 0..<50 { driver.press(.down) }
+    #expect(driver.customers.scroll > 0)
+    page.query = "k"
+    driver.press(.character("k"))
+    driver.send(.customersLoaded(page))
+    #expect(driver.customers.scroll == 0)
+    #expect(driver.row(with: "Klant 0 ") != "" && driver.row(with: "Klant 10 ") != "")
+  }
+
   @Test("N begins a customer like it: the partner's answers and the order, nothing of company, contact or attestation")
   func another() {
     var driver = reading()

@@ -109,6 +109,27 @@ struct OfferedTextTests {
     #expect(driver.wizard.answers == expected)
   }
 
+  @Test("The same with a known city and an address begun: those two and the domain are filled in, and nothing else")
+  func tabAloneOverAll() {
+    var driver = named()
+    var usual = UsualAnswers()
+    usual.reseller = "4847383"
+    usual.offers = ["CFQ7TTC0LCHC:0002"]
+    driver.send(.lastCustomerFound(ExampleRecord.answers, usual))
+    driver.fill(.postalCode, "1015cw")
+    driver.send(.cityFound(PostalPlace(country: "NL", postalCode: "1015 CW"), "Amsterdam"))
+    driver.go(to: .email)
+    driver.type("sanne@")
+    driver.press(.up)
+    driver.go(to: .companyName)
+    var expected = driver.wizard.answers
+    for _ in 0..<60 { driver.press(.tab) }
+    expected[.domainPrefix] = "vandermeerfietsen"
+    expected[.city] = "Amsterdam"
+    expected[.email] = "sanne@vandermeerfietsen.nl"
+    #expect(driver.wizard.answers == expected)
+  }
+
   @Test("A shaded cell shows it and the hint says that Tab takes it; elsewhere the hint names it")
   func drawn() {
     var driver = named()

@@ -86,7 +86,9 @@ struct CustomersScreen {
       return TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .dim)]) }
     }
     // Rows that cannot be seen now only take their place.
-    let near = [customers.scroll, focusedRow ?? customers.scroll]
+    let room = writer.size.rows - PageFrame.fixedRows
+    let top = max(0, min(customers.scroll, customers.page.rows.count - room)) - Self.mostHeadingRows
+    let focused = focusedRow ?? top
     var rows: [BodyRow] = []
     let typed = Folding.words(customers.search.text)
     for index in customers.page.rows.indices {
@@ -94,10 +96,14 @@ struct CustomersScreen {
         rows += rows.isEmpty || writer.isLow ? [heading] : [BodyRow(), heading]
       }
       rows.append(
-        near.contains { abs($0 - index) <= writer.size.rows } ? row(index, typed) : BodyRow([], questions: 1))
+        (top..<top + room + Self.mostHeadingRows).contains(index) || abs(focused - index) <= room
+          ? row(index, typed) : BodyRow([], questions: 1))
     }
     return rows
   }
+
+  /// Rows of headings and above them, by which a row of the page may stand below its customer's place.
+  private static let mostHeadingRows = 8
 
   /// What stands above the first row of its kind.
   private func heading(above index: Int) -> BodyRow? {

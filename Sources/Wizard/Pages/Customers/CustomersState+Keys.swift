@@ -83,14 +83,19 @@ extension CustomersState {
   private mutating func edit(_ command: Command) -> [Effect] {
     guard focus == .search || command == .deleteBackward, search.edit(command) else { return [] }
     focus = .search
+    return searched()
+  }
+
+  /// Looks for what is typed now; what is found is shown from its first row.
+  private mutating func searched() -> [Effect] {
+    scroll = 0
     return [.loadCustomers(query: search.text)]
   }
 
   mutating func paste(_ pasted: String) -> [Effect] {
     guard overlays.top == nil else { return [] }
     focus = .search
-    guard search.insert(PasteText(pasted).text) else { return [] }
-    return [.loadCustomers(query: search.text)]
+    return search.insert(PasteText(pasted).text) ? searched() : []
   }
 
   private mutating func typed(_ character: Character) -> [Effect] {
@@ -98,8 +103,7 @@ extension CustomersState {
     guard TextNormalisation.isAllowed(character) else { return [] }
     if focus != .search { search.moveToEnd() }
     focus = .search
-    guard search.insert(String(character)) else { return [] }
-    return [.loadCustomers(query: search.text)]
+    return search.insert(String(character)) ? searched() : []
   }
 
   /// The search, the rows, the buttons, in this order; a whole page leads no further than the first button.
@@ -151,7 +155,7 @@ extension CustomersState {
     if !search.isEmpty {
       search = TextEditor()
       focus = .search
-      return [.loadCustomers(query: "")]
+      return searched()
     }
     return cancel(again: again)
   }

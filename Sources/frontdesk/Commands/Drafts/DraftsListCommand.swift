@@ -24,18 +24,20 @@ struct DraftsListCommand: DataCommand {
 
   private func print(_ draft: DraftSummary, _ context: CommandContext) throws {
     if json {
-      return try context.output.write(
-        line: JSONWriter.text(
-          of: .object([
-            JSONMember("code", .text(draft.code)), JSONMember("name", .text(draft.companyName)),
-            JSONMember("country", .text(draft.country)), JSONMember("page", .number(JSONNumber(draft.page + 1))),
-            JSONMember("at", .text(draft.updatedAt)), JSONMember("by", .text(draft.owner)),
-          ])))
+      var members = [
+        JSONMember("code", .text(draft.code)), JSONMember("name", .text(draft.companyName)),
+        JSONMember("country", .text(draft.country)), JSONMember("page", .number(JSONNumber(draft.page + 1))),
+        JSONMember("at", .text(draft.updatedAt)), JSONMember("by", .text(draft.owner)),
+      ]
+      if !draft.corrects.isEmpty { members.append(JSONMember("corrects", .text(draft.corrects))) }
+      return try context.output.write(line: JSONWriter.text(of: .object(members)))
     }
     let changed = SystemClock.local(draft.updatedAt)
     let name = draft.companyName.isEmpty ? context.words.text("drafts-command/unnamed") : draft.companyName
+    let corrects =
+      draft.corrects.isEmpty ? "" : "  " + context.words.text("correction/row", ["reference": draft.corrects])
     try context.output.say(
       "\(ResumeCode.shown(draft.code))  \(RecordTable.padded(name))  \(draft.country.isEmpty ? "  " : draft.country)  "
-        + "\(changed.date) \(changed.clock)")
+        + "\(changed.date) \(changed.clock)" + corrects)
   }
 }
