@@ -19,6 +19,7 @@ enum PastedPlace {
     readLabelled(&sheet)
     if let code = sheet.place(of: .postalCode), !sheet.has(.city) { return readCityElsewhere(code, &sheet, plan) }
     if sheet.has(.city) { return nil }
+    if !plan.format.asks(.postalCode) { return readWithoutCode(&sheet, plan) }
     if sheet.country == "JP", let city = readJapanese(&sheet, plan) { return city }
     var rows: [(place: Int, row: PlaceRow)] = []
     for place in sheet.segments.indices where isOpen(sheet.segments[place]) {
@@ -152,6 +153,29 @@ enum PastedPlace {
     let above = min(city, code) - 1
     guard sheet.segments.indices.contains(above) else { return false }
     return StreetText.isStreet(sheet.segments[above].text) || StreetText.isUnit(sheet.segments[above].text)
+  }
+
+  // MARK: - Countries without codes
+
+  /// In a country without postal codes the city, or the area in its place, stands in the line below the street; an area
+  /// below that again.
+  private static func readWithoutCode(_ sheet: inout PasteSheet, _ plan: PostalPlan) -> City? {
+    let places = sheet.segments.indices.dropFirst().filter { place in
+      let above = sheet.segments[place - 1].text
+      return isOpen(sheet.segments[place]) && (StreetText.isStreet(above) || StreetText.isUnit(above))
+        && PlaceRow.isCity(sheet.segments[place].text) && !StreetText.isStreet(sheet.segments[place].text)
+    }
+    guard places.count == 1, let place = places.first else { return nil }
+    let text = sheet.segments[place].text
+    let isArea = plan.format.asks(.area) && plan.area(text) != nil
+    sheet.put(isArea ? .state : .city, text, from: place)
+    let below = place + 1
+    if !isArea, plan.format.asks(.area), sheet.segments.indices.contains(below), isOpen(sheet.segments[below]),
+      plan.area(sheet.segments[below].text) != nil
+    {
+      sheet.put(.state, sheet.segments[below].text, from: below)
+    }
+    return City(place: place, before: [], first: place)
   }
 
   // MARK: - Japan
