@@ -89,7 +89,7 @@ final class Clerk {
   }
 
   /// Waits until the picture has stood still for a moment, as long as a person needs to see a page.
-  private func look() throws {
+  func look() throws {
     var seen: [String] = []
     var since = ContinuousClock.now
     try session.wait(seconds: Self.patience, "a picture that stands still") { rows in

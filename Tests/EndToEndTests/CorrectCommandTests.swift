@@ -132,11 +132,14 @@ struct CorrectCommandTests {
   /// Changes the answer that many rows below the first of Review.
   private func change(_ clerk: Clerk, rows: Int, to text: String) throws {
     for _ in 0..<rows { try clerk.press("Down") }
-    try clerk.insist("Enter", until: "Back to Review")
+    try clerk.look()
+    try clerk.press("Enter")
+    try clerk.see("Back to Review")
     try clerk.press("C-u")
     try clerk.type(text)
     try clerk.seeTyped(text)
-    try clerk.insist("Enter", until: "Step 3 of 4")
+    try clerk.press("F10")
+    try clerk.see("Step 3 of 4")
   }
 
   private func save(_ clerk: Clerk) throws {

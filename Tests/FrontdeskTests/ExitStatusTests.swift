@@ -34,7 +34,8 @@ struct ExitStatusTests {
       (.takenOver, 75), (.tooManyDrafts, 75), (.tooManyApplications, 75), (.codeTaken, 70), (.noLibrary, 70),
       (.unexpected(code: 1), 70), (.notOurs, 74),
       (.damaged(detail: "x"), 74),
-      (.newer(found: 9, supported: 2), 74), (.readOnly, 74), (.locked, 74), (.full, 74), (.io(code: 5), 74),
+      (.correctedMeanwhile(by: "m.jansen"), 75), (.newer(found: 9, supported: 2), 74), (.readOnly, 74), (.locked, 74),
+      (.full, 74), (.io(code: 5), 74),
       (.moved, 74), (.replaced, 74),
     ] as [(StoreError, Int32)])
   func storeErrors(error: StoreError, status: Int32) {

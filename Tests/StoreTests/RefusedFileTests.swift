@@ -12,7 +12,7 @@ struct RefusedFileTests {
   }
 
   private static let expected: [Spoiling: StoreError] = [
-    .newer: .newer(found: 7, supported: 5), .truncated: .damaged(detail: "page"), .cutInPage: .damaged(detail: "page"),
+    .newer: .newer(found: 7, supported: 6), .truncated: .damaged(detail: "page"), .cutInPage: .damaged(detail: "page"),
     .pageOverwritten: .damaged(detail: "quick_check"), .pageZeroed: .damaged(detail: "quick_check"),
   ]
 

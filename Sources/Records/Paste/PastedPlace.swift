@@ -19,8 +19,8 @@ enum PastedPlace {
     readLabelled(&sheet)
     if let code = sheet.place(of: .postalCode), !sheet.has(.city) { return readCityElsewhere(code, &sheet, plan) }
     if sheet.has(.city) { return nil }
+    if let city = readLargeToSmall(&sheet, plan) { return city }
     if !plan.format.asks(.postalCode) { return readWithoutCode(&sheet, plan) }
-    if sheet.country == "JP", let city = readJapanese(&sheet, plan) { return city }
     var rows: [(place: Int, row: PlaceRow)] = []
     for place in sheet.segments.indices where isOpen(sheet.segments[place]) {
       if let row = PlaceRow(sheet.segments[place].text, plan) { rows.append((place, row)) }
@@ -178,11 +178,11 @@ enum PastedPlace {
     return City(place: place, before: [], first: place)
   }
 
-  // MARK: - Japan
+  // MARK: - From large to small
 
-  private static func readJapanese(_ sheet: inout PasteSheet, _ plan: PostalPlan) -> City? {
+  private static func readLargeToSmall(_ sheet: inout PasteSheet, _ plan: PostalPlan) -> City? {
     for place in sheet.segments.indices where isOpen(sheet.segments[place]) {
-      guard let address = JapaneseAddress(sheet.segments[place].text, plan) else { continue }
+      guard let address = LargeToSmallAddress(sheet.segments[place].text, plan) else { continue }
       sheet.put(.state, address.area, from: place)
       sheet.put(.city, address.city, from: place)
       if !address.street.isEmpty { sheet.put(.addressLine1, address.street, from: place) }
