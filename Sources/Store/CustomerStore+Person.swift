@@ -58,15 +58,20 @@ extension CustomerStore {
     let stored = try db.first(known, [.text(place.id)]) { row in (try row.text(0), try row.text(1)) }
     // A correction goes with its record.
     if stored == nil, place.kind == .draft { return }
-    for submission in Set([stored?.0 ?? "", place.submission]) where !submission.isEmpty {
-      try db.run("INSERT OR IGNORE INTO erased_draft (submission, at) VALUES (?, ?)", [.text(submission), .text(at)])
-    }
-    try db.run("DELETE FROM draft WHERE id = ?", [.text(place.id)])
-    try note(.draftErased, at: at, draft: place.id, db)
+    try eraseDraft(id: place.id, submissions: [stored?.0 ?? "", place.submission], at, db)
     guard let application = stored?.1, !application.isEmpty,
       !all.contains(where: { $0.kind == .application && $0.name == application })
     else { return }
     try letGo(application, of: place.id, at, db)
+  }
+
+  /// Removes a draft of which none with one of these submissions is saved again.
+  func eraseDraft(id: String, submissions: Set<String>, _ at: String, _ db: Connection) throws {
+    for submission in submissions where !submission.isEmpty {
+      try db.run("INSERT OR IGNORE INTO erased_draft (submission, at) VALUES (?, ?)", [.text(submission), .text(at)])
+    }
+    try db.run("DELETE FROM draft WHERE id = ?", [.text(id)])
+    try note(.draftErased, at: at, draft: id, db)
   }
 }
 

@@ -87,9 +87,7 @@ extension CustomerStore {
   private func eraseCorrections(of reference: String, _ at: String, _ db: Connection) throws {
     let sql: StaticString = "SELECT id, submission FROM draft WHERE corrects = ? AND corrects <> ''"
     for (id, submission) in try db.all(sql, [.text(reference)], { row in (try row.text(0), try row.text(1)) }) {
-      try db.run("INSERT OR IGNORE INTO erased_draft (submission, at) VALUES (?, ?)", [.text(submission), .text(at)])
-      try db.run("DELETE FROM draft WHERE id = ?", [.text(id)])
-      try note(.draftErased, at: at, draft: id, db)
+      try eraseDraft(id: id, submissions: [submission], at, db)
     }
   }
 

@@ -161,8 +161,7 @@ extension FrontdeskState {
     case .draftInUse(let code, let since): ask(QuestionOverlay(.draftInUse(code: code, since: since)))
     case .draftLeft(let code, let name, let moment): wizard?.draftLeft(code: code, name: name, at: moment)
     case .draftSaved(let id, let code): return closing(wizard?.draftSaved(id, code: code))
-    case .draftNotSaved(let key, let arguments, let file):
-      return draftNotSaved(Notice(key, arguments), file: file)
+    case .draftNotSaved(let key, let arguments, let file): return draftNotSaved(Notice(key, arguments), file: file)
     case .draftTaken(let moment): return closing(wizard?.draftTaken(at: moment))
     case .draftErased: return closing(wizard?.draftErased())
     case .draftRenewed(let identity): return wizard?.draftRenewed(identity) ?? []

@@ -87,7 +87,7 @@ extension WizardState {
 
   private mutating func finish(addingAnother: Bool) {
     let saved = receipt.receipt.map {
-      Notice(session.original == nil ? "notice/saved" : "correction/saved-notice", ["reference": $0.stamp.reference])
+      Notice(session.isCorrection ? "correction/saved-notice" : "notice/saved", ["reference": $0.stamp.reference])
     }
     closing = Closing(departure: addingAnother ? nil : .finished, notice: addingAnother ? nil : saved)
   }

@@ -35,8 +35,8 @@ struct LargeToSmallAddress {
     street = PasteWords.trimmed(String(letters.dropFirst(count)))
   }
 
-  /// Where a code behind the address may begin: in brackets, or behind the last blank. A house number stands there in
-  /// Korea.
+  /// Where the postal code may begin if it ends the address: at the opening bracket, or at the last blank. In Korea the
+  /// last blank precedes the house number.
   private static func tail(_ text: Substring, _ country: String) -> String.Index? {
     if let last = text.last, ")）".contains(last) { return text.lastIndex { "(（".contains($0) } }
     return country == "KR" ? nil : text.lastIndex { " 　".contains($0) }

@@ -147,7 +147,7 @@ public struct ScreenWriter {
 
   private func fillTitle(_ frame: inout PageFrame, _ wizard: WizardState) {
     guard wizard.page != .receipt else {
-      frame.title.text = words.text(wizard.session.original == nil ? "title/saved" : "correction/title-saved")
+      frame.title.text = words.text(wizard.session.isCorrection ? "correction/title-saved" : "title/saved")
       frame.title.corner = wizard.receipt.receipt?.stamp.reference ?? ""
       return
     }

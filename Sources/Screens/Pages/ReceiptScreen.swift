@@ -17,7 +17,7 @@ struct ReceiptScreen {
 
   private var words: Messages { writer.words }
 
-  private var isCorrection: Bool { session.original != nil }
+  private var isCorrection: Bool { session.isCorrection }
 
   private var indent: Int { writer.indent(isLow: writer.isLow) }
 

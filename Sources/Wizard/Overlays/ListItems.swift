@@ -27,7 +27,7 @@ struct ListItems {
       switch field.definition.control.list {
       case .countries: countryItems
       case .cultures: cultureItems
-      case .resellers: resellersOrNone
+      case .resellers: resellerItems
       case nil: []
       }
     case .additionalReseller(let index): additionalItems(index)
@@ -75,27 +75,18 @@ struct ListItems {
     }
   }
 
-  /// The usual one stands before the answer that there is none.
-  private var resellersOrNone: [ListItem] {
-    var items = resellerItems
-    let none = ListItem(value: "", text: session.messages.text("list/no-reseller"))
-    let place = items.first.map { $0.value == session.usual.reseller } ?? false ? 1 : 0
-    items.insert(none, at: place)
-    return items
-  }
-
-  /// The operator's usual one first.
+  /// The operator's usual one, the answer that there is none, and the others.
   private var resellerItems: [ListItem] {
+    let usual = session.usual.reseller
     let items = session.lookups.resellers.resellers.map { reseller in
-      let isUsual = reseller.partnerID == session.usual.reseller
-      let words = [isUsual ? "list/usual" : nil, reseller.isAgreementSigned ? nil : "list/not-signed"].compactMap {
-        $0.map { session.messages.text($0) }
-      }
+      let words = [
+        reseller.partnerID == usual ? "list/usual" : nil, reseller.isAgreementSigned ? nil : "list/not-signed",
+      ].compactMap { $0.map { session.messages.text($0) } }
       return ListItem(
         value: reseller.partnerID, text: reseller.name,
         detail: (["\(reseller.partnerID) \(reseller.country)"] + words).joined(separator: " "))
     }
-    let isUsual = { (item: ListItem) in item.value == session.usual.reseller && !item.value.isEmpty }
-    return items.filter(isUsual) + items.filter { !isUsual($0) }
+    let none = ListItem(value: "", text: session.messages.text("list/no-reseller"))
+    return items.filter { $0.value == usual } + [none] + items.filter { $0.value != usual }
   }
 }

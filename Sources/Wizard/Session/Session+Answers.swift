@@ -60,6 +60,15 @@ extension Session {
 
   /// Gives a field a value, as lists, choices and ticks do, and a reader of one question a line.
   mutating func answer(_ field: Field, _ value: String) -> [Effect] {
+    put(value, in: field)
+    refreshOutline()
+    offerTexts()
+    // A name and a number are looked for within the country.
+    return (field == .country ? findCustomers(.companyName, .registrationID) : []) + saveIfNeeded()
+  }
+
+  /// Writes a value that is chosen and not typed, and checks it and what looks at it.
+  private mutating func put(_ value: String, in field: Field) {
     answers[field] = value
     self[status: field].isTouched = true
     saving.answerChanged()
@@ -67,10 +76,6 @@ extension Session {
     // What was no number of this country may be a person's of another.
     if field == .country { _ = dropPersonalNumber() }
     recheckDependents(of: field)
-    refreshOutline()
-    offerTexts()
-    // A name and a number are looked for within the country.
-    return (field == .country ? findCustomers(.companyName, .registrationID) : []) + saveIfNeeded()
   }
 
   /// Answers several fields as if each had been typed or chosen and left, with one save.
@@ -81,11 +86,7 @@ extension Session {
         normalise(field)
         judge(field)
       } else {
-        answers[field] = value
-        self[status: field].isTouched = true
-        saving.answerChanged()
-        check(field)
-        recheckDependents(of: field)
+        put(value, in: field)
       }
     }
     refreshOutline()

@@ -79,6 +79,8 @@ public struct Session: Sendable {
     set { statuses[field.ordinal] = newValue }
   }
 
+  /// Whether a saved record is corrected here, and no customer added.
+  public var isCorrection: Bool { draft.corrects != nil }
   /// Whether a visitor at a kiosk gives the answers.
   public var isVisitor: Bool { environment.role == .visitor }
   /// Who reads the pages.

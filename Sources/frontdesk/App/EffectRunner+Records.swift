@@ -74,9 +74,7 @@ extension EffectRunner {
   func submit(_ draft: Draft) -> Action {
     let now = SystemClock.utc
     let complete = { (questions: CustomerQuestions) throws(RecordProblems) -> CustomerRecord in
-      let known = TransactionLookups(catalog: self.lists.catalog, resellers: self.lists.resellers, questions: questions)
-      return try CustomerRecord(
-        validating: draft.answers, environment: self.setup.environment(today: SystemClock.today, lookups: known))
+      try self.setup.record(of: draft, self.lists.catalog, self.lists.resellers, questions)
     }
     do {
       let store = try openedStore()

@@ -1,4 +1,5 @@
 import Catalog
+import Records
 import Rules
 import Store
 
@@ -16,4 +17,15 @@ struct TransactionLookups: RuleLookups {
   func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
 
   func customers(_ question: CustomerQuestion) -> [KnownCustomer] { questions.customers(question) }
+}
+
+extension Setup {
+  /// The record that a draft becomes, checked with the lists and with what the store holds within its transaction.
+  func record(
+    of draft: Draft, _ catalog: OfferCatalog, _ resellers: ResellerList, _ questions: CustomerQuestions
+  ) throws(RecordProblems) -> CustomerRecord {
+    let lookups = TransactionLookups(catalog: catalog, resellers: resellers, questions: questions)
+    return try CustomerRecord(
+      validating: draft.answers, environment: environment(today: SystemClock.today, lookups: lookups))
+  }
 }

@@ -57,7 +57,7 @@ public struct SubmitPage: PageState {
   func submit(_ session: inout Session) -> Step {
     guard !session.saving.isSubmitting else { return .none }
     session.saving.ending = .saving(.submit)
-    session.notice = Notice(session.original == nil ? "notice/submitting" : "correction/saving")
+    session.notice = Notice(session.isCorrection ? "correction/saving" : "notice/submitting")
     return Step([
       session.isVisitor ? .handIn(session.draft, language: session.language.rawValue) : .submit(session.draft)
     ])
@@ -77,7 +77,7 @@ public struct SubmitPage: PageState {
       + (notices.isEmpty ? [] : [KeyHint(.nextProblem, "does/next-notice")]) + [
         KeyHint(.help, "does/help"), KeyHint(.saveAndLeave, "does/save"), KeyHint(.back, "does/back"),
         KeyHint(.cancel, "does/cancel"),
-        KeyHint(.main, session.original == nil ? "does/submit" : "does/correct"),
+        KeyHint(.main, session.isCorrection ? "does/correct" : "does/submit"),
       ]
   }
 }

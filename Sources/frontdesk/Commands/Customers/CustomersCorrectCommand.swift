@@ -51,7 +51,7 @@ struct CustomersCorrectCommand: DataCommand {
     let draft = Draft(
       id: "", code: "", submission: RandomID.uuid(), owner: context.setup.operatorLogin, answers: decoded.answers)
     do {
-      let stamp = try correct(draft, mark, decoded, lists, store, context)
+      let stamp = try correct(draft, mark, lists, store, context)
       return try report(stamp, before: record, store, context)
     } catch let refused as RecordProblems {
       return try refusal(of: refused.problems, context) ?? ExitStatus.problems
@@ -63,18 +63,13 @@ struct CustomersCorrectCommand: DataCommand {
   }
 
   private func correct(
-    _ draft: Draft, _ mark: CorrectionMark, _ decoded: DecodedRecord,
-    _ lists: (catalog: OfferCatalog, resellers: ResellerList),
-    _ store: CustomerStore,
-    _ context: CommandContext
+    _ draft: Draft, _ mark: CorrectionMark, _ lists: (catalog: OfferCatalog, resellers: ResellerList),
+    _ store: CustomerStore, _ context: CommandContext
   ) throws -> SavedStamp {
     try store.correct(
       draft, mark, by: context.setup.operatorLogin, at: SystemClock.utc, rules: RulesVersion.current
     ) { questions throws(RecordProblems) in
-      let known = TransactionLookups(catalog: lists.catalog, resellers: lists.resellers, questions: questions)
-      return try CustomerRecord(
-        validating: decoded.answers,
-        environment: context.setup.environment(today: SystemClock.today, lookups: known))
+      try context.setup.record(of: draft, lists.catalog, lists.resellers, questions)
     }
   }
 
