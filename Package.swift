@@ -53,6 +53,10 @@ let package = Package(
       dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard"],
       swiftSettings: pureSettings),
     .target(
+      name: "LineMode",
+      dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard"],
+      swiftSettings: pureSettings),
+    .target(
       name: "Terminal",
       dependencies: ["CNcurses", "CSQLite", "CWorker", "CYAML", "CTerminalGuard", "Screens", "Text", "Wizard"],
       swiftSettings: settings),
@@ -64,7 +68,7 @@ let package = Package(
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "CConfinement", "CWorker", "CYAML", "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard",
-        "Screens",
+        "Screens", "LineMode",
         "Terminal",
         "Store",
       ],
@@ -105,6 +109,12 @@ let package = Package(
         "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard", "Screens", "TestSupport",
       ],
       exclude: ["KioskMessages.en.txt", "KioskMessages.nl.txt"], resources: [.copy("Golden")], swiftSettings: settings),
+    .testTarget(
+      name: "LineModeTests",
+      dependencies: [
+        "Reference", "Rules", "Records", "Catalog", "Messages", "Wizard", "LineMode", "TestSupport",
+      ],
+      exclude: ["LineQuestions.en.txt", "LineQuestions.nl.txt"], swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Text", "Wizard", "Screens"], path: "Tests/TerminalProbe",
       swiftSettings: settings),

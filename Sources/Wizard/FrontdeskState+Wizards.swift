@@ -5,12 +5,8 @@ import Rules
 extension FrontdeskState {
   /// A wizard about a draft, to be begun or resumed.
   private func newWizard(_ draft: Draft) -> WizardState {
-    let lookups = lists ?? WizardLookups()
     var wizard = WizardState(
-      Session(
-        language: setting.language, operatorLogin: setting.operatorLogin, operatorName: setting.operatorName,
-        environment: setting.environment(today: today, lookups: lookups), draft: draft, lookups: lookups,
-        kiosk: setting.kiosk),
+      Session(setting, draft: draft, today: today, lookups: lists ?? WizardLookups()),
       hasCustomersPage: customers != nil, offersFiles: setting.offersFiles)
     wizard.account.columns = size.formColumns
     return wizard

@@ -9,14 +9,8 @@ extension WizardState {
   /// The draft is saved once, with the place the person went to, not the one they left.
   mutating func stamped(_ effects: [Effect]) -> [Effect] {
     guard effects.contains(where: \.holdsDraft) else { return effects }
-    session.draft.position = positionToRestore ?? position
-    session.draft.visited = session.visited
-    let draft = session.draftToKeep
-    var stamped: [Effect] = []
-    for effect in effects where !(effect.isSaving && stamped.contains(where: \.isSaving)) {
-      stamped.append(effect.holding(draft))
-    }
-    return stamped
+    let here = positionToRestore ?? position
+    return session.stamped(effects, at: here)
   }
 
   private var position: DraftPosition {
@@ -131,41 +125,6 @@ extension WizardState {
       if !kept.filter.isEmpty { list.refilter() }
       list.select(list.matches.firstIndex { list.items[$0].value == kept.selected } ?? list.selected)
       list.scroll = kept.scroll
-    }
-  }
-}
-
-extension Effect {
-  /// Whether the effect takes the draft as it stands now.
-  fileprivate var holdsDraft: Bool {
-    switch self {
-    case .saveDraft, .keepAsNewDraft, .writeDraftFile, .submit, .handIn: true
-    case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
-      .findLastCustomer, .findCity, .loadCustomers,
-      .openRecord, .correctRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication,
-      .goOn,
-      .forgetSession, .redrawScreen,
-      .stopSubmission, .makeDraft, .makeDraftLike, .startRelationship, .saveRelationship,
-      .leave:
-      false
-    }
-  }
-
-  fileprivate func holding(_ draft: Draft) -> Effect {
-    switch self {
-    case .saveDraft: .saveDraft(draft)
-    case .keepAsNewDraft: .keepAsNewDraft(draft)
-    case .writeDraftFile(_, let path): .writeDraftFile(draft, path: path)
-    case .submit: .submit(draft)
-    case .handIn(_, let language): .handIn(draft, language: language)
-    case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
-      .findLastCustomer, .findCity, .loadCustomers,
-      .openRecord, .correctRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication,
-      .goOn,
-      .forgetSession, .redrawScreen,
-      .stopSubmission, .makeDraft, .makeDraftLike, .startRelationship, .saveRelationship,
-      .leave:
-      self
     }
   }
 }

@@ -26,10 +26,7 @@ extension WizardState {
 
   /// What is usual stands first in the lists of the open page.
   mutating func lastCustomerFound(_ answers: Answers, _ usual: UsualAnswers) {
-    session.lastCustomer = answers
-    guard session.usual != usual else { return }
-    session.usual = usual
-    refresh()
+    if session.lastCustomerFound(answers, usual) { refresh() }
   }
 
   /// Names and obstacles that waited for the lists.

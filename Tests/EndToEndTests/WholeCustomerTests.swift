@@ -136,7 +136,7 @@ struct WholeCustomerTests {
   }
 
   /// What was typed, in its normal form: blanks folded, the agreement's person the contact.
-  private static let typed = """
+  static let typed = """
     {
       "country": "NL",
       "qualification": {"kind": "none"},

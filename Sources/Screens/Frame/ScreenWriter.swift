@@ -255,16 +255,3 @@ public struct ScreenWriter {
     return frame.picture(size)
   }
 }
-
-extension Page {
-  /// The name in keys of words.
-  var name: String {
-    switch self {
-    case .accountDetails: "account"
-    case .subscriptions: "subscriptions"
-    case .review: "review"
-    case .submit: "submit"
-    case .receipt: "receipt"
-    }
-  }
-}

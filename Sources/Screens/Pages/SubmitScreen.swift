@@ -1,7 +1,5 @@
-import Catalog
 import Messages
 import Records
-import Reference
 import Rules
 import Text
 import Wizard
@@ -27,12 +25,12 @@ struct SubmitScreen {
     var rows: [[Piece]] = [
       [Piece(1, words.text(correction == nil ? "submit/title" : "correction/save-title"), .accent)], [],
     ]
-    for (label, value) in facts { rows += writer.fact(words.text(label), value) }
+    let facts = SubmitFacts(session, words)
+    for fact in facts.rows { rows += writer.fact(fact.label, fact.value) }
     rows += [[], [Piece(1, words.text("submit/next"), .accent)], []]
-    for step in 1...3 {
-      let lines = TextWrap.lines(self.step(step), columns: columns - 8)
-      for (place, line) in lines.enumerated() {
-        rows.append([Piece(3, place == 0 ? "\(step). \(line)" : "   \(line)")])
+    for (number, step) in facts.steps.enumerated() {
+      for (place, line) in TextWrap.lines(step, columns: columns - 8).enumerated() {
+        rows.append([Piece(3, place == 0 ? "\(number + 1). \(line)" : "   \(line)")])
       }
     }
     // A kiosk tells no names of operators.
@@ -57,21 +55,6 @@ struct SubmitScreen {
 
   private var saving: String { correction == nil ? "notice/submitting" : "correction/saving" }
 
-  /// What happens next, in three steps.
-  private func step(_ number: Int) -> String {
-    guard let correction else { return words.text("submit/step-\(number)") }
-    return words.text(
-      "correction/step-\(number)", ["reference": correction.reference, "version": String(correction.version + 1)])
-  }
-
-  /// The names of the answers that the correction changes, as many as a row has room for.
-  private var changes: String {
-    let names = session.changedFields.map { words.label(of: $0, session.outline.names) }
-    let shown = names.prefix(3).joined(separator: ", ")
-    guard names.count > 3 else { return shown }
-    return words.text("correction/and-more", ["names": shown, "count": String(names.count - 3)])
-  }
-
   private var message: String {
     if focus == .button(.secondLook) { return "message/second-look" }
     if focus == .button(.back) { return "message/button-back" }
@@ -85,41 +68,5 @@ struct SubmitScreen {
     return BodyRow(
       writer.mark(.check, isFocused: isFocused) + [Piece(3, text, isFocused ? .strong : .check)], isFocused: isFocused,
       caret: isFocused ? 3 : nil, questions: 1)
-  }
-
-  private var facts: [(String, String)] {
-    let answers = session.answers
-    let place = [answers[.companyName], answers[.city], Countries.name(of: answers[.country], session.language)]
-    var facts: [(String, String)] = correction == nil ? [] : [("correction/changed", changes)]
-    facts += [
-      ("submit/customer", place.filter { !$0.isEmpty }.joined(separator: ", ")),
-      ("submit/contact", [answers[.firstName], answers[.lastName]].joined(separator: " ")),
-    ]
-    if !answers[.reseller].isEmpty { facts.append(("submit/reseller", reseller)) }
-    if session.steps.contains(.subscriptions) {
-      facts.append(("submit/subscriptions", order))
-      if let toPay = OrderWords(messages: words).toPay(of: session) { facts.append(("submit/to-pay", toPay)) }
-    }
-    facts.append(("submit/agreement", agreement))
-    return facts
-  }
-
-  private var reseller: String {
-    let name = session.lookups.resellers.reseller(session.answers[.reseller])?.name ?? session.answers[.reseller]
-    let count = session.answers.additionalResellers.count
-    return count == 0 ? name : words.text("submit/with-additional", count: count, ["reseller": name])
-  }
-
-  private var order: String {
-    let lines = session.answers.subscriptions
-    guard !lines.isEmpty else { return words.text("submit/no-offers") }
-    let licences = lines.reduce(0) { $0 &+ $1.quantity }
-    return words.text("submit/offers", count: lines.count) + ", " + OrderWords(messages: words).licences(licences)
-  }
-
-  private var agreement: String {
-    session.answers[.agreementAcceptance] == "partnerAttested"
-      ? words.text("submit/accepted", ["date": words.longDate(session.answers[.agreementDate])])
-      : words.text("review/will-accept")
   }
 }

@@ -98,14 +98,17 @@ public struct ListOverlay: Sendable, Hashable {
 
   /// Whether Tab leaves with what was typed: it names one item, or an area that the list does not have.
   private var isDecided: Bool {
-    if filter.isEmpty { return false }
-    if matches.isEmpty { return target == .field(.state) }
-    if matches.count == 1 { return true }
+    decidedItem != nil || matches.isEmpty && !filter.isEmpty && target == .field(.state)
+  }
+
+  /// The one item that the typed text names: all that it finds, or an item by its whole name or code.
+  public var decidedItem: ListItem? {
+    guard !filter.isEmpty, let item = selectedItem else { return nil }
+    if matches.count == 1 { return item }
     let whole = Folding.folded(filter.text)
-    return selectedItem.map {
-      Folding.folded($0.text) == whole || $0.value.lowercased() == whole || $0.wholeNames.contains(whole)
-    }
-      ?? false
+    let isWhole =
+      Folding.folded(item.text) == whole || item.value.lowercased() == whole || item.wholeNames.contains(whole)
+    return isWhole ? item : nil
   }
 
   // MARK: - Finding

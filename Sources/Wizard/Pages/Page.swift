@@ -11,4 +11,14 @@ public enum Page: Int, CaseIterable, Sendable, Hashable {
   /// The number of the step, from 1.
   public var step: Int { rawValue + 1 }
 
+  /// The name in keys of words.
+  public var name: String {
+    switch self {
+    case .accountDetails: "account"
+    case .subscriptions: "subscriptions"
+    case .review: "review"
+    case .submit: "submit"
+    case .receipt: "receipt"
+    }
+  }
 }

@@ -24,7 +24,7 @@ public struct Saving: Sendable, Hashable {
   /// What ends once the store has answered.
   public internal(set) var ending = Ending.none
   /// Whether another session has taken the draft over: it is not saved here any more.
-  var isMoved = false
+  public internal(set) var isMoved = false
   /// The private file that holds the draft since the store could not be written.
   var file: String?
   /// Keys since the draft was last handed to the store.
@@ -41,7 +41,7 @@ public struct Saving: Sendable, Hashable {
   private var isSavingWhileTyping = false
 
   /// Whether nobody has answered anything: there is nothing to keep.
-  var isUntouched: Bool { state == .none }
+  public var isUntouched: Bool { state == .none }
 
   /// Whether a person answered something that is not saved.
   var hasUnsavedAnswers: Bool {
@@ -71,6 +71,9 @@ public struct Saving: Sendable, Hashable {
     case .none, .saved, .failed: false
     }
   }
+
+  /// The draft was read from a private file, which goes once the store has it.
+  public mutating func keeps(inFile path: String?) { file = path }
 
   /// An answer changed: the store does not have it yet.
   mutating func answerChanged() {

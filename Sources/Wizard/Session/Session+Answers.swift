@@ -7,7 +7,7 @@ extension Session {
   // MARK: - A text that is typed
 
   /// A person changed the text of a field and goes on typing.
-  mutating func typed(_ text: String, in field: Field) {
+  public mutating func typed(_ text: String, in field: Field) {
     // In place: the accessor would copy all answers.
     draft.answers[field] = text
     saving.answerChanged()
@@ -20,7 +20,7 @@ extension Session {
   }
 
   /// Ends the typing in a field: its value is put in its normal form and checked.
-  mutating func left(_ field: Field) -> [Effect] {
+  public mutating func left(_ field: Field) -> [Effect] {
     let phase = self[status: field].phase
     guard phase == .editing || phase == .fix else { return [] }
     normalise(field)
@@ -59,7 +59,7 @@ extension Session {
   // MARK: - A value at once
 
   /// Gives a field a value, as lists, choices and ticks do, and a reader of one question a line.
-  mutating func answer(_ field: Field, _ value: String) -> [Effect] {
+  public mutating func answer(_ field: Field, _ value: String) -> [Effect] {
     put(value, in: field)
     refreshOutline()
     offerTexts()
@@ -108,13 +108,13 @@ extension Session {
   }
 
   /// Runs the rules of a field and sets its state.
-  mutating func check(_ field: Field) {
+  public mutating func check(_ field: Field) {
     if field == .additionalResellers || field == .subscriptions { return checkElements() }
     self[status: field].checked(findings(of: field, answers[field]), isEmpty: answers[field].isEmpty)
   }
 
   /// Runs the rules of the two lists.
-  mutating func checkElements() {
+  public mutating func checkElements() {
     elementFindings = [:]
     for problem in checker.elementProblems(in: answers) {
       if elementFindings[problem.path] == nil { elementFindings[problem.path] = problem.finding }
@@ -128,7 +128,7 @@ extension Session {
   }
 
   /// Runs every rule, sets the state of every field that is asked, and gives all problems.
-  mutating func checkEverything() -> [Problem] {
+  public mutating func checkEverything() -> [Problem] {
     let problems = checker.problems(in: answers)
     checkElements()
     let context = self.context
@@ -140,7 +140,7 @@ extension Session {
   }
 
   /// Shows the state of a field whose problem was found from another page.
-  mutating func show(_ problem: Problem) {
+  public mutating func show(_ problem: Problem) {
     guard let field = problem.path.field else { return }
     check(field)
     if case .field = problem.path { self[status: field].findings = [problem.finding] }
@@ -148,7 +148,7 @@ extension Session {
   }
 
   /// Whether the customer must answer a field that is empty.
-  func isMissing(_ field: Field) -> Bool {
+  public func isMissing(_ field: Field) -> Bool {
     answers[field].isEmpty && RecordChecker.isRequired(field, in: context)
   }
 
@@ -208,7 +208,7 @@ extension Session {
   }
 
   /// Puts in answers that were given beforehand; each is checked as if it had been typed and left.
-  mutating func prefill(_ given: Answers) {
+  public mutating func prefill(_ given: Answers) {
     for field in Field.single where !given[field].isEmpty {
       answers[field] = given[field]
       self[status: field].isTouched = true
@@ -227,7 +227,7 @@ extension Session {
   /// Goes on with a draft: every field that showed its state when the draft was left shows it again.
   ///
   /// What was still being typed in the focused field is not judged; other answers were given by default.
-  mutating func resume(_ resumed: Draft) {
+  public mutating func resume(_ resumed: Draft) {
     draft = resumed
     saving.state = .saved
     let visited = Set(resumed.visited)
@@ -252,7 +252,7 @@ extension Session {
   }
 
   /// The fields that show their state again after a resume: they were finished, or *Next* asked for them.
-  var visited: [Field] {
+  public var visited: [Field] {
     Field.allCases.filter { field in
       let status = self[status: field]
       if status.phase == .fix { return true }
@@ -261,7 +261,7 @@ extension Session {
   }
 
   /// Whether Review marks an answer: it was changed from there, or is another than in the record that is corrected.
-  func isChanged(_ field: Field) -> Bool {
+  public func isChanged(_ field: Field) -> Bool {
     guard let original else { return changed.contains(field) }
     return !answers.isSame(as: original, in: field)
   }
@@ -270,7 +270,7 @@ extension Session {
   public var changedFields: [Field] { original == nil ? [] : Field.allCases.filter { isChanged($0) } }
 
   /// The same changes, now on top of what the record has become.
-  mutating func moveCorrection(to mark: CorrectionMark, _ saved: Answers) {
+  public mutating func moveCorrection(to mark: CorrectionMark, _ saved: Answers) {
     let before = original ?? saved
     var moved = saved
     for field in Field.allCases where !answers.isSame(as: before, in: field) { moved.take(field, from: answers) }

@@ -1,4 +1,4 @@
-import Records
+public import Records
 public import Rules
 
 extension Session {
@@ -41,7 +41,7 @@ extension Session {
   }
 
   /// Asks about everything again, since others save customers too.
-  func findAllCustomers() -> [Effect] {
+  public func findAllCustomers() -> [Effect] {
     let questions = customerQuestions
     return questions.isEmpty ? [] : [.findCustomers(questions)]
   }
@@ -62,7 +62,7 @@ extension Session {
   ///
   /// - Parameter typedField: the field in which a person types, which is not judged yet; `showsHint` says whether a message
   ///   about it would be seen.
-  mutating func customersFound(
+  public mutating func customersFound(
     _ question: CustomerQuestion, _ customers: [KnownCustomer], typedField: Field?, showsHint: Bool
   ) {
     // The record that is corrected is no other customer.

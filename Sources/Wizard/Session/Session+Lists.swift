@@ -1,5 +1,5 @@
 public import Catalog
-import Records
+public import Records
 public import Rules
 
 /// An offer in the list of the Subscriptions page.
@@ -23,7 +23,7 @@ public struct OfferRow: Sendable, Hashable {
 /// The two lists of a record: additional resellers and subscriptions.
 extension Session {
   /// The catalogue and the resellers are there: what waited for them is checked.
-  mutating func listsArrived(_ arrived: WizardLookups) {
+  public mutating func listsArrived(_ arrived: WizardLookups) {
     var arrived = arrived
     arrived.knownCustomers = lookups.knownCustomers
     lookups = arrived
@@ -31,12 +31,20 @@ extension Session {
     if self[status: .reseller].phase.isShown { check(.reseller) }
   }
 
+  /// The last customer of the operator, and what is usual, which stands first in the lists; whether that is new.
+  public mutating func lastCustomerFound(_ answers: Answers, _ usual: UsualAnswers) -> Bool {
+    lastCustomer = answers
+    let isNew = self.usual != usual
+    self.usual = usual
+    return isNew
+  }
+
   /// Partner Center takes no more additional resellers on one customer.
-  static let mostAdditionalResellers = 5
+  public static let mostAdditionalResellers = 5
 
   /// The list of a field with the text that was typed already; `nil` if nothing more can be chosen, which the notice
   /// says.
-  mutating func list(_ target: ListOverlay.Target, typed: String = "") -> ListOverlay? {
+  public mutating func list(_ target: ListOverlay.Target, typed: String = "") -> ListOverlay? {
     if target == .additionalReseller(nil), answers.additionalResellers.count >= Self.mostAdditionalResellers {
       notice = Notice("notice/five-resellers")
       return nil
@@ -53,7 +61,7 @@ extension Session {
   // MARK: - Additional resellers
 
   /// Puts an additional reseller in the place of another, or behind the last one; gives its place.
-  mutating func putAdditionalReseller(_ partnerID: String, at index: Int?) -> (place: Int, effects: [Effect]) {
+  public mutating func putAdditionalReseller(_ partnerID: String, at index: Int?) -> (place: Int, effects: [Effect]) {
     var place = answers.additionalResellers.count
     if let index, answers.additionalResellers.indices.contains(index) {
       answers.additionalResellers[index] = partnerID
@@ -64,7 +72,8 @@ extension Session {
     return (place, additionalResellersChanged())
   }
 
-  mutating func removeAdditionalReseller(_ index: Int) -> [Effect] {
+  /// Takes an additional reseller away, and says so; nothing where there is none at that place.
+  public mutating func removeAdditionalReseller(_ index: Int) -> [Effect] {
     guard answers.additionalResellers.indices.contains(index) else { return [] }
     let removed = answers.additionalResellers.remove(at: index)
     notice = Notice("notice/reseller-removed", ["reseller": lookups.resellers.title(of: removed)])
@@ -92,7 +101,7 @@ extension Session {
   /// The offers that match what was typed, and how many there are: those that can be chosen first, of these the
   /// operator's usual ones and then the customer's own segment, then those chosen already. Once there are as many as are
   /// shown, the rest is not looked at.
-  func offers(matching search: String) -> (rows: [OfferRow], found: Int) {
+  public func offers(matching search: String) -> (rows: [OfferRow], found: Int) {
     var found = FoundOffers()
     let catalog = lookups.catalog
     let context = self.context
@@ -143,14 +152,15 @@ extension Session {
   // MARK: - The order
 
   /// Puts an offer into the order; `false` where it has no plan left.
-  mutating func addLine(ofOffer id: String) -> Bool {
+  public mutating func addLine(ofOffer id: String) -> Bool {
     guard let offer = lookups.offer(id), let line = newLine(of: offer) else { return false }
     answers.subscriptions.append(line)
     orderChanged()
     return true
   }
 
-  mutating func removeLine(_ index: Int) {
+  /// Takes a line out of the order, and says so.
+  public mutating func removeLine(_ index: Int) {
     let removed = answers.subscriptions.remove(at: index)
     orderChanged()
     notice = Notice("notice/offer-removed", ["offer": title(ofOffer: removed.offer)])
@@ -163,7 +173,7 @@ extension Session {
   }
 
   /// A person typed another quantity: an error that shows is looked at again, a new one waits until the field is left.
-  mutating func typedQuantity(_ text: String, at index: Int) {
+  public mutating func typedQuantity(_ text: String, at index: Int) {
     answers.subscriptions[index].quantity = Int(text) ?? 0
     saving.answerChanged()
     self[status: .subscriptions].isTouched = true
@@ -179,45 +189,58 @@ extension Session {
     return min(max(sum, least), max(least, offer.maximumQuantity))
   }
 
+  /// The ways of billing, or the terms, that the offer of a line has, each once; none for other parts of a line.
+  public func plans(_ part: LinePart, at index: Int) -> [String] {
+    guard answers.subscriptions.indices.contains(index), let offer = lookups.offer(answers.subscriptions[index].offer)
+    else { return [] }
+    let all: [String] =
+      switch part {
+      case .billing: offer.plans.map(\.billing)
+      case .term: offer.plans.map(\.term)
+      case .tick, .quantity: []
+      }
+    return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// Gives a line the next (or previous) way of billing, or term, that the offer has; `false` where there is one only.
   mutating func cycle(_ part: LinePart, at index: Int, by step: Int) -> Bool {
-    guard let offer = lookups.offer(answers.subscriptions[index].offer) else { return true }
-    var line = answers.subscriptions[index]
-    switch part {
-    case .billing:
-      line.billing = Self.after(line.billing, in: offer.plans.map(\.billing), by: step)
-      let terms = offer.plans.filter { $0.billing == line.billing }.map(\.term)
+    let values = plans(part, at: index)
+    guard !values.isEmpty else { return true }
+    let line = answers.subscriptions[index]
+    let here = values.firstIndex(of: part == .billing ? line.billing : line.term) ?? 0
+    return setPlan(part, to: values[(here + step + values.count) % values.count], at: index)
+  }
+
+  /// Gives a line a way of billing, or a term; `false` where it has that already.
+  ///
+  /// Where the offer does not have both together, the other one follows, and the notice says so.
+  public mutating func setPlan(_ part: LinePart, to value: String, at index: Int) -> Bool {
+    let before = answers.subscriptions[index]
+    guard let offer = lookups.offer(before.offer) else { return false }
+    var line = before
+    if part == .billing {
+      line.billing = value
+      let terms = offer.plans.filter { $0.billing == value }.map(\.term)
       if !terms.contains(line.term) { line.term = terms.first ?? line.term }
-    case .term:
-      line.term = Self.after(line.term, in: offer.plans.map(\.term), by: step)
-      let billings = offer.plans.filter { $0.term == line.term }.map(\.billing)
+    } else {
+      line.term = value
+      let billings = offer.plans.filter { $0.term == value }.map(\.billing)
       if !billings.contains(line.billing) { line.billing = billings.first ?? line.billing }
-    case .tick, .quantity: return true
     }
-    guard line != answers.subscriptions[index] else { return false }
+    guard line != before else { return false }
     answers.subscriptions[index] = line
     orderChanged()
+    let words = OrderWords(messages: messages)
+    if part == .billing, line.term != before.term {
+      notice = Notice("notice/term-follows", ["term": words.term(line.term)])
+    } else if part == .term, line.billing != before.billing {
+      notice = Notice("notice/billing-follows", ["billing": words.billing(line.billing)])
+    }
     return true
   }
 
   /// Whether a line has more than one way of billing, or term, to go round.
-  public func canCycle(_ part: LinePart, at index: Int) -> Bool {
-    guard answers.subscriptions.indices.contains(index), let offer = lookups.offer(answers.subscriptions[index].offer)
-    else { return false }
-    return switch part {
-    case .billing: offer.plans.contains { $0.billing != offer.plans.first?.billing }
-    case .term: offer.plans.contains { $0.term != offer.plans.first?.term }
-    case .tick, .quantity: false
-    }
-  }
-
-  private static func after(_ value: String, in values: [String], by step: Int) -> String {
-    var distinct: [String] = []
-    for value in values where !distinct.contains(value) { distinct.append(value) }
-    guard !distinct.isEmpty else { return value }
-    let place = distinct.firstIndex(of: value) ?? 0
-    return distinct[(place + step + distinct.count) % distinct.count]
-  }
+  public func canCycle(_ part: LinePart, at index: Int) -> Bool { plans(part, at: index).count > 1 }
 }
 
 /// Offers that were found, by whether they can be chosen.

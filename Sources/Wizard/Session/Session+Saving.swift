@@ -1,4 +1,5 @@
-import Records
+import Messages
+public import Records
 import Rules
 
 /// Saving the draft, and what waits for it.
@@ -6,7 +7,7 @@ import Rules
 /// The draft in these effects does not say yet where the person is: `WizardState` adds that before an effect leaves it.
 extension Session {
   /// The effect that saves the draft, where there is something new in it.
-  mutating func saveIfNeeded() -> [Effect] { saving.isDue() ? [save()] : [] }
+  public mutating func saveIfNeeded() -> [Effect] { saving.isDue() ? [save()] : [] }
 
   /// The effect that saves the draft after so many keys, if it is time.
   mutating func saveWhileTyping() -> [Effect] {
@@ -22,13 +23,13 @@ extension Session {
   }
 
   /// The effect that saves the draft, after which something ends.
-  mutating func save(toEnd goal: Ending.Goal) -> Effect {
+  public mutating func save(toEnd goal: Ending.Goal) -> Effect {
     saving.ending = .saving(goal)
     return save()
   }
 
   /// The store has the draft, perhaps under another code; gives what was to end after that.
-  mutating func draftSaved(_ id: String, code: String?) -> (goal: Ending.Goal?, effects: [Effect]) {
+  public mutating func draftSaved(_ id: String, code: String?) -> (goal: Ending.Goal?, effects: [Effect]) {
     guard id == draft.id, !saving.isMoved else { return (nil, []) }
     if let code { draft.code = code }
     // The store has what the file has, and more.
@@ -42,7 +43,7 @@ extension Session {
   /// The draft is not in the store; `file` is the private file that holds it instead, if there is one.
   ///
   /// Gives what was to end after the save, and now does not.
-  mutating func draftNotSaved(_ reason: Notice, file: String?) -> Ending.Goal? {
+  public mutating func draftNotSaved(_ reason: Notice, file: String?) -> Ending.Goal? {
     saving.file = file ?? saving.file
     saving.failed(isBusy: reason.isBusy)
     guard !saving.isMoved, case .saving(let goal) = saving.ending, goal != .submit else {
@@ -66,17 +67,28 @@ extension Session {
     return notKept
   }
 
+  /// The effect that makes a record of the draft, or at a kiosk an application, after which the session ends.
+  public mutating func submit() -> Effect {
+    saving.ending = .saving(.submit)
+    return isVisitor ? .handIn(draft, language: language.rawValue) : .submit(draft)
+  }
+
+  /// The store did not take the record: nothing ends.
+  public mutating func submissionRefused() {
+    saving.ending = .none
+    saving.isStopping = false
+  }
+
   /// The person stopped waiting for the store, and it does not have the record: the draft is saved again at the next rest.
   mutating func submissionStopped(file: String?) {
     saving.file = file ?? saving.file
-    saving.ending = .none
-    saving.isStopping = false
+    submissionRefused()
     if saving.state != .saved { saving.failed(isBusy: true) }
     notice = Notice("notice/submission-stopped", ["code": draft.code])
   }
 
   /// Another session has the draft: nothing is saved here before the person has said what becomes of it.
-  mutating func draftTaken() {
+  public mutating func draftTaken() {
     saving.isMoved = true
     saving.ending = .none
     saving.state = .failed
@@ -84,7 +96,7 @@ extension Session {
   }
 
   /// What stands here goes on as a draft of its own.
-  mutating func draftRenewed(_ identity: DraftIdentity) -> Effect {
+  public mutating func draftRenewed(_ identity: DraftIdentity) -> Effect {
     draft.id = identity.id
     draft.code = identity.code
     draft.submission = identity.submission
@@ -97,7 +109,7 @@ extension Session {
   }
 
   /// The record is in the store, so there is no draft any more; gives the effects that follow.
-  mutating func submitted() -> [Effect] {
+  public mutating func submitted() -> [Effect] {
     let effects: [Effect] = saving.file == nil ? [] : [.removeDraftFile(id: draft.id)]
     saving = Saving()
     notice = nil
@@ -128,7 +140,7 @@ extension Session {
   var isToldOfPersonalNumber: Bool { notice?.key.hasPrefix("kiosk/personal-number") == true }
 
   /// The draft as it may be saved: a number that is being typed is not in it once it is a person's.
-  var draftToKeep: Draft {
+  public var draftToKeep: Draft {
     guard isVisitor else { return draft }
     let isTyped = draft.position.focus == Focus.field(.registrationID).name
     let typed = isTyped ? draft.position.text ?? "" : ""
@@ -146,4 +158,55 @@ extension Session {
 extension Notice {
   /// Whether it says that another program held the store for too long.
   var isBusy: Bool { key == "store/locked" }
+}
+
+extension Session {
+  /// The effects with every draft in them as it stands now: the place, and which fields show their state; saved once.
+  public mutating func stamped(_ effects: [Effect], at position: DraftPosition) -> [Effect] {
+    guard effects.contains(where: \.holdsDraft) else { return effects }
+    draft.position = position
+    draft.visited = visited
+    let draft = draftToKeep
+    var stamped: [Effect] = []
+    for effect in effects where !(effect.isSaving && stamped.contains(where: \.isSaving)) {
+      stamped.append(effect.holding(draft))
+    }
+    return stamped
+  }
+}
+
+extension Effect {
+  /// Whether the effect takes the draft as it stands now.
+  var holdsDraft: Bool {
+    switch self {
+    case .saveDraft, .keepAsNewDraft, .writeDraftFile, .submit, .handIn: true
+    case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
+      .findLastCustomer, .findCity, .loadCustomers,
+      .openRecord, .correctRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication,
+      .goOn,
+      .forgetSession, .redrawScreen,
+      .stopSubmission, .makeDraft, .makeDraftLike, .startRelationship, .saveRelationship,
+      .leave:
+      false
+    }
+  }
+
+  /// The same with another draft; itself where it holds none.
+  fileprivate func holding(_ draft: Draft) -> Effect {
+    switch self {
+    case .saveDraft: .saveDraft(draft)
+    case .keepAsNewDraft: .keepAsNewDraft(draft)
+    case .writeDraftFile(_, let path): .writeDraftFile(draft, path: path)
+    case .submit: .submit(draft)
+    case .handIn(_, let language): .handIn(draft, language: language)
+    case .discardDraft, .takeDraft, .releaseDraft, .releaseAbandonedDraft, .removeDraftFile, .findCustomers,
+      .findLastCustomer, .findCity, .loadCustomers,
+      .openRecord, .correctRecord, .openRequest, .exportStored, .openDraft, .openApplication, .discardApplication,
+      .goOn,
+      .forgetSession, .redrawScreen,
+      .stopSubmission, .makeDraft, .makeDraftLike, .startRelationship, .saveRelationship,
+      .leave:
+      self
+    }
+  }
 }

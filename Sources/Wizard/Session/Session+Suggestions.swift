@@ -6,7 +6,7 @@ import Text
 
 extension Session {
   /// A value that would pass: what a rule found, the domain made from the name, or today.
-  func suggestion(for field: Field) -> String? {
+  public func suggestion(for field: Field) -> String? {
     if let found = self[status: field].findings.lazy.compactMap(\.suggestion).first { return found }
     let made = field.definition.suggest?(answers, environment.today).first { value in
       !findings(of: field, value).contains { $0.severity == .error }
@@ -15,7 +15,7 @@ extension Session {
   }
 
   /// Why there is nothing to suggest.
-  func noSuggestion(for field: Field) -> Notice {
+  public func noSuggestion(for field: Field) -> Notice {
     guard field == .domainPrefix else { return Notice("notice/no-suggestion") }
     return Notice(answers[.companyName].isEmpty ? "notice/name-first" : "notice/name-has-no-letters")
   }
@@ -84,7 +84,9 @@ extension Session {
 
   /// Whether Tab takes what is offered: a question that must be answered, so that who goes through the form with Tab
   /// alone answers none that may stay empty.
-  func takesOffered(_ field: Field) -> Bool { offeredText(for: field) != nil && !outline.optional.contains(field) }
+  public func takesOffered(_ field: Field) -> Bool {
+    offeredText(for: field) != nil && !outline.optional.contains(field)
+  }
 
   /// Finds what can be put into empty fields, once the person has left what it is made from; for a field in which a person
   /// was typing when the draft was left, what was offered before that.
@@ -115,7 +117,7 @@ extension Session {
 
   /// Asks the store for the city of the postal code, where it is not answered; at a kiosk nothing comes from other
   /// customers.
-  mutating func findCity() -> [Effect] {
+  public mutating func findCity() -> [Effect] {
     let place = postalPlace
     guard kiosk == nil, answers[.city].isEmpty, !place.postalCode.isEmpty, knownCity?.place != place,
       self[status: .postalCode].phase != .fix
@@ -125,7 +127,7 @@ extension Session {
   }
 
   /// The store knows the city; a late answer about another postal code changes nothing.
-  mutating func cityFound(_ city: String, of place: PostalPlace) {
+  public mutating func cityFound(_ city: String, of place: PostalPlace) {
     guard knownCity?.place == place else { return }
     knownCity = (place, city)
     offerCity()
@@ -168,7 +170,7 @@ extension Session {
   }
 
   /// The line was ticked or not: the four answers are the contact's, or they are asked, and begin as they are.
-  mutating func setAgreedByContact(_ isContact: Bool) -> [Effect] {
+  public mutating func setAgreedByContact(_ isContact: Bool) -> [Effect] {
     isAgreedByContact = isContact
     if isContact { carryContact() }
     saving.answerChanged()
@@ -177,7 +179,7 @@ extension Session {
   }
 
   /// Shows the question that somebody goes to, where the one line stands for it.
-  mutating func reveal(_ field: Field) {
+  public mutating func reveal(_ field: Field) {
     guard isSaidByLine(field) else { return }
     isAgreedByContact = false
     refreshOutline()
@@ -223,7 +225,7 @@ extension Session {
   }
 
   /// Problems without those of the person that are the contact's, where one line says that it is the same.
-  func withoutRepeats(_ problems: [Problem]) -> [Problem] {
+  public func withoutRepeats(_ problems: [Problem]) -> [Problem] {
     problems.filter { problem in
       guard case .field(let field) = problem.path, isSaidByLine(field),
         let source = Self.prefills.first(where: { $0.target == field })?.source

@@ -14,7 +14,8 @@ enum AppRunner {
     let setup = options.setup
     if setup.isKiosk { return KioskRunner.run(setup) }
     let words = Messages(setup.language)
-    if options.startsInWizard, let why = setup.whyNotAdd {
+    let isLine = options.isLine || LineChoice.isWanted
+    if options.startsInWizard || isLine, let why = setup.whyNotAdd {
       StandardError.say(words.text(why))
       return ExitStatus.notAllowed
     }
@@ -34,6 +35,7 @@ enum AppRunner {
       case .refused(let status): return status
       }
     }
+    if isLine { return LineRunner.run(setup, start) }
     let terminal: TerminalDevice
     do {
       terminal = try TerminalDevice(
@@ -41,6 +43,8 @@ enum AppRunner {
         allowsColour: (ProcessEnvironment["NO_COLOR"] ?? "").isEmpty, crashSentence: words.text("app/crashed"))
     } catch {
       StandardError.say(words.text(of: error))
+      // A terminal that shows no pages can still be asked one question a line.
+      if case .unusable = error, setup.whyNotAdd == nil { return LineRunner.run(setup, start) }
       return ExitStatus.usage
     }
     defer { terminal.close() }

@@ -123,11 +123,7 @@ final class AppSession {
 
   /// The file that keeps the draft which the worker has not answered for, written now; `nil` where there is no such
   /// draft or no file can be written.
-  private var keptFile: String? {
-    guard let draft = worker.unansweredDraft else { return nil }
-    let files = setup.draftFiles
-    return (try? files.write(draft)).map { files.path(id: draft.id) }
-  }
+  private var keptFile: String? { worker.keepUnanswered(in: setup.draftFiles) }
 
   /// A departure that did not wait for the worker: what it has not answered for is kept in a file.
   private func kept(_ departure: Departure) -> Departure {
@@ -212,7 +208,8 @@ extension Action {
 }
 
 extension DraftIdentity {
-  fileprivate static func random(isAtKiosk: Bool) -> DraftIdentity {
+  /// An identity that no other draft has.
+  static func random(isAtKiosk: Bool) -> DraftIdentity {
     DraftIdentity(id: RandomID.uuid(), code: Identity.resumeCode(isAtKiosk: isAtKiosk), submission: RandomID.uuid())
   }
 }

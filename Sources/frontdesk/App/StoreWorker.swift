@@ -157,6 +157,12 @@ final class StoreWorker: Sendable {
   /// The newest draft that was handed over and has no answer yet.
   var unansweredDraft: Draft? { state.withLock { $0.newestDraft?.draft } }
 
+  /// Writes the draft that has no answer into a private file; `nil` where there is none, or no file can be written.
+  func keepUnanswered(in files: EmergencyDraft) -> String? {
+    guard let draft = unansweredDraft else { return nil }
+    return (try? files.write(draft)).map { files.path(id: draft.id) }
+  }
+
   /// Does what was handed over and closes the store; waits for that no longer than so many milliseconds.
   func end(milliseconds: Int) {
     state.withLock { $0.isEnding = true }

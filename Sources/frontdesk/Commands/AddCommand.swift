@@ -15,12 +15,15 @@ struct AddCommand: OperatorCommand {
     help: ArgumentHelp("Begin with the answers of this record, a JSON file.", valueName: "file"), completion: .file())
   var answers: String?
 
+  @Flag(help: "Ask one question a line, for screen readers, serial lines and scripts.")
+  var line = false
+
   func validate() throws {
     if resume != nil, answers != nil { throw ValidationError("Give --resume or --answers, not both.") }
   }
 
   func run() throws {
     let options = operatorOption.added(to: global.options(over: parent.global), over: parent.operatorOption)
-    try InteractiveStart.run(options, inWizard: true, resume: resume, answers: answers)
+    try InteractiveStart.run(options, inWizard: true, resume: resume, answers: answers, isLine: line)
   }
 }

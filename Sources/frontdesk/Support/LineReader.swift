@@ -28,6 +28,8 @@ struct LineReader {
   private(set) var number = 0
   /// How many lines ended so far.
   private var ends = 0
+  /// Whether the line that was read last ended with the file, without a line feed.
+  private(set) var isUnterminated = false
   /// How many octets of the file have been taken into lines, line ends included.
   private(set) var octets = 0
 
@@ -93,6 +95,7 @@ struct LineReader {
     }
     if length == 0 { return .end }
     number = ends + 1
+    isUnterminated = true
     return .line(finished())
   }
 

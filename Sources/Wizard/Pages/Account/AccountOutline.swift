@@ -43,7 +43,7 @@ public struct AccountOutline: Sendable, Hashable {
 
 extension AccountOutline {
   /// Problems from the top of the page to its bottom, which is not the order of the record in every country.
-  func inOrderOfPage(_ problems: [Problem]) -> [Problem] { inOrderOfPage(problems) { $0.path.field } }
+  public func inOrderOfPage(_ problems: [Problem]) -> [Problem] { inOrderOfPage(problems) { $0.path.field } }
 
   /// Things about fields in the same order; what is about no field of the page comes last.
   func inOrderOfPage<Thing>(_ things: [Thing], _ field: (Thing) -> Field?) -> [Thing] {
@@ -59,7 +59,7 @@ extension AccountOutline {
 
 extension Session {
   /// Makes the outline anew where an answer that it depends on has changed.
-  mutating func refreshOutline() {
+  public mutating func refreshOutline() {
     let source = AccountOutline.Source(
       answers: AccountOutline.sources.map { answers[$0] }, additionalCount: answers.additionalResellers.count,
       isAgreedByContact: isAgreedByContact)

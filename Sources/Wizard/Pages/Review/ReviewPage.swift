@@ -189,8 +189,8 @@ public struct ReviewPage: PageState {
 }
 
 extension ReviewWriter {
-  /// The entries of the customer that is being added.
-  init(_ session: Session) {
+  /// A writer for the customer that is being added.
+  public init(_ session: Session) {
     self.init(
       answers: session.answers, messages: session.messages, catalog: session.lookups.catalog,
       resellers: session.lookups.resellers, environment: session.environment)

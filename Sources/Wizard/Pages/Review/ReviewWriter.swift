@@ -75,6 +75,9 @@ public struct ReviewWriter: Sendable {
 
   // MARK: - Values as people read them
 
+  /// The answer of a field in words; empty where there is none.
+  public func value(of field: Field) -> String { value(of: field.definition) }
+
   private func value(of definition: FieldDefinition) -> String {
     let field = definition.field
     let value = Normaliser.shown(answers[field], for: field)

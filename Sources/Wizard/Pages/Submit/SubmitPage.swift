@@ -56,11 +56,8 @@ public struct SubmitPage: PageState {
   /// Hands the record to the store, once.
   func submit(_ session: inout Session) -> Step {
     guard !session.saving.isSubmitting else { return .none }
-    session.saving.ending = .saving(.submit)
     session.notice = Notice(session.isCorrection ? "correction/saving" : "notice/submitting")
-    return Step([
-      session.isVisitor ? .handIn(session.draft, language: session.language.rawValue) : .submit(session.draft)
-    ])
+    return Step([session.submit()])
   }
 
   /// While the record is on its way there is no way back, but the wait can be given up.

@@ -1,4 +1,4 @@
-import Records
+public import Records
 import Rules
 import Text
 
@@ -69,17 +69,9 @@ extension SubscriptionsPage {
   /// The next (or previous) way of billing, or term.
   mutating func cycle(_ part: LinePart, at index: Int, by step: Int, _ session: inout Session) -> [Effect] {
     guard session.answers.subscriptions.indices.contains(index) else { return [] }
-    let before = session.answers.subscriptions[index]
     guard session.cycle(part, at: index, by: step) else {
       session.notice = Notice(part == .billing ? "notice/one-billing" : "notice/one-term")
       return []
-    }
-    let words = OrderWords(messages: session.messages)
-    let line = session.answers.subscriptions[index]
-    if part == .billing, line.term != before.term {
-      session.notice = Notice("notice/term-follows", ["term": words.term(line.term)])
-    } else if part == .term, line.billing != before.billing {
-      session.notice = Notice("notice/billing-follows", ["billing": words.billing(line.billing)])
     }
     findOffers(session)
     return session.saveIfNeeded()
@@ -133,7 +125,7 @@ extension SubscriptionsPage {
 
 extension LinePart {
   /// The part of the record's line at which problems are reported; the tick stands for the offer itself.
-  var recordPart: SubscriptionPart {
+  public var recordPart: SubscriptionPart {
     switch self {
     case .tick: .offer
     case .quantity: .quantity

@@ -1,0 +1,19 @@
+public import Wizard
+
+/// How line mode ended.
+public enum LineEnd: Sendable, Hashable {
+  /// The record is in the store, under this reference.
+  case saved(reference: String)
+  /// The draft is kept, and can be gone on with by its code.
+  case kept(code: String)
+  /// Nothing was answered, so nothing is kept.
+  case nothingKept
+  /// The store could not be written; the draft is in a file.
+  case inFile(path: String, code: String)
+  /// Another session has the draft, and nothing was typed here since.
+  case moved(code: String)
+  /// The draft was erased at somebody's request, while it was open here.
+  case erased
+  /// Neither the store nor a file could be written; the words of the store.
+  case lost(Notice)
+}

@@ -1,0 +1,200 @@
+import Messages
+import Records
+import Rules
+import Wizard
+
+/// The words of the questions: each is one sentence that stands by itself.
+extension LineWizard {
+  var names: CountryNames { session.outline.names }
+
+  /// Asks the question in place.
+  mutating func ask() {
+    if let opening {
+      wantsLine = true
+      say(openingText(opening))
+      return prompt(words.text("line/yes-or-no") + " ")
+    }
+    tellNotice()
+    prepareFinds()
+    var before = acknowledgement.isEmpty ? [] : [acknowledgement]
+    acknowledgement = ""
+    let isNewStep = toldPage != place.page
+    if isNewStep {
+      toldPage = place.page
+      before.append(stepText)
+    }
+    let number = numberText
+    if isNewStep, !number.isEmpty {
+      say((before + [number]).joined(separator: " "))
+      say([sentence, words.text("line/keys")].joined(separator: " "))
+    } else {
+      say((before + [number, sentence]).filter { !$0.isEmpty }.joined(separator: " "))
+    }
+    if place == .review { readOutReview() }
+    if place == .submit { readOutFacts() }
+    tellFinds()
+    tellFinding()
+    repeatQuestion()
+  }
+
+  private var stepText: String {
+    let steps = session.steps
+    let step = (steps.firstIndex(of: place.page) ?? 0) + 1
+    return words.text(
+      "line/step",
+      ["step": String(step), "steps": String(steps.count), "page": words.text("page/\(place.page.name)")])
+  }
+
+  /// `Question 3 of 24.`; empty where questions are not counted.
+  private var numberText: String {
+    let account = LineQuestions(session).account
+    guard let here = account.firstIndex(of: place) else { return "" }
+    return words.text("line/question", ["number": String(here + 1), "count": String(account.count)])
+  }
+
+  // MARK: - Sentences
+
+  /// What is asked, and how it is answered.
+  private var sentence: String {
+    switch place {
+    case .field(let field): sentence(of: field)
+    case .sameAsContact:
+      words.text("line/same-as-contact", ["name": session.answers.contactName]) + " " + words.text("line/yes-or-no")
+    case .additionalReseller(let index):
+      words.text("line/additional", ["number": String(index + 1)]) + " " + words.text("line/keeps-or-clears")
+    case .anotherReseller:
+      words.text("line/another-reseller", ["number": String(session.answers.additionalResellers.count + 1)])
+    case .line(let index, let part): sentence(ofLine: index, part)
+    case .offer: offerSentence
+    case .withoutOffers: words.text("question/no-subscriptions") + " " + words.text("line/yes-or-no")
+    case .review: reviewSentence
+    case .submit: words.text(session.isCorrection ? "correction/save-title" : "submit/title") + "."
+    }
+  }
+
+  private func sentence(of field: Field) -> String {
+    let control = field.definition.control
+    if control == .tick {
+      return [words.text("label/\(field.rawValue)"), words.text("line/confirm"), words.text("line/yes-or-no")]
+        .joined(separator: " ")
+    }
+    let name = words.name(of: field, names)
+    let isOptional = session.outline.optional.contains(field)
+    let label = isOptional ? words.text("line/optional", ["label": name]) : "\(name)."
+    let hint = words.hint(of: field, answer: session.answers[field])?.asSentence
+    return ([label] + [hint, how(field)].compactMap { $0 }).joined(separator: " ")
+  }
+
+  /// How a field is answered.
+  private func how(_ field: Field) -> String? {
+    if session.answers[field].isEmpty {
+      if session.takesOffered(field), let text = session.offeredText(for: field) {
+        return words.text("line/takes", ["value": text]).asSentence
+      }
+      if session.outline.optional.contains(field) { return words.text("line/skips") }
+    }
+    switch field.definition.control {
+    case .list: return finds.isEmpty ? words.text("line/type-to-find") : words.text("line/choose-number")
+    case .choice: return words.text("line/choose-number")
+    case .text, .date, .tick, .adder: return asksForArea(field) ? words.text("line/type-to-find") : nil
+    }
+  }
+
+  /// Whether an answer is looked for in the country's list of areas.
+  func asksForArea(_ field: Field) -> Bool { field == .state && session.hasAreas }
+
+  // MARK: - Prompts
+
+  /// What stands before the answer, with what Enter keeps or takes in brackets.
+  var promptText: String {
+    let (label, value) = promptParts
+    return value.isEmpty ? "\(label): " : "\(label) [\(value)]: "
+  }
+
+  private var promptParts: (label: String, value: String) {
+    switch place {
+    case .field(let field): (words.name(of: field, names), bracket(of: field))
+    case .sameAsContact: (words.text("line/same"), words.text(session.isAgreedByContact ? "line/yes" : "line/no"))
+    case .additionalReseller(let index):
+      (words.text("summary/additional", ["number": String(index + 1)]), reseller(index))
+    case .anotherReseller: (words.text("label/reseller.additional"), "")
+    case .line(let index, let part): (words.text("order/\(part.labelKey)"), value(ofLine: index, part))
+    case .offer: (words.text("order/offer"), "")
+    case .withoutOffers: (words.text("line/without-offers"), words.text("line/no"))
+    case .review: (words.text("page/review"), "")
+    case .submit: (words.text("line/type-yes", ["yes": words.text("line/word-yes")]), "")
+    }
+  }
+
+  private func reseller(_ index: Int) -> String {
+    session.answers.additionalResellers.indices.contains(index)
+      ? session.lookups.resellers.title(of: session.answers.additionalResellers[index]) : ""
+  }
+
+  private func bracket(of field: Field) -> String {
+    if field.definition.control == .tick {
+      return words.text(session.answers[field] == "true" ? "line/yes" : "line/no")
+    }
+    if session.answers[field].isEmpty {
+      return session.takesOffered(field) ? session.offeredText(for: field) ?? "" : ""
+    }
+    return field.definition.control.isText ? session.shownText(of: field) : ReviewWriter(session).value(of: field)
+  }
+
+  // MARK: - What stands numbered, and what is wrong
+
+  private mutating func tellFinds() {
+    for (place, find) in finds.enumerated() { say(Self.row(place, find)) }
+  }
+
+  static func row(_ place: Int, _ find: LineFind) -> String {
+    "\(place + 1). \(find.text)" + (find.obstacle.map { " (\($0))" } ?? "")
+  }
+
+  /// What is wrong with the answer that the question has already.
+  private mutating func tellFinding() {
+    guard let finding = findingInPlace else { return }
+    give(reason: text(of: finding))
+    isWarned = finding.severity == .warning
+  }
+
+  /// What the rules say of the answer in place; `nil` where nothing.
+  var findingInPlace: Finding? {
+    switch place {
+    case .field(let field):
+      [.fix, .check].contains(session[status: field].phase) ? session[status: field].findings.first : nil
+    case .sameAsContact: session.lineFinding
+    case .additionalReseller(let index): session.elementFindings[.additionalReseller(index)]
+    case .line(let index, let part):
+      session.elementFindings[.subscription(index, part.recordPart)]
+        ?? (part == .quantity ? session.elementFindings[.subscription(index, .offer)] : nil)
+    case .anotherReseller, .offer, .withoutOffers, .review, .submit: nil
+    }
+  }
+
+  /// `Error: …` or `Check: …`, with what can be done about it.
+  func text(of finding: Finding) -> String {
+    let sentence = words.text(of: finding).asSentence
+    guard finding.severity == .warning else { return words.text("problem/error", ["message": sentence]) }
+    let way =
+      finding.suggestion.map { words.text("line/keeps-or-takes", ["value": $0]).asSentence } ?? words.text("line/keeps")
+    return words.text("problem/check", ["message": sentence]) + " " + way
+  }
+}
+
+extension LinePart {
+  /// The last part of the key of the words for it.
+  fileprivate var labelKey: String {
+    switch self {
+    case .tick: "offer"
+    case .quantity: "licences"
+    case .billing: "billing"
+    case .term: "term"
+    }
+  }
+}
+
+extension Answers {
+  /// First and last name of the contact.
+  var contactName: String { [self[.firstName], self[.lastName]].filter { !$0.isEmpty }.joined(separator: " ") }
+}

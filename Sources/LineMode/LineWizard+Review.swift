@@ -1,0 +1,112 @@
+import Messages
+import Records
+import Rules
+import Wizard
+
+/// Review, which is read out, and Submit.
+extension LineWizard {
+  // MARK: - Review
+
+  private var entries: [ReviewEntry] { ReviewWriter(session).entries }
+
+  /// The number behind the last answer, which adds an offer.
+  private var numberOfOffer: Int { entries.count + 1 }
+
+  var reviewSentence: String { words.text("line/review", count: entries.count) }
+
+  /// Reads every answer with its number; after a change only what is another, where the questions are the same.
+  mutating func readOutReview() {
+    let rows = rowsOfReview
+    let isSame = readOut.count == rows.count
+    for (place, row) in rows.enumerated() where !isSame || readOut[place] != row { say(row) }
+    readOut = rows
+  }
+
+  private var rowsOfReview: [String] {
+    let problems = session.withoutRepeats(session.checker.problems(in: session.answers))
+    let rows = entries.enumerated().map { place, entry in
+      let finding = problems.first { Self.belongs($0.path, to: entry) }?.finding
+      let value = [entry.value, entry.amount].filter { !$0.isEmpty }.joined(separator: ", ")
+      let mark = entry.field.map { session.isChanged($0) } == true && session.isCorrection
+      return ["\(place + 1). \(entry.label): \(value)".asSentence]
+        + (mark ? [words.text("review/changed") + "."] : []) + (finding.map { [told($0)] } ?? [])
+    }
+    let offers = words.text(session.answers.subscriptions.isEmpty ? "line/review-no-offers" : "line/review-add-offer")
+    return rows.map { $0.joined(separator: " ") } + ["\(numberOfOffer). \(offers)"]
+  }
+
+  private static func belongs(_ path: FieldPath, to entry: ReviewEntry) -> Bool {
+    if case .subscription(let line, _) = path, case .line(let index, _) = entry.target { return line == index }
+    return path.field != .subscriptions && path.field == entry.field
+  }
+
+  private func told(_ finding: Finding) -> String {
+    words.text(
+      finding.severity == .error ? "problem/error" : "problem/check", ["message": words.text(of: finding).asSentence])
+  }
+
+  /// `change 7`, or the number alone.
+  mutating func takeOnReview(_ text: String) -> [Effect] {
+    let parts = text.lowercased().split(separator: " ")
+    guard let number = parts.last.flatMap({ Int($0) }), (1...numberOfOffer).contains(number),
+      parts.count == 1 || parts.count == 2 && ["change", words.text("line/word-change")].contains(String(parts[0]))
+    else {
+      refuse(words.text("line/review-how", ["count": String(numberOfOffer)]))
+      return []
+    }
+    if number == numberOfOffer { return change(.offer) }
+    let target = entries[number - 1].target
+    if target == .field(.additionalResellers), !session.answers.additionalResellers.isEmpty {
+      update = .anotherReseller
+      return go(to: .additionalReseller(0))
+    }
+    if case .field(let field) = target { session.reveal(field) }
+    return change(LineQuestions(session).question(at: target) ?? .review)
+  }
+
+  /// On to Submit, where nothing would be refused.
+  mutating func leaveReview() -> [Effect] {
+    let errors = session.withoutRepeats(session.checkEverything()).filter { $0.severity == .error }
+    guard errors.isEmpty else {
+      let numbers = entries.enumerated().filter { entry in
+        errors.contains { Self.belongs($0.path, to: entry.element) }
+      }.map { String($0.offset + 1) }
+      refuse(
+        words.text("line/to-fix", count: errors.count) + " "
+          + words.text("line/to-fix-numbers", ["numbers": numbers.joined(separator: ", ")]))
+      return []
+    }
+    if let original = session.original, session.answers == original {
+      refuse(words.text("line/nothing-changed"))
+      return []
+    }
+    return go(to: .submit)
+  }
+
+  // MARK: - Submit
+
+  /// Who, what and how much, and what happens next.
+  mutating func readOutFacts() {
+    let facts = SubmitFacts(session, words)
+    for fact in facts.rows { say("\(fact.label): \(fact.value)".asSentence) }
+    let warnings = session.withoutRepeats(session.checker.problems(in: session.answers)).count
+    if warnings > 0 { say(words.text("submit/second-look", count: warnings) + ".") }
+    say(words.text("submit/next") + ":")
+    for (place, step) in facts.steps.enumerated() { say("\(place + 1). \(step)") }
+    say(words.text(session.isCorrection ? "correction/message" : "message/nothing-sent"))
+  }
+
+  mutating func takeOnSubmit(_ text: String) -> [Effect] {
+    guard ["yes", "ja"].contains(text.lowercased()) else {
+      refuseSubmit()
+      return []
+    }
+    next = .waits
+    say(words.text(session.isCorrection ? "correction/saving" : "notice/submitting"))
+    return [session.submit()]
+  }
+
+  mutating func refuseSubmit() {
+    refuse(words.text("line/not-yes", ["yes": words.text("line/word-yes")]))
+  }
+}

@@ -1,0 +1,76 @@
+extension Dutch {
+  /// De regelmodus: één vraag per regel.
+  static let line: [String: String] = [
+    "line/step": "Stap {step} van {steps}: {page}.",
+    "line/question": "Vraag {number} van {count}.",
+    "line/keys": "? uitleg, < terug, ! wissen, . bewaren en stoppen",
+    "line/first": "Dit is de eerste vraag.",
+    "line/ok": "OK.",
+    "line/ok-as": "OK: {value}",
+    "line/cleared": "Gewist.",
+    "line/nothing-to-clear": "Hier is niets te wissen.",
+    "line/optional": "{label}, optioneel.",
+    "line/skips": "Enter slaat de vraag over.",
+    "line/takes": "Enter vult dit in: {value}",
+    "line/keeps": "Enter laat het zo.",
+    "line/keeps-or-takes": "Enter laat het zo, = vult dit in: {value}",
+    "line/keeps-or-clears": "Enter laat het zo, ! haalt de reseller weg.",
+    "line/type-to-find": "Typ een deel om te zoeken, = toont de lijst.",
+    "line/choose-number": "Typ een nummer om te kiezen.",
+    "line/number-of": "Typ een nummer van 1 tot en met {count}.",
+    "line/more-found.one": "En nog {count}. Typ meer letters, of een nummer om te kiezen.",
+    "line/more-found.other": "En nog {count}. Typ meer letters, of een nummer om te kiezen.",
+    "line/none-found": "Niets gevonden. Typ andere letters.",
+    "line/cannot-choose": "{name} kan niet gekozen worden: {reason}.",
+    "line/yes-or-no": "Typ j of n.",
+    "line/yes": "j",
+    "line/no": "n",
+    "line/word-yes": "ja",
+    "line/word-change": "wijzig",
+    "line/confirm": "Bevestigt u dit?",
+    "line/same-as-contact": "Heeft {name}, de contactpersoon, de overeenkomst geaccepteerd?",
+    "line/same": "Geaccepteerd door de contactpersoon",
+    "line/additional": "Extra reseller {number}.",
+    "line/another-reseller":
+      "Extra reseller {number} van 5, optioneel. Typ een deel van de naam of de MPN-id om te zoeken, of Enter als er geen meer is.",
+    "line/licences": "Hoeveel licenties van {offer}? Van {minimum} tot en met {maximum}; 0 haalt de aanbieding weg.",
+    "line/billing": "Hoe vaak wordt {offer} gefactureerd? Typ een nummer om te kiezen.",
+    "line/term": "Voor hoe lang wordt {offer} afgenomen? Typ een nummer om te kiezen.",
+    "line/find-offer":
+      "Welke aanbieding? Typ een deel van de naam om te zoeken, = toont de lijst, of Enter voor geen aanbieding.",
+    "line/find-another-offer.one":
+      "{count} aanbieding gekozen: {amount}. Welke nog meer? Typ een deel van de naam, of Enter als dit alles is.",
+    "line/find-another-offer.other":
+      "{count} aanbiedingen gekozen: {amount}. Welke nog meer? Typ een deel van de naam, of Enter als dit alles is.",
+    "line/without-offers": "Zonder abonnement",
+    "line/to-fix.one": "{count} antwoord moet verbeterd worden.",
+    "line/to-fix.other": "{count} antwoorden moeten verbeterd worden.",
+    "line/to-fix-numbers": "Typ wijzig en een van deze nummers: {numbers}.",
+    "line/review.one": "{count} antwoord. Enter gaat door naar Verzenden, wijzig 7 wijzigt antwoord 7.",
+    "line/review.other": "{count} antwoorden. Enter gaat door naar Verzenden, wijzig 7 wijzigt antwoord 7.",
+    "line/review-no-offers": "Er is geen abonnement gekozen; met dit nummer voegt u er een toe.",
+    "line/review-add-offer": "Met dit nummer voegt u nog een aanbieding toe.",
+    "line/review-how": "Typ wijzig en een nummer van 1 tot en met {count}, of Enter om door te gaan naar Verzenden.",
+    "line/type-yes": "Typ {yes} om het klantrecord te verzenden",
+    "line/not-yes":
+      "Er is nog niets opgeslagen. Typ {yes} om te verzenden, < om terug te gaan, of . om een concept te bewaren.",
+    "line/nothing-changed": "Er is nog geen antwoord gewijzigd. Typ wijzig en een nummer.",
+    "line/help-offers":
+      "Typ een deel van de naam van een aanbieding: wat gevonden is, staat genummerd, en een nummer kiest. Daarna volgen licenties, facturering en looptijd. ! bij een daarvan haalt de aanbieding weer weg.",
+    "line/help-review":
+      "Elk antwoord staat hier met zijn nummer. Typ wijzig en het nummer om het te wijzigen; daarna komt u hier terug. Er is nog niets verzonden.",
+    "line/help-submit": "Dit woord slaat het record op en geeft het een referentie. Al het andere slaat niets op.",
+    "line/help-keys":
+      "? geeft uitleg bij de vraag. < gaat terug naar de vorige vraag. ! wist het antwoord. = vult in wat voorgesteld wordt, of toont de lijst. . bewaart het concept en stopt. Met een backslash ervoor wordt elk van deze tekens gewoon getypt.",
+    "line/draft": "Concept {code}.",
+    "line/draft-of": "Concept {code}, {name}",
+    "line/take-over":
+      "Hier verdergaan? Wat daar sindsdien getypt is, kan daar als een eigen concept bewaard worden.",
+    "line/go-on-with-draft": "Daarmee verdergaan? Zo niet, dan begint een nieuwe klant en blijft het concept bewaard.",
+    "line/place": "Het staat in {path}.",
+    "line/kept": "Het concept is bewaard. Hiermee gaat u verder: frontdesk add --line --resume {code}",
+    "line/nothing-kept": "Er is niets ingevuld, dus er is niets bewaard.",
+    "line/too-long": "Die regel is te lang voor een antwoord. Er is niets van overgenomen.",
+    "line/not-at-a-kiosk": "Een kiosk heeft geen regelmodus.",
+  ]
+}

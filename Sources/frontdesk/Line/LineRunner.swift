@@ -1,0 +1,22 @@
+import Messages
+import Records
+import Store
+import Terminal
+import Wizard
+
+/// Runs line mode and gives its exit status.
+enum LineRunner {
+  static func run(_ setup: Setup, _ start: WizardStart) -> Int32 {
+    let words = Messages(setup.language)
+    CrashGuard.install()
+    CrashGuard.say(words.text("app/crashed"))
+    // Before the worker's thread starts, which takes over what is blocked.
+    guard let signals = EndSignals() else { return ExitStatus.internal }
+    let worker: StoreWorker
+    do throws(SystemFailure) { worker = try StoreWorker(setup: setup) } catch {
+      StandardError.say(error.reason)
+      return ExitStatus.readWrite
+    }
+    return LineSession(setup: setup, worker: worker, signals: signals).run(start)
+  }
+}
