@@ -148,6 +148,6 @@ struct ApplicationCommandTests {
     #expect(try home.run(elsewhere, input: json.output).status == 0)
     let history = try home.run(["customers", "history", "C-2026-000001"])
     #expect(history.output.contains("handed in the application") && history.output.contains("kiosk (tty1)"))
-    #expect(history.output.contains("submitted the record: contact.phone, agreement.date\n"))
+    #expect(history.output.contains("submitted the record: Phone, Accepted on\n"))
   }
 }

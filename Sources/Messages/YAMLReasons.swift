@@ -1,0 +1,10 @@
+/// What libyaml says of a file that is no YAML, which it says in English only.
+extension Messages {
+  /// A sentence of libyaml in this language.
+  public func yamlReason(_ english: String) -> String {
+    switch language {
+    case .english: english
+    case .dutch: Dutch.yamlReasons[english] ?? Dutch.yamlReason
+    }
+  }
+}
