@@ -6,7 +6,8 @@ extension Dutch {
       "Zonder opdracht opent de pagina Klanten: records en concepten, de nieuwste bovenaan. F10 voegt een klant toe.\n\n"
       + "Afsluitcode: 0 gelukt, 1 de gegevens hebben problemen, 64 verkeerd gebruik, 66 geen invoer, 70 interne fout, 73 een "
       + "bestand kan niet worden gemaakt, 74 fout bij lezen of schrijven, 75 onderbroken en het concept is bewaard, 77 niet "
-      + "toegestaan, 78 verkeerde configuratie.",
+      + "toegestaan, 78 verkeerde configuratie.\n\n"
+      + "Aanvulling in de shell: --generate-completion-script met bash, zsh of fish.",
     "usage/about/add": "Voegt een klant toe.",
     "usage/about/kiosk": "Toont de kiosk: een bezoeker vult het eigen bedrijf in, een medewerker maakt het af.",
     "usage/about/kiosk.discussion":
@@ -27,7 +28,7 @@ extension Dutch {
       + "klantenbestand staat, wordt geweigerd. Het verslag bevat één JSON-object per record.\n\n"
       + "Een onderbroken import gaat met --resume verder waar hij stopte, en bewaart niets dubbel. De afsluitcode is 1 als er "
       + "een record is geweigerd.",
-    "usage/about/customers": "Leest, exporteert, corrigeert en wist de bewaarde klanten.",
+    "usage/about/customers": "Leest, exporteert, corrigeert of wist bewaarde klanten.",
     "usage/about/customers-list": "Toont de records, de nieuwste eerst.",
     "usage/about/customers-find": "Zoekt records, de nieuwste eerst.",
     "usage/about/customers-find.discussion":
@@ -59,11 +60,11 @@ extension Dutch {
       + "Met --person wist de opdracht elk record en elke aanmelding met dit adres bij de contactpersoon, elk concept en "
       + "verzoek waarin het staat, en de concepten die het klantenbestand niet kon opnemen en die in bestanden van dit account "
       + "staan. Voor elk daarvan volgt een regel.",
-    "usage/about/drafts": "Toont uw concepten en gooit ze weg.",
+    "usage/about/drafts": "Toont uw concepten, of gooit ze weg.",
     "usage/about/drafts-list": "Toont uw concepten, het nieuwste eerst.",
     "usage/about/drafts-show": "Toont één van uw concepten.",
     "usage/about/drafts-discard": "Gooit één van uw concepten of alle oude concepten voorgoed weg.",
-    "usage/about/applications": "Toont wat bezoekers bij een kiosk hebben ingeleverd, en gooit het weg.",
+    "usage/about/applications": "Toont wat bezoekers bij een kiosk hebben ingeleverd, of gooit het weg.",
     "usage/about/applications.discussion":
       "Een aanmelding wacht tot iemand haar op de pagina Klanten opent en er een record van maakt.",
     "usage/about/applications-list": "Toont de aanmeldingen, de nieuwste eerst.",
@@ -71,7 +72,7 @@ extension Dutch {
     "usage/about/applications-discard": "Gooit een aanmelding voorgoed weg, met het concept dat haar zou afmaken.",
     "usage/about/applications-discard.discussion":
       "Een aanmelding die iemand in een andere terminal open heeft, wordt niet weggegooid.",
-    "usage/about/relationships": "Toont en exporteert relatieverzoeken.",
+    "usage/about/relationships": "Toont of exporteert relatieverzoeken.",
     "usage/about/relationships-list": "Toont de verzoeken, het nieuwste eerst.",
     "usage/about/relationships-show": "Geeft één uitnodiging, klaar om te mailen.",
     "usage/about/relationships-export": "Geeft alle verzoeken, voor andere programma's, het oudste eerst.",

@@ -6,7 +6,7 @@ extension Dutch {
     "cli/output-failed": "Kan de uitvoer niet schrijven: {reason}.",
     "cli/system": "Het systeem gaf Frontdesk niet wat het nodig heeft: {reason}.",
     "cli/internal": "Er ging iets mis binnen Frontdesk. Er is niets gewijzigd; probeer het opnieuw.",
-    "cli/no-operator-here": "Deze opdracht kent --operator niet. Laat het weg.",
+    "cli/no-operator-here": "Deze opdracht kent --operator niet. Laat de optie weg.",
     "cli/warning": "(waarschuwing)",
 
     "check/line": "regel {line}",
@@ -58,7 +58,7 @@ extension Dutch {
     "person/out-of-reach":
       "Niet bereikt: reservekopieën, exports, verslagen van imports, en concepten in bestanden van andere accounts.",
     "person/hidden":
-      "Concepten van anderen zijn te zien voor een global admin of admin agent; aanmeldingen voor wie klanten mag toevoegen.",
+      "Concepten van anderen ziet een globale beheerder of beheeragent; aanmeldingen ziet wie klanten mag toevoegen.",
 
     "backup/done": "{file} bevat {records} en {drafts}, en is in orde.",
     "verify/sound": "{path} is in orde: {records}, {drafts}, {applications}.",
@@ -170,7 +170,7 @@ extension Dutch {
     "configuration/warning-too-late":
       "Schrijf bij idle.warning minder dan bij {key}: {warning} is niet minder dan {seconds}.",
     "configuration/operator-not-trusted":
-      "De optie --operator zegt hier niet wie er werkt: in de configuratie ontbreekt trustOperatorOption: true. Laat haar weg.",
+      "De optie --operator zegt hier niet wie er werkt: in de configuratie ontbreekt trustOperatorOption: true. Laat de optie weg.",
     "configuration/operator-name":
       "{source} noemt geen medewerker: geef 1 tot 64 tekens die af te drukken zijn, en geen * aan het begin.",
     "configuration/operator-source.option": "De optie --operator",

@@ -5,7 +5,8 @@ extension English {
     "usage/about/frontdesk.discussion":
       "Without a command the Customers page opens: records and drafts, newest first. F10 adds a customer.\n\n"
       + "Exit status: 0 done, 1 the data has problems, 64 wrong usage, 66 no input, 70 internal error, 73 a file cannot be "
-      + "made, 74 error in reading or writing, 75 interrupted with the draft saved, 77 not allowed, 78 wrong configuration.",
+      + "made, 74 error in reading or writing, 75 interrupted with the draft saved, 77 not allowed, 78 wrong configuration.\n\n"
+      + "Completion in the shell: --generate-completion-script with bash, zsh or fish.",
     "usage/about/add": "Adds a customer.",
     "usage/about/kiosk": "Shows the kiosk: a visitor enters their company, an agent finishes it.",
     "usage/about/kiosk.discussion":
@@ -25,7 +26,7 @@ extension English {
       + "already is refused. The report has one JSON object a record.\n\n"
       + "An import that was interrupted goes on with --resume where it stopped, and saves nothing twice. The exit status is 1 "
       + "when a record was refused.",
-    "usage/about/customers": "Reads, exports, corrects and erases the saved customer records.",
+    "usage/about/customers": "Reads, exports, corrects or erases saved customer records.",
     "usage/about/customers-list": "Lists the records, newest first.",
     "usage/about/customers-find": "Finds records, newest first.",
     "usage/about/customers-find.discussion":
@@ -53,11 +54,11 @@ extension English {
       + "again, and who did what and when. Backups and exports made before still hold it.\n\n"
       + "With --person the command erases every record and application whose contact has the address, every draft and request "
       + "that names it, and the drafts in files of this account that the store could not take. It prints a line for each.",
-    "usage/about/drafts": "Lists, shows and discards your drafts.",
+    "usage/about/drafts": "Lists, shows or discards your drafts.",
     "usage/about/drafts-list": "Lists your drafts, newest first.",
     "usage/about/drafts-show": "Shows one of your drafts.",
     "usage/about/drafts-discard": "Discards one of your drafts, or the old ones, for good.",
-    "usage/about/applications": "Lists, shows and discards what visitors handed in at a kiosk.",
+    "usage/about/applications": "Lists, shows or discards what visitors handed in at a kiosk.",
     "usage/about/applications.discussion":
       "An application waits until somebody opens it on the Customers page and makes it a record.",
     "usage/about/applications-list": "Lists the applications, newest first.",
@@ -65,7 +66,7 @@ extension English {
     "usage/about/applications-discard": "Discards an application for good, with the draft that was to finish it.",
     "usage/about/applications-discard.discussion":
       "An application that somebody has open in another terminal is not discarded.",
-    "usage/about/relationships": "Lists, shows and exports requests for a relationship.",
+    "usage/about/relationships": "Lists, shows or exports requests for a relationship.",
     "usage/about/relationships-list": "Lists the requests, newest first.",
     "usage/about/relationships-show": "Prints one invitation, ready to be mailed.",
     "usage/about/relationships-export": "Prints every request, oldest first, for other programs.",

@@ -7,4 +7,9 @@ extension Messages {
     case .dutch: Dutch.yamlReasons[english] ?? Dutch.yamlReason
     }
   }
+
+  /// Why libyaml could not be loaded: outside English, only the library that the loader names.
+  public func loaderReason(_ english: String) -> String {
+    language == .english ? english : String(english.prefix { $0 != ":" })
+  }
 }

@@ -69,6 +69,15 @@ struct CommandHelpTests {
     #expect(page.first != english.first)
   }
 
+  @Test("What the two languages say alike is a short list")
+  func translated() {
+    let alike = Messages.keys(of: .english).filter { key in
+      (key.hasPrefix("usage/") || key.hasPrefix("system/"))
+        && Messages(.english).template(key) == Messages(.dutch).template(key)
+    }
+    #expect(alike == ["usage/value/code", "usage/value/country"])
+  }
+
   @Test("The words of the list are found where they stand")
   func list() throws {
     let page = try page("frontdesk customers erase", .english, 80).joined(separator: " ")

@@ -48,6 +48,9 @@ struct SystemWordsTests {
   func yaml() {
     #expect(Messages(.dutch).yamlReason("did not find expected key") == "hier hoort een sleutel te staan")
     #expect(Messages(.dutch).yamlReason("something new") == "wat hier staat, is geen YAML")
+    let loader = "libyaml-0.so.2: cannot open shared object file: No such file or directory"
+    #expect(Messages(.dutch).loaderReason(loader) == "libyaml-0.so.2")
+    #expect(Messages(.english).loaderReason(loader) == loader)
     #expect(Messages(.english).yamlReason("did not find expected key") == "did not find expected key")
   }
 }

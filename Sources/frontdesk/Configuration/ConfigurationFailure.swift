@@ -56,8 +56,11 @@ struct ConfigurationProblem: Error, Hashable {
 
   /// What is to be done, without file and line.
   func text(_ words: Messages) -> String {
-    let reason = key == "syntax" ? arguments["reason"].map { words.yamlReason($0) } : nil
-    return words.text("configuration/\(key)", reason.map { arguments.merging(["reason": $0]) { $1 } } ?? arguments)
+    var arguments = arguments
+    if let reason = arguments["reason"] {
+      arguments["reason"] = key == "syntax" ? words.yamlReason(reason) : words.loaderReason(reason)
+    }
+    return words.text("configuration/\(key)", arguments)
   }
 
   /// There is no libyaml to read the file with; the reason is that of dlerror(3).
