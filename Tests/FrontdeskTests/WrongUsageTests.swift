@@ -48,6 +48,12 @@ struct WrongUsageTests {
     Row("customers correct C-1", "An argument is missing: <file>.", "Er ontbreekt een argument: <bestand>."),
     Row("add x", "This command does not take \"x\". Leave it out.", "Deze opdracht kent \"x\" niet. Laat het weg."),
     Row(
+      "add O'Brien", "This command does not take \"O'Brien\". Leave it out.",
+      "Deze opdracht kent \"O'Brien\" niet. Laat het weg."),
+    Row(
+      "customers show a O'Brien 's", "This command does not take \"O'Brien\", \"'s\". Leave them out.",
+      "Deze opdracht kent \"O'Brien\", \"'s\" niet. Laat ze weg."),
+    Row(
       "customers show a b c", "This command does not take \"b\", \"c\". Leave them out.",
       "Deze opdracht kent \"b\", \"c\" niet. Laat ze weg."),
     Row(
@@ -198,10 +204,23 @@ struct WrongUsageTests {
     }
   }
 
+  @Test("An error that no command says itself is an internal one, and its English is not shown")
+  func unknownError() {
+    struct Surprise: Error {}
+    CommandLanguage.$current.withValue(.dutch) {
+      guard case .refusal(let text, 70) = CommandAnswer(Surprise(), ["verify"]) else {
+        Issue.record("No refusal with 70")
+        return
+      }
+      #expect(text == Messages(.dutch).text("cli/internal"))
+    }
+  }
+
   @Test("A sentence is taken apart only where it is the whole sentence")
   func patterns() {
     #expect(ParserMessage.parts(of: "Unexpected argument 'a b'", "Unexpected argument '{x}'") == ["x": "a b"])
     #expect(ParserMessage.parts(of: "Unexpected argument 'a' and more", "Unexpected argument '{x}'") == nil)
+    #expect(ParserMessage.parts(of: "Unexpected argument 'it's'", "Unexpected argument '{x}'") == ["x": "it's"])
     #expect(ParserMessage.parts(of: "Missing", "Missing required subcommand.") == nil)
     #expect(ParserMessage.quoted(in: "'jsonl', ',' or 'csv'") == ["jsonl", ",", "csv"])
   }

@@ -13,6 +13,11 @@ enum CommandAnswer {
     let words = CommandLanguage.words
     let program = CommandNode.program
     let status = FrontdeskCommand.exitCode(for: error).rawValue
+    guard status == ExitStatus.done || status == ExitStatus.usage else {
+      // No command of ours ends with an error that it does not say itself.
+      self = .refusal(words.text("cli/internal"), ExitStatus.internal)
+      return
+    }
     guard status == ExitStatus.done else {
       let usage = WrongUsage(FrontdeskCommand.message(for: error), arguments, in: program, words)
       self = .refusal(usage.text(columns: OutputWidth.columns(of: STDERR_FILENO)), status)

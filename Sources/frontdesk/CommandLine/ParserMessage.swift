@@ -30,12 +30,12 @@ struct ParserMessage {
     guard let beginning = pieces.first, text.hasPrefix(beginning) else { return nil }
     var rest = text.dropFirst(beginning.count)
     var parts: [String: String] = [:]
-    for piece in pieces.dropFirst() {
+    for (place, piece) in pieces.enumerated().dropFirst() {
       let halves = piece.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
       guard halves.count == 2 else { return nil }
-      let literal = halves[1]
-      // Only the last value may reach to the end of the text.
-      guard let end = literal.isEmpty ? rest.endIndex..<rest.endIndex : rest.firstRange(of: literal) else { return nil }
+      // The last value reaches as far as it can: what a person typed may have quotes of its own.
+      let end = place == pieces.count - 1 ? rest.suffixRange(of: halves[1]) : rest.firstRange(of: halves[1])
+      guard let end else { return nil }
       parts[String(halves[0])] = String(rest[..<end.lowerBound])
       rest = rest[end.upperBound...]
     }
@@ -46,6 +46,12 @@ struct ParserMessage {
   static func quoted(in text: String) -> [String] {
     text.split(separator: "'", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
       .map { String($0.element) }
+  }
+}
+
+extension Substring {
+  fileprivate func suffixRange(of literal: Substring) -> Range<Index>? {
+    hasSuffix(literal) ? index(endIndex, offsetBy: -literal.count)..<endIndex : nil
   }
 }
 
@@ -61,7 +67,7 @@ extension ParserMessage.Kind {
     case .missingArgument: "Missing expected argument '{argument}'"
     case .missingOneOf: "Missing one of: {list}"
     case .unexpected: "Unexpected argument '{arguments}'"
-    case .severalUnexpected: "{} unexpected arguments: {list}"
+    case .severalUnexpected: "{} unexpected arguments: '{list}'"
     case .badChoice: "The value '{value}' is invalid for '{option}'. Please provide one of {list}."
     case .badChoiceOfMany: "The value '{value}' is invalid for '{option}'. Please provide one of the following:{lines}"
     case .badValue: "The value '{value}' is invalid for '{option}': {reason}"

@@ -81,7 +81,7 @@ struct WrongUsage {
       parts["argument"] = parts["argument"]?.replacing(" ...", with: "")
       return text("usage/error/missing-argument")
     case .unexpected: return unexpected([parts["arguments"] ?? ""], words)
-    case .severalUnexpected: return unexpected(ParserMessage.quoted(in: parts["list"] ?? ""), words)
+    case .severalUnexpected: return unexpected((parts["list"] ?? "").split(separator: "', '").map(String.init), words)
     case .badChoice:
       parts["choices"] = list(ParserMessage.quoted(in: parts["list"] ?? ""))
       return text("usage/error/bad-choice")
