@@ -37,7 +37,7 @@ extension Dutch {
     "usage/error/resume-or-anew": "Geef --resume of --anew, niet allebei.",
     "usage/error/not-without-kiosk": "Geef --kiosk bij --console, --account, --sshd-config of --root.",
 
-    "usage/tables": "Referentietabellen, met hun bronnen en licenties in de woorden van de uitgever:",
+    "usage/tables": "Referentietabellen:",
     "usage/table.countries": "landen",
     "usage/table.Partner Center's lists": "lijsten van Partner Center",
     "usage/table.internet extensions": "internetextensies",

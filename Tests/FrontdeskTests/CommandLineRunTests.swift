@@ -59,7 +59,11 @@ struct CommandLineRunTests {
     let (english, dutch) = (try run("--version"), try run("--version --lang nl"))
     #expect(english.lines[0] == dutch.lines[0].replacing("(regels", with: "(rules"))
     #expect(english.output.contains("\n  phone numbers: ") && dutch.output.contains("\n  telefoonnummers: "))
-    #expect(!dutch.output.contains("Reference tables"))
+    let words = dutch.output.split { !$0.isLetter }.map(String.init)
+    let left = [
+      "Reference", "tables", "and", "through", "of", "only", "fields", "names", "that", "amended", "documentation",
+    ]
+    #expect(left.filter { words.contains($0) } == [])
   }
 
   @Test("A completion script has the words of the language, and is a script", arguments: CompletionScript.all)

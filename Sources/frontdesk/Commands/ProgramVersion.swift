@@ -8,7 +8,7 @@ enum ProgramVersion {
 
   /// The version, that of the rules, and the sources of the tables that they ask.
   static func text(_ words: Messages) -> String {
-    let tables = TableNotices.all.map { "  \(words.text("usage/table.\($0.table)")): \($0.notice)" }
+    let tables = TableNotices.all.map { "  \(words.text("usage/table.\($0.table)")): \(words.notice($0.notice))" }
     let rules = words.text("rules/version", ["version": RulesVersion.current])
     return """
       frontdesk \(current) (\(rules))
