@@ -132,6 +132,7 @@ let package = Package(
     .testTarget(
       name: "FrontdeskTests",
       dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "frontdesk", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "SQLite", "Store",
         "TestSupport",
       ],

@@ -5,13 +5,15 @@ import Wizard
 
 /// The words of the questions: each is one sentence that stands by itself.
 extension LineWizard {
-  var names: CountryNames { session.outline.names }
+  private var names: CountryNames { session.outline.names }
+  var order: LineOrder { LineOrder(session, words) }
+  var review: LineReview { LineReview(session, words) }
 
   /// Asks the question in place.
   mutating func ask() {
     if let opening {
       wantsLine = true
-      say(openingText(opening))
+      say(opening.text(words, today: session.environment.today))
       return prompt(words.text("line/yes-or-no") + " ")
     }
     tellNotice()
@@ -64,10 +66,10 @@ extension LineWizard {
       words.text("line/additional", ["number": String(index + 1)]) + " " + words.text("line/keeps-or-clears")
     case .anotherReseller:
       words.text("line/another-reseller", ["number": String(session.answers.additionalResellers.count + 1)])
-    case .line(let index, let part): sentence(ofLine: index, part)
-    case .offer: offerSentence
+    case .line(let index, let part): order.sentence(ofLine: index, part)
+    case .offer: order.sentence
     case .withoutOffers: words.text("question/no-subscriptions") + " " + words.text("line/yes-or-no")
-    case .review: reviewSentence
+    case .review: review.sentence
     case .submit: words.text(session.isCorrection ? "correction/save-title" : "submit/title") + "."
     }
   }
@@ -118,7 +120,7 @@ extension LineWizard {
     case .additionalReseller(let index):
       (words.text("summary/additional", ["number": String(index + 1)]), reseller(index))
     case .anotherReseller: (words.text("label/reseller.additional"), "")
-    case .line(let index, let part): (words.text("order/\(part.labelKey)"), value(ofLine: index, part))
+    case .line(let index, let part): (words.text("order/\(part.labelKey)"), order.value(ofLine: index, part))
     case .offer: (words.text("order/offer"), "")
     case .withoutOffers: (words.text("line/without-offers"), words.text("line/no"))
     case .review: (words.text("page/review"), "")

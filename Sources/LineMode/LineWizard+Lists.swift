@@ -15,9 +15,9 @@ extension LineWizard {
       case .list: finds = shortList(.field(field))
       case .text, .date, .tick, .adder: break
       }
-    case .line(let index, let part): finds = plans(part, ofLine: index)
+    case .line(let index, let part): finds = order.plans(part, ofLine: index)
     case .anotherReseller: finds = shortList(.additionalReseller(nil))
-    case .offer: finds = usualOffers
+    case .offer: finds = order.usualOffers
     case .sameAsContact, .additionalReseller, .withoutOffers, .review, .submit: break
     }
   }
@@ -102,5 +102,73 @@ extension LineWizard {
       acknowledge(session.lookups.resellers.title(of: chosen.value))
       return put.effects
     }
+  }
+}
+
+/// The order: offers are found by typing and chosen by number, then their licences, billing and term are asked.
+extension LineWizard {
+  /// The digits of the largest number of licences an offer has.
+  private static let quantityDigits = 8
+
+  mutating func findOffer(_ text: String) -> [Effect] {
+    if let chosen = find(numbered: text) { return add(chosen) }
+    let (rows, count) = session.offers(matching: text)
+    showFinds(rows.prefix(LineFind.most).map { order.find($0) }, of: count)
+    return []
+  }
+
+  private mutating func add(_ chosen: LineFind) -> [Effect] {
+    if let obstacle = chosen.obstacle {
+      refuse(words.text("line/cannot-choose", ["name": chosen.text, "reason": obstacle]))
+      return []
+    }
+    guard session.addLine(ofOffer: chosen.value) else {
+      refuse(words.text("line/none-found"))
+      return []
+    }
+    acknowledge(session.title(ofOffer: chosen.value))
+    return go(to: .line(session.answers.subscriptions.count - 1, .quantity))
+  }
+
+  /// On to Review without an offer.
+  mutating func leaveOffers() -> [Effect] { update == nil ? go(to: .review) : endUpdate() }
+
+  // MARK: - A chosen offer
+
+  mutating func take(_ text: String, forLine index: Int, _ part: LinePart) -> [Effect] {
+    if part == .quantity { return takeQuantity(text, at: index) }
+    let begun = finds.filter { Folding.folded($0.text).hasPrefix(Folding.folded(text)) }
+    guard let chosen = find(numbered: text) ?? (begun.count == 1 ? begun.first : nil) else {
+      refuse(words.text("line/number-of", ["count": String(finds.count)]))
+      return []
+    }
+    next = .judges
+    _ = session.setPlan(part, to: chosen.value, at: index)
+    acknowledge(chosen.text)
+    return session.saveIfNeeded()
+  }
+
+  private mutating func takeQuantity(_ text: String, at index: Int) -> [Effect] {
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      refuse(words.text("notice/digits-only"))
+      return []
+    }
+    let digits = text.drop { $0 == "0" }
+    if digits.isEmpty { return takeOut(index) }
+    next = .judges
+    isWarned = false
+    // More digits than any offer has say the same as the most that these can.
+    session.typedQuantity(
+      digits.count > Self.quantityDigits ? String(repeating: "9", count: Self.quantityDigits) : String(digits),
+      at: index)
+    session.checkElements()
+    acknowledge(order.total(ofLine: index))
+    return session.saveIfNeeded()
+  }
+
+  /// Takes an offer out of the order, and says so.
+  mutating func takeOut(_ index: Int) -> [Effect] {
+    session.removeLine(index)
+    return update == nil || update == .offer ? go(to: .offer) : endUpdate()
   }
 }

@@ -7,55 +7,25 @@ import Wizard
 extension LineWizard {
   // MARK: - Review
 
-  private var entries: [ReviewEntry] { ReviewWriter(session).entries }
-
-  /// The number behind the last answer, which adds an offer.
-  private var numberOfOffer: Int { entries.count + 1 }
-
-  var reviewSentence: String { words.text("line/review", count: entries.count) }
-
   /// Reads every answer with its number; after a change only what is another, where the questions are the same.
   mutating func readOutReview() {
-    let rows = rowsOfReview
+    let rows = review.rows
     let isSame = readOut.count == rows.count
     for (place, row) in rows.enumerated() where !isSame || readOut[place] != row { say(row) }
     readOut = rows
   }
 
-  private var rowsOfReview: [String] {
-    let problems = session.withoutRepeats(session.checker.problems(in: session.answers))
-    let rows = entries.enumerated().map { place, entry in
-      let finding = problems.first { Self.belongs($0.path, to: entry) }?.finding
-      let value = [entry.value, entry.amount].filter { !$0.isEmpty }.joined(separator: ", ")
-      let mark = entry.field.map { session.isChanged($0) } == true && session.isCorrection
-      return ["\(place + 1). \(entry.label): \(value)".asSentence]
-        + (mark ? [words.text("review/changed") + "."] : []) + (finding.map { [told($0)] } ?? [])
-    }
-    let offers = words.text(session.answers.subscriptions.isEmpty ? "line/review-no-offers" : "line/review-add-offer")
-    return rows.map { $0.joined(separator: " ") } + ["\(numberOfOffer). \(offers)"]
-  }
-
-  private static func belongs(_ path: FieldPath, to entry: ReviewEntry) -> Bool {
-    if case .subscription(let line, _) = path, case .line(let index, _) = entry.target { return line == index }
-    return path.field != .subscriptions && path.field == entry.field
-  }
-
-  private func told(_ finding: Finding) -> String {
-    words.text(
-      finding.severity == .error ? "problem/error" : "problem/check", ["message": words.text(of: finding).asSentence])
-  }
-
   /// `change 7`, or the number alone.
   mutating func takeOnReview(_ text: String) -> [Effect] {
     let parts = text.lowercased().split(separator: " ")
-    guard let number = parts.last.flatMap({ Int($0) }), (1...numberOfOffer).contains(number),
+    guard let number = parts.last.flatMap({ Int($0) }), (1...review.numberOfOffer).contains(number),
       parts.count == 1 || parts.count == 2 && ["change", words.text("line/word-change")].contains(String(parts[0]))
     else {
-      refuse(words.text("line/review-how", ["count": String(numberOfOffer)]))
+      refuse(words.text("line/review-how", ["count": String(review.numberOfOffer)]))
       return []
     }
-    if number == numberOfOffer { return change(.offer) }
-    let target = entries[number - 1].target
+    if number == review.numberOfOffer { return change(.offer) }
+    let target = review.entries[number - 1].target
     if target == .field(.additionalResellers), !session.answers.additionalResellers.isEmpty {
       update = .anotherReseller
       return go(to: .additionalReseller(0))
@@ -68,8 +38,8 @@ extension LineWizard {
   mutating func leaveReview() -> [Effect] {
     let errors = session.withoutRepeats(session.checkEverything()).filter { $0.severity == .error }
     guard errors.isEmpty else {
-      let numbers = entries.enumerated().filter { entry in
-        errors.contains { Self.belongs($0.path, to: entry.element) }
+      let numbers = review.entries.enumerated().filter { entry in
+        errors.contains { LineReview.belongs($0.path, to: entry.element) }
       }.map { String($0.offset + 1) }
       refuse(
         words.text("line/to-fix", count: errors.count) + " "

@@ -75,6 +75,19 @@ extension LineWizard {
 
   // MARK: - Drafts
 
+  /// Yes or no to what is asked before the first question; anything else asks again.
+  mutating func answerOpening(_ text: String) -> [Effect] {
+    guard let opening, let isYes = YesOrNo.read(text) else { return [] }
+    self.opening = nil
+    switch opening {
+    case .draftInUse(let code, _):
+      if isYes { return [.takeDraft(code: code)] }
+      end = .nothingKept
+      return []
+    case .draftLeft(let code, _, _): return [isYes ? .openDraft(code: code) : .releaseAbandonedDraft(code: code)]
+    }
+  }
+
   /// Goes on with a draft at the question where it was left.
   private mutating func resume(_ draft: Draft, today: CalendarDate, file: String?, before: Answers?) -> [Effect] {
     session = Session(setting, draft: draft, today: today, lookups: session.lookups, correcting: before)

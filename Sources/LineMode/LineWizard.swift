@@ -110,7 +110,9 @@ public struct LineWizard: Sendable {
     let effects: [Effect]
     switch input {
     case .help:
-      tellHelp()
+      for text in LineHelp(session, words).lines(at: place) { say(text) }
+      // All of Review is read out again.
+      readOut = []
       effects = []
     case .back: effects = back()
     case .clear: effects = clear()

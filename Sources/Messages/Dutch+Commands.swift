@@ -4,8 +4,9 @@ extension Dutch {
     "cli/unreadable": "Kan {file} niet lezen: {reason}.",
     "cli/no-folder": "Er is geen map voor {file}. Maak die eerst, of geef een andere naam.",
     "cli/output-failed": "Kan de uitvoer niet schrijven: {reason}.",
+    "cli/system": "Het systeem gaf Frontdesk niet wat het nodig heeft: {reason}.",
     "cli/internal": "Er ging iets mis binnen Frontdesk. Er is niets gewijzigd; probeer het opnieuw.",
-    "cli/no-operator-here": "Deze opdracht kent --operator niet. Laat het weg.",
+    "cli/no-operator-here": "Deze opdracht kent --operator niet. Laat de optie weg.",
     "cli/warning": "(waarschuwing)",
 
     "check/line": "regel {line}",
@@ -32,7 +33,7 @@ extension Dutch {
     "customers-command/erased-requests.one": "Ook {count} relatieverzoek op naam van de klant is gewist.",
     "customers-command/erased-requests.other": "Ook {count} relatieverzoeken op naam van de klant zijn gewist.",
     "customers-command/erased-before":
-      "{reference} is op {date} om {time} gewist door {by}. Zie nog: customers history.",
+      "{reference} is op {date} om {time} gewist door {by}. In customers history staat dat nog.",
     "customers-command/erase-yes":
       "Wissen van {reference} kan niet ongedaan worden gemaakt. "
       + "Bekijk het eerst met customers show, en geef dan --yes op.",
@@ -57,20 +58,26 @@ extension Dutch {
     "person/out-of-reach":
       "Niet bereikt: reservekopieën, exports, verslagen van imports, en concepten in bestanden van andere accounts.",
     "person/hidden":
-      "Concepten van anderen zijn te zien voor een global admin of admin agent; aanmeldingen voor wie klanten mag toevoegen.",
+      "Concepten van anderen ziet een globale beheerder of beheeragent; aanmeldingen ziet wie klanten mag toevoegen.",
 
-    "backup/done": "{file} bevat {records} records en {drafts} concepten, en is in orde.",
-    "verify/sound": "{path} is in orde: {records} records, {drafts} concepten, {applications} aanmeldingen.",
-    "verify/fault.page": "Een pagina van het bestand is niet te lezen zoals zij geschreven is.",
+    "backup/done": "{file} bevat {records} en {drafts}, en is in orde.",
+    "verify/sound": "{path} is in orde: {records}, {drafts}, {applications}.",
+    "verify/records.one": "{count} record",
+    "verify/records.other": "{count} records",
+    "verify/drafts.one": "{count} concept",
+    "verify/drafts.other": "{count} concepten",
+    "verify/applications.one": "{count} aanmelding",
+    "verify/applications.other": "{count} aanmeldingen",
+    "verify/fault.page": "Een pagina van het bestand is niet te lezen zoals zij is geschreven.",
     "verify/fault.foreign-key": "Een rij hoort bij een record dat er niet is.",
     "verify/fault.record": "Record {which} is niet te lezen zoals het is opgeslagen.",
     "verify/fault.draft": "Concept {which} is niet te lezen zoals het is opgeslagen.",
     "verify/fault.draft-submitted": "Er is een concept dat al is ingediend of ingeleverd.",
-    "verify/fault.application": "Aanvraag {which} is niet te lezen zoals zij is ingeleverd.",
+    "verify/fault.application": "Aanmelding {which} is niet te lezen zoals zij is ingeleverd.",
     "verify/fault.application-open": "Een aanmelding en het concept dat haar afmaakt komen niet overeen.",
     "verify/fault.application-submitted": "Er is een aanmelding waarvan het record al is ingediend.",
-    "verify/fault.search-index": "De zoekfunctie vindt niet precies de records die er zijn.",
-    "verify/fault.index": "Een index en de klanten komen niet overeen.",
+    "verify/fault.search-index": "De zoekfunctie vindt andere records dan er zijn.",
+    "verify/fault.index": "Een index en de records komen niet overeen.",
     "verify/fault.name-index": "Een record wordt niet op zijn naam gevonden.",
     "verify/fault.trail": "De geschiedenis zegt niets over een record of aanmelding.",
     "verify/fault.counter": "Een kenmerk zou een tweede keer gegeven kunnen worden.",
@@ -134,6 +141,7 @@ extension Dutch {
 
     "rules/entry":
       "{rule} ({severity})\n  {meaning}\n  Velden  {fields}\n  Fout    {breaks}\n  Goed    {passes}\n  Bron    {source}",
+    "rules/version": "regels {version}",
     "rules/severity.error": "fout",
     "rules/severity.warning": "waarschuwing",
     "rules/whole-record": "het record als geheel",
@@ -162,7 +170,7 @@ extension Dutch {
     "configuration/warning-too-late":
       "Schrijf bij idle.warning minder dan bij {key}: {warning} is niet minder dan {seconds}.",
     "configuration/operator-not-trusted":
-      "De optie --operator zegt hier niet wie er werkt: in de configuratie ontbreekt trustOperatorOption: true. Laat haar weg.",
+      "De optie --operator zegt hier niet wie er werkt: in de configuratie ontbreekt trustOperatorOption: true. Laat de optie weg.",
     "configuration/operator-name":
       "{source} noemt geen medewerker: geef 1 tot 64 tekens die af te drukken zijn, en geen * aan het begin.",
     "configuration/operator-source.option": "De optie --operator",
@@ -224,11 +232,11 @@ extension Dutch {
     "doctor/configuration": "{problems}",
     "doctor/configuration.mend": "Herstel deze regels. Examples/config.yaml toont elke sleutel.",
     "doctor/folder-not-writable": "u mag niet schrijven in {path}",
-    "doctor/folder-not-writable.mend": "Laat u de map geven, of geef een ander klantenbestand met --store.",
+    "doctor/folder-not-writable.mend": "Vraag toegang tot de map, of geef een ander klantenbestand op met --store.",
     "doctor/store": "{path}, in orde, records: {count}",
     "doctor/no-store": "nog geen bij {path}; de eerste klant maakt het",
     "doctor/store-damaged": "{path} is beschadigd",
-    "doctor/store-damaged.mend": "Laat het zoals het is en zet er een reservekopie voor in de plaats.",
+    "doctor/store-damaged.mend": "Laat het zoals het is, en zet er een reservekopie voor in de plaats.",
     "doctor/clock-behind": "{path} bevat iets van {moment}; zo ver is de klok van deze computer nog niet",
     "doctor/clock-behind.mend": "Laat de datum en tijd van deze computer goed zetten.",
     "doctor/store-refused": "{reason}",
@@ -240,7 +248,7 @@ extension Dutch {
     "doctor/folder-open.mend": "Voer uit: chmod o-w {path}",
     "doctor/lists": "{offers} aanbiedingen, {resellers} resellers",
     "doctor/demonstration-lists":
-      "aanbiedingen of resellers zijn die van de demonstratie: {offers} aanbiedingen, {resellers} resellers",
+      "de aanbiedingen of resellers zijn die van de demonstratie: {offers} aanbiedingen, {resellers} resellers",
     "doctor/demonstration-lists.mend": "Noem uw eigen lijsten in de configuratie, onder catalog en resellers.",
     "doctor/rows-kept-out": "rijen van het aanbod zijn weggelaten:\n{rows}",
     "doctor/rows-kept-out.mend": "Laat ze staan, of geef ze een termijn en facturering die Frontdesk kent.",

@@ -39,12 +39,12 @@ extension Dutch {
     "doctor/kiosk-group.mend": "Voer uit: chgrp {expected} {path}",
     "doctor/kiosk-not-in-group": "{account} zit niet in de groep {group}, die het klantenbestand deelt",
     "doctor/kiosk-not-in-group.mend": "Voer uit: usermod -a -G {group} {account}",
-    "doctor/kiosk-look": "{path}, nagekeken om {moment}",
-    "doctor/kiosk-look-old": "{path} is het laatst nagekeken om {moment}, meer dan twee dagen geleden",
+    "doctor/kiosk-look": "{path}, gecontroleerd om {moment}",
+    "doctor/kiosk-look-old": "{path} is het laatst gecontroleerd om {moment}, meer dan twee dagen geleden",
     "doctor/kiosk-look-old.mend":
       "Voer uit: systemctl enable --now frontdesk-verify.timer, en zie waarom dat niet liep: journalctl -u "
       + "frontdesk-verify",
-    "doctor/kiosk-look-never": "{path} is nog nooit nagekeken",
+    "doctor/kiosk-look-never": "{path} is nog nooit gecontroleerd",
     "doctor/kiosk-look-never.mend":
       "Voer uit: systemctl enable --now frontdesk-verify.timer && systemctl start frontdesk-verify",
     "doctor/kiosk-state": "{path}, alleen van {account}",
@@ -96,7 +96,7 @@ extension Dutch {
       "Zet het klantenbestand op een versleutelde schijf (cryptsetup), of houd de schijf bij anderen weg.",
     "doctor/disk-store-unknown": "niet te vinden was of {path} op dm-crypt staat",
     "doctor/disk-store-unknown.mend":
-      "Kijk zelf na of dat waarop het staat versleuteld is; het wissen houdt op bij het bestand.",
+      "Controleer zelf of dat waarop het staat versleuteld is; het wissen houdt op bij het bestand.",
     "doctor/disk-no-swap": "geen swap",
     "doctor/disk-swap": "de swap {path} staat op dm-crypt",
     "doctor/disk-swap-memory": "de swap {path} staat in het geheugen",
@@ -105,7 +105,7 @@ extension Dutch {
     "doctor/disk-swap-plain.mend":
       "Versleutel die (crypttab, met een willekeurige sleutel), of voer uit: swapoff {path}",
     "doctor/disk-swap-unknown": "niet te vinden was of de swap {path} op dm-crypt staat",
-    "doctor/disk-swap-unknown.mend": "Kijk zelf na of dat waarop die staat versleuteld is, of werk zonder swap.",
+    "doctor/disk-swap-unknown.mend": "Controleer zelf of dat waarop die staat versleuteld is, of werk zonder swap.",
     "doctor/console": "zoals in het voorbeeld",
     "doctor/console-line": "{path} mist de regel {line}",
     "doctor/console-line.mend": "Zet de regel erin, of heel Examples/kiosk/console/{example}.",
@@ -125,7 +125,7 @@ extension Dutch {
     "doctor/console-key": "{path} laat een toets over die van de kiosk wegleidt: {line}",
     "doctor/console-key.mend": "Verwijder de regel, of zet Examples/kiosk/console/kiosk.map daar weer neer.",
     "doctor/console-no-grub": "{path} is er niet, dus naar wat deze computer start is niet gekeken",
-    "doctor/console-no-grub.mend": "Kijk zelf na of dat een wachtwoord vraagt voor het iets anders start.",
+    "doctor/console-no-grub.mend": "Controleer zelf of dat een wachtwoord vraagt voor het iets anders start.",
     "doctor/console-grub-password": "{path} heeft nog geen wachtwoord",
     "doctor/console-grub-password.mend":
       "Voer grub-mkpasswd-pbkdf2 uit, zet daar neer wat het zegt, en voer dan uit: update-grub",

@@ -17,6 +17,21 @@ extension Dutch {
     "store/damaged":
       "{path} is beschadigd ({detail}). Er is niets aan veranderd. "
       + "Bewaar er een kopie van en zet de laatste reservekopie terug.",
+    "store/part.page": "een pagina",
+    "store/part.quick_check": "een pagina",
+    "store/part.column": "een kolom",
+    "store/part.record": "een record",
+    "store/part.draft": "een concept",
+    "store/part.application": "een aanmelding",
+    "store/part.trail": "de geschiedenis",
+    "store/part.index": "een index",
+    "store/part.name-index": "een index",
+    "store/part.search-index": "een index",
+    "store/part.foreign-key": "een rij zonder haar record",
+    "store/part.counter": "een teller",
+    "store/part.draft-submitted": "een concept",
+    "store/part.application-open": "een aanmelding",
+    "store/part.application-submitted": "een aanmelding",
     "store/read-only":
       "In {path} kan niet worden geschreven. "
       + "Sta schrijven toe in het bestand en de map, of geef een ander op met --store.",

@@ -4,6 +4,7 @@ extension English {
     "cli/unreadable": "Cannot read {file}: {reason}.",
     "cli/no-folder": "There is no folder for {file}. Make it first, or give another name.",
     "cli/output-failed": "Cannot write the output: {reason}.",
+    "cli/system": "The system did not give Frontdesk what it needs: {reason}.",
     "cli/internal": "Something went wrong inside Frontdesk. Nothing was changed; please try again.",
     "cli/no-operator-here": "This command does not take --operator. Leave it out.",
     "cli/warning": "(warning)",
@@ -60,8 +61,14 @@ extension English {
     "person/hidden":
       "Drafts of others are shown to a global admin or an admin agent; applications to who may add customers.",
 
-    "backup/done": "{file} holds {records} records and {drafts} drafts, and is sound.",
-    "verify/sound": "{path} is sound: {records} records, {drafts} drafts, {applications} applications.",
+    "backup/done": "{file} holds {records} and {drafts}, and is sound.",
+    "verify/sound": "{path} is sound: {records}, {drafts}, {applications}.",
+    "verify/records.one": "{count} record",
+    "verify/records.other": "{count} records",
+    "verify/drafts.one": "{count} draft",
+    "verify/drafts.other": "{count} drafts",
+    "verify/applications.one": "{count} application",
+    "verify/applications.other": "{count} applications",
     "verify/fault.page": "A page of the file does not read as it was written.",
     "verify/fault.foreign-key": "A row belongs to a record that is not there.",
     "verify/fault.record": "Record {which} does not read as it was saved.",
@@ -132,6 +139,7 @@ extension English {
 
     "rules/entry":
       "{rule} ({severity})\n  {meaning}\n  Fields  {fields}\n  Breaks  {breaks}\n  Passes  {passes}\n  Source  {source}",
+    "rules/version": "rules {version}",
     "rules/severity.error": "error",
     "rules/severity.warning": "warning",
     "rules/whole-record": "the record as a whole",

@@ -10,6 +10,12 @@ enum MessageArea: CaseIterable {
   case commands
   case kioskHost
   case storeErrors
+  /// Why the system refused something.
+  case system
+  /// The command line: headings and wrong usage, what each command does, what each option does.
+  case commandLine
+  case commandHelp
+  case commandOptions
   case rules
   case addresses
   case orderRules
@@ -40,7 +46,9 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("line/") { return inLine }
     if key.hasPrefix("kiosk") || key.hasPrefix("idle/") || key.hasPrefix("visitor:") { return inKiosk }
     if key.hasPrefix("order/") || key.hasPrefix("why/") { return inOrder }
-    return key.hasPrefix("store/") ? inStoreErrors : inOthers
+    if key.hasPrefix("store/") { return inStoreErrors }
+    if key.hasPrefix("usage/") { return inCommandLine }
+    return key.hasPrefix("system/") ? inSystem : inOthers
   }
 
   private static let inFields: [MessageArea] = [.fields]
@@ -48,6 +56,8 @@ enum MessageArea: CaseIterable {
   private static let inRules: [MessageArea] = [.rules, .addresses, .orderRules]
   private static let inMeanings: [MessageArea] = [.meanings, .addresses, .orderRules]
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
+  private static let inSystem: [MessageArea] = [.system]
+  private static let inCommandLine: [MessageArea] = [.commandLine, .commandHelp, .commandOptions]
   private static let inOrder: [MessageArea] = [.order]
   private static let inKiosk: [MessageArea] = [.kiosk]
   private static let inRelationships: [MessageArea] = [.relationships]
@@ -69,6 +79,10 @@ enum MessageArea: CaseIterable {
     case .commands: English.commands
     case .kioskHost: English.kioskHost
     case .storeErrors: English.storeErrors
+    case .system: English.system
+    case .commandLine: English.commandLine
+    case .commandHelp: English.commandHelp
+    case .commandOptions: English.commandOptions
     case .rules: English.rules
     case .addresses: English.addresses
     case .orderRules: English.orderRules
@@ -92,6 +106,10 @@ enum MessageArea: CaseIterable {
     case .commands: Dutch.commands
     case .kioskHost: Dutch.kioskHost
     case .storeErrors: Dutch.storeErrors
+    case .system: Dutch.system
+    case .commandLine: Dutch.commandLine
+    case .commandHelp: Dutch.commandHelp
+    case .commandOptions: Dutch.commandOptions
     case .rules: Dutch.rules
     case .addresses: Dutch.addresses
     case .orderRules: Dutch.orderRules

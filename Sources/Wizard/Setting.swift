@@ -1,5 +1,4 @@
 public import Messages
-public import Records
 public import Rules
 
 /// What is the same for every customer that this program adds.
@@ -59,20 +58,5 @@ extension Audience {
   /// Who somebody with a role is as a reader.
   init(_ role: OperatorRole, isAtKiosk: Bool) {
     self = role == .visitor ? .visitor : isAtKiosk ? .kioskAgent : .agent
-  }
-}
-
-extension Session {
-  /// A session about the answers of a draft with what is the same for every customer.
-  ///
-  /// - Parameter original: the answers of the record that the draft corrects.
-  public init(
-    _ setting: Setting, draft: Draft, today: CalendarDate, lookups: WizardLookups, correcting original: Answers? = nil
-  ) {
-    self.init(
-      language: setting.language, operatorLogin: setting.operatorLogin, operatorName: setting.operatorName,
-      environment: setting.environment(today: today, lookups: lookups), draft: draft, lookups: lookups,
-      kiosk: setting.kiosk)
-    self.original = original
   }
 }

@@ -91,7 +91,9 @@ struct ApplicationCommandTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: home.store)).range(of: Data("Rijwielhandel".utf8)) == nil)
     let history = try home.run(["customers", "history", "A-2026-000002"])
     #expect(history.lines.count == 4)
-    for words in ["handed in the application: country", "opened the application", "discarded the application"] {
+    for words in [
+      "handed in the application: Country or region", "opened the application", "discarded the application",
+    ] {
       #expect(history.output.contains(words), "\(words)")
     }
     let verify = try home.run(["verify"])
@@ -148,6 +150,6 @@ struct ApplicationCommandTests {
     #expect(try home.run(elsewhere, input: json.output).status == 0)
     let history = try home.run(["customers", "history", "C-2026-000001"])
     #expect(history.output.contains("handed in the application") && history.output.contains("kiosk (tty1)"))
-    #expect(history.output.contains("submitted the record: contact.phone, agreement.date\n"))
+    #expect(history.output.contains("submitted the record: Phone, Accepted on\n"))
   }
 }

@@ -107,7 +107,7 @@ struct CareCommandsTests {
     try fill(1)
     let run = try home.run(
       ["customers", "history", try reference(1)], environment: ["SSH_CONNECTION": "192.0.2.7 1 2 3"])
-    #expect(run.output.contains("imported the record: country, qualification, company.name"))
+    #expect(run.output.contains("imported the record: Country or region, Qualification, Legal name"))
     #expect(!run.output.contains("Rijwiel"))
     #expect(try home.run(["customers", "history", "C-2026-999999"]).status == 66)
   }

@@ -78,7 +78,7 @@ struct ConfigurationTests {
     for arguments in [["check", "--config", "/nowhere.yaml"], ["--config", "/nowhere.yaml", "add"]] {
       let run = try CommandRun(arguments, input: .init(), in: folder)
       #expect(run.status == 78)
-      #expect(run.messages == "Cannot read /nowhere.yaml: No such file or directory.\n")
+      #expect(run.messages == "Cannot read /nowhere.yaml: there is no such file or folder.\n")
     }
   }
 

@@ -27,7 +27,7 @@ struct CorrectCommandTests {
     let file = try file { $0.replacingOccurrences(of: "Keizersgracht 126", with: "Singel 1") }
     let run = try home.run(["customers", "correct", "c-2026-000001", file])
     #expect(run.status == 0)
-    #expect(run.messages == "C-2026-000001 is corrected and is version 2 now. Changed: address.line1.\n")
+    #expect(run.messages == "C-2026-000001 is corrected and is version 2 now. Changed: Street and number.\n")
     let record = try JSON(shown())
     #expect(record["address"]?["line1"]?.text == "Singel 1")
     #expect(record["saved"]?["version"]?.number == 2)

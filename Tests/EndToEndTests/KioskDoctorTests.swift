@@ -199,7 +199,7 @@ struct KioskDoctorTests {
       "Keys: others than root may write $R/etc/ssh/frontdesk.d (owner nobody, mode 755)",
       "chown nobody $R/etc/ssh/frontdesk.d"),
     Fault(
-      "Keys: $R/etc/ssh/frontdesk.d/old cannot be read: Is a directory", "mkdir $R/etc/ssh/frontdesk.d/old"),
+      "Keys: $R/etc/ssh/frontdesk.d/old cannot be read: it is a folder", "mkdir $R/etc/ssh/frontdesk.d/old"),
   ]
 
   @Test("finds that the kiosk has no login, and speaks Dutch where the configuration does")

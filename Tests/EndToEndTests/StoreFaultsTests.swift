@@ -86,7 +86,7 @@ struct StoreFaultsTests {
     let configuration = try home.folder.write("config.yaml", "catalog: offers.csv")
     let check = try home.run(["check", "--config", configuration, "-"], input: ExampleRecord.line)
     #expect(check.status == 78)
-    #expect(check.messages.contains("Not a regular file"))
+    #expect(check.messages.contains("it is not a regular file"))
   }
 
   @Test("S9: a closed standard input cannot be read")

@@ -67,6 +67,19 @@ public struct Session: Sendable {
     self.environment.lookups = lookups
   }
 
+  /// A session about the answers of a draft with what is the same for every customer.
+  ///
+  /// - Parameter original: the answers of the record that the draft corrects.
+  public init(
+    _ setting: Setting, draft: Draft, today: CalendarDate, lookups: WizardLookups, correcting original: Answers? = nil
+  ) {
+    self.init(
+      language: setting.language, operatorLogin: setting.operatorLogin, operatorName: setting.operatorName,
+      environment: setting.environment(today: today, lookups: lookups), draft: draft, lookups: lookups,
+      kiosk: setting.kiosk)
+    self.original = original
+  }
+
   /// The answers of the draft.
   public var answers: Answers {
     get { draft.answers }

@@ -15,7 +15,7 @@ enum AnswersFile {
     do throws(SystemFailure) {
       bytes = try FileDescriptor.contents(of: file, limit: RecordReader.maximumLineLength)
     } catch {
-      StandardError.say(words.text("cli/unreadable", ["file": file, "reason": error.reason]))
+      StandardError.say(words.text("cli/unreadable", ["file": file, "reason": words.text(of: error)]))
       return .refused(error.inputStatus)
     }
     let environment = setup.environment(today: SystemClock.today, lookups: NoLookups())

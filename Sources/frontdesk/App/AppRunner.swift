@@ -51,7 +51,7 @@ enum AppRunner {
     let worker: StoreWorker
     do throws(SystemFailure) { worker = try StoreWorker(setup: setup) } catch {
       terminal.close()
-      StandardError.say(error.reason)
+      StandardError.say(words.text("cli/system", ["reason": words.text(of: error)]))
       return ExitStatus.readWrite
     }
     let session = AppSession(

@@ -39,7 +39,7 @@ enum KioskRunner {
     let worker: StoreWorker
     do throws(SystemFailure) { worker = try StoreWorker(setup: setup) } catch {
       terminal.close()
-      return refuse(error.reason, ExitStatus.readWrite, sentence)
+      return refuse(Messages(.english).text(of: error), ExitStatus.readWrite, sentence)
     }
     let session = AppSession(setup: setup, worker: worker, terminal: terminal, startsInWizard: true)
     let end = session.run(WizardStart())

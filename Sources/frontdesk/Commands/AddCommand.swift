@@ -2,24 +2,25 @@ import ArgumentParser
 
 /// `frontdesk add`: straight into the wizard.
 struct AddCommand: OperatorCommand {
-  static let configuration = CommandConfiguration(commandName: "add", abstract: "Adds a customer.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("add", about: "usage/about/add")
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
   @OptionGroup var operatorOption: OperatorOption
 
-  @Option(help: ArgumentHelp("Go on with the draft that has this code.", valueName: "code"))
+  @Option(help: .words("usage/option/add.resume", value: "usage/value/code"))
   var resume: String?
 
-  @Option(
-    help: ArgumentHelp("Begin with the answers of this record, a JSON file.", valueName: "file"), completion: .file())
+  @Option(help: .words("usage/option/add.answers", value: "usage/value/file"), completion: .file())
   var answers: String?
 
-  @Flag(help: "Ask one question a line, for screen readers, serial lines and scripts.")
+  @Flag(help: .words("usage/option/add.line"))
   var line = false
 
   func validate() throws {
-    if resume != nil, answers != nil { throw ValidationError("Give --resume or --answers, not both.") }
+    if resume != nil, answers != nil { throw ValidationError(words: "usage/error/resume-or-answers") }
   }
 
   func run() throws {

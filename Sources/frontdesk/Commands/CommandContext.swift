@@ -58,10 +58,11 @@ struct CommandContext {
       failure("import/report-exists", ["report": error.path], status: ExitStatus.cannotCreate)
     case let error as ImportReportFailure:
       CommandFailure(
-        message: words.text("import/report-failed", ["report": error.path, "reason": error.cause.reason]),
+        message: words.text("import/report-failed", ["report": error.path, "reason": words.text(of: error.cause)]),
         status: ExitStatus.cannotCreate)
     case let error as SystemFailure:
-      CommandFailure(message: words.text("cli/output-failed", ["reason": error.reason]), status: ExitStatus.readWrite)
+      CommandFailure(
+        message: words.text("cli/output-failed", ["reason": words.text(of: error)]), status: ExitStatus.readWrite)
     default:
       CommandFailure(message: words.text("cli/internal"), status: ExitStatus.internal)
     }

@@ -4,31 +4,32 @@ import Terminal
 
 /// The options that every command has.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Read this configuration.", valueName: "file"), completion: .file(extensions: ["yaml"]))
+  @Option(
+    help: .words("usage/option/config", value: "usage/value/file"), completion: .file(extensions: ["yaml"]))
   var config: String?
 
-  @Option(help: ArgumentHelp("Use this customer store.", valueName: "file"), completion: .file())
+  @Option(help: .words("usage/option/store", value: "usage/value/file"), completion: .file())
   var store: String?
 
   @Option(
-    help: ArgumentHelp("Speak this language: en or nl.", valueName: "language"),
+    help: .words("usage/option/lang", value: "usage/value/language"),
     completion: .list(Language.allCases.map(\.rawValue)), transform: language)
   var lang: Language?
 
   @Option(
-    help: ArgumentHelp("Draw the pages in this theme: \(GlobalOptions.themes).", valueName: "theme"),
+    help: .words("usage/option/theme", ["themes": GlobalOptions.themes], value: "usage/value/theme"),
     completion: .list(Theme.allCases.map(\.rawValue)), transform: theme)
   var theme: Theme?
 
   private static let themes = Theme.allCases.map(\.rawValue).joined(separator: ", ")
 
   @Sendable private static func theme(_ name: String) throws -> Theme {
-    guard let theme = Theme(name: name) else { throw ValidationError("Give one of \(themes).") }
+    guard let theme = Theme(name: name) else { throw ValidationError(words: "usage/error/theme", ["themes": themes]) }
     return theme
   }
 
   @Sendable private static func language(_ code: String) throws -> Language {
-    guard let language = Language(rawValue: code) else { throw ValidationError("Give en or nl.") }
+    guard let language = Language(rawValue: code) else { throw ValidationError(words: "usage/error/language") }
     return language
   }
 

@@ -5,19 +5,15 @@ import Wizard
 
 /// `frontdesk kiosk`: the form for a visitor, or for staff at a counter, and nothing else.
 struct KioskCommand: OperatorCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "kiosk",
-    abstract: "Shows the kiosk: a visitor enters their company, an agent finishes it.",
-    discussion: """
-      Wants a configuration: --config, or /etc/frontdesk/config.yaml. Its part "kiosk" says who sits there and in which
-      languages; Examples/kiosk shows how it is set up. Without a configuration it ends with 78.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("kiosk", about: "usage/about/kiosk")
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
   @OptionGroup var operatorOption: OperatorOption
 
-  @Flag(help: "Try the kiosk with the demonstration partner, without a configuration.")
+  @Flag(help: .words("usage/option/kiosk.demonstration"))
   var demonstration = false
 
   func run() throws {

@@ -15,6 +15,6 @@ extension OperatorCommand {
     if words.contains(where: { ["--help", "-h", "help"].contains($0) }) { return }
     guard words.contains(where: { $0 == "--operator" || $0.hasPrefix("--operator=") }) else { return }
     throw CommandFailure(
-      message: Messages(SetupLoader.language).text("cli/no-operator-here"), status: ExitStatus.usage)
+      message: CommandLanguage.words.text("cli/no-operator-here"), status: ExitStatus.usage)
   }
 }

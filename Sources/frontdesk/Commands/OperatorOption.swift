@@ -4,8 +4,7 @@ import ArgumentParser
 struct OperatorOption: ParsableArguments {
   @Option(
     name: .customLong("operator"),
-    help: ArgumentHelp(
-      "Work as this operator; wants trustOperatorOption: true in the configuration.", valueName: "name"))
+    help: .words("usage/option/operator", value: "usage/value/name"))
   var operatorName: String?
 
   /// The same, with what was said before the name of the command where this level says nothing.

@@ -17,26 +17,30 @@ enum Program {
       if !failure.message.isEmpty { StandardError.say(failure.message) }
       return failure.status
     } catch {
-      return tell(error, atKiosk: kind == .kiosk)
+      return tell(error, arguments, atKiosk: kind == .kiosk)
     }
   }
 
   /// What the parser says: help and version as data, everything else as a message. A kiosk says its one sentence.
-  private static func tell(_ error: any Error, atKiosk isAtKiosk: Bool) -> Int32 {
+  private static func tell(_ error: any Error, _ arguments: [String], atKiosk isAtKiosk: Bool) -> Int32 {
     let status = FrontdeskCommand.exitCode(for: error).rawValue
-    let text = FrontdeskCommand.fullMessage(for: error)
-    guard status == ExitStatus.done else {
-      if isAtKiosk { return KioskRunner.refuse(text, status, KioskRunner.sentence(Language.allCases)) }
+    if isAtKiosk, status != ExitStatus.done {
+      let reason = FrontdeskCommand.fullMessage(for: error)
+      return KioskRunner.refuse(reason, status, KioskRunner.sentence(Language.allCases))
+    }
+    switch CommandAnswer(error, arguments) {
+    case .refusal(let text, let status):
       StandardError.say(text)
       return status
-    }
-    let output = StandardOutput()
-    do throws(SystemFailure) {
-      if !text.isEmpty { try output.say(text) }
-      try output.flush()
-      return ExitStatus.done
-    } catch {
-      return ExitStatus.readWrite
+    case .data(let text):
+      let output = StandardOutput()
+      do throws(SystemFailure) {
+        if !text.isEmpty { try output.say(text) }
+        try output.flush()
+        return ExitStatus.done
+      } catch {
+        return ExitStatus.readWrite
+      }
     }
   }
 }

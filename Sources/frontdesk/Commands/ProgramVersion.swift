@@ -1,3 +1,4 @@
+import Messages
 import Reference
 import Rules
 
@@ -6,12 +7,13 @@ enum ProgramVersion {
   static let current = "0.1.0"
 
   /// The version, that of the rules, and the sources of the tables that they ask.
-  static var text: String {
-    let tables = TableNotices.all.map { "  \($0.table): \($0.notice)" }
+  static func text(_ words: Messages) -> String {
+    let tables = TableNotices.all.map { "  \(words.text("usage/table.\($0.table)")): \(words.notice($0.notice))" }
+    let rules = words.text("rules/version", ["version": RulesVersion.current])
     return """
-      frontdesk \(current) (rules \(RulesVersion.current))
+      frontdesk \(current) (\(rules))
 
-      Reference tables:
+      \(words.text("usage/tables"))
       \(tables.joined(separator: "\n"))
       """
   }

@@ -23,10 +23,10 @@ enum ConfigurationFailure: Error {
   /// One line for each problem, with file and line.
   func text(_ words: Messages) -> String {
     switch self {
-    case .unreadable(let file, let failure): words.text("cli/unreadable", ["file": file, "reason": failure.reason])
+    case .unreadable(let file, let failure):
+      words.text("cli/unreadable", ["file": file, "reason": words.text(of: failure)])
     case .problems(let file, let problems):
-      problems.map { "\(file):\($0.line): \(words.text("configuration/\($0.key)", $0.arguments))" }
-        .joined(separator: "\n")
+      problems.map { "\(file):\($0.line): \($0.text(words))" }.joined(separator: "\n")
     case .operatorNotTrusted: words.text("configuration/operator-not-trusted")
     case .operatorName(let isVariable):
       words.text(
@@ -52,6 +52,15 @@ struct ConfigurationProblem: Error, Hashable {
   /// What is no YAML; the reason is libyaml's.
   static func syntax(line: Int, column: Int, _ reason: String) -> ConfigurationProblem {
     ConfigurationProblem(line: line, key: "syntax", arguments: ["column": String(column), "reason": reason])
+  }
+
+  /// What is to be done, without file and line.
+  func text(_ words: Messages) -> String {
+    var arguments = arguments
+    if let reason = arguments["reason"] {
+      arguments["reason"] = key == "syntax" ? words.yamlReason(reason) : words.loaderReason(reason)
+    }
+    return words.text("configuration/\(key)", arguments)
   }
 
   /// There is no libyaml to read the file with; the reason is that of dlerror(3).

@@ -9,7 +9,8 @@ enum SetupError: Error {
   /// One line for each problem, with its file, line and column.
   func text(_ words: Messages) -> String {
     switch self {
-    case .unreadable(let file, let failure): words.text("cli/unreadable", ["file": file, "reason": failure.reason])
+    case .unreadable(let file, let failure):
+      words.text("cli/unreadable", ["file": file, "reason": words.text(of: failure)])
     case .problems(let file, let problems):
       problems.map { problem in
         let text = words.text(problem.fault.messageKey, problem.fault.arguments)

@@ -14,7 +14,7 @@ enum LineRunner {
     guard let signals = EndSignals() else { return ExitStatus.internal }
     let worker: StoreWorker
     do throws(SystemFailure) { worker = try StoreWorker(setup: setup) } catch {
-      StandardError.say(error.reason)
+      StandardError.say(words.text("cli/system", ["reason": words.text(of: error)]))
       return ExitStatus.readWrite
     }
     return LineSession(setup: setup, worker: worker, signals: signals).run(start)

@@ -1,5 +1,6 @@
 import CConfinement
 import Glibc
+import Messages
 
 /// What a session gives up, so that whoever sits at it or takes the process over gets no further.
 enum Confinement {
@@ -57,6 +58,6 @@ struct ConfinementFailure: Error {
       case confine_folder: "to open a folder that the kiosk writes"
       default: "to give up system calls"
       }
-    return "the system refused \(what): \(cause.reason)"
+    return "the system refused \(what): \(Messages(.english).text(of: cause))"
   }
 }

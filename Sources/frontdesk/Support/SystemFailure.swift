@@ -7,13 +7,6 @@ struct SystemFailure: Error, Hashable {
   /// The failure of what is no file: a pipe would keep its reader waiting.
   static let notAFile = SystemFailure(number: -1)
 
-  /// The system's own words, such as `Permission denied`.
-  var reason: String {
-    self == .notAFile ? "Not a regular file" : systemReason
-  }
-
-  private var systemReason: String { strerror(number).map { String(cString: $0) } ?? String(number) }
-
   /// The exit status of a command whose input could not be read.
   var inputStatus: Int32 {
     switch number {

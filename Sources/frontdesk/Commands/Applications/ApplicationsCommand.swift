@@ -3,10 +3,11 @@ import Messages
 
 /// `frontdesk applications`: what visitors handed in at a kiosk, and nobody has finished yet.
 struct ApplicationsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "applications", abstract: "Lists, shows and discards what visitors handed in at a kiosk.",
-    discussion: "An application waits until somebody opens it on the Customers page and makes it a record.",
-    subcommands: [ApplicationsListCommand.self, ApplicationsShowCommand.self, ApplicationsDiscardCommand.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "applications", about: "usage/about/applications",
+      subcommands: [ApplicationsListCommand.self, ApplicationsShowCommand.self, ApplicationsDiscardCommand.self])
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions

@@ -5,15 +5,15 @@ import Store
 
 /// `frontdesk applications discard`: removes an application for good.
 struct ApplicationsDiscardCommand: DataCommand, OperatorCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "discard", abstract: "Discards an application for good, with the draft that was to finish it.",
-    discussion: "One that somebody has open in another terminal is not discarded.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("discard", about: "usage/about/applications-discard")
+  }
 
   @ParentCommand var parent: ApplicationsCommand
   @OptionGroup var global: GlobalOptions
   @OptionGroup var operatorOption: OperatorOption
 
-  @Argument(help: "The reference, such as A-2026-000012.")
+  @Argument(help: .words("usage/option/application", value: "usage/value/reference"))
   var reference: String
 
   var outer: GlobalOptions? { parent.inherited }

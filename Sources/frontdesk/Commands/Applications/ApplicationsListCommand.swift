@@ -6,14 +6,15 @@ import Wizard
 
 /// `frontdesk applications list`: every application, newest first.
 struct ApplicationsListCommand: DataCommand, OperatorCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the applications, newest first.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("list", about: "usage/about/applications-list")
+  }
 
   @ParentCommand var parent: ApplicationsCommand
   @OptionGroup var global: GlobalOptions
   @OptionGroup var operatorOption: OperatorOption
 
-  @Flag(help: "Print one JSON object per application.")
+  @Flag(help: .words("usage/option/json.applications"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }

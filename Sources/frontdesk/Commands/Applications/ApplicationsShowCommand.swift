@@ -6,16 +6,18 @@ import Wizard
 
 /// `frontdesk applications show`: what a visitor answered.
 struct ApplicationsShowCommand: DataCommand, OperatorCommand {
-  static let configuration = CommandConfiguration(commandName: "show", abstract: "Shows one application.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("show", about: "usage/about/applications-show")
+  }
 
   @ParentCommand var parent: ApplicationsCommand
   @OptionGroup var global: GlobalOptions
   @OptionGroup var operatorOption: OperatorOption
 
-  @Argument(help: "The reference, such as A-2026-000012.")
+  @Argument(help: .words("usage/option/application", value: "usage/value/reference"))
   var reference: String
 
-  @Flag(help: "Print the application and its answers as a record in JSON.")
+  @Flag(help: .words("usage/option/json.application"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }

@@ -4,23 +4,22 @@ import Rules
 
 /// `frontdesk check`: checks records without saving.
 struct CheckCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Checks records without saving them.",
-    discussion: """
-      Reads JSON Lines, or CSV whose columns are the field ids (company.name, subscriptions[0].offer); by extension,
-      or as --format says. The exit status is 1 when a record has an error; warnings do not count.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("check", about: "usage/about/check")
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "Files with records; - is standard input.", completion: .file(extensions: ["jsonl", "csv"]))
+  @Argument(
+    help: .words("usage/option/check.files", value: "usage/value/files"),
+    completion: .file(extensions: ["jsonl", "csv"]))
   var files: [String] = []
 
-  @Option(help: "What the files are: jsonl or csv.")
+  @Option(help: .words("usage/option/check.format", value: "usage/value/format"))
   var format: RecordFormat?
 
-  @Flag(help: "Print one JSON object per record.")
+  @Flag(help: .words("usage/option/json.records"))
   var json = false
 
   var outer: GlobalOptions? { parent.global }
@@ -40,7 +39,8 @@ struct CheckCommand: DataCommand {
   ) throws {
     let input: RecordInput
     do throws(SystemFailure) { input = try RecordInput(file: file, format: format) } catch {
-      throw context.failure("cli/unreadable", ["file": file, "reason": error.reason], status: error.inputStatus)
+      throw context.failure(
+        "cli/unreadable", ["file": file, "reason": context.words.text(of: error)], status: error.inputStatus)
     }
     defer { input.close() }
     let reader = RecordReader(environment: environment)
@@ -51,7 +51,7 @@ struct CheckCommand: DataCommand {
       while case .records(let records) = try source.next() { try report.take(check.check(records)) }
     } catch let error as InputFailure {
       throw context.failure(
-        "cli/unreadable", ["file": file, "reason": error.cause.reason], status: ExitStatus.readWrite)
+        "cli/unreadable", ["file": file, "reason": context.words.text(of: error.cause)], status: ExitStatus.readWrite)
     }
   }
 }

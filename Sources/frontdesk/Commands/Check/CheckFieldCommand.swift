@@ -6,38 +6,37 @@ import Rules
 
 /// `frontdesk check-field`: checks the values of one field.
 struct CheckFieldCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check-field", abstract: "Checks values of one field.",
-    discussion: """
-      Without VALUE, JSON Lines are read from standard input, one object a line: value, and if wanted country, state,
-      segment and partnerDomains; each is answered with a JSON line. A VALUE that begins with - goes after --.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("check-field", about: "usage/about/check-field")
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The id of the field, such as company.name.", completion: .list(FieldName.all))
+  @Argument(help: .words("usage/option/field.field", value: "usage/value/field"), completion: .list(FieldName.all))
   var field: String
 
-  @Argument(help: "The value to check.")
+  @Argument(help: .words("usage/option/field.value", value: "usage/value/value"))
   var value: String?
 
-  @Option(help: ArgumentHelp("The customer's country, such as NL.", valueName: "code"))
+  @Option(help: .words("usage/option/field.country", value: "usage/value/country"))
   var country: String?
 
-  @Option(help: ArgumentHelp("The customer's area.", valueName: "area"))
+  @Option(help: .words("usage/option/field.state", value: "usage/value/area"))
   var state: String?
 
-  @Option(help: "commercial, education, k12, higherEducation or governmentCommunityCloud.")
+  @Option(
+    help: .words(
+      "usage/option/field.segment", ["segments": CustomerSegment.allCases.map(\.rawValue).joined(separator: ", ")],
+      value: "usage/value/segment"))
   var segment: CustomerSegment?
 
   @Option(
     name: .customLong("partner-domain"),
-    help: ArgumentHelp(
-      "A domain of the partner, instead of the configured ones; can be given again.", valueName: "domain"))
+    help: .words("usage/option/field.partner-domain", value: "usage/value/domain"))
   var partnerDomains: [String] = []
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: .words("usage/option/json.value"))
   var json = false
 
   var outer: GlobalOptions? { parent.global }
@@ -86,7 +85,7 @@ struct CheckFieldCommand: DataCommand {
       }
     } catch let error as InputFailure {
       throw context.failure(
-        "cli/unreadable", ["file": "-", "reason": error.cause.reason], status: ExitStatus.readWrite)
+        "cli/unreadable", ["file": "-", "reason": context.words.text(of: error.cause)], status: ExitStatus.readWrite)
     }
     return hasErrors ? ExitStatus.problems : ExitStatus.done
   }

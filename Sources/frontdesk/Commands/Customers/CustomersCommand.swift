@@ -2,12 +2,14 @@ import ArgumentParser
 
 /// `frontdesk customers`: reads the store.
 struct CustomersCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "customers", abstract: "Reads, exports, corrects and erases the saved customer records.",
-    subcommands: [
-      CustomersListCommand.self, CustomersFindCommand.self, CustomersShowCommand.self, CustomersExportCommand.self,
-      CustomersHistoryCommand.self, CustomersCorrectCommand.self, CustomersEraseCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "customers", about: "usage/about/customers",
+      subcommands: [
+        CustomersListCommand.self, CustomersFindCommand.self, CustomersShowCommand.self, CustomersExportCommand.self,
+        CustomersHistoryCommand.self, CustomersCorrectCommand.self, CustomersEraseCommand.self,
+      ])
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions

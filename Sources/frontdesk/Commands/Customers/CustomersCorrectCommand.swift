@@ -8,25 +8,20 @@ import Wizard
 
 /// `frontdesk customers correct`: puts the answers of a file in the place of those of a saved record.
 struct CustomersCorrectCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "correct", abstract: "Corrects a saved record with the answers of a file.",
-    discussion: """
-      FILE holds the whole record as show --json prints it, with the answers changed. The record keeps its reference; the
-      answers before are erased from the store, and the history names the fields and who changed them. Today's rules apply.
-
-      Where FILE has the key "saved", its version must be the one in the store, so that nobody else's correction is undone.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("correct", about: "usage/about/customers-correct")
+  }
 
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The reference, such as C-2026-000042.")
+  @Argument(help: .words("usage/option/reference", value: "usage/value/reference"))
   var reference: String
 
-  @Argument(help: "A file with one record as JSON; - is standard input.")
+  @Argument(help: .words("usage/option/correct.file", value: "usage/value/file"))
   var file: String
 
-  @Flag(help: "Print the corrected record as JSON.")
+  @Flag(help: .words("usage/option/json.record"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }
@@ -118,7 +113,8 @@ struct CustomersCorrectCommand: DataCommand {
       context.words.text(
         fields.isEmpty ? "correction/no-change" : "correction/done",
         [
-          "reference": stamp.reference, "version": String(stamp.version), "fields": fields.joined(separator: ", "),
+          "reference": stamp.reference, "version": String(stamp.version),
+          "fields": context.words.names(ofFields: fields, country: record.answers[.country]),
         ]))
     return ExitStatus.done
   }
@@ -131,7 +127,7 @@ extension CommandContext {
       return try FileDescriptor.contents(
         of: file == "-" ? "/dev/stdin" : file, limit: RecordReader.maximumLineLength)
     } catch {
-      throw failure("cli/unreadable", ["file": file, "reason": error.reason], status: error.inputStatus)
+      throw failure("cli/unreadable", ["file": file, "reason": words.text(of: error)], status: error.inputStatus)
     }
   }
 }

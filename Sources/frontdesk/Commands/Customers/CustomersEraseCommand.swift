@@ -6,29 +6,23 @@ import Store
 
 /// `frontdesk customers erase`: removes one customer's or one person's data for good.
 struct CustomersEraseCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "erase", abstract: "Erases a record, or all that is kept of a person, for good and on request.",
-    discussion: """
-      No byte of it is left in the store. What stays is that there was something: a record's reference, which is never used
-      again, and who did what and when. Backups and exports made before still hold it.
-
-      --person erases every record and application whose contact has the address, every draft and request that names it,
-      and the drafts in files of this account that the store could not take, and prints a line for each.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("erase", about: "usage/about/customers-erase")
+  }
 
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The reference, such as C-2026-000042.")
+  @Argument(help: .words("usage/option/reference", value: "usage/value/reference"))
   var reference: String?
 
-  @Option(help: ArgumentHelp("Erase all that is kept of the person with this address.", valueName: "e-mail"))
+  @Option(help: .words("usage/option/erase.person", value: "usage/value/email"))
   var person: String?
 
-  @Flag(help: "Erase without being asked for this.")
+  @Flag(help: .words("usage/option/erase.yes"))
   var yes = false
 
-  @Flag(help: "Print one JSON object for each place.")
+  @Flag(help: .words("usage/option/json.places"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }

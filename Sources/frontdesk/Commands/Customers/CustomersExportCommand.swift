@@ -5,29 +5,24 @@ import Store
 
 /// `frontdesk customers export`: every record for other programs.
 struct CustomersExportCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Prints every record, oldest first, for other programs.",
-    discussion: """
-      As jsonl one record a line, as check and import read them, with what the store added under the key saved.
-      As csv one record a row, under the same names, safe to open in a spreadsheet: a cell that it would run begins
-      with an apostrophe, which check and import take away again. For an Excel that separates cells by semicolons:
-      frontdesk customers export --format csv --separator ';' --bom -o customers.csv
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("export", about: "usage/about/customers-export")
+  }
 
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "The format: jsonl or csv.")
+  @Option(help: .words("usage/option/export.format", value: "usage/value/format"))
   var format: ExportFormat = .jsonl
 
-  @Option(help: ArgumentHelp("What stands between the cells of csv: , or ; or tab.", valueName: "sign"))
+  @Option(help: .words("usage/option/export.separator", value: "usage/value/sign"))
   var separator: CSVSeparator = .comma
 
-  @Flag(help: "Begin csv with the mark by which Excel knows UTF-8.")
+  @Flag(help: .words("usage/option/export.bom"))
   var bom = false
 
   @Option(
-    name: [.short, .long], help: "Write this file, whole or not at all, in place of one that is there.",
+    name: [.short, .long], help: .words("usage/option/output", value: "usage/value/file"),
     completion: .file())
   var output: String?
 

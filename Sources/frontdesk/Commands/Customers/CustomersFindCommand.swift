@@ -2,20 +2,17 @@ import ArgumentParser
 
 /// `frontdesk customers find`: the records that match.
 struct CustomersFindCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "Finds records, newest first.",
-    discussion: """
-      Every word must begin a word of the name, reference, e-mail address, registration ID, phone number, domain prefix, city \
-      or country. Numbers may have any punctuation.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("find", about: "usage/about/customers-find")
+  }
 
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "What to look for.")
+  @Argument(help: .words("usage/option/words", value: "usage/value/words"))
   var words: [String]
 
-  @Flag(help: "Print one JSON object per record.")
+  @Flag(help: .words("usage/option/json.records"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }

@@ -6,17 +6,17 @@ import Wizard
 
 /// `frontdesk customers history`: who did what to a record, and when.
 struct CustomersHistoryCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Shows who did what to a record, when and from where.",
-    discussion: "It names the fields that were answered, never what was answered; it stays when a record is erased.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("history", about: "usage/about/customers-history")
+  }
 
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The reference, such as C-2026-000042.")
+  @Argument(help: .words("usage/option/reference", value: "usage/value/reference"))
   var reference: String
 
-  @Flag(help: "Print one JSON object per entry.")
+  @Flag(help: .words("usage/option/json.entries"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }
@@ -44,7 +44,7 @@ struct CustomersHistoryCommand: DataCommand {
     let moment = SystemClock.local(entry.at)
     let act = context.words.text("trail/\(entry.act.rawValue)")
     let origin = entry.origin.isEmpty ? "" : " (\(entry.origin))"
-    let fields = entry.fields.isEmpty ? "" : ": " + entry.fields.joined(separator: ", ")
+    let fields = entry.fields.isEmpty ? "" : ": " + context.words.names(ofFields: entry.fields)
     try context.output.say("\(moment.date) \(moment.clock)  \(entry.by)\(origin)  \(act)\(fields)")
   }
 }

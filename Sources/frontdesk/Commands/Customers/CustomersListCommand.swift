@@ -2,13 +2,14 @@ import ArgumentParser
 
 /// `frontdesk customers list`: every record, newest first.
 struct CustomersListCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the records, newest first.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("list", about: "usage/about/customers-list")
+  }
 
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Flag(help: "Print one JSON object per record.")
+  @Flag(help: .words("usage/option/json.records"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }

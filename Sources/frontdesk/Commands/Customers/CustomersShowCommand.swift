@@ -7,19 +7,20 @@ import Wizard
 
 /// `frontdesk customers show`: one record, or all that is kept of a person.
 struct CustomersShowCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Shows one record, or all that is kept of a person.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("show", about: "usage/about/customers-show")
+  }
 
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The reference, such as C-2026-000042.")
+  @Argument(help: .words("usage/option/reference", value: "usage/value/reference"))
   var reference: String?
 
-  @Option(help: ArgumentHelp("Show all that is kept of the person with this address.", valueName: "e-mail"))
+  @Option(help: .words("usage/option/show.person", value: "usage/value/email"))
   var person: String?
 
-  @Flag(help: "Print the record as JSON; with --person one JSON object for each place.")
+  @Flag(help: .words("usage/option/json.show"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }

@@ -4,21 +4,16 @@ import Records
 
 /// `frontdesk doctor`: says what is wrong with this machine, and the mend.
 struct DoctorCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor",
-    abstract: "Looks at the terminal, the locale, the configuration, the store and the lists, or at a kiosk.",
-    discussion: """
-      Says what is wrong and how to mend it. The exit status is 1 when something was found, warnings (?) excepted. --kiosk
-      looks at a kiosk that is set up on this host, as root: its configuration, store, disk, programs, keys and what sshd
-      says of its logins; with --console also at what keeps people at the kiosk on this computer's own screen.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("doctor", about: "usage/about/doctor")
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
 
   @OptionGroup var host: KioskDoctorOptions
 
-  @Flag(help: "Print one JSON object per thing looked at.")
+  @Flag(help: .words("usage/option/json.doctor"))
   var json = false
 
   func run() throws {
@@ -57,7 +52,7 @@ struct DoctorCommand: ParsableCommand {
       try output.flush()
     } catch {
       throw CommandFailure(
-        message: words.text("cli/output-failed", ["reason": error.reason]), status: ExitStatus.readWrite)
+        message: words.text("cli/output-failed", ["reason": words.text(of: error)]), status: ExitStatus.readWrite)
     }
   }
 }

@@ -9,6 +9,8 @@ struct DoctorFinding {
   let key: String
   let arguments: [String: String]
   let severity: Severity
+  /// What the system said; it fills `{reason}`.
+  var failure: SystemFailure?
 
   /// How much it matters; the names are those of the JSON.
   enum Severity: String {
@@ -28,8 +30,10 @@ struct DoctorFinding {
     DoctorFinding(area: area, key: key, arguments: arguments, severity: .warning)
   }
 
-  static func found(_ area: String, _ key: String, _ arguments: [String: String] = [:]) -> DoctorFinding {
-    DoctorFinding(area: area, key: key, arguments: arguments, severity: .error)
+  static func found(
+    _ area: String, _ key: String, _ arguments: [String: String] = [:], because failure: SystemFailure? = nil
+  ) -> DoctorFinding {
+    DoctorFinding(area: area, key: key, arguments: arguments, severity: .error, failure: failure)
   }
 
   /// `ok   Terminal: xterm-256color, 80 by 24`; a warning begins with `?`, an error with `!`, and both have the mend below.
@@ -48,6 +52,11 @@ struct DoctorFinding {
     ])
   }
 
-  private func said(_ words: Messages) -> String { words.text("doctor/\(key)", arguments) }
+  private func said(_ words: Messages) -> String {
+    words.text(
+      "doctor/\(key)",
+      failure.map { arguments.merging(["reason": words.text(of: $0)]) { own, _ in own } } ?? arguments)
+  }
+
   private func mend(_ words: Messages) -> String { words.text("doctor/\(key).mend", arguments) }
 }

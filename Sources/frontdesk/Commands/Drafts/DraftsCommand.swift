@@ -2,9 +2,11 @@ import ArgumentParser
 
 /// `frontdesk drafts`: the unfinished records of the operator.
 struct DraftsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "drafts", abstract: "Lists, shows and discards your drafts.",
-    subcommands: [DraftsListCommand.self, DraftsShowCommand.self, DraftsDiscardCommand.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "drafts", about: "usage/about/drafts",
+      subcommands: [DraftsListCommand.self, DraftsShowCommand.self, DraftsDiscardCommand.self])
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions

@@ -5,16 +5,17 @@ import Store
 
 /// `frontdesk drafts discard`: removes a draft for good.
 struct DraftsDiscardCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "discard", abstract: "Discards one of your drafts, or the old ones, for good.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("discard", about: "usage/about/drafts-discard")
+  }
 
   @ParentCommand var parent: DraftsCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The resume code, such as K7R2.")
+  @Argument(help: .words("usage/option/code", value: "usage/value/code"))
   var code: String?
 
-  @Option(help: "Discard all of your drafts that were last saved more than so many days ago, but for open ones.")
+  @Option(help: .words("usage/option/older-than", value: "usage/value/days"))
   var olderThan: Int?
 
   var outer: GlobalOptions? { parent.inherited }

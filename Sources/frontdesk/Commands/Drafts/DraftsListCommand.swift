@@ -6,12 +6,14 @@ import Wizard
 
 /// `frontdesk drafts list`: the operator's drafts, newest first.
 struct DraftsListCommand: DataCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists your drafts, newest first.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("list", about: "usage/about/drafts-list")
+  }
 
   @ParentCommand var parent: DraftsCommand
   @OptionGroup var global: GlobalOptions
 
-  @Flag(help: "Print one JSON object per draft.")
+  @Flag(help: .words("usage/option/json.drafts"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }

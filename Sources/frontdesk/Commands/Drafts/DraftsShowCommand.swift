@@ -5,15 +5,17 @@ import Store
 
 /// `frontdesk drafts show`: what has been answered so far.
 struct DraftsShowCommand: DataCommand {
-  static let configuration = CommandConfiguration(commandName: "show", abstract: "Shows one of your drafts.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("show", about: "usage/about/drafts-show")
+  }
 
   @ParentCommand var parent: DraftsCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The resume code, such as K7R2.")
+  @Argument(help: .words("usage/option/code", value: "usage/value/code"))
   var code: String
 
-  @Flag(help: "Print the answers as a record in JSON.")
+  @Flag(help: .words("usage/option/json.answers"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }

@@ -6,39 +6,37 @@ import Store
 
 /// `frontdesk import`: checks records and saves those without errors.
 struct ImportCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Checks records and saves those without errors.",
-    discussion: """
-      Reads what check reads. Each record is saved whole or refused with its reasons; a customer who is in the store
-      already is refused. The report has one JSON object a record. An import that was interrupted goes on with
-      --resume where it stopped, and saves nothing twice. The exit status is 1 when a record was refused.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("import", about: "usage/about/import")
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The file with records.", completion: .file(extensions: ["jsonl", "csv"]))
+  @Argument(
+    help: .words("usage/option/import.file", value: "usage/value/file"),
+    completion: .file(extensions: ["jsonl", "csv"]))
   var file: String
 
-  @Option(help: "What the file is: jsonl or csv.")
+  @Option(help: .words("usage/option/import.format", value: "usage/value/format"))
   var format: RecordFormat?
 
-  @Option(help: "Where to write the report; FILE.report.jsonl otherwise.", completion: .file())
+  @Option(help: .words("usage/option/import.report", value: "usage/value/file"), completion: .file())
   var report: String?
 
-  @Flag(help: "Go on with an import of this file that was interrupted.")
+  @Flag(help: .words("usage/option/import.resume"))
   var resume = false
 
-  @Flag(help: "Begin anew where an import of this file was interrupted; what it saved stays.")
+  @Flag(help: .words("usage/option/import.anew"))
   var anew = false
 
-  @Flag(help: "Print one JSON object per record.")
+  @Flag(help: .words("usage/option/json.records"))
   var json = false
 
   var outer: GlobalOptions? { parent.global }
 
   func validate() throws {
-    if resume, anew { throw ValidationError("Give --resume or --anew, not both.") }
+    if resume, anew { throw ValidationError(words: "usage/error/resume-or-anew") }
   }
 
   func execute(_ context: CommandContext) throws -> Int32 {
@@ -87,6 +85,7 @@ struct ImportCommand: DataCommand {
   }
 
   private func unreadable(_ error: SystemFailure, _ context: CommandContext) -> CommandFailure {
-    context.failure("cli/unreadable", ["file": file, "reason": error.reason], status: error.inputStatus)
+    context.failure(
+      "cli/unreadable", ["file": file, "reason": context.words.text(of: error)], status: error.inputStatus)
   }
 }

@@ -2,11 +2,13 @@ import ArgumentParser
 
 /// `frontdesk relationships`: the requests for a relationship that were made.
 struct RelationshipsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "relationships", abstract: "Lists, shows and exports requests for a relationship.",
-    subcommands: [
-      RelationshipsListCommand.self, RelationshipsShowCommand.self, RelationshipsExportCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      "relationships", about: "usage/about/relationships",
+      subcommands: [
+        RelationshipsListCommand.self, RelationshipsShowCommand.self, RelationshipsExportCommand.self,
+      ])
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions

@@ -3,15 +3,15 @@ import Store
 
 /// `frontdesk relationships export`: every request for other programs.
 struct RelationshipsExportCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Prints every request, oldest first, for other programs.",
-    discussion: "One JSON object a line, with the link and the whole text of the invitation.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("export", about: "usage/about/relationships-export")
+  }
 
   @ParentCommand var parent: RelationshipsCommand
   @OptionGroup var global: GlobalOptions
 
   @Option(
-    name: [.short, .long], help: "Write this file, whole or not at all, in place of one that is there.",
+    name: [.short, .long], help: .words("usage/option/output", value: "usage/value/file"),
     completion: .file())
   var output: String?
 

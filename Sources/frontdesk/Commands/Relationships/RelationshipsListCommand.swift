@@ -5,12 +5,14 @@ import Wizard
 
 /// `frontdesk relationships list`: every request, newest first.
 struct RelationshipsListCommand: DataCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists the requests, newest first.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("list", about: "usage/about/relationships-list")
+  }
 
   @ParentCommand var parent: RelationshipsCommand
   @OptionGroup var global: GlobalOptions
 
-  @Flag(help: "Print one JSON object per request.")
+  @Flag(help: .words("usage/option/json.requests"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }

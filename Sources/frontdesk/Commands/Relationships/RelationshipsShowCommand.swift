@@ -4,16 +4,17 @@ import Store
 
 /// `frontdesk relationships show`: one invitation, ready to be mailed.
 struct RelationshipsShowCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Prints one invitation, ready to be mailed.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("show", about: "usage/about/relationships-show")
+  }
 
   @ParentCommand var parent: RelationshipsCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The number of the request.")
+  @Argument(help: .words("usage/option/request", value: "usage/value/number"))
   var number: Int64
 
-  @Flag(help: "Print the request as JSON.")
+  @Flag(help: .words("usage/option/json.request"))
   var json = false
 
   var outer: GlobalOptions? { parent.inherited }

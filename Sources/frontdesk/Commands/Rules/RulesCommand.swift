@@ -6,19 +6,20 @@ import Rules
 
 /// `frontdesk rules`: every rule that applies.
 struct RulesCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Lists the rules, with an example that breaks each and one that passes.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("rules", about: "usage/about/rules")
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: ArgumentHelp("Only the rules for a customer in this country, such as NL.", valueName: "code"))
+  @Option(help: .words("usage/option/rules.country", value: "usage/value/country"))
   var country: String?
 
-  @Option(help: ArgumentHelp("Only the rules of this field, such as company.name.", valueName: "field"))
+  @Option(help: .words("usage/option/rules.field", value: "usage/value/field"))
   var field: String?
 
-  @Flag(help: "Print one JSON object per rule.")
+  @Flag(help: .words("usage/option/json.rules"))
   var json = false
 
   var outer: GlobalOptions? { parent.global }
@@ -49,7 +50,7 @@ struct RulesCommand: DataCommand {
             JSONMember("breaks", .text(facts.example.breaks)), JSONMember("passes", .text(facts.example.passes)),
           ])))
     }
-    let fields = rule.fields.map(\.rawValue).joined(separator: ", ")
+    let fields = context.words.names(ofFields: rule.fields.map(\.rawValue), country: country ?? "")
     try context.output.say(
       context.words.text(
         "rules/entry",
@@ -57,11 +58,12 @@ struct RulesCommand: DataCommand {
           "rule": facts.id.rawValue, "severity": context.words.text("rules/severity.\(severity)"), "meaning": meaning,
           "fields": fields.isEmpty ? context.words.text("rules/whole-record") : fields,
           "breaks": example(facts.example.breaks, context), "passes": example(facts.example.passes, context),
-          "source": facts.source,
+          "source": context.words.declared(facts.source),
         ]) + "\n")
   }
 
-  private func example(_ text: String, _ context: CommandContext) -> String {
+  private func example(_ declared: String, _ context: CommandContext) -> String {
+    let text = context.words.declared(declared)
     if text.isEmpty { return context.words.text("rules/empty") }
     // A text that is one character too long says nothing to a reader.
     return text.count <= 60

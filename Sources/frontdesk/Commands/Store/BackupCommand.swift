@@ -4,20 +4,17 @@ import Store
 
 /// `frontdesk backup`: a sound copy of the store, made while others use it.
 struct BackupCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copies the store into a file, while it is in use.",
-    discussion: """
-      The copy is looked through before it gets its name. It is a store: give it with --store to read it, or put it in
-      the place of a lost one while no Frontdesk runs.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("backup", about: "usage/about/backup")
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The file to make.", completion: .file())
+  @Argument(help: .words("usage/option/backup.file", value: "usage/value/file"), completion: .file())
   var file: String
 
-  @Flag(help: "Take the place of an older backup of this name.")
+  @Flag(help: .words("usage/option/backup.replace"))
   var replace = false
 
   var outer: GlobalOptions? { parent.global }
@@ -27,7 +24,11 @@ struct BackupCommand: DataCommand {
     let report = try context.making(file) { () throws(StoreError) in try store.backup(to: file, replacing: replace) }
     StandardError.say(
       context.words.text(
-        "backup/done", ["file": file, "records": String(report.records), "drafts": String(report.drafts)]))
+        "backup/done",
+        [
+          "file": file, "records": context.words.text("verify/records", count: report.records),
+          "drafts": context.words.text("verify/drafts", count: report.drafts),
+        ]))
     return ExitStatus.done
   }
 }

@@ -5,17 +5,14 @@ import Store
 
 /// `frontdesk expire`: removes what was kept long enough, as every start and a kiosk do.
 struct ExpireCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "expire", abstract: "Removes drafts and applications that were kept long enough.",
-    discussion: """
-      For how many days they are kept, drafts: and kiosk: say in the configuration. The form and the kiosk do this by
-      themselves when they start; a timer does it every day, also where nobody starts them. What is open stays.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("expire", about: "usage/about/expire")
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
 
-  @Flag(help: "Print one JSON object.")
+  @Flag(help: .words("usage/option/json"))
   var json = false
 
   var outer: GlobalOptions? { parent.global }

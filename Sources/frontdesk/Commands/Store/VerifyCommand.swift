@@ -5,16 +5,17 @@ import Store
 
 /// `frontdesk verify`: looks the whole store through.
 struct VerifyCommand: DataCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Looks the whole store through: every page, record, draft, application and index.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("verify", about: "usage/about/verify")
+  }
 
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
 
-  @Flag(help: "Print one JSON object.")
+  @Flag(help: .words("usage/option/json"))
   var json = false
 
-  @Flag(help: "Look at the pages only, which takes a fraction of the time.")
+  @Flag(help: .words("usage/option/verify.quick"))
   var quick = false
 
   var outer: GlobalOptions? { parent.global }
@@ -56,8 +57,9 @@ struct VerifyCommand: DataCommand {
       context.words.text(
         "verify/sound",
         [
-          "path": path, "records": String(report.records), "drafts": String(report.drafts),
-          "applications": String(report.applications),
+          "path": path, "records": context.words.text("verify/records", count: report.records),
+          "drafts": context.words.text("verify/drafts", count: report.drafts),
+          "applications": context.words.text("verify/applications", count: report.applications),
         ]))
   }
 

@@ -2,27 +2,27 @@ import ArgumentParser
 
 /// What `doctor` is asked of the kiosk on this host.
 struct KioskDoctorOptions: ParsableArguments {
-  @Flag(help: "Look at the kiosk that is set up on this host, and at nothing else.")
+  @Flag(help: .words("usage/option/doctor.kiosk"))
   var kiosk = false
 
-  @Flag(help: "Look also at the console of this computer, where the kiosk is on its own screen.")
+  @Flag(help: .words("usage/option/doctor.console"))
   var console = false
 
-  @Option(help: ArgumentHelp("The login of the kiosk, instead of frontdesk-kiosk.", valueName: "name"))
+  @Option(help: .words("usage/option/doctor.account", value: "usage/value/account"))
   var account: String?
 
   @Option(
     name: .customLong("sshd-config"),
-    help: ArgumentHelp("Ask sshd about this configuration, instead of the host's.", valueName: "file"),
+    help: .words("usage/option/doctor.sshd-config", value: "usage/value/file"),
     completion: .file())
   var sshdConfiguration: String?
 
-  @Option(help: ArgumentHelp("Look at the files below this folder.", valueName: "folder"), completion: .directory)
+  @Option(help: .words("usage/option/doctor.root", value: "usage/value/folder"), completion: .directory)
   var root: String?
 
   func validate() throws {
     if !kiosk, console || account != nil || sshdConfiguration != nil || root != nil {
-      throw ValidationError("Give --kiosk with --console, --account, --sshd-config or --root.")
+      throw ValidationError(words: "usage/error/not-without-kiosk")
     }
   }
 }

@@ -39,7 +39,7 @@ struct KioskKeyExamination {
     let open = [DoctorFinding.ofOthers("keys", path)].compactMap { $0 }
     let bytes: [UInt8]
     do throws(SystemFailure) { bytes = try FileDescriptor.contents(of: path, limit: 1 << 20) } catch {
-      return open + [.found("keys", "kiosk-keys-unreadable", ["path": path, "reason": error.reason])]
+      return open + [.found("keys", "kiosk-keys-unreadable", ["path": path], because: error)]
     }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     return open

@@ -32,6 +32,7 @@ struct KioskSSHDExamination {
     for address in ["127.0.0.1"] + addresses(name) {
       switch question.ask(about: name, from: address) {
       case .refused(let reason): return [.found("sshd", "kiosk-sshd-refused", ["reason": reason])]
+      case .failed(let failure): return [.found("sshd", "kiosk-sshd-refused", because: failure)]
       case .settings(let settings):
         for (keyword, value, expected) in Self.differences(settings, isVisitors: name == login)
         where told.insert([keyword, value]).inserted {

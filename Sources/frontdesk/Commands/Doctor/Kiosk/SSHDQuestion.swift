@@ -11,6 +11,8 @@ struct SSHDQuestion {
     case settings([String: String])
     /// What it said instead.
     case refused(String)
+    /// It could not be started.
+    case failed(SystemFailure)
   }
 
   /// The configuration; `nil` for sshd's own.
@@ -25,7 +27,7 @@ struct SSHDQuestion {
       guard run.status == 0 else { return .refused(run.lines.first ?? String(run.status)) }
       return .settings(Self.settings(run.lines))
     } catch {
-      return .refused(error.reason)
+      return .failed(error)
     }
   }
 

@@ -1,0 +1,89 @@
+import Catalog
+import Messages
+import Records
+import Rules
+import Wizard
+
+/// The order in words, and what can be chosen for it.
+struct LineOrder {
+  private let session: Session
+  private let words: Messages
+  private let terms: OrderWords
+
+  init(_ session: Session, _ words: Messages) {
+    self.session = session
+    self.words = words
+    terms = OrderWords(messages: words)
+  }
+
+  // MARK: - Words
+
+  /// Which offer is asked for, with how many are chosen and what they come to.
+  var sentence: String {
+    let count = session.answers.subscriptions.count
+    guard count > 0 else { return words.text("line/find-offer") }
+    let toPay = terms.toPay(of: session) ?? ""
+    return words.text(
+      "line/find-another-offer", count: count, ["amount": toPay.isEmpty ? words.text("submit/nothing") : toPay])
+  }
+
+  /// What is asked of a part of a chosen offer.
+  func sentence(ofLine index: Int, _ part: LinePart) -> String {
+    let line = session.answers.subscriptions[index]
+    let offer = session.title(ofOffer: line.offer)
+    switch part {
+    case .quantity:
+      let facts = session.lookups.offer(line.offer)
+      return words.text(
+        "line/licences",
+        [
+          "offer": offer, "minimum": terms.number(facts?.minimumQuantity ?? 1),
+          "maximum": terms.number(facts?.maximumQuantity ?? 1),
+        ])
+    case .billing, .term, .tick: return words.text("line/\(part == .term ? "term" : "billing")", ["offer": offer])
+    }
+  }
+
+  /// What a part of a chosen offer is now, in words.
+  func value(ofLine index: Int, _ part: LinePart) -> String {
+    guard session.answers.subscriptions.indices.contains(index) else { return "" }
+    let line = session.answers.subscriptions[index]
+    switch part {
+    case .quantity: return String(line.quantity)
+    case .billing: return terms.billing(line.billing)
+    case .term: return terms.term(line.term)
+    case .tick: return ""
+    }
+  }
+
+  /// What a line has come to: its licences, and the amount where there is a price.
+  func total(ofLine index: Int) -> String {
+    let line = session.answers.subscriptions[index]
+    let amount = terms.amount(of: line, catalog: session.lookups.catalog, market: session.answers[.country])
+    return [terms.licences(line.quantity), amount].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  // MARK: - What can be chosen
+
+  /// The operator's usual offers, which are shown before anything is typed.
+  var usualOffers: [LineFind] {
+    session.offers(matching: "").rows.prefix(LineFind.most).filter { $0.isUsual && $0.obstacle == nil }.map { find($0) }
+  }
+
+  /// An offer as it stands numbered, with what one licence costs.
+  func find(_ row: OfferRow) -> LineFind {
+    let price = row.price.map {
+      ", \(terms.amount($0)) \(terms.period(ofBilling: row.billing))"
+    }
+    return LineFind(
+      value: row.id, text: row.title + (price ?? ", " + words.text("order/no-price")),
+      obstacle: row.obstacle.map { words.obstacle($0) })
+  }
+
+  /// The ways of billing, or the terms, of a chosen offer.
+  func plans(_ part: LinePart, ofLine index: Int) -> [LineFind] {
+    session.plans(part, at: index).map {
+      LineFind(value: $0, text: part == .billing ? terms.billing($0) : terms.term($0))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Messages
+import Records
+import Rules
+import Wizard
+
+/// Review in words: every answer with its number.
+struct LineReview {
+  private let session: Session
+  private let words: Messages
+
+  init(_ session: Session, _ words: Messages) {
+    self.session = session
+    self.words = words
+  }
+
+  /// Every answer, as Review of the pages shows it.
+  var entries: [ReviewEntry] { ReviewWriter(session).entries }
+
+  /// The number behind the last answer, which adds an offer.
+  var numberOfOffer: Int { entries.count + 1 }
+
+  /// How many answers there are, and what can be typed.
+  var sentence: String { words.text("line/review", count: entries.count) }
+
+  /// Every answer with its number and what is wrong with it, and the number that adds an offer.
+  var rows: [String] {
+    let problems = session.withoutRepeats(session.checker.problems(in: session.answers))
+    let answers = entries.enumerated().map { place, entry in
+      let finding = problems.first { Self.belongs($0.path, to: entry) }?.finding
+      let value = [entry.value, entry.amount].filter { !$0.isEmpty }.joined(separator: ", ")
+      let mark = entry.field.map { session.isChanged($0) } == true && session.isCorrection
+      return ["\(place + 1). \(entry.label): \(value)".asSentence]
+        + (mark ? [words.text("review/changed") + "."] : []) + (finding.map { [told($0)] } ?? [])
+    }
+    let offers = words.text(session.answers.subscriptions.isEmpty ? "line/review-no-offers" : "line/review-add-offer")
+    return answers.map { $0.joined(separator: " ") } + ["\(numberOfOffer). \(offers)"]
+  }
+
+  /// Whether a problem is told at an answer.
+  static func belongs(_ path: FieldPath, to entry: ReviewEntry) -> Bool {
+    if case .subscription(let line, _) = path, case .line(let index, _) = entry.target { return line == index }
+    return path.field != .subscriptions && path.field == entry.field
+  }
+
+  private func told(_ finding: Finding) -> String {
+    words.text(
+      finding.severity == .error ? "problem/error" : "problem/check", ["message": words.text(of: finding).asSentence])
+  }
+}

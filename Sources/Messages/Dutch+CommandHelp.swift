@@ -1,0 +1,101 @@
+extension Dutch {
+  /// Wat `--help` over elke opdracht zegt: een zin, en onder `.discussion` alinea's met een lege regel ertussen.
+  static let commandHelp: [String: String] = [
+    "usage/about/frontdesk": "Voegt nieuwe klanten toe voor een Microsoft CSP-partner, vanuit elke terminal.",
+    "usage/about/frontdesk.discussion":
+      "Zonder opdracht opent de pagina Klanten: records en concepten, de nieuwste bovenaan. F10 voegt een klant toe.\n\n"
+      + "Afsluitcode: 0 gelukt, 1 de gegevens hebben problemen, 64 verkeerd gebruik, 66 geen invoer, 70 interne fout, 73 een "
+      + "bestand kan niet worden gemaakt, 74 fout bij lezen of schrijven, 75 onderbroken en het concept is bewaard, 77 niet "
+      + "toegestaan, 78 verkeerde configuratie.\n\n"
+      + "Aanvulling in de shell: --generate-completion-script met bash, zsh of fish.",
+    "usage/about/add": "Voegt een klant toe.",
+    "usage/about/kiosk": "Toont de kiosk: een bezoeker vult het eigen bedrijf in, een medewerker maakt het af.",
+    "usage/about/kiosk.discussion":
+      "Heeft een configuratie nodig: die van --config, of /etc/frontdesk/config.yaml. Het deel kiosk: zegt wie daar zit en in "
+      + "welke talen; in Examples/kiosk staat hoe u een kiosk inricht. Zonder configuratie eindigt de opdracht met 78.",
+    "usage/about/check": "Controleert records zonder ze te bewaren.",
+    "usage/about/check.discussion":
+      "Leest JSON Lines, of CSV met veld-id's als kolommen, zoals company.name en subscriptions[0].offer. De extensie van het "
+      + "bestand beslist, of --format. De afsluitcode is 1 als een record een fout heeft; waarschuwingen tellen niet mee.",
+    "usage/about/check-field": "Controleert waarden van één veld.",
+    "usage/about/check-field.discussion":
+      "Zonder waarde leest de opdracht JSON Lines van de standaardinvoer, met één object per regel: value, en desgewenst "
+      + "country, state, segment en partnerDomains. Op elk object volgt een regel JSON als antwoord. Een waarde die met - "
+      + "begint, komt achter --.",
+    "usage/about/import": "Controleert records en bewaart die zonder fouten.",
+    "usage/about/import.discussion":
+      "Leest wat check leest. Elk record wordt in zijn geheel bewaard, of geweigerd met de redenen; een klant die al in het "
+      + "klantenbestand staat, wordt geweigerd. Het verslag bevat één JSON-object per record.\n\n"
+      + "Een onderbroken import gaat met --resume verder waar hij stopte, en bewaart niets dubbel. De afsluitcode is 1 als er "
+      + "een record is geweigerd.",
+    "usage/about/customers": "Leest, exporteert, corrigeert of wist bewaarde klanten.",
+    "usage/about/customers-list": "Toont de records, de nieuwste eerst.",
+    "usage/about/customers-find": "Zoekt records, de nieuwste eerst.",
+    "usage/about/customers-find.discussion":
+      "Elk woord moet het begin zijn van een woord uit de naam, het kenmerk, het e-mailadres, het registratienummer, het "
+      + "telefoonnummer, het domein, de plaats of het land. De leestekens in nummers maken niet uit.",
+    "usage/about/customers-show": "Toont één record, of alles wat van een persoon bewaard wordt.",
+    "usage/about/customers-export": "Geeft alle records, voor andere programma's, het oudste eerst.",
+    "usage/about/customers-export.discussion":
+      "Als jsonl staat er één record per regel, zoals check en import het lezen, met onder de sleutel saved wat het "
+      + "klantenbestand eraan toevoegde. Als csv staat er één record per rij, onder dezelfde namen. Dat is veilig te openen in "
+      + "een spreadsheet: een cel die daar als formule zou werken, begint met een apostrof, die check en import weer "
+      + "weghalen.\n\n"
+      + "Scheidt uw Excel cellen met puntkomma's, gebruik dan --separator en --bom, zoals in het tweede voorbeeld.",
+    "usage/about/customers-history": "Toont wie wat met een record deed, wanneer en waarvandaan.",
+    "usage/about/customers-history.discussion":
+      "De geschiedenis noemt de velden die zijn ingevuld, nooit de antwoorden. Zij blijft als een record wordt gewist.",
+    "usage/about/customers-correct": "Corrigeert een bewaard record met de antwoorden uit een bestand.",
+    "usage/about/customers-correct.discussion":
+      "In het bestand staat het hele record zoals show --json het geeft, met de gewijzigde antwoorden. Het record houdt zijn "
+      + "kenmerk; de vorige antwoorden worden uit het klantenbestand gewist, en de geschiedenis noemt de velden en wie ze "
+      + "wijzigde. De regels van vandaag gelden.\n\n"
+      + "Staat de sleutel saved in het bestand, dan moet de versie daarin die van het klantenbestand zijn, zodat niemands "
+      + "correctie verloren gaat.",
+    "usage/about/customers-erase":
+      "Wist op verzoek en voorgoed een record, of alles wat van een persoon bewaard wordt.",
+    "usage/about/customers-erase.discussion":
+      "Er blijft geen byte van over in het klantenbestand. Wel blijft bekend dat er iets was: het kenmerk van een record, dat "
+      + "nooit opnieuw wordt gebruikt, en wie wat wanneer deed. Eerdere reservekopieën en exports bevatten het nog.\n\n"
+      + "Met --person wist de opdracht elk record en elke aanmelding met dit adres bij de contactpersoon, elk concept en "
+      + "verzoek waarin het staat, en de concepten die het klantenbestand niet kon opnemen en die in bestanden van dit account "
+      + "staan. Voor elk daarvan volgt een regel.",
+    "usage/about/drafts": "Toont uw concepten, of gooit ze weg.",
+    "usage/about/drafts-list": "Toont uw concepten, het nieuwste eerst.",
+    "usage/about/drafts-show": "Toont één van uw concepten.",
+    "usage/about/drafts-discard": "Gooit één van uw concepten of alle oude concepten voorgoed weg.",
+    "usage/about/applications": "Toont wat bezoekers bij een kiosk hebben ingeleverd, of gooit het weg.",
+    "usage/about/applications.discussion":
+      "Een aanmelding wacht tot iemand haar op de pagina Klanten opent en er een record van maakt.",
+    "usage/about/applications-list": "Toont de aanmeldingen, de nieuwste eerst.",
+    "usage/about/applications-show": "Toont één aanmelding.",
+    "usage/about/applications-discard": "Gooit een aanmelding voorgoed weg, met het concept dat haar zou afmaken.",
+    "usage/about/applications-discard.discussion":
+      "Een aanmelding die iemand in een andere terminal open heeft, wordt niet weggegooid.",
+    "usage/about/relationships": "Toont of exporteert relatieverzoeken.",
+    "usage/about/relationships-list": "Toont de verzoeken, het nieuwste eerst.",
+    "usage/about/relationships-show": "Geeft één uitnodiging, klaar om te mailen.",
+    "usage/about/relationships-export": "Geeft alle verzoeken, voor andere programma's, het oudste eerst.",
+    "usage/about/relationships-export.discussion":
+      "Elke regel is één JSON-object, met de koppeling en de hele tekst van de uitnodiging.",
+    "usage/about/rules": "Toont de regels, elk met een voorbeeld dat fout is en een dat goed is.",
+    "usage/about/backup": "Kopieert het klantenbestand terwijl het in gebruik is.",
+    "usage/about/backup.discussion":
+      "De kopie wordt gecontroleerd voordat zij haar naam krijgt. Zij is zelf een klantenbestand: met --store leest u haar, en "
+      + "zij kan een verloren klantenbestand vervangen terwijl er geen Frontdesk draait.",
+    "usage/about/verify":
+      "Controleert het hele klantenbestand: elke pagina, elk record, elk concept, elke aanmelding en elke index.",
+    "usage/about/expire": "Verwijdert concepten en aanmeldingen die lang genoeg zijn bewaard.",
+    "usage/about/expire.discussion":
+      "De delen drafts: en kiosk: van de configuratie zeggen hoeveel dagen zij bewaard blijven. De wizard en de kiosk "
+      + "verwijderen ze bij het starten; deze opdracht is voor een timer die het elke dag doet. Wat open is, blijft.",
+    "usage/about/doctor":
+      "Controleert de terminal, de taalinstelling, de configuratie, het klantenbestand en de lijsten, of een kiosk.",
+    "usage/about/doctor.discussion":
+      "Zegt wat er mis is en hoe u het verhelpt. De afsluitcode is 1 als er iets is gevonden; waarschuwingen (?) tellen niet "
+      + "mee.\n\n"
+      + "Met --kiosk controleert de opdracht, als root, een kiosk die op deze computer is ingericht: de configuratie, het "
+      + "klantenbestand, de schijf, de programma's, de sleutels en wat sshd over de logins zegt. Met --console controleert zij "
+      + "ook wat mensen bij de kiosk houdt op het eigen scherm van deze computer.",
+  ]
+}

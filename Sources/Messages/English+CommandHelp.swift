@@ -1,0 +1,93 @@
+extension English {
+  /// What `--help` says of each command: a sentence, and under `.discussion` paragraphs that an empty line separates.
+  static let commandHelp: [String: String] = [
+    "usage/about/frontdesk": "Adds new customer records for a Microsoft CSP partner, from any terminal.",
+    "usage/about/frontdesk.discussion":
+      "Without a command the Customers page opens: records and drafts, newest first. F10 adds a customer.\n\n"
+      + "Exit status: 0 done, 1 the data has problems, 64 wrong usage, 66 no input, 70 internal error, 73 a file cannot be "
+      + "made, 74 error in reading or writing, 75 interrupted with the draft saved, 77 not allowed, 78 wrong configuration.\n\n"
+      + "Completion in the shell: --generate-completion-script with bash, zsh or fish.",
+    "usage/about/add": "Adds a customer.",
+    "usage/about/kiosk": "Shows the kiosk: a visitor enters their company, an agent finishes it.",
+    "usage/about/kiosk.discussion":
+      "Needs a configuration: that of --config, or /etc/frontdesk/config.yaml. Its part kiosk: says who sits there, and in "
+      + "which languages; Examples/kiosk shows how a kiosk is set up. Without a configuration the command ends with 78.",
+    "usage/about/check": "Checks records without saving them.",
+    "usage/about/check.discussion":
+      "Reads JSON Lines, or CSV whose columns are the field ids, such as company.name and subscriptions[0].offer. The "
+      + "extension of the file decides, or --format. The exit status is 1 when a record has an error; warnings do not count.",
+    "usage/about/check-field": "Checks the values of one field.",
+    "usage/about/check-field.discussion":
+      "Without a value the command reads JSON Lines from standard input, one object a line: value, and if wanted country, "
+      + "state, segment and partnerDomains. It answers each with a line of JSON. A value that begins with - goes after --.",
+    "usage/about/import": "Checks records and saves those without errors.",
+    "usage/about/import.discussion":
+      "Reads what check reads. Each record is saved whole, or refused with its reasons; a customer who is in the store "
+      + "already is refused. The report has one JSON object a record.\n\n"
+      + "An import that was interrupted goes on with --resume where it stopped, and saves nothing twice. The exit status is 1 "
+      + "when a record was refused.",
+    "usage/about/customers": "Reads, exports, corrects or erases saved customer records.",
+    "usage/about/customers-list": "Lists the records, newest first.",
+    "usage/about/customers-find": "Finds records, newest first.",
+    "usage/about/customers-find.discussion":
+      "Every word must begin a word of the name, reference, e-mail address, registration ID, phone number, domain prefix, "
+      + "city or country. Numbers may have any punctuation.",
+    "usage/about/customers-show": "Shows one record, or all that is kept of a person.",
+    "usage/about/customers-export": "Prints every record, oldest first, for other programs.",
+    "usage/about/customers-export.discussion":
+      "As jsonl it prints one record a line, as check and import read them, with what the store added under the key saved. "
+      + "As csv it prints one record a row, under the same names. That is safe to open in a spreadsheet: a cell that it would "
+      + "run begins with an apostrophe, which check and import take away again.\n\n"
+      + "For an Excel that separates cells by semicolons, give --separator and --bom, as in the second example.",
+    "usage/about/customers-history": "Shows who did what to a record, when and from where.",
+    "usage/about/customers-history.discussion":
+      "The history names the fields that were answered, never the answers. It stays when a record is erased.",
+    "usage/about/customers-correct": "Corrects a saved record with the answers of a file.",
+    "usage/about/customers-correct.discussion":
+      "The file holds the whole record as show --json prints it, with the answers changed. The record keeps its reference; "
+      + "the answers before are erased from the store, and the history names the fields and who changed them. Today's rules "
+      + "apply.\n\n"
+      + "If the file has the key saved, its version must be the one in the store, so that nobody else's correction is undone.",
+    "usage/about/customers-erase": "Erases a record, or all that is kept of a person, for good and on request.",
+    "usage/about/customers-erase.discussion":
+      "No byte of it is left in the store. What stays is that there was something: a record's reference, which is never used "
+      + "again, and who did what and when. Backups and exports made before still hold it.\n\n"
+      + "With --person the command erases every record and application whose contact has the address, every draft and request "
+      + "that names it, and the drafts in files of this account that the store could not take. It prints a line for each.",
+    "usage/about/drafts": "Lists, shows or discards your drafts.",
+    "usage/about/drafts-list": "Lists your drafts, newest first.",
+    "usage/about/drafts-show": "Shows one of your drafts.",
+    "usage/about/drafts-discard": "Discards one of your drafts, or the old ones, for good.",
+    "usage/about/applications": "Lists, shows or discards what visitors handed in at a kiosk.",
+    "usage/about/applications.discussion":
+      "An application waits until somebody opens it on the Customers page and makes it a record.",
+    "usage/about/applications-list": "Lists the applications, newest first.",
+    "usage/about/applications-show": "Shows one application.",
+    "usage/about/applications-discard": "Discards an application for good, with the draft that was to finish it.",
+    "usage/about/applications-discard.discussion":
+      "An application that somebody has open in another terminal is not discarded.",
+    "usage/about/relationships": "Lists, shows or exports requests for a relationship.",
+    "usage/about/relationships-list": "Lists the requests, newest first.",
+    "usage/about/relationships-show": "Prints one invitation, ready to be mailed.",
+    "usage/about/relationships-export": "Prints every request, oldest first, for other programs.",
+    "usage/about/relationships-export.discussion":
+      "Each line is one JSON object, with the link and the whole text of the invitation.",
+    "usage/about/rules": "Lists the rules, with an example that breaks each and one that passes.",
+    "usage/about/backup": "Copies the store into a file, while it is in use.",
+    "usage/about/backup.discussion":
+      "The copy is looked through before it gets its name. It is a store: give it with --store to read it, or put it in the "
+      + "place of a lost one while no Frontdesk runs.",
+    "usage/about/verify": "Looks the whole store through: every page, record, draft, application and index.",
+    "usage/about/expire": "Removes drafts and applications that were kept long enough.",
+    "usage/about/expire.discussion":
+      "The parts drafts: and kiosk: of the configuration say for how many days they are kept. The wizard and the kiosk remove "
+      + "them when they start; this command is for a timer that does it every day. What is open stays.",
+    "usage/about/doctor":
+      "Looks at the terminal, the locale, the configuration, the store and the lists, or at a kiosk.",
+    "usage/about/doctor.discussion":
+      "Says what is wrong and how to mend it. The exit status is 1 when something was found; warnings (?) do not count.\n\n"
+      + "With --kiosk it looks, as root, at a kiosk that is set up on this host: its configuration, store, disk, programs, keys "
+      + "and what sshd says of its logins. With --console it also looks at what keeps people at the kiosk on this computer's "
+      + "own screen.",
+  ]
+}

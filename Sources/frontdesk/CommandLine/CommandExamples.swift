@@ -1,0 +1,58 @@
+/// Command lines that `--help` shows; they are the same in every language.
+enum CommandExamples {
+  /// The examples of a command.
+  static func lines(of command: CommandNode) -> [String] {
+    (all[command.path.dropFirst().joined(separator: " ")] ?? []).map { command.path[0] + " " + $0 }
+  }
+
+  /// The words of a command line as a shell takes them apart, with their quotes.
+  static func words(of line: String) -> [String] {
+    line.split(separator: " ").reduce(into: [String]()) { words, piece in
+      // A blank between quotes belongs to the word.
+      if let last = words.last, last.count(where: { $0 == "'" }) % 2 == 1 {
+        words[words.count - 1] = last + " " + piece
+      } else {
+        words.append(String(piece))
+      }
+    }
+  }
+
+  /// By command, without the program's name.
+  static let all: [String: [String]] = [
+    "": ["add", "customers find contoso", "--generate-completion-script bash"],
+    "add": ["add", "add --resume K7R2", "add --line --answers record.json"],
+    "kiosk": ["kiosk --config /etc/frontdesk/config.yaml", "kiosk --demonstration"],
+    "check": ["check records.jsonl", "check --json --format csv -"],
+    "check-field": [
+      "check-field company.name 'Contoso B.V.'", "check-field --country NL address.postalCode '1015 CW'",
+    ],
+    "import": ["import records.csv", "import --resume records.csv"],
+    "customers": ["customers list", "customers show C-2026-000042"],
+    "customers list": ["customers list", "customers list --json"],
+    "customers find": ["customers find contoso amsterdam", "customers find --json 12345678"],
+    "customers show": ["customers show C-2026-000042", "customers show --person anna@contoso.nl"],
+    "customers export": [
+      "customers export -o customers.jsonl", "customers export --format csv --separator ';' --bom",
+    ],
+    "customers history": ["customers history C-2026-000042"],
+    "customers correct": ["customers correct C-2026-000042 record.json"],
+    "customers erase": ["customers erase C-2026-000042 --yes", "customers erase --person anna@contoso.nl --yes"],
+    "drafts": ["drafts list", "drafts show K7R2"],
+    "drafts list": ["drafts list", "drafts list --json"],
+    "drafts show": ["drafts show K7R2"],
+    "drafts discard": ["drafts discard K7R2", "drafts discard --older-than 90"],
+    "applications": ["applications list", "applications show A-2026-000012"],
+    "applications list": ["applications list", "applications list --json"],
+    "applications show": ["applications show A-2026-000012"],
+    "applications discard": ["applications discard A-2026-000012"],
+    "relationships": ["relationships list", "relationships show 7"],
+    "relationships list": ["relationships list", "relationships list --json"],
+    "relationships show": ["relationships show 7"],
+    "relationships export": ["relationships export -o requests.jsonl"],
+    "rules": ["rules --country NL", "rules --field company.name"],
+    "backup": ["backup /srv/backup/customers.sqlite", "backup --replace customers.sqlite"],
+    "verify": ["verify", "verify --quick --store customers.sqlite"],
+    "expire": ["expire", "expire --json"],
+    "doctor": ["doctor", "doctor --kiosk --console"],
+  ]
+}
