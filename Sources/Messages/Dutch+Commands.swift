@@ -57,7 +57,7 @@ extension Dutch {
     "person/out-of-reach":
       "Niet bereikt: reservekopieën, exports, verslagen van imports, en concepten in bestanden van andere accounts.",
     "person/hidden":
-      "Concepten van anderen zijn te zien voor een global admin of admin agent; aanmeldingen voor wie klanten mag toevoegen.",
+      "Concepten van anderen zijn te zien voor een globale beheerder of beheeragent; aanmeldingen voor wie klanten mag toevoegen.",
 
     "backup/done": "{file} bevat {records} records en {drafts} concepten, en is in orde.",
     "verify/sound": "{path} is in orde: {records} records, {drafts} concepten, {applications} aanmeldingen.",
@@ -65,10 +65,10 @@ extension Dutch {
     "verify/fault.foreign-key": "Een rij hoort bij een record dat er niet is.",
     "verify/fault.record": "Record {which} is niet te lezen zoals het is opgeslagen.",
     "verify/fault.draft": "Concept {which} is niet te lezen zoals het is opgeslagen.",
-    "verify/fault.draft-submitted": "Er is een concept dat al is ingediend of ingeleverd.",
-    "verify/fault.application": "Aanvraag {which} is niet te lezen zoals zij is ingeleverd.",
+    "verify/fault.draft-submitted": "Er is een concept dat al is verzonden of ingeleverd.",
+    "verify/fault.application": "Aanmelding {which} is niet te lezen zoals zij is ingeleverd.",
     "verify/fault.application-open": "Een aanmelding en het concept dat haar afmaakt komen niet overeen.",
-    "verify/fault.application-submitted": "Er is een aanmelding waarvan het record al is ingediend.",
+    "verify/fault.application-submitted": "Er is een aanmelding waarvan het record al is verzonden.",
     "verify/fault.search-index": "De zoekfunctie vindt niet precies de records die er zijn.",
     "verify/fault.index": "Een index en de klanten komen niet overeen.",
     "verify/fault.name-index": "Een record wordt niet op zijn naam gevonden.",
@@ -102,7 +102,7 @@ extension Dutch {
     "trail/draftDiscarded": "gooide het concept weg",
     "trail/draftExpired": "verwijderde het concept, dat te oud was of er een te veel",
     "trail/draftErased": "wiste het concept",
-    "trail/recordSubmitted": "diende het record in",
+    "trail/recordSubmitted": "verzond het record",
     "trail/recordImported": "importeerde het record",
     "trail/recordCorrected": "corrigeerde het record",
     "trail/recordErased": "wiste het record",

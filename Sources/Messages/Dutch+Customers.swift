@@ -1,7 +1,7 @@
 extension Dutch {
   /// The Customers page, and what visitors handed in.
   static let customers: [String: String] = [
-    "customers/find": "Zoek",
+    "customers/find": "Zoeken",
     "customers/drafts.one": "{count} concept",
     "customers/drafts.other": "{count} concepten",
     "customers/count.one": "{count} opgeslagen",
@@ -29,26 +29,26 @@ extension Dutch {
     "customers/section.records": "Klanten",
     "customers/section.requests": "Verzoeken",
     "customers/with": "bij {operator}",
-    "customers/application-message.one": "Bij een kiosk ingeleverd, {time}. Enter opent; {count} antwoord ontbreekt.",
+    "customers/application-message.one": "Ingeleverd bij een kiosk, {time}. Enter opent; {count} antwoord ontbreekt.",
     "customers/application-message.other":
-      "Bij een kiosk ingeleverd, {time}. Enter opent; {count} antwoorden ontbreken.",
-    "customers/application-held": "{operator} heeft dit open. Enter vraagt of u hier verdergaat.",
+      "Ingeleverd bij een kiosk, {time}. Enter opent; {count} antwoorden ontbreken.",
+    "customers/application-held": "{operator} heeft dit open. Enter vraagt of u hier verder wilt gaan.",
     "title/application": "Aanmelding {reference}",
     "receipt/application": "Uit aanmelding",
     "receipt/application-at": "{reference}, ingeleverd {date}, {time}",
-    "notice/application": "Ingeleverd: {time}. Er ontbreekt niets: kijk het na en dien het in.",
+    "notice/application": "Ingeleverd: {time}. Er ontbreekt niets: controleer het en verzend het.",
     "notice/cancel-leaves":
-      "Dit is de eerste pagina. Nog eens dezelfde toets, of {F3}, sluit Frontdesk.",
-    "notice/application-missing.one": "Ingeleverd: {time}. {count} antwoord ontbreekt: {F2} gaat erheen.",
+      "Dit is de eerste pagina. Druk nog eens op dezelfde toets, of op {F3}, om Frontdesk af te sluiten.",
+    "notice/application-missing.one": "Ingeleverd: {time}. Er ontbreekt {count} antwoord: {F2} gaat erheen.",
     "notice/application-missing.other":
-      "Ingeleverd: {time}. {count} antwoorden ontbreken: {F2} gaat naar het volgende.",
-    "app/gone": "{name} is niet meer in de opslag.",
-    "customers/demonstration": "Demonstratiepartner: klanten van nu zijn om te oefenen.",
-    "customers/request-row-message": "Verzoek {number}. Enter opent de uitnodiging om te lezen.",
-    "customers/record-message": "{reference}. Enter opent de gegevens om te lezen.",
-    "customers/draft-message": "Concept {code}: stap {step} van {steps}, {page}. Enter opent.",
+      "Ingeleverd: {time}. Er ontbreken {count} antwoorden: {F2} gaat naar het volgende.",
+    "app/gone": "{name} staat niet meer in de opslag.",
+    "customers/demonstration": "Demonstratiepartner: de records die u nu maakt, zijn om te oefenen.",
+    "customers/request-row-message": "Verzoek {number}. Enter toont de uitnodiging.",
+    "customers/record-message": "{reference}. Enter toont deze klant.",
+    "customers/draft-message": "Concept {code}: stap {step} van {steps}, {page}. Enter opent het.",
     "customers/draft-message.application":
-      "Concept {code} van {reference}: stap {step} van {steps}, {page}. Enter opent.",
+      "Concept {code} van {reference}: stap {step} van {steps}, {page}. Enter opent het.",
     "customers/add-message": "Enter voegt een klant toe.",
     "customers/find-message": "Typ om een klant te zoeken, {F10} voegt er een toe.",
     "customers/find-message.viewer": "Typ om een klant te zoeken.",

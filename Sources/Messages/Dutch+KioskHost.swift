@@ -39,12 +39,12 @@ extension Dutch {
     "doctor/kiosk-group.mend": "Voer uit: chgrp {expected} {path}",
     "doctor/kiosk-not-in-group": "{account} zit niet in de groep {group}, die het klantenbestand deelt",
     "doctor/kiosk-not-in-group.mend": "Voer uit: usermod -a -G {group} {account}",
-    "doctor/kiosk-look": "{path}, nagekeken om {moment}",
-    "doctor/kiosk-look-old": "{path} is het laatst nagekeken om {moment}, meer dan twee dagen geleden",
+    "doctor/kiosk-look": "{path}, gecontroleerd om {moment}",
+    "doctor/kiosk-look-old": "{path} is het laatst gecontroleerd om {moment}, meer dan twee dagen geleden",
     "doctor/kiosk-look-old.mend":
       "Voer uit: systemctl enable --now frontdesk-verify.timer, en zie waarom dat niet liep: journalctl -u "
       + "frontdesk-verify",
-    "doctor/kiosk-look-never": "{path} is nog nooit nagekeken",
+    "doctor/kiosk-look-never": "{path} is nog nooit gecontroleerd",
     "doctor/kiosk-look-never.mend":
       "Voer uit: systemctl enable --now frontdesk-verify.timer && systemctl start frontdesk-verify",
     "doctor/kiosk-state": "{path}, alleen van {account}",
