@@ -82,7 +82,7 @@ extension Dutch {
 
     "hint/tab-takes": "Tab neemt dit over", "hint/tab-takes-text": "Tab neemt {text} over",
     "agreement/same-as-contact": "Dezelfde als de contactpersoon hierboven",
-    "additional/add": "{count} van 5 gekozen, nog een toevoegen",
+    "additional/add": "{count} van 5 gekozen, toevoegen",
     "additional/full": "5 van 5 gekozen",
     "list/no-reseller": "Geen reseller",
     "list/chosen-already": "al gekozen",
@@ -92,7 +92,7 @@ extension Dutch {
     "list/count": "{count} van {all}",
     "list/none": "Niets gevonden. Backspace wist een letter, Esc sluit de lijst.",
     "list/take-typed": "Niet in de lijst. Enter gebruikt \"{text}\" als PartnerID.",
-    "list/message": "Typ een paar letters of gebruik Omhoog en Omlaag.",
+    "list/message": "Typ letters, of ga met Omhoog en Omlaag. Enter kiest.",
 
     "pane/example": "Bijvoorbeeld",
     "pane/limit": "Hoogstens {count} tekens.",

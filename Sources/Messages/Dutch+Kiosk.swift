@@ -237,7 +237,7 @@ extension Dutch {
     "visitor:message/offer-search": "Typ om te zoeken, Omlaag gaat naar de lijst.",
     "visitor:notice/can-be-chosen": "U kunt dit krijgen. Spatie voegt het toe.",
     "visitor:question/take-out": "{offer} weghalen?",
-    "visitor:order/tick-hint": "Spatie of Delete haalt het weg; u wordt eerst gevraagd.",
+    "visitor:order/tick-hint": "Spatie of Delete haalt het weg; eerst volgt een vraag.",
     "visitor:order/plan-hint": "Spatie wijzigt dit. Delete haalt het product weg.",
     "visitor:order/one-plan-hint": "Hier is niets anders te kiezen. Delete haalt het product weg.",
     "visitor:question/no-subscriptions": "Er is geen product gekozen. Verdergaan zonder product?",

@@ -12,7 +12,7 @@ extension Dutch {
     "order/no-match": "Geen aanbieding gevonden. Backspace wist een letter.",
     "order/loading": "De aanbiedingen worden gelezen...",
     "order/quantity-hint": "{minimum} tot {maximum}, 0 haalt de aanbieding weg.",
-    "order/tick-hint": "Spatie of Delete haalt de aanbieding weg; u wordt eerst gevraagd.",
+    "order/tick-hint": "Spatie of Delete haalt de aanbieding weg; eerst volgt een vraag.",
     "order/plan-hint": "Spatie wijzigt dit. Delete haalt de aanbieding weg.",
     "order/one-plan-hint": "Hier is niets anders te kiezen. Delete haalt de aanbieding weg.",
     "order/per-licence.monthly": "{price} per licentie per maand",

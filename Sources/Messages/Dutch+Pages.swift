@@ -40,7 +40,7 @@ extension Dutch {
     "button/add-customer": "Klant toevoegen",
     "button/update": "Wijzigen",
 
-    "account/intro": "alles invullen, behalve optioneel",
+    "account/intro": "vul alles in wat niet optioneel is",
     "account/status.fix": "Deze pagina: {fix} te verbeteren. {F2} gaat naar de volgende.",
     "account/status.check": "Deze pagina: {check} te controleren. {F2} gaat naar de volgende.",
     "account/status.both": "Deze pagina: {fix} te verbeteren, {check} te controleren. {F2}: volgende.",
@@ -188,7 +188,7 @@ extension Dutch {
     "notice/no-last-customer": "Er is geen eerdere klant om dit van over te nemen.",
     "notice/records-stay": "Een opgeslagen record kunt u niet weggooien, een concept wel.",
 
-    "key/type": "Typen:", "key/up-down": "Omhoog/Omlaag", "key/left-right": "Links/Rechts",
+    "key/type": "Typen:", "key/up-down": "Pijlen", "key/left-right": "Links/Rechts",
     "key/page": "PgUp/PgDn", "key/space": "Spatie", "key/enter": "Enter", "key/tab": "Tab",
     "key/back-tab": "Shift-Tab", "key/delete": "Delete", "key/backspace": "Backspace", "key/up": "Omhoog",
     "key/down": "Omlaag", "key/left": "Links", "key/right": "Rechts", "key/word-left": "Ctrl-Links",
@@ -211,7 +211,7 @@ extension Dutch {
     "does/return": "Naar Controleren", "does/open": "Openen", "does/like": "Overnemen", "does/correct": "Corrigeren",
     "does/print": "Afdrukken",
     "does/export": "Exporteren", "does/discard": "Weggooien", "does/leave": "Afsluiten",
-    "does/add-customer": "Klant toevoegen",
+    "does/add-customer": "Toevoegen",
 
     "help/title": "Help",
     "help/record": "Klant {reference}",

@@ -89,11 +89,11 @@ extension Dutch {
     "rule/registration-id/required.named": "Vul het registratienummer van het bedrijf in ({name})",
     "rule/registration-id/length": "Gebruik {minimum} tot {maximum} tekens (nu {length})",
     "rule/registration-id/format": "Vul het {name}-nummer in, zoals {example}",
-    "rule/registration-id/format.another-register": "Dit lijkt {other}: vul het {name} in, zoals {example}",
+    "rule/registration-id/format.another-register": "Dit lijkt op {other}: vul het {name} in, zoals {example}",
     "rule/registration-id/format.unnamed": "Vul een nummer in zoals {example}",
     "rule/registration-id/checksum": "Controleer de cijfers: dit {name}-nummer kan niet kloppen",
     "rule/registration-id/checksum.unnamed": "Controleer de cijfers: dit nummer kan niet kloppen",
-    "rule/registration-id/personal-id": "Dit is het nummer van een persoon: heeft het bedrijf een eigen?",
+    "rule/registration-id/personal-id": "Dit is een nummer van een persoon: heeft het bedrijf er zelf een?",
 
     "rule/phone/required": "Vul het telefoonnummer van het bedrijf in",
     "rule/phone/format.not-a-number": "Vul een telefoonnummer in, zoals {example}",
@@ -102,7 +102,7 @@ extension Dutch {
     "rule/phone/format.too-long": "Laat cijfers weg: een nummer ziet eruit als {example}",
     "rule/phone/format.not-in-plan": "Controleer de cijfers: dit nummer bestaat niet. Wel: {example}",
     "rule/phone/format.extension": "Laat het toestelnummer {extension} weg",
-    "rule/phone/not-in-country": "Dit nummer is uit {country} ({code}): klopt dat?",
+    "rule/phone/not-in-country": "Dit nummer hoort bij {country} ({code}): klopt dat?",
     "rule/phone/not-in-country.nowhere": "Dit nummer ({code}) hoort bij geen enkel land: klopt dat?",
 
     "rule/country/required": "Kies het land of de regio",

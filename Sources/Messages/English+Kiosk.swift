@@ -85,7 +85,7 @@ extension English {
       "{controller} collects this to make you a customer. Where it goes, for how long, your rights: {F1}.",
     "kiosk/privacy.desk":
       "What you enter is to make you a customer; it goes to Microsoft and, if one is chosen, to a reseller. Kept: {draft} unfinished, {application} once handed in. Who collects it, and how to have it removed: ask at the desk.",
-    "kiosk/privacy.desk.short": "What happens to your data: ask at the desk. {F1} tells you more.",
+    "kiosk/privacy.desk.short": "What happens to your data: ask at the desk. More: {F1}.",
     "kiosk/days.one": "{count} day",
     "kiosk/days.other": "{count} days",
     "kiosk/privacy.title": "Your data",

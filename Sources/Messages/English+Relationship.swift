@@ -26,7 +26,7 @@ extension English {
       "For a customer who already exists: mail this invitation, and the customer can accept you as a partner. Frontdesk saves it as a request and sends nothing.",
     "relationship/customer": "Customer",
     "relationship/email": "E-mail",
-    "relationship/email-hint": "The address to which you will mail the invitation",
+    "relationship/email-hint": "Where you will mail the invitation",
     "relationship/reference": "Existing record",
     "relationship/no-admin": "It gives you no administrator rights: ask for those later in Partner Center (GDAP).",
     "relationship/link-long": "Left/Right moves the link. {print} the link is on one line.",

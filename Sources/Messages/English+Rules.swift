@@ -100,7 +100,7 @@ extension English {
     "rule/phone/format.calling-code": "Begin with + and the country code, such as +31",
     "rule/phone/format.too-short": "Add digits: a number looks like {example}",
     "rule/phone/format.too-long": "Leave out digits: a number looks like {example}",
-    "rule/phone/format.not-in-plan": "There is no such number; one is like {example}",
+    "rule/phone/format.not-in-plan": "Check the digits: there is no such number. One is {example}",
     "rule/phone/format.extension": "Leave out the extension {extension}",
     "rule/phone/not-in-country": "This number is from {country} ({code}): is it right?",
     "rule/phone/not-in-country.nowhere": "This number ({code}) belongs to no country: is it right?",
