@@ -109,7 +109,7 @@ extension Dutch {
     "submit/step-1": "Het record krijgt een kenmerk en wordt op deze computer opgeslagen.",
     "submit/step-2": "Een fout die u later vindt, kunt u onder dit kenmerk corrigeren.",
     "submit/step-3": "Het record staat klaar om voor Partner Center te worden geëxporteerd.",
-    "submit/by": "Verzonden door",
+    "submit/by": "Wordt verzonden door",
     "role/globalAdmin": "Globale beheerder",
     "role/userManagementAdmin": "Gebruikersbeheerder",
     "role/adminAgent": "Beheeragent",
@@ -229,7 +229,7 @@ extension Dutch {
       "Abonnementen\nTyp om een aanbieding te zoeken; Spatie voegt die toe. Vul daarna het aantal licenties, de facturering en de looptijd in. Delete, of 0 licenties, haalt een aanbieding weg. Heeft een aanbieding geen vakje, dan zegt {F4} waarom deze klant die niet kan krijgen.",
     "page-help/review":
       "Controleren\nAlle antwoorden nog een keer. Enter op een antwoord wijzigt alleen dat antwoord en komt hier terug. Er is nog niets verzonden.",
-    "page-help/submit": "Verzenden\nF10 of Enter op de knop slaat het record op en geeft het een kenmerk.",
+    "page-help/submit": "Verzenden\n{F10} of Enter op de knop slaat het record op en geeft het een kenmerk.",
     "page-help/receipt": "Ontvangstbewijs\nHet record is opgeslagen. Met het kenmerk vindt u het terug.",
     "page-help/customers":
       "Klanten\nAanmeldingen die bezoekers bij een kiosk hebben ingeleverd, concepten, klanten en verzoeken, nieuwste eerst. Typ om te zoeken: naam, kenmerk, e-mail, telefoon, registratienummer, domein, plaats of land. Enter opent een klant of verzoek om te lezen, gaat verder met een concept, of opent een aanmelding zodat u die kunt afmaken. Terwijl u een klant leest, begint N een nieuwe klant zoals deze, en schrijft P de gegevens als tekst en E als JSON. Delete gooit een concept of aanmelding weg. {F10} voegt een klant toe. Bestaat de klant al, vraag dan met de tweede knop een relatie aan.",

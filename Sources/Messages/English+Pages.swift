@@ -225,7 +225,7 @@ extension English {
       "Subscriptions\nType to find an offer; Space adds it. Then enter the number of licences, the billing and the term. Delete, or 0 licences, removes an offer. If an offer has no box, {F4} says why this customer cannot have it.",
     "page-help/review":
       "Review\nAll answers once more. Enter on an answer changes just that one and comes back here. Nothing has been sent yet.",
-    "page-help/submit": "Submit\nF10 or Enter on the button saves the record and gives it a reference.",
+    "page-help/submit": "Submit\n{F10} or Enter on the button saves the record and gives it a reference.",
     "page-help/receipt": "Receipt\nThe record is saved. Use the reference to find it again.",
     "page-help/customers":
       "Customers\nApplications that visitors handed in at a kiosk, drafts, customers and requests, newest first. Type to search: name, reference, e-mail, phone, registration ID, domain, city or country. Enter opens a customer or a request to read it, goes on with a draft, or opens an application so that you can finish it. While you read a customer, N begins a new customer like it, P writes it as text and E as JSON. Delete discards a draft or an application. {F10} adds a customer. If the customer already exists, use the second button to request a relationship instead.",

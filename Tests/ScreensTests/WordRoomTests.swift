@@ -69,4 +69,12 @@ struct WordRoomTests {
     let title = ScreenWriter.draw(driver.state, look: .shaded).canvas.lines().first ?? ""
     for step in steps { #expect(title.contains(step), "\(title)") }
   }
+
+  @Test("A notice takes at most three rows of the least window", arguments: Language.allCases)
+  func notices(language: Language) {
+    for key in Messages.keys(of: language) where key.contains("notice/") {
+      let text = Messages(language).template(key).replacing(/\{\w+\}/, with: "C-2026-000017")
+      #expect(TextWrap.lines(text, columns: ScreenSize.least.columns - 2).count <= 3, "\(key)")
+    }
+  }
 }
