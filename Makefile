@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build rules-doc test test-pure format lint fuzz monkey screenshots bench bench-rules deps
+.PHONY: help run build rules-doc messages test test-pure format lint fuzz monkey screenshots bench bench-rules deps
 
 SWIFT_CODE := Sources Tests Tools Package.swift
 # A folder with the archive of libstdc++ alone, where the linker looks first: a shared one costs each start half a millisecond.
@@ -49,6 +49,12 @@ lint: ## check the layout, and the rules of the sources
 rules-doc: ## write Documentation/Rules.md from the rules
 	@Tools/require-swift.sh
 	FRONTDESK_WRITE_RULES=1 FRONTDESK_PURE=1 swift test --disable-xctest --scratch-path .build-pure --filter RulesDocumentTests
+
+messages: ## print every message with its key, in English and Dutch, in columns divided by tabs
+	@Tools/require-swift.sh
+	@FRONTDESK_LIST_MESSAGES='$(CURDIR)/.build-pure/messages.tsv' FRONTDESK_PURE=1 swift test --disable-xctest \
+	  --scratch-path .build-pure --filter MessageListTests >&2
+	@cat .build-pure/messages.tsv
 
 fuzz: ## list the readers, or fuzz one (TARGET=json SECONDS=600; TARGET=all takes each in turn; ARGS go to libFuzzer)
 	@Tools/install-packages.sh build

@@ -57,11 +57,11 @@ extension Dutch {
     "rule/postal-code/format.eircode": "Vul een Eircode in zoals {example}",
     "rule/postal-code/state-mismatch": "Deze code hoort niet bij {area}: klopt dat?",
 
-    "meaning/state/required": "In sommige landen hoort bij een adres de provincie, de staat of een ander gebied.",
+    "meaning/state/required": "In sommige landen hoort bij een adres een provincie, een staat of een ander gebied.",
     "meaning/state/unknown":
-      "Het gebied staat in de lijst van het land; waar gebieden veranderen, volgt alleen een vraag.",
+      "Het gebied staat in de lijst van het land. In landen waar gebieden veranderen, vraagt een ander alleen een tweede blik.",
     "meaning/postal-code/required": "In de meeste landen hoort bij een adres een postcode.",
-    "meaning/postal-code/format": "Een postcode is geschreven zoals het land zijn postcodes schrijft.",
+    "meaning/postal-code/format": "Een postcode heeft de vorm die het land gebruikt.",
     "meaning/postal-code/state-mismatch": "De postcode hoort bij het gebied van het adres.",
   ]
 }

@@ -55,12 +55,13 @@ extension English {
     "rule/postal-code/format.zip": "Enter a ZIP code like {example}",
     "rule/postal-code/format.pin": "Enter a PIN code like {example}",
     "rule/postal-code/format.eircode": "Enter an Eircode like {example}",
-    "rule/postal-code/state-mismatch": "This code is not one of {area}: is it right?",
+    "rule/postal-code/state-mismatch": "This code does not belong to {area}: is it right?",
 
-    "meaning/state/required": "In some countries an address has its state, province or other area.",
-    "meaning/state/unknown": "The area is one of the country's list; where areas change, another is only asked about.",
+    "meaning/state/required": "In some countries an address has a state, a province or another area.",
+    "meaning/state/unknown":
+      "The area is in the country's list. In countries whose areas change, another one only needs a second look.",
     "meaning/postal-code/required": "In most countries an address has a postal code.",
-    "meaning/postal-code/format": "A postal code is written as the country writes its codes.",
+    "meaning/postal-code/format": "A postal code has the format that the country uses.",
     "meaning/postal-code/state-mismatch": "The postal code belongs to the area of the address.",
   ]
 }

@@ -64,7 +64,7 @@ extension Messages {
   private func inWords(_ arguments: [String: String]) -> [String: String] {
     var shown = arguments
     if let code = arguments["country"] { shown["country"] = Countries.name(of: code, language) }
-    if let date = arguments["date"] { shown["date"] = longDate(date) }
+    for key in ["date", "today"] { shown[key] = arguments[key].map { longDate($0) } }
     for key in ["minimum", "maximum", "sum"] {
       if let number = arguments[key].flatMap({ Int($0) }) { shown[key] = language.moneyStyle.grouped(number) }
     }

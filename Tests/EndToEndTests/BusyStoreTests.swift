@@ -78,7 +78,7 @@ struct BusyStoreTests {
     try clerk.see("Step 4 of 4")
     let holder = try StoreHolder(home.store)
     try clerk.press("F10")
-    try clerk.see("Another program uses the store")
+    try clerk.see("Another program is using the store")
     let start = ContinuousClock.now
     try clerk.press("Escape")
     try clerk.see("Saving the record...")

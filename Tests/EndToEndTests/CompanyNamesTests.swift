@@ -31,7 +31,7 @@ struct NameExample: Sendable, CustomTestStringConvertible {
       NameExample("contoso.中国", "internet-extension", "at the end"),
       NameExample("contoso.com", "internet-extension", "without .com at the end"),
       NameExample("contoso.club", "internet-extension", "without .club at the end"),
-      NameExample("999", "repeated-character", "Enter a name, not 9 over and over"),
+      NameExample("999", "repeated-character", "Enter a name, not just 9 repeated"),
       NameExample("1 2 3", "spaced-characters", "Enter words, not single characters"),
       NameExample("A", "single-character", "Enter more than one character"),
       NameExample("!#$%", "special-characters-only", "Enter a name with letters or digits in it"),
@@ -90,7 +90,7 @@ struct CompanyNamesTests {
     #expect(try home.run(["check-field", "company.name", "Contoso LLC"]).status == 0)
     let refused = try home.run(["check-field", "company.name", "999"])
     #expect(refused.status == 1)
-    #expect(refused.output.contains("Enter a name, not 9 over and over"))
+    #expect(refused.output.contains("Enter a name, not just 9 repeated"))
     #expect(try home.run(["check-field", "company.nmae", "Contoso"]).status == 64)
   }
 }

@@ -27,7 +27,7 @@ struct CorrectCommandTests {
     let file = try file { $0.replacingOccurrences(of: "Keizersgracht 126", with: "Singel 1") }
     let run = try home.run(["customers", "correct", "c-2026-000001", file])
     #expect(run.status == 0)
-    #expect(run.messages == "C-2026-000001 is corrected and is version 2 now. Changed: Street and number.\n")
+    #expect(run.messages == "C-2026-000001 is corrected and is now version 2. Changed: Street and number.\n")
     let record = try JSON(shown())
     #expect(record["address"]?["line1"]?.text == "Singel 1")
     #expect(record["saved"]?["version"]?.number == 2)
@@ -51,7 +51,7 @@ struct CorrectCommandTests {
     let again = try home.run(["customers", "correct", "C-2026-000001", file])
     #expect(again.status == 75)
     #expect(again.messages.contains("was corrected meanwhile by"))
-    #expect(again.messages.contains("is version 2, and the file was made of version 1"))
+    #expect(again.messages.contains("is now version 2; the file comes from version 1"))
     #expect(try shown() == before)
   }
 
@@ -121,7 +121,7 @@ struct CorrectCommandTests {
     #expect(try home.run(["drafts", "list"]).output.contains("corrects C-2026-000001"))
     #expect(try home.run(["drafts", "list", "--json"]).output.contains(#""corrects":"C-2026-000001""#))
     try save(second)
-    try second.see("corrected it meanwhile")
+    try second.see("has corrected this record meanwhile")
     try second.see("Singel 1")
     try save(second)
     try second.see("version 3")

@@ -49,8 +49,8 @@ struct CustomersPageTests {
     // Enter does nothing for a moment after a page change.
     try clerk.insist("Enter", until: "Customer \(reference)")
     try clerk.press("e")
-    try clerk.see("Write this as JSON")
-    try clerk.insist("Enter", until: "Written to")
+    try clerk.see("Save this as JSON")
+    try clerk.insist("Enter", until: "Saved in")
     let path = home.folder.path("\(reference).json")
     #expect(FileManager.default.fileExists(atPath: path))
     try clerk.press("n")

@@ -38,7 +38,7 @@ struct KioskMemoryTests {
         try clerk.see("No product is chosen.")
         try clerk.press("Up")
         try clerk.at("Yes, without products")
-        try clerk.insist("Enter", until: "Look at your answers once more")
+        try clerk.insist("Enter", until: "Check your answers once more")
         try clerk.press("F10")
         try clerk.see("Hand in your details")
         try clerk.press("F10")

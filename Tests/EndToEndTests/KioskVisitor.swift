@@ -21,8 +21,8 @@ struct KioskVisitor {
   /// The labels and answers of the first page in Dutch, in the order of Tab.
   static let dutch = [
     ("Bedrijfsnaam", "Bakkerij Zoë & Zn. B.V."), ("KvK-nummer", "12345678"),
-    ("Aanmeldnaam", "bakkerijzoe"), ("Soort organisatie", ""), ("Straat en huisnummer", "Dorpsstraat 1"),
-    ("Regel 2", ""),
+    ("Inlognaam", "bakkerijzoe"), ("Soort organisatie", ""), ("Straat en huisnummer", "Dorpsstraat 1"),
+    ("Adres 2", ""),
     ("Postcode", "1015 CW"), ("Plaats", "Amsterdam"), ("Voornaam", "Zoë"), ("Achternaam", "van der Meer"),
     ("E-mail", "zoe@bakkerijzoe.nl"), ("Telefoon", ""),
   ]
@@ -50,14 +50,14 @@ struct KioskVisitor {
   /// From the first page to the receipt, without a product.
   func handIn() throws {
     try clerk.press("F10")
-    try clerk.at("Zoek een product")
+    try clerk.at("Product zoeken")
     try clerk.press("F10")
     try clerk.see("Er is geen product gekozen.")
     try clerk.press("Up")
     try clerk.at("Ja, zonder producten")
-    try clerk.insist("Enter", until: "Kijk uw antwoorden nog eens na")
+    try clerk.insist("Enter", until: "Controleer uw antwoorden nog eens")
     try clerk.press("F10")
-    try clerk.see("Lever uw gegevens in")
+    try clerk.see("Uw gegevens inleveren")
     try clerk.press("F10")
     try clerk.see("heeft uw gegevens.")
   }

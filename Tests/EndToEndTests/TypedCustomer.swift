@@ -83,7 +83,7 @@ extension Clerk {
     try press("Right", "Right")
     try see("(*) Customer accepts later")
     try press("Tab")
-    try at("Our company acts as indirect partner")
+    try at("Our company acts as the indirect partner")
     try press("Space", "Tab")
     try at("The products in this order")
     try press("Space")

@@ -54,7 +54,7 @@ struct WholeCustomerTests {
     try clerk.press("Tab")
     try clerk.answer("Accepted on", "2025-11-20")
     // The person is the contact until somebody says otherwise.
-    try clerk.go(to: "Our company acts as indirect partner")
+    try clerk.go(to: "Our company acts as the indirect partner")
     try clerk.press("Space")
     try clerk.see("[x] Our company acts")
     try clerk.press("F10")

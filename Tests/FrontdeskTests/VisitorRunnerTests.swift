@@ -202,7 +202,7 @@ struct VisitorRunnerTests {
     let places = try store.erase(person, files: files, at: SystemClock.utc)
     #expect(places.map(\.kind) == [.application, .file])
     kiosk.press(.character("G"), .function(3))
-    #expect(kiosk.state.wizard == nil && kiosk.text.contains("Your answers were removed, as was asked for."))
+    #expect(kiosk.state.wizard == nil && kiosk.text.contains("Your answers were removed, as was requested."))
     #expect(try store.drafts(owner: nil) == [] && files.ids() == [])
   }
 }

@@ -88,7 +88,7 @@ struct OfferRowTests {
 
   /// What is searched for, and what the row of what is found first says.
   static let reasons: [(String, [String])] = [
-    ("teams phone standard", ["needs Microsoft 365 Business Premium or a like one", "7.50 a month"]),
+    ("teams phone standard", ["needs Microsoft 365 Business Premium or a similar one", "7.50 a month"]),
     ("defender for business servers", ["needs Microsoft 365 Business Premium first", "2.80 a month"]),
     ("a3 for faculty", ["for education customers"]), ("gcc", ["not sold in Netherlands"]),
     ("nonprofit", ["for nonprofit customers"]),
@@ -179,7 +179,7 @@ struct OfferRowTests {
       language, size: ScreenSize(rows: rows, columns: 80), [("business premium", 300), ("business basic", 12)])
     driver.next()
     #expect(driver.wizard.page == .review)
-    let text = language == .dutch ? "6.211,20 EUR per maand, zonder belasting" : "6,211.20 EUR each month, without tax"
+    let text = language == .dutch ? "6.211,20 EUR per maand, exclusief btw" : "6,211.20 EUR each month, without tax"
     for _ in driver.wizard.focuses {
       #expect(driver.screen.contains { $0.contains(text) }, "\(driver.screen)")
       driver.press(.tab)

@@ -69,7 +69,7 @@ struct CustomersListTests {
     driver.press(.character("p"), .enter)
     #expect(driver.effects == [.exportStored(.request(number: 3), asText: true, path: "~/request-3.txt")])
     driver.send(.fileWritten(path: "/home/a/request-3.txt"))
-    #expect(driver.screen.contains { $0.contains("Written to /home/a/request-3.txt.") })
+    #expect(driver.screen.contains { $0.contains("Saved in /home/a/request-3.txt.") })
     #expect(driver.screen.contains { $0.contains("Kind regards, Contoso Distribution") })
     driver.press(.character("e"), .control("u"))
     driver.type("~/r.json")

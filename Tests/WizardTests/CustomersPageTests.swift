@@ -245,10 +245,10 @@ struct CustomersPageTests {
     driver.press(.down)
     #expect(driver.screen.contains { $0.contains("Draft K7Q2 of A-2026-000003: step 2 of 4") })
     driver.press(.delete)
-    #expect(driver.screen.contains { $0.contains("stays, and waits again.") })
+    #expect(driver.screen.contains { $0.contains("is kept and is waiting again.") })
     driver.press(.up, .enter)
     #expect(driver.effects == [.discardDraft(code: "K7Q2"), .loadCustomers(query: "")])
-    #expect(driver.screen.contains { $0.contains("What you added is discarded; A-2026-000003 waits again.") })
+    #expect(driver.screen.contains { $0.contains("What you added is discarded; A-2026-000003 is waiting again.") })
     page.rows[0] = Self.application
     driver.send(.customersLoaded(page))
     #expect(driver.customers.focusedRow == Self.application)

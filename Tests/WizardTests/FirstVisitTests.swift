@@ -157,7 +157,9 @@ struct FirstVisitTests {
   @Test("F15: the hint of the reseller names its number, and says \"alone\" only where none is chosen")
   func reseller() {
     var driver = WizardDriver.demonstration(size: ScreenSize(rows: 60, columns: 80))
-    let (number, alone) = ("MPN ID (PartnerID), the location's, not the global one", "the customer is yours alone")
+    let (number, alone) = (
+      "MPN ID (PartnerID) of the location, not the global one", "the customer buys from you directly"
+    )
     func shows(_ text: String) -> Bool { driver.screen.contains { $0.contains(text) } }
     #expect(shows(alone) && !shows(number))
     driver.pick(.field(.reseller), "fabrikam")
@@ -168,15 +170,15 @@ struct FirstVisitTests {
   func qualifications() {
     var driver = WizardDriver.demonstration(size: ScreenSize(rows: 60, columns: 80))
     driver.answerAccountDetails()
-    #expect(!driver.screen.contains { $0.contains("Microsoft vets it") })
+    #expect(!driver.screen.contains { $0.contains("Microsoft checks this") })
     driver.go(to: .qualification)
     driver.press(.right, .tab, .right)
-    #expect(driver.screen.contains { $0.contains("Microsoft vets it") })
+    #expect(driver.screen.contains { $0.contains("Microsoft checks this") })
     driver.next()
     driver.next()
     driver.press(.up, .enter)
     #expect(driver.wizard.page == .review)
-    #expect(driver.screen.contains { $0.contains("Microsoft vets it") })
+    #expect(driver.screen.contains { $0.contains("Microsoft checks this") })
     for language in Language.allCases {
       for kind in ["education", "governmentCommunityCloud", "stateOwnedEntity"] {
         let words = Messages(language)

@@ -31,7 +31,7 @@ struct KioskCodeTests {
     #expect(!driver.text.contains("Wait"))
     driver.press(.enter)
     driver.send(.codeAnswered(.wrong(wait: 5), code: "k7r2-m4xp"))
-    #expect(driver.text.contains("Wait 5 seconds, or go back and start anew at once."))
+    #expect(driver.text.contains("Wait 5 seconds, or go back and start anew right away."))
     driver.forgetEffects()
     driver.press(.enter)
     #expect(driver.effects == [])

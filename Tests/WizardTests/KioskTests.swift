@@ -133,7 +133,7 @@ struct KioskTests {
     var driver = KioskDriver()
     driver.press(.right)
     driver.goToHandIn()
-    #expect(driver.text.contains("Lever uw gegevens in"))
+    #expect(driver.text.contains("Uw gegevens inleveren"))
     driver.pass(milliseconds: 600)
     driver.press(.enter)
     let handed = driver.effects.compactMap { effect -> (Draft, String)? in

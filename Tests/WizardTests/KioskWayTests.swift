@@ -80,11 +80,11 @@ struct KioskWayTests {
   func back() {
     var driver = KioskDriver()
     driver.goToHandIn()
-    #expect(driver.text.contains("Nothing has been sent yet: F10 hands it in."))
+    #expect(driver.text.contains("Nothing has been sent yet. F10 hands it in."))
     driver.press(.right)
-    #expect(driver.text.contains("Enter goes back a page; nothing is lost."))
+    #expect(driver.text.contains("Enter goes back one page; nothing is lost."))
     driver.press(.enter, .right)
-    #expect(driver.text.contains("Enter goes back a page; nothing is lost."))
+    #expect(driver.text.contains("Enter goes back one page; nothing is lost."))
   }
 
   @Test("A save of a form that is not open any more changes nothing in the one that is")

@@ -78,7 +78,7 @@ struct ProblemTests {
     var driver = WizardDriver.demonstration()
     driver.next()
     driver.press(.character("1"))
-    #expect(driver.screen.contains { $0.contains("1: type another digit, or Enter goes to it.") })
+    #expect(driver.screen.contains { $0.contains("1: type another digit, or press Enter to go to it.") })
     #expect(driver.screen.last?.contains("1-11 Go to") == true)
   }
 

@@ -28,7 +28,7 @@ struct SubmitTests {
     #expect(driver.wizard.page == .submit)
   }
 
-  @Test("F14: Submit says that answers want a second look, and Enter on that line shows the first of them on Review")
+  @Test("F14: Submit says that answers need a second look, and Enter on that line shows the first of them on Review")
   func secondLook() {
     var driver = WizardDriver.demonstration()
     driver.answerAccountDetails()
@@ -40,11 +40,11 @@ struct SubmitTests {
     driver.next()
     #expect(driver.wizard.focus == .button(.submit))
     // The address of the contact is the one of the agreement's person too.
-    #expect(driver.screen.contains { $0.hasPrefix(" ? 3 answers want a second look") })
+    #expect(driver.screen.contains { $0.hasPrefix(" ? 3 answers need a second look") })
     for key in [Key.backTab, .function(2)] {
       var driver = driver
       driver.press(key)
-      #expect(driver.screen.contains { $0.hasPrefix(" > 3 answers want a second look") })
+      #expect(driver.screen.contains { $0.hasPrefix(" > 3 answers need a second look") })
       driver.press(.enter)
       #expect(driver.wizard.page == .review)
       #expect(driver.wizard.focus == .answer(2))

@@ -198,7 +198,7 @@ struct TakeOverTests {
     #expect(driver.state.wizard?.page == .receipt)
     #expect(driver.screen.contains { $0.contains("C-2026-000042") })
     #expect(driver.screen.contains { $0.contains("Van der Meer Fietsen B.V.") })
-    #expect(driver.screen.contains { $0.contains("was saved before the line dropped") })
+    #expect(driver.screen.contains { $0.contains("was saved before the connection dropped") })
     driver.press(.character("p"), .escape, .enter)
     #expect(driver.effects.last == (withCustomers ? .loadCustomers(query: "") : .leave(.finished)))
   }

@@ -73,7 +73,7 @@ struct TakingOutTests {
     var driver = driver()
     driver.go(to: .line(0, part))
     #expect(driver.screen.last?.contains("Delete Remove") == true)
-    let hint = part == .quantity ? "0 takes it out" : "Delete takes"
+    let hint = part == .quantity ? "0 removes it" : "Delete removes"
     #expect(driver.screen.contains { $0.contains(hint) }, "\(driver.screen)")
   }
 
@@ -83,7 +83,7 @@ struct TakingOutTests {
     driver.order("365 f3", 3)
     driver.go(to: .line(2, .term))
     #expect(driver.screen.last?.contains("Space") == false)
-    #expect(driver.screen.contains { $0.contains("The offer has only this one.") })
+    #expect(driver.screen.contains { $0.contains("There is nothing else to choose here.") })
     driver.go(to: .line(2, .billing))
     #expect(driver.screen.last?.contains("Space Change") == true)
   }

@@ -148,7 +148,7 @@ struct AccountScreen {
     let choices = session.choices(of: field)
     let marked = view.place.option ?? choices.firstIndex(of: session.answers[field]) ?? 0
     let isStacked = isStacked(field)
-    var rows: [[Piece]] = [labelPieces(field, isFocused) + writer.state(session[status: field].phase)]
+    var rows: [[Piece]] = [labelPieces(field, isFocused)]
     var column = ChoiceLayout.column
     var caret = ScreenPoint(row: 0, column: column + 1)
     for (place, choice) in choices.enumerated() {
@@ -163,12 +163,21 @@ struct AccountScreen {
         isMarked: isFocused && isStacked && place == marked)
       if !isStacked { column += ChoiceLayout.circle + ColumnWidth.of(text) + ChoiceLayout.gap }
     }
+    appendState(of: field, to: &rows)
     let drawn = rows.enumerated().map { place, pieces in
       BodyRow(
         pieces, isFocused: isFocused, caret: isFocused && place == caret.row ? caret.column : nil,
         questions: place == 0 ? 1 : 0)
     }
     return drawn + writer.rows(note(field), isFocused: isFocused)
+  }
+
+  /// The state stands in the first row that has room for it behind its option.
+  private func appendState(of field: Field, to rows: inout [[Piece]]) {
+    let state = writer.state(session[status: field].phase)
+    let ends = rows.map { $0.map { $0.column + ColumnWidth.of($0.text) }.max() ?? 0 }
+    let place = ends.firstIndex { end in state.allSatisfy { end < $0.column } } ?? 0
+    rows[place] += state
   }
 
   private func tickRows(_ field: Field) -> [BodyRow] {

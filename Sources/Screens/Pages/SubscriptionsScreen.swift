@@ -90,10 +90,13 @@ struct SubscriptionsScreen {
   private var header: Row {
     var pieces = [Piece(3, words.text("order/offer"), .accent)]
     if !session.answers.subscriptions.isEmpty {
-      let names = [
-        (quantityColumn, "order/licences"), (billingColumn + 1, "order/billing"), (termColumn + 1, "order/term"),
+      let billing = words.text("order/billing")
+      // A long word begins further to the left, so that a blank stays before the term.
+      let billingName = min(billingColumn + 1, termColumn - ColumnWidth.of(billing))
+      pieces += [
+        Piece(quantityColumn, words.text("order/licences"), .accent), Piece(billingName, billing, .accent),
+        Piece(termColumn + 1, words.text("order/term"), .accent),
       ]
-      pieces += names.map { Piece($0, words.text($1), .accent) }
     }
     if let currency { pieces.append(ending(amountEnd, currency, .accent)) }
     return Row(pieces)
