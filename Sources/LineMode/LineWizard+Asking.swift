@@ -77,14 +77,25 @@ extension LineWizard {
   private func sentence(of field: Field) -> String {
     let control = field.definition.control
     if control == .tick {
-      return [words.text("label/\(field.rawValue)"), words.text("line/confirm"), words.text("line/yes-or-no")]
-        .joined(separator: " ")
+      return [
+        heading(of: field) + words.text("label/\(field.rawValue)"), words.text("line/confirm"),
+        words.text("line/yes-or-no"),
+      ]
+      .joined(separator: " ")
     }
     let name = words.name(of: field, names)
     let isOptional = session.outline.optional.contains(field)
-    let label = isOptional ? words.text("line/optional", ["label": name]) : "\(name)."
+    let label = heading(of: field) + (isOptional ? words.text("line/optional", ["label": name]) : "\(name).")
     let hint = words.hint(of: field, answer: session.answers[field])?.asSentence
     return ([label] + [hint, how(field)].compactMap { $0 }).joined(separator: " ")
+  }
+
+  /// The heading of the section that begins with a field; empty elsewhere, and where the field is called the same.
+  private func heading(of field: Field) -> String {
+    let section = field.definition.section
+    guard section.opening == .heading, section.fields.first == field else { return "" }
+    let heading = words.text("section/\(section.rawValue)")
+    return heading == words.name(of: field, names) ? "" : heading + ". "
   }
 
   /// How a field is answered.

@@ -21,13 +21,13 @@ extension Dutch {
       "Frontdesk is gestopt door een interne fout. Uw antwoorden zijn bewaard: frontdesk add --resume {code}",
     "app/draft-kept": "Concept {code} is bewaard. Ga ermee verder: frontdesk add --resume {code}",
     "app/no-application": "Aanmelding {reference} is er niet meer.",
-    "app/application-finished": "{reference} is af: het is klant {record}.",
+    "app/application-finished": "{reference} is af: het is nu record {record}.",
     "app/idle": "Er is een tijd geen toets ingedrukt, dus Frontdesk is gestopt.",
     "app/idle.code":
       "Er is een tijd geen toets ingedrukt, dus Frontdesk is gestopt. Concept {code} is bewaard. Ga verder: frontdesk add --resume {code}",
     "app/draft-in-file":
       "De opslag kon niet worden beschreven. Uw antwoorden staan in {path}. Is de opslag hersteld: frontdesk add --resume {code}",
-    "app/draft-moved": "Concept {code} gaat verder op een andere terminal.",
+    "app/draft-moved": "Concept {code} is op een andere terminal geopend.",
     "app/draft-lost": "{reason} Uw antwoorden konden niet worden bewaard.",
     "app/no-draft": "Er is geen concept {code} van u. Zie: frontdesk drafts list",
   ]

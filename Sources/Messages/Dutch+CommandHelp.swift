@@ -1,7 +1,7 @@
 extension Dutch {
   /// Wat `--help` over elke opdracht zegt: een zin, en onder `.discussion` alinea's met een lege regel ertussen.
   static let commandHelp: [String: String] = [
-    "usage/about/frontdesk": "Voegt nieuwe klanten toe voor een Microsoft CSP-partner, vanuit elke terminal.",
+    "usage/about/frontdesk": "Voegt nieuwe klantrecords toe voor een Microsoft CSP-partner, vanuit elke terminal.",
     "usage/about/frontdesk.discussion":
       "Zonder opdracht opent de pagina Klanten: records en concepten, de nieuwste bovenaan. F10 voegt een klant toe.\n\n"
       + "Afsluitcode: 0 gelukt, 1 de gegevens hebben problemen, 64 verkeerd gebruik, 66 geen invoer, 70 interne fout, 73 een "
@@ -28,7 +28,7 @@ extension Dutch {
       + "klantenbestand staat, wordt geweigerd. Het verslag bevat één JSON-object per record.\n\n"
       + "Een onderbroken import gaat met --resume verder waar hij stopte, en bewaart niets dubbel. De afsluitcode is 1 als er "
       + "een record is geweigerd.",
-    "usage/about/customers": "Leest, exporteert, corrigeert of wist bewaarde klanten.",
+    "usage/about/customers": "Leest, exporteert, corrigeert of wist bewaarde klantrecords.",
     "usage/about/customers-list": "Toont de records, de nieuwste eerst.",
     "usage/about/customers-find": "Zoekt records, de nieuwste eerst.",
     "usage/about/customers-find.discussion":

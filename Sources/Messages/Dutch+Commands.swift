@@ -33,7 +33,7 @@ extension Dutch {
     "customers-command/erased-requests.one": "Ook {count} relatieverzoek op naam van de klant is gewist.",
     "customers-command/erased-requests.other": "Ook {count} relatieverzoeken op naam van de klant zijn gewist.",
     "customers-command/erased-before":
-      "{reference} is op {date} om {time} gewist door {by}. In customers history staat dat nog.",
+      "{reference} is op {date} om {time} gewist door {by}. Zie: customers history.",
     "customers-command/erase-yes":
       "Wissen van {reference} kan niet ongedaan worden gemaakt. "
       + "Bekijk het eerst met customers show, en geef dan --yes op.",
@@ -251,7 +251,7 @@ extension Dutch {
       "de aanbiedingen of resellers zijn die van de demonstratie: {offers} aanbiedingen, {resellers} resellers",
     "doctor/demonstration-lists.mend": "Noem uw eigen lijsten in de configuratie, onder catalog en resellers.",
     "doctor/rows-kept-out": "rijen van het aanbod zijn weggelaten:\n{rows}",
-    "doctor/rows-kept-out.mend": "Laat ze staan, of geef ze een termijn en facturering die Frontdesk kent.",
+    "doctor/rows-kept-out.mend": "Laat ze staan, of geef ze een looptijd en een facturering die Frontdesk kent.",
     "doctor/lists-refused": "{problems}",
     "doctor/lists-refused.mend":
       "Herstel deze regels. Examples/offers.csv en Examples/resellers.csv tonen de kolommen.",

@@ -35,7 +35,7 @@ extension Dutch {
       "Extra reseller {number} van 5, optioneel. Typ een deel van de naam of de MPN-id om te zoeken, of Enter als er geen meer is.",
     "line/licences": "Hoeveel licenties van {offer}? Van {minimum} tot en met {maximum}; 0 haalt de aanbieding weg.",
     "line/billing": "Hoe vaak wordt {offer} gefactureerd? Typ een nummer om te kiezen.",
-    "line/term": "Voor hoe lang wordt {offer} afgenomen? Typ een nummer om te kiezen.",
+    "line/term": "Voor hoe lang neemt de klant {offer} af? Typ een nummer om te kiezen.",
     "line/find-offer":
       "Welke aanbieding? Typ een deel van de naam om te zoeken, = toont de lijst, of Enter voor geen aanbieding.",
     "line/find-another-offer.one":
@@ -59,7 +59,7 @@ extension Dutch {
       "Typ een deel van de naam van een aanbieding: wat gevonden is, staat genummerd, en een nummer kiest. Daarna volgen licenties, facturering en looptijd. ! bij een daarvan haalt de aanbieding weer weg.",
     "line/help-review":
       "Elk antwoord staat hier met zijn nummer. Typ wijzig en het nummer om het te wijzigen; daarna komt u hier terug. Er is nog niets verzonden.",
-    "line/help-submit": "Dit woord slaat het record op en geeft het een referentie. Al het andere slaat niets op.",
+    "line/help-submit": "Dit woord slaat het record op en geeft het een kenmerk. Al het andere slaat niets op.",
     "line/help-keys":
       "? geeft uitleg bij de vraag. < gaat terug naar de vorige vraag. ! wist het antwoord. = vult in wat voorgesteld wordt, of toont de lijst. . bewaart het concept en stopt. Met een backslash ervoor wordt elk van deze tekens gewoon getypt.",
     "line/draft": "Concept {code}.",

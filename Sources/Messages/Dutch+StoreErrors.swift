@@ -54,7 +54,7 @@ extension Dutch {
       "De aanmelding van dit concept staat niet meer in {path}: iemand anders heeft haar afgemaakt of weggegooid. "
       + "Er is niets bewaard.",
     "store/corrected-meanwhile":
-      "{operator} heeft deze klant in {path} intussen gecorrigeerd. Er is niets opgeslagen. Open hem opnieuw en corrigeer "
+      "{operator} heeft dit record in {path} intussen gecorrigeerd. Er is niets opgeslagen. Open het opnieuw en corrigeer "
       + "wat er nu staat.",
     "store/erased":
       "Wat in dit concept staat, is op verzoek gewist uit {path} en wordt niet opnieuw bewaard. Voeg de klant opnieuw toe.",

@@ -21,13 +21,13 @@ extension English {
       "Frontdesk stopped because of an internal error. Your answers are kept: frontdesk add --resume {code}",
     "app/draft-kept": "Draft {code} is kept. Go on with it: frontdesk add --resume {code}",
     "app/no-application": "There is no application {reference} any more.",
-    "app/application-finished": "{reference} is finished: it is the record {record}.",
+    "app/application-finished": "{reference} is finished: it is now record {record}.",
     "app/idle": "Nobody pressed a key for a while, so Frontdesk ended.",
     "app/idle.code":
       "Nobody pressed a key for a while, so Frontdesk ended. Draft {code} is kept. Go on with it: frontdesk add --resume {code}",
     "app/draft-in-file":
       "The store could not be written. Your answers are in {path}. Once the store is mended: frontdesk add --resume {code}",
-    "app/draft-moved": "Draft {code} goes on at another terminal.",
+    "app/draft-moved": "Draft {code} was opened at another terminal.",
     "app/draft-lost": "{reason} Your answers could not be kept.",
     "app/no-draft": "There is no draft {code} of yours. See: frontdesk drafts list",
   ]

@@ -35,7 +35,7 @@ extension English {
     "customers-command/erased-requests.other":
       "{count} requests for a relationship that named the customer are erased too.",
     "customers-command/erased-before":
-      "{reference} was erased by {by} on {date} at {time}. customers history still tells of it.",
+      "{reference} was erased by {by} on {date} at {time}. See: customers history.",
     "customers-command/erase-yes":
       "Erasing {reference} cannot be undone. Look at it with customers show first, then add --yes.",
 
@@ -228,7 +228,7 @@ extension English {
     "doctor/no-configuration": "none; the demonstration partner is used",
     "doctor/configuration-read": "{file}: {partner}; you are {operator} ({role})",
     "doctor/configuration": "{problems}",
-    "doctor/configuration.mend": "Mend these lines. Examples/config.yaml shows every key.",
+    "doctor/configuration.mend": "Fix these lines. Examples/config.yaml shows every key.",
     "doctor/folder-not-writable": "you may not write in {path}",
     "doctor/folder-not-writable.mend": "Have the folder given to you, or give another store with --store.",
     "doctor/store": "{path}, sound, records: {count}",
@@ -250,6 +250,6 @@ extension English {
     "doctor/rows-kept-out": "rows are left out of the offers:\n{rows}",
     "doctor/rows-kept-out.mend": "Leave them as they are, or give them a term and a billing that Frontdesk knows.",
     "doctor/lists-refused": "{problems}",
-    "doctor/lists-refused.mend": "Mend these lines. Examples/offers.csv and Examples/resellers.csv show the columns.",
+    "doctor/lists-refused.mend": "Fix these lines. Examples/offers.csv and Examples/resellers.csv show the columns.",
   ]
 }

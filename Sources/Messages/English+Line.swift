@@ -35,7 +35,7 @@ extension English {
       "Additional reseller {number} of 5, optional. Type a part of the name or the MPN ID to find it, or Enter for no more.",
     "line/licences": "How many licences of {offer}? From {minimum} to {maximum}; 0 takes the offer out.",
     "line/billing": "How often is {offer} billed? Type a number to choose.",
-    "line/term": "For how long is {offer} taken? Type a number to choose.",
+    "line/term": "For how long does the customer take {offer}? Type a number to choose.",
     "line/find-offer": "Which offer? Type a part of its name to find it, = shows the list, or Enter for no offer.",
     "line/find-another-offer.one":
       "{count} offer is chosen: {amount}. Which other offer? Type a part of its name, or Enter for no more.",

@@ -110,7 +110,7 @@ struct LineDraftTests {
     var script = LineDriver(isInteractive: false)
     script.receive(.draftLeft(code: "N3W2", name: "Contoso", at: moment))
     #expect(script.wizard.opening == nil)
-    #expect(script.reasons.last == "A draft from 13:58 is kept: frontdesk add --resume N3W2 goes on with it.")
+    #expect(script.reasons.last == "A draft from 13:58 is kept. Go on with it: frontdesk add --resume N3W2")
   }
 
   @Test("A store that does not take the draft is told once, and the answers go on")
