@@ -10,6 +10,8 @@ public enum LineEnd: Sendable, Hashable {
   case nothingKept
   /// The store could not be written; the draft is in a file.
   case inFile(path: String, code: String)
+  /// A draft that was asked about was left as it is.
+  case untouched(code: String)
   /// Another session has the draft, and nothing was typed here since.
   case moved(code: String)
   /// The draft was erased at somebody's request, while it was open here.

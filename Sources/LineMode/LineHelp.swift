@@ -17,9 +17,11 @@ struct LineHelp {
     let own: [String] =
       switch question {
       case .field(let field): lines(of: field)
-      case .sameAsContact: lines(of: .agreementFirstName)
+      case .sameAsContact: [words.text("line/help-same")]
       case .additionalReseller, .anotherReseller: lines(of: .additionalResellers)
-      case .line, .offer, .withoutOffers: [words.text("line/help-offers")]
+      case .line(_, .quantity): [words.text("line/help-licences")]
+      case .line: [words.text("line/help-plan")]
+      case .offer, .withoutOffers: [words.text("line/help-offers")]
       case .review: [words.text("line/help-review")]
       case .submit: [words.text("line/help-submit")]
       }
@@ -29,6 +31,8 @@ struct LineHelp {
   /// What the field asks, where the customer finds it, an example; then what is checked of it.
   private func lines(of field: Field) -> [String] {
     let about = ["what/\(field.rawValue)", "where/\(field.rawValue)"].filter { words.has($0) }.map { words.text($0) }
+    // A statement is all there is to a tick.
+    if field.definition.control == .tick { return Array(about.prefix(1)) }
     let help = FieldHelp(field, session)
     let example = help.example.map { words.text("help/example", ["passes": $0]) }
     let rules = help.rules.map { rule in

@@ -22,9 +22,20 @@ struct LineOrder {
   var sentence: String {
     let count = session.answers.subscriptions.count
     guard count > 0 else { return words.text("line/find-offer") }
-    let toPay = terms.toPay(of: session) ?? ""
+    let toPay = terms.toPay(
+      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
+    guard let toPay else { return words.text("line/find-another-offer.free", count: count) }
+    return words.text("line/find-another-offer", count: count, ["amount": toPay])
+  }
+
+  /// How many licences of a chosen offer there can be.
+  func range(ofLine index: Int) -> String {
+    let facts = session.lookups.offer(session.answers.subscriptions[index].offer)
     return words.text(
-      "line/find-another-offer", count: count, ["amount": toPay.isEmpty ? words.text("submit/nothing") : toPay])
+      "line/licences-range",
+      [
+        "minimum": terms.number(facts?.minimumQuantity ?? 1), "maximum": terms.number(facts?.maximumQuantity ?? 1),
+      ])
   }
 
   /// What is asked of a part of a chosen offer.

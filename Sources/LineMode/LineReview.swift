@@ -20,11 +20,24 @@ struct LineReview {
   var numberOfOffer: Int { entries.count + 1 }
 
   /// How many answers there are, and what can be typed.
-  var sentence: String { words.text("line/review", count: entries.count) }
+  var sentence: String {
+    let count = problems.count { $0.severity == .error }
+    return words.text("line/review", count: entries.count) + " "
+      + (count == 0 ? words.text("line/review-goes-on") : words.text("line/to-fix", count: count))
+  }
+
+  /// What all the rules found.
+  private var problems: [Problem] { session.withoutRepeats(session.checker.problems(in: session.answers)) }
+
+  /// The names of the answers that want a second look.
+  var namesOfWarnings: [String] {
+    let warned = problems.filter { $0.severity == .warning }
+    return entries.filter { entry in warned.contains { Self.belongs($0.path, to: entry) } }.map(\.label)
+  }
 
   /// Every answer with its number and what is wrong with it, and the number that adds an offer.
   var rows: [String] {
-    let problems = session.withoutRepeats(session.checker.problems(in: session.answers))
+    let problems = self.problems
     let answers = entries.enumerated().map { place, entry in
       let finding = problems.first { Self.belongs($0.path, to: entry) }?.finding
       let value = [entry.value, entry.amount].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -43,7 +56,7 @@ struct LineReview {
   }
 
   private func told(_ finding: Finding) -> String {
-    words.text(
-      finding.severity == .error ? "problem/error" : "problem/check", ["message": words.text(of: finding).asSentence])
+    let told = LineFinding(finding, words)
+    return finding.severity == .error ? words.text("problem/error", ["message": told.sentence]) : told.marked
   }
 }

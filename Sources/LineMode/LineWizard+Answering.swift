@@ -24,6 +24,14 @@ extension LineWizard {
     }
   }
 
+  /// Enter after a search: the one thing that was found, or nothing yet.
+  mutating func keepSearched() -> [Effect] {
+    isSearched = false
+    if finds.count == 1, finds[0].obstacle == nil { return take("1") }
+    refuse(words.text("line/nothing-chosen"))
+    return []
+  }
+
   private mutating func keep(_ field: Field) -> [Effect] {
     if session.takesOffered(field), let text = session.offeredText(for: field) { return type(text, in: field) }
     // What must be answered, and is not, is said now.
@@ -52,7 +60,11 @@ extension LineWizard {
   private mutating func take(_ text: String, for field: Field) -> [Effect] {
     switch field.definition.control {
     case .text where asksForArea(field), .list: return find(text, for: .field(field))
-    case .text, .date: return type(text, in: field)
+    case .date:
+      // What was asked back is answered with yes.
+      let meant = YesOrNo.read(text) == true ? session[status: field].findings.first?.suggestion : nil
+      return type(meant ?? text, in: field)
+    case .text: return type(text, in: field)
     case .choice: return choose(text, for: field)
     case .tick: return takeYesOrNo(text) { $0.session.answer(field, $1 ? "true" : "") }
     case .adder: return []
@@ -72,7 +84,7 @@ extension LineWizard {
   /// `OK.`, or the answer as it is kept where that is not how it was typed.
   mutating func acknowledge(_ field: Field, typed: String) {
     let kept = session.answers[field].isEmpty ? "" : ReviewWriter(session).value(of: field)
-    acknowledge(kept == typed ? "" : kept)
+    acknowledge(kept == typed && !readsBack ? "" : kept)
   }
 
   mutating func acknowledge(_ value: String) {
@@ -95,7 +107,10 @@ extension LineWizard {
   mutating func judge() -> [Effect] {
     if place == .review || place == .submit || place == .offer || place == .withoutOffers { return [] }
     tellNotice()
-    if let finding = findingInPlace, finding.severity == .error || !isWarned {
+    if let finding = findingInPlace, finding.severity == .warning, !isWarned, !isInteractive {
+      // The next line of a script is the answer to the next question.
+      give(reason: text(of: finding, way: words.text("line/kept-it")))
+    } else if let finding = findingInPlace, finding.severity == .error || !isWarned {
       acknowledgement = ""
       isWarned = finding.severity == .warning
       refuse(text(of: finding))
@@ -112,7 +127,7 @@ extension LineWizard {
     case .field(let field): return clear(field)
     case .additionalReseller(let index):
       let effects = session.removeAdditionalReseller(index)
-      finds = []
+      (finds, listed) = ([], 0)
       place = index < session.answers.additionalResellers.count ? .additionalReseller(index) : .anotherReseller
       return effects
     case .line(let index, _): return takeOut(index)

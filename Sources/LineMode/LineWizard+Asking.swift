@@ -83,7 +83,8 @@ extension LineWizard {
       ]
       .joined(separator: " ")
     }
-    let name = words.name(of: field, names)
+    let called = words.name(of: field, names)
+    let name = field == .domainPrefix ? words.text("line/domain", ["label": called]) : called
     let isOptional = session.outline.optional.contains(field)
     let label = heading(of: field) + (isOptional ? words.text("line/optional", ["label": name]) : "\(name).")
     let hint = words.hint(of: field, answer: session.answers[field])?.asSentence
@@ -126,17 +127,31 @@ extension LineWizard {
 
   private var promptParts: (label: String, value: String) {
     switch place {
-    case .field(let field): (words.name(of: field, names), bracket(of: field))
-    case .sameAsContact: (words.text("line/same"), words.text(session.isAgreedByContact ? "line/yes" : "line/no"))
-    case .additionalReseller(let index):
-      (words.text("summary/additional", ["number": String(index + 1)]), reseller(index))
-    case .anotherReseller: (words.text("label/reseller.additional"), "")
+    case .field(let field): (promptName(of: field), Self.shortened(bracket(of: field)))
+    case .sameAsContact:
+      (words.text("line/same-prompt"), words.text(session.isAgreedByContact ? "line/yes" : "line/no"))
+    case .additionalReseller(let index): (additional(index), reseller(index))
+    case .anotherReseller: (additional(session.answers.additionalResellers.count), "")
     case .line(let index, let part): (words.text("order/\(part.labelKey)"), order.value(ofLine: index, part))
     case .offer: (words.text("order/offer"), "")
     case .withoutOffers: (words.text("line/without-offers"), words.text("line/no"))
     case .review: (words.text("page/review"), "")
     case .submit: (words.text("line/type-yes", ["yes": words.text("line/word-yes")]), "")
     }
+  }
+
+  /// What the question in place is called, where a script is told of it.
+  var promptName: String { opening == nil ? promptParts.label : "" }
+
+  private func promptName(of field: Field) -> String {
+    field.definition.control == .tick ? words.text("line/confirm-prompt") : words.name(of: field, names)
+  }
+
+  /// An answer that is read out with each question, as far as it says something.
+  private static func shortened(_ text: String) -> String { text.count <= 60 ? text : text.prefix(57) + "..." }
+
+  private func additional(_ index: Int) -> String {
+    words.text("line/additional-name", ["number": String(index + 1)])
   }
 
   private func reseller(_ index: Int) -> String {
@@ -157,6 +172,7 @@ extension LineWizard {
   // MARK: - What stands numbered, and what is wrong
 
   private mutating func tellFinds() {
+    if place == .offer, !finds.isEmpty { say(words.text("line/usual-offers")) }
     for (place, find) in finds.enumerated() { say(Self.row(place, find)) }
   }
 
@@ -186,12 +202,16 @@ extension LineWizard {
   }
 
   /// `Error: …` or `Check: …`, with what can be done about it.
-  func text(of finding: Finding) -> String {
-    let sentence = words.text(of: finding).asSentence
-    guard finding.severity == .warning else { return words.text("problem/error", ["message": sentence]) }
-    let way =
-      finding.suggestion.map { words.text("line/keeps-or-takes", ["value": $0]).asSentence } ?? words.text("line/keeps")
-    return words.text("problem/check", ["message": sentence]) + " " + way
+  ///
+  /// - Parameter way: what can be done about a warning; `nil` for what Enter and `=` do.
+  func text(of finding: Finding, way: String? = nil) -> String {
+    let sentence = LineFinding(finding, words).sentence
+    guard finding.severity == .warning else {
+      let elsewhere = finding.rule.rawValue.hasPrefix("existing-customer/") ? " " + words.text("line/request") : ""
+      return words.text("problem/error", ["message": sentence]) + elsewhere
+    }
+    let usual = finding.suggestion.map { words.text("line/keeps-or-takes", ["value": $0]).asSentence }
+    return LineFinding(finding, words).marked + " " + (way ?? usual ?? words.text("line/keeps"))
   }
 }
 

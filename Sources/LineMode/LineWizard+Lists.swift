@@ -55,7 +55,11 @@ extension LineWizard {
     next = .judges
     isWarned = false
     let effects = session.answer(field, chosen.value)
-    acknowledge(ReviewWriter(session).value(of: field))
+    acknowledge(field.definition.control.choices == nil ? ReviewWriter(session).value(of: field) : chosen.text)
+    // What follows from the answer is heard before it is too late to think again.
+    if field == .qualification, chosen.value != "none", let hint = words.hint(of: field, answer: chosen.value) {
+      acknowledgement += " " + hint.asSentence
+    }
     return effects
   }
 
@@ -64,25 +68,40 @@ extension LineWizard {
   /// Takes the number of a thing that was found, or looks for the text: what it names alone is taken at once.
   mutating func find(_ text: String, for target: ListOverlay.Target) -> [Effect] {
     if let chosen = find(numbered: text) { return take(chosen, for: target) }
+    if Int(text) != nil, text.count <= 2, !finds.isEmpty {
+      refuse(words.text("line/number-of", ["count": String(finds.count)]))
+      return []
+    }
     guard let list = session.list(target, typed: text) else {
       tellNotice()
       repeatQuestion()
       return []
     }
-    if let item = list.decidedItem { return take(LineFind(item), for: target) }
+    // A letter or two may mean something else than the one thing that begins so.
+    if let item = list.decidedItem, text.count > 2 || list.names(item) { return take(LineFind(item), for: target) }
     if list.matches.isEmpty, list.takesTypedText { return take(LineFind(value: text, text: text), for: target) }
-    showFinds(list.matches.prefix(LineFind.most).map { LineFind(list.items[$0]) }, of: list.matches.count)
+    show(list.matches, text) { LineFind(list.items[$0]) }
     return []
   }
 
+  /// Shows the first of what was found; without a text, which is the whole list, those behind what was shown last.
+  mutating func show<Thing>(_ found: [Thing], _ text: String, _ find: (Thing) -> LineFind) {
+    if !text.isEmpty || listed >= found.count { listed = 0 }
+    let shown = found.dropFirst(listed).prefix(LineFind.most)
+    listed += shown.count
+    isSearched = true
+    showFinds(shown.map(find), of: found.count - listed + shown.count, isList: text.isEmpty)
+  }
+
   /// Says what was found, numbered, and asks for the number.
-  mutating func showFinds(_ found: [LineFind], of count: Int) {
+  private mutating func showFinds(_ found: [LineFind], of count: Int, isList: Bool) {
     finds = found
     guard !found.isEmpty else { return refuse(words.text("line/none-found")) }
     for (place, find) in found.enumerated() { say(Self.row(place, find)) }
     say(
       count > found.count
-        ? words.text("line/more-found", count: count - found.count) : words.text("line/choose-number"))
+        ? words.text(isList ? "line/more-listed" : "line/more-found", count: count - found.count)
+        : words.text("line/choose-number"))
     repeatQuestion()
   }
 
@@ -91,10 +110,11 @@ extension LineWizard {
       refuse(words.text("line/cannot-choose", ["name": chosen.text, "reason": obstacle]))
       return []
     }
-    finds = []
+    isSearched = false
     switch target {
     case .field(let field): return put(chosen, in: field)
     case .additionalReseller(let index):
+      (finds, listed) = ([], 0)
       next = .judges
       isWarned = false
       let put = session.putAdditionalReseller(chosen.value, at: index)
@@ -112,8 +132,9 @@ extension LineWizard {
 
   mutating func findOffer(_ text: String) -> [Effect] {
     if let chosen = find(numbered: text) { return add(chosen) }
-    let (rows, count) = session.offers(matching: text)
-    showFinds(rows.prefix(LineFind.most).map { order.find($0) }, of: count)
+    let rows = session.offers(matching: text).rows
+    let order = self.order
+    show(rows, text) { order.find($0) }
     return []
   }
 
@@ -150,7 +171,7 @@ extension LineWizard {
 
   private mutating func takeQuantity(_ text: String, at index: Int) -> [Effect] {
     guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      refuse(words.text("notice/digits-only"))
+      refuse(order.range(ofLine: index))
       return []
     }
     let digits = text.drop { $0 == "0" }

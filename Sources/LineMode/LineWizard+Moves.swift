@@ -50,6 +50,8 @@ extension LineWizard {
   mutating func go(to question: LineQuestion) -> [Effect] {
     place = question
     finds = []
+    isSearched = false
+    listed = 0
     isWarned = false
     next = .asks
     return question == .review ? session.findAllCustomers() + session.saveIfNeeded() : session.saveIfNeeded()

@@ -17,9 +17,7 @@ extension LineWizard {
 
   /// `change 7`, or the number alone.
   mutating func takeOnReview(_ text: String) -> [Effect] {
-    let parts = text.lowercased().split(separator: " ")
-    guard let number = parts.last.flatMap({ Int($0) }), (1...review.numberOfOffer).contains(number),
-      parts.count == 1 || parts.count == 2 && ["change", words.text("line/word-change")].contains(String(parts[0]))
+    guard let number = LineChange.number(text, words), (1...review.numberOfOffer).contains(number)
     else {
       refuse(words.text("line/review-how", ["count": String(review.numberOfOffer)]))
       return []
@@ -59,8 +57,10 @@ extension LineWizard {
   mutating func readOutFacts() {
     let facts = SubmitFacts(session, words)
     for fact in facts.rows { say("\(fact.label): \(fact.value)".asSentence) }
-    let warnings = session.withoutRepeats(session.checker.problems(in: session.answers)).count
-    if warnings > 0 { say(words.text("submit/second-look", count: warnings) + ".") }
+    let warned = review.namesOfWarnings
+    if !warned.isEmpty {
+      say((words.text("submit/second-look", count: warned.count) + ": " + warned.joined(separator: ", ")).asSentence)
+    }
     say(words.text("submit/next") + ":")
     for (place, step) in facts.steps.enumerated() { say("\(place + 1). \(step)") }
     say(words.text(session.isCorrection ? "correction/message" : "message/nothing-sent"))

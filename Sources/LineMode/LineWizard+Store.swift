@@ -10,8 +10,8 @@ extension LineWizard {
   /// `.`: the draft is saved, and line mode ends.
   mutating func leave() -> [Effect] {
     next = .waits
-    if opening != nil {
-      end = .nothingKept
+    if let opening {
+      end = .untouched(code: opening.code)
       return []
     }
     return stamped([session.save(toEnd: .leave)])
@@ -26,7 +26,7 @@ extension LineWizard {
       return []
     }
     guard opening == nil, !session.saving.isUntouched else {
-      end = end ?? .nothingKept
+      end = end ?? opening.map { .untouched(code: $0.code) } ?? .nothingKept
       return []
     }
     return stamped([session.save(toEnd: .interrupt)])
@@ -76,13 +76,16 @@ extension LineWizard {
   // MARK: - Drafts
 
   /// Yes or no to what is asked before the first question; anything else asks again.
-  mutating func answerOpening(_ text: String) -> [Effect] {
-    guard let opening, let isYes = YesOrNo.read(text) else { return [] }
+  mutating func answerOpening(_ input: LineInput) -> [Effect] {
+    guard let opening, case .text(let text) = input, let isYes = YesOrNo.read(text) else {
+      if input == .help { say(words.text("line/help-opening")) }
+      return []
+    }
     self.opening = nil
     switch opening {
     case .draftInUse(let code, _):
       if isYes { return [.takeDraft(code: code)] }
-      end = .nothingKept
+      end = .untouched(code: code)
       return []
     case .draftLeft(let code, _, _): return [isYes ? .openDraft(code: code) : .releaseAbandonedDraft(code: code)]
     }
@@ -115,7 +118,7 @@ extension LineWizard {
     if isInteractive, session.saving.isUntouched {
       open(.draftLeft(code: code, name: name, at: moment))
     } else {
-      give(reason: words.text("notice/draft-left", ["code": code, "time": moment.clock]))
+      give(reason: words.text("line/draft-left.hint", ["code": code, "time": moment.clock]))
     }
   }
 

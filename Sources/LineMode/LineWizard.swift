@@ -37,6 +37,14 @@ public struct LineWizard: Sendable {
   var isWarned = false
   /// The answers of Review as they were read out last.
   var readOut: [String] = []
+  /// Whether what stands numbered was looked for, and nothing of it is chosen yet.
+  var isSearched = false
+  /// How many things of a list were shown one after the other.
+  var listed = 0
+  /// Whether the answer is read back as it is kept, since something was left out of it.
+  var readsBack = false
+  /// The line of a script that is being answered with.
+  private var lineNumber: Int?
   /// Whether it was told that drafts cannot be saved.
   var isToldOfFailure = false
   private var output: [LineOutput] = []
@@ -69,6 +77,7 @@ public struct LineWizard: Sendable {
     place = LineQuestions(session).first
     if let given {
       self.given = given
+      say(words.text("line/answers-read", count: Field.allCases.count { given.isAnswered($0) }))
       session.prefill(given)
       if !isAsked(place) { place = following(place) ?? .review }
     }
@@ -85,7 +94,13 @@ public struct LineWizard: Sendable {
 
   mutating func say(_ text: String) { output.append(.says(text)) }
   mutating func prompt(_ text: String) { output.append(.asks(text)) }
-  mutating func give(reason text: String) { output.append(.reason(text)) }
+
+  /// Why something was not taken; a script is told where.
+  mutating func give(reason text: String) {
+    guard !isInteractive, let lineNumber else { return output.append(.reason(text)) }
+    let place = ["line": String(lineNumber), "name": promptName, "reason": text]
+    output.append(.reason(words.text("line/at", place)))
+  }
 
   /// Says what the session has to say of the last answer.
   mutating func tellNotice() {
@@ -97,16 +112,24 @@ public struct LineWizard: Sendable {
   // MARK: - Lines
 
   /// Takes a line that was typed.
-  public mutating func answer(_ line: String) -> [Effect] {
+  ///
+  /// - Parameter number: which line of a script it is.
+  public mutating func answer(_ line: String, number: Int? = nil) -> [Effect] {
     wantsLine = false
     next = .asks
+    lineNumber = number
     let cleaned = PastedLine(line)
+    readsBack = cleaned.droppedCount > 0
+    if cleaned.holdsKeys {
+      refuse(words.text("line/keys-typed"))
+      return []
+    }
     if cleaned.droppedCount > 0 {
       give(reason: words.text("notice/characters-dropped", count: cleaned.droppedCount))
     }
     let input = LineInput(cleaned.text)
     if input == .leave { return leave() }
-    if opening != nil { return answerOpening(cleaned.text) }
+    if opening != nil { return answerOpening(input) }
     let effects: [Effect]
     switch input {
     case .help:
@@ -118,8 +141,13 @@ public struct LineWizard: Sendable {
     case .clear: effects = clear()
     case .suggest: effects = suggest()
     case .leave: effects = leave()
-    case .text(""): effects = keep()
-    case .text(let text): effects = take(text)
+    case .text(""): effects = isSearched ? keepSearched() : keep()
+    case .text(let text):
+      if place != .review, LineChange.isTyped(cleaned.text, words) {
+        refuse(words.text("line/change-elsewhere"))
+        return []
+      }
+      effects = take(text)
     }
     tellNotice()
     return stamped(effects)

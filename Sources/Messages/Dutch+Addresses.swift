@@ -59,7 +59,7 @@ extension Dutch {
 
     "meaning/state/required": "In sommige landen hoort bij een adres een provincie, een staat of een ander gebied.",
     "meaning/state/unknown":
-      "Het gebied staat in de lijst van het land. In landen waar gebieden veranderen, vraagt een ander alleen een tweede blik.",
+      "Het gebied staat in de lijst van het land. In landen waar gebieden veranderen, vraagt een ander alleen om een tweede blik.",
     "meaning/postal-code/required": "In de meeste landen hoort bij een adres een postcode.",
     "meaning/postal-code/format": "Een postcode heeft de vorm die het land gebruikt.",
     "meaning/postal-code/state-mismatch": "De postcode hoort bij het gebied van het adres.",

@@ -5,7 +5,7 @@ extension Dutch {
     "app/reseller-may-not-add":
       "Een indirecte reseller voegt geen klanten toe: dat doet de provider. Vraag een relatie met de klant aan.",
     "app/store-gone":
-      "De opslag {path} was er eerder en is weg. Ontbreekt een schijf of share?\nOp die plaats een nieuwe, lege opslag beginnen? [j/N]",
+      "Het klantenbestand {path} was er eerder en is weg. Ontbreekt een schijf of share?\nDaar een nieuw, leeg klantenbestand beginnen? [j/N]",
     "app/may-not-add": "Uw rol mag klanten bekijken, niet toevoegen. Vraag een beheeragent of verkoopagent.",
     "app/not-utf-8":
       "Deze terminal stuurt geen UTF-8: er ging een letter verloren. Zet hem op UTF-8, of LANG op wat hij stuurt.",
@@ -26,7 +26,7 @@ extension Dutch {
     "app/idle.code":
       "Er is een tijd geen toets ingedrukt, dus Frontdesk is gestopt. Concept {code} is bewaard. Ga verder: frontdesk add --resume {code}",
     "app/draft-in-file":
-      "De opslag kon niet worden beschreven. Uw antwoorden staan in {path}. Is de opslag hersteld: frontdesk add --resume {code}",
+      "Het klantenbestand kon niet worden beschreven. Uw antwoorden staan in {path}. Is dat verholpen: frontdesk add --resume {code}",
     "app/draft-moved": "Concept {code} is op een andere terminal geopend.",
     "app/draft-lost": "{reason} Uw antwoorden konden niet worden bewaard.",
     "app/no-draft": "Er is geen concept {code} van u. Zie: frontdesk drafts list",

@@ -23,7 +23,7 @@ extension Dutch {
     "check-field/unknown.nearest": "Het veld {field} bestaat niet. Bedoelt u {nearest}?",
     "check-field/ok": "ok: {value}",
 
-    "customers-command/unknown": "In dit bestand staat geen record {reference}.",
+    "customers-command/unknown": "In dit klantenbestand staat geen record {reference}.",
     "customers-command/saved": "{reference}, bewaard op {date} om {time} door {by} (regels {rules})",
     "customers-command/application": "Uit aanmelding {reference}, ingeleverd op {date} om {time}",
     "customers-command/section.accountDetails": "Accountgegevens",
@@ -126,7 +126,7 @@ extension Dutch {
     "applications-command/waiting": "wacht",
     "applications-command/with": "bij {by}",
     "applications-command/title": "{reference}, ingeleverd op {date} om {time}, {state}",
-    "applications-command/unknown": "In dit bestand staat geen aanmelding {reference}.",
+    "applications-command/unknown": "In dit klantenbestand staat geen aanmelding {reference}.",
     "applications-command/expired.one": "{count} aanmelding is verwijderd.",
     "applications-command/expired.other": "{count} aanmeldingen zijn verwijderd.",
     "applications-command/discarded": "Aanmelding {reference} is weggegooid.",

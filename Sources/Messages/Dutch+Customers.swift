@@ -21,7 +21,7 @@ extension Dutch {
     "customers/none": "Er zijn nog geen klanten. {F10} voegt de eerste toe.",
     "customers/none.viewer": "Er zijn nog geen klanten.",
     "customers/no-match": "Niets gevonden. Esc maakt het zoekveld leeg.",
-    "customers/loading": "De opslag wordt geopend...",
+    "customers/loading": "Het klantenbestand wordt geopend...",
     "customers/waiting.one": "{count} wacht",
     "customers/waiting.other": "{count} wachten",
     "customers/section.waiting": "Wacht op u",
@@ -42,7 +42,7 @@ extension Dutch {
     "notice/application-missing.one": "Ingeleverd: {time}. Er ontbreekt {count} antwoord: {F2} gaat erheen.",
     "notice/application-missing.other":
       "Ingeleverd: {time}. Er ontbreken {count} antwoorden: {F2} gaat naar het volgende.",
-    "app/gone": "{name} staat niet meer in de opslag.",
+    "app/gone": "{name} staat niet meer in het klantenbestand.",
     "customers/demonstration": "Demonstratiepartner: de records die u nu maakt, zijn om te oefenen.",
     "customers/request-row-message": "Verzoek {number}. Enter toont de uitnodiging.",
     "customers/record-message": "{reference}. Enter toont deze klant.",

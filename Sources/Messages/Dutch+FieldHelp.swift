@@ -42,7 +42,7 @@ extension Dutch {
     "what/reseller.partnerID":
       "De reseller die de klant bedient: de MPN-id (PartnerID) van de vestiging, niet de wereldwijde.",
     "where/reseller.partnerID":
-      "In de lijst. Staat het nummer er niet in, typ het dan zelf. Zonder reseller koopt de klant rechtstreeks bij u.",
+      "In de lijst. Zonder reseller koopt de klant rechtstreeks bij u.",
     "what/reseller.additional":
       "Hoogstens vijf andere resellers van deze klant, elk maar één keer. Zij krijgen geen vergoeding over deze bestelling.",
     "where/reseller.additional": "In de lijst, op de MPN-id (PartnerID) van de vestiging, niet de wereldwijde.",

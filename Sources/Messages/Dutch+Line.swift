@@ -29,7 +29,6 @@ extension Dutch {
     "line/word-change": "wijzig",
     "line/confirm": "Bevestigt u dit?",
     "line/same-as-contact": "Heeft {name}, de contactpersoon, de overeenkomst geaccepteerd?",
-    "line/same": "Geaccepteerd door de contactpersoon",
     "line/additional": "Extra reseller {number}.",
     "line/another-reseller":
       "Extra reseller {number} van 5, optioneel. Typ een deel van de naam of de MPN-id om te zoeken, of Enter als er geen meer is.",
@@ -46,10 +45,6 @@ extension Dutch {
     "line/to-fix.one": "{count} antwoord moet verbeterd worden.",
     "line/to-fix.other": "{count} antwoorden moeten verbeterd worden.",
     "line/to-fix-numbers": "Typ wijzig en een van deze nummers: {numbers}.",
-    "line/review.one": "{count} antwoord. Enter gaat door naar Verzenden, wijzig 7 wijzigt antwoord 7.",
-    "line/review.other": "{count} antwoorden. Enter gaat door naar Verzenden, wijzig 7 wijzigt antwoord 7.",
-    "line/review-no-offers": "Er is geen abonnement gekozen; met dit nummer voegt u er een toe.",
-    "line/review-add-offer": "Met dit nummer voegt u nog een aanbieding toe.",
     "line/review-how": "Typ wijzig en een nummer van 1 tot en met {count}, of Enter om door te gaan naar Verzenden.",
     "line/type-yes": "Typ {yes} om het klantrecord te verzenden",
     "line/not-yes":
@@ -64,13 +59,67 @@ extension Dutch {
       "? geeft uitleg bij de vraag. < gaat terug naar de vorige vraag. ! wist het antwoord. = vult in wat voorgesteld wordt, of toont de lijst. . bewaart het concept en stopt. Met een backslash ervoor wordt elk van deze tekens gewoon getypt.",
     "line/draft": "Concept {code}.",
     "line/draft-of": "Concept {code}, {name}",
-    "line/take-over":
-      "Hier verdergaan? Wat daar sindsdien getypt is, kan daar als een eigen concept bewaard worden.",
     "line/go-on-with-draft": "Daarmee verdergaan? Zo niet, dan begint een nieuwe klant en blijft het concept bewaard.",
     "line/place": "Het staat in {path}.",
     "line/kept": "Het concept is bewaard. Hiermee gaat u verder: frontdesk add --line --resume {code}",
     "line/nothing-kept": "Er is niets ingevuld, dus er is niets bewaard.",
     "line/too-long": "Die regel is te lang voor een antwoord. Er is niets van overgenomen.",
     "line/not-at-a-kiosk": "Een kiosk heeft geen regelmodus.",
+    "line/keys-typed":
+      "Alleen Backspace werkt terwijl u een regel typt: er is niets overgenomen. Typ het antwoord opnieuw.",
+    "line/change-elsewhere":
+      "wijzig werkt alleen bij Controleren: er is niets overgenomen. Met een backslash ervoor wordt het gewoon getypt.",
+    "line/nothing-chosen":
+      "Er is niets gekozen. Typ een nummer, of druk nog een keer op Enter om het zo te laten.",
+    "line/at": "Regel {line}, {name}: {reason}",
+    "line/kept-it": "Het antwoord blijft zo.",
+    "line/cut-off": "De laatste regel is niet afgesloten, dus die is niet als antwoord overgenomen.",
+    "line/untouched": "Concept {code} blijft zoals het is.",
+    "line/draft-left": "Concept {code} van {time} is bewaard",
+    "line/draft-left.named": "Concept {code} van {time} is bewaard: {name}",
+    "line/draft-left.hint":
+      "Concept {code} van {time} is bewaard. Ga ermee verder: frontdesk add --line --resume {code}",
+    "line/take-over":
+      "Hier verdergaan? De andere terminal stopt dan, en kan wat daar is getypt als apart concept bewaren.",
+    "line/help-opening":
+      "j gaat verder met dit concept. n laat het zoals het is. . sluit Frontdesk af. frontdesk drafts list toont al uw concepten.",
+    "line/answers-read.one": "Uit het bestand is {count} antwoord gelezen. De rest wordt gevraagd.",
+    "line/answers-read.other": "Uit het bestand zijn {count} antwoorden gelezen. De rest wordt gevraagd.",
+    "line/more-listed.one": "En nog {count}: = toont de volgende. Typ een nummer om te kiezen.",
+    "line/more-listed.other": "En nog {count}: = toont de volgende. Typ een nummer om te kiezen.",
+    "line/licences-range":
+      "Typ een aantal van {minimum} tot en met {maximum}, of 0 om de aanbieding weg te halen.",
+    "line/find-another-offer.free.one":
+      "{count} aanbieding gekozen, zonder kosten. Welke nog meer? Typ een deel van de naam, of Enter als dit alles is.",
+    "line/find-another-offer.free.other":
+      "{count} aanbiedingen gekozen, zonder kosten. Welke nog meer? Typ een deel van de naam, of Enter als dit alles is.",
+    "line/usual-offers": "Uw gebruikelijke aanbiedingen:",
+    "line/domain": "{label}, het deel voor .onmicrosoft.com",
+    "line/confirm-prompt": "Bevestigt u dit? j of n",
+    "line/same-prompt": "Heeft de contactpersoon geaccepteerd? j of n",
+    "line/additional-name": "Extra reseller {number}",
+    "line/request": "Een relatie vraagt u aan op het scherm: start frontdesk zonder meer. . bewaart dit concept.",
+    "line/help-same":
+      "j: de contactpersoon heeft de overeenkomst geaccepteerd. n: daarna worden naam, e-mail en telefoon van die persoon gevraagd.",
+    "line/help-licences": "Hoeveel licenties de klant krijgt. 0 of ! haalt de aanbieding uit de bestelling.",
+    "line/help-plan":
+      "Typ het nummer van een regel, of het begin van de woorden. ! haalt de aanbieding uit de bestelling.",
+    "line/review.one": "{count} antwoord.",
+    "line/review.other": "{count} antwoorden.",
+    "line/review-goes-on": "Enter gaat door naar Verzenden. wijzig 7, of alleen 7, wijzigt antwoord 7.",
+    "line/review-no-offers": "Een aanbieding toevoegen: er is er nog geen gekozen.",
+    "line/review-add-offer": "Nog een aanbieding toevoegen.",
+    "line/sign.full-stop": "punt",
+    "line/sign.comma": "komma",
+    "line/sign.hyphen": "koppelteken",
+    "line/sign.underscore": "laag streepje",
+    "line/sign.slash": "schuine streep",
+    "line/sign.blank": "spatie",
+    "line/sign.apostrophe": "apostrof",
+    "line/sign.ampersand": "en-teken",
+    "line/sign.plus": "plus",
+    "line/sign.at": "apenstaartje",
+    "line/sign.colon": "dubbele punt",
+    "line/sign.bracket": "haakje",
   ]
 }

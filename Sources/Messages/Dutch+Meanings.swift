@@ -12,7 +12,7 @@ extension Dutch {
     "meaning/company-name/special-characters-only": "Een bedrijfsnaam bestaat niet alleen uit speciale tekens.",
     "meaning/company-name/abbreviation-only": "Een bedrijfsnaam is meer dan een rechtsvorm zoals LLC of Ltd.",
     "meaning/company-name/legal-form-only":
-      "Een bedrijfsnaam die alleen een rechtsvorm is, zoals B.V., vraagt een tweede blik.",
+      "Een bedrijfsnaam die alleen een rechtsvorm is, zoals B.V., vraagt om een tweede blik.",
     "meaning/company-name/repeated-character":
       "Een bedrijfsnaam is niet drie keer of vaker hetzelfde teken, zoals 999.",
     "meaning/company-name/spaced-characters": "Een bedrijfsnaam is geen rij losse tekens, zoals 1 2 3.",
@@ -31,7 +31,7 @@ extension Dutch {
       "De contactpersoon van een onderwijsklant heeft geen adres bij een gratis maildienst.",
     "meaning/email/too-long": "Een e-mailadres heeft hoogstens 254 bytes.",
     "meaning/email/syntax": "Een e-mailadres heeft een naam, één @ en een domein met een punt.",
-    "meaning/email/subdomain": "Een adres onder een domein van de partner of van Microsoft vraagt een tweede blik.",
+    "meaning/email/subdomain": "Een adres onder een domein van de partner of van Microsoft vraagt om een tweede blik.",
     "meaning/email/unknown-tld": "Een e-mailadres eindigt op een internetextensie die bestaat.",
     "meaning/email/look-alike":
       "Een e-mailadres heeft geen domein dat alleen lijkt op dat van Microsoft of de partner.",
@@ -59,15 +59,16 @@ extension Dutch {
     "meaning/domain-prefix/required": "Elke klant heeft een eigen domein bij onmicrosoft.com.",
     "meaning/domain-prefix/characters": "Een domein heeft alleen letters a tot z en cijfers.",
     "meaning/domain-prefix/too-long": "Een domein heeft hoogstens 27 tekens voor .onmicrosoft.com.",
-    "meaning/domain-prefix/taken": "Geen andere klant in de opslag heeft hetzelfde domein.",
+    "meaning/domain-prefix/taken": "Geen andere klant in het klantenbestand heeft hetzelfde domein.",
 
     "meaning/existing-customer/registration-id":
       "Geen opgeslagen klant in hetzelfde land heeft hetzelfde registratienummer.",
     "meaning/existing-customer/domain-prefix":
       "Geen opgeslagen klant die hetzelfde bedrijf kan zijn, heeft hetzelfde domein.",
     "meaning/existing-customer/name":
-      "Een opgeslagen klant in hetzelfde land met (bijna) dezelfde naam vraagt een tweede blik.",
-    "meaning/existing-customer/email-domain": "Een opgeslagen klant met hetzelfde e-maildomein vraagt een tweede blik.",
+      "Een opgeslagen klant in hetzelfde land met (bijna) dezelfde naam vraagt om een tweede blik.",
+    "meaning/existing-customer/email-domain":
+      "Een opgeslagen klant met hetzelfde e-maildomein vraagt om een tweede blik.",
 
     "meaning/address-line1/required": "Een adres heeft een straat en huisnummer.",
     "meaning/address-line1/too-long": "De eerste regel van een adres heeft hoogstens 200 tekens.",

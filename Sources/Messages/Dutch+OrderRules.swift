@@ -96,7 +96,7 @@ extension Dutch {
       "Er is aangegeven hoe de klant de overeenkomst accepteert en, als u verklaart dat die is geaccepteerd, op welke datum.",
     "meaning/agreement/date-format": "De datum is een bestaande dag en kan maar op één manier worden gelezen.",
     "meaning/agreement/date-too-early":
-      "Een datum voor 1 oktober 2019, toen de overeenkomst werd ingevoerd, vraagt een tweede blik.",
+      "Een datum voor 1 oktober 2019, toen de overeenkomst werd ingevoerd, vraagt om een tweede blik.",
     "meaning/agreement/date-in-future": "De datum is vandaag of eerder.",
     "meaning/agreement/role": "Alleen een beheeragent of verkoopagent verklaart dat de klant heeft geaccepteerd.",
     "meaning/confirmation/required": "Beide verklaringen zijn bevestigd.",

@@ -103,8 +103,8 @@ extension Dutch {
     "submit/amount.once": "{amount} eenmalig",
     "submit/and": "{first} en {last}",
     "submit/accepted": "Geaccepteerd op {date}",
-    "submit/second-look.one": "{count} antwoord vraagt een tweede blik",
-    "submit/second-look.other": "{count} antwoorden vragen een tweede blik",
+    "submit/second-look.one": "{count} antwoord vraagt om een tweede blik",
+    "submit/second-look.other": "{count} antwoorden vragen om een tweede blik",
     "submit/next": "Wat er nu gebeurt",
     "submit/step-1": "Het record krijgt een kenmerk en wordt op deze computer opgeslagen.",
     "submit/step-2": "Een fout die u later vindt, kunt u onder dit kenmerk corrigeren.",
@@ -156,7 +156,7 @@ extension Dutch {
     "notice/reading-lists": "De lijsten met resellers en aanbiedingen worden gelezen...",
     "notice/submitting": "Het record wordt opgeslagen...",
     "notice/waiting-for-store":
-      "Een ander programma gebruikt de opslag. Het record wordt opgeslagen zodra die vrij is. Esc vraagt het opnieuw.",
+      "Een ander programma gebruikt het klantenbestand. Het record wordt opgeslagen zodra dat vrij is. Esc vraagt het opnieuw.",
     "notice/stopping": "Bezig met stoppen. Hier ziet u straks of het record is opgeslagen.",
     "notice/submission-stopped":
       "Het record is niet opgeslagen: u bent gestopt met wachten. Uw antwoorden staan in concept {code}.",

@@ -49,7 +49,7 @@ extension Dutch {
     "question/message.must": "Kies met Links en Rechts, dan Enter.",
     "question/domain-taken": "Een ander bedrijf heeft dit domein.",
     "question/domain-taken.free": "Een ander bedrijf heeft dit domein. {domain} is vrij.",
-    "question/existing-customer": "Deze klant is er misschien al.",
+    "question/existing-customer": "Deze klant bestaat misschien al.",
     "question/draft-left": "Er is een concept van {time} bewaard.",
     "question/draft-left.named": "Er is een concept van {time} bewaard: {name}.",
     "question/draft-left.more":
@@ -63,7 +63,7 @@ extension Dutch {
       "Dit concept is in een andere terminal geopend: {time}. Wat u hier daarna hebt getypt, staat er niet in.",
     "question/not-kept": "Het concept is niet bewaard. {reason}",
     "question/not-kept.record": "Het record is niet opgeslagen. {reason}",
-    "question/store-busy": "Een ander programma gebruikt de opslag, dus opslaan duurt langer dan anders.",
+    "question/store-busy": "Een ander programma gebruikt het klantenbestand, dus opslaan duurt langer dan anders.",
     "question/store-busy.more":
       "Er gaat niets verloren: als u stopt, blijven uw antwoorden hier en kunt u opnieuw verzenden.",
     "choice/waitOn": "Blijven wachten",

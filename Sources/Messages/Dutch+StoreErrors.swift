@@ -4,7 +4,7 @@ extension Dutch {
       "Dit concept kan niet worden gelezen. frontdesk drafts discard CODE verwijdert het; verder is niets weg.",
     "store/no-home": "De thuismap waarin {path} zou komen bestaat niet. Maak hem, of zet HOME.",
     "store/gone":
-      "De opslag {path} was er eerder en is weg. Breng de schijf of share terug; frontdesk add vraagt of u opnieuw begint.",
+      "Het klantenbestand {path} was er eerder en is weg. Breng de schijf of share terug; frontdesk add vraagt of u opnieuw begint.",
     "store/missing":
       "Er is geen klantenbestand op {path}. "
       + "Voeg een klant toe om er een te beginnen, of geef een ander op met --store.",

@@ -41,7 +41,7 @@ extension English {
     "what/reseller.partnerID":
       "The reseller who serves the customer: the MPN ID (PartnerID) of the location, not the global one.",
     "where/reseller.partnerID":
-      "In the list. You can type a number that is not in it. With no reseller, the customer buys from you directly.",
+      "In the list. With no reseller, the customer buys from you directly.",
     "what/reseller.additional":
       "Up to five more resellers of this customer, each only once. They earn no incentives on this order.",
     "where/reseller.additional": "In the list, by the MPN ID (PartnerID) of the location, not the global one.",

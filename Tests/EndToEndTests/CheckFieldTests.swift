@@ -107,7 +107,8 @@ struct CheckFieldTests {
   @Test("speaks to people without --json")
   func words() throws {
     let broken = try CommandRun("check-field", "company.name", "X", in: folder)
-    #expect(broken.output == "company.name: Enter more than one character [company-name/single-character]\n")
+    #expect(
+      broken.output == "Legal name (company.name): Enter more than one character [company-name/single-character]\n")
     let sound = try CommandRun("check-field", "company.name", "Contoso", in: folder)
     #expect(sound.output == "ok: Contoso\n")
   }

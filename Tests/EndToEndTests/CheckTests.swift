@@ -78,10 +78,12 @@ struct CheckTests {
     try folder.write("a.jsonl", "\n" + name + "\n")
     try folder.write("b.jsonl", ExampleRecord.line)
     let one = try CommandRun("check", "a.jsonl", in: folder)
-    #expect(one.output == "line 2: company.name: Enter more than one character [company-name/single-character]\n")
+    #expect(
+      one.output == "line 2: Legal name (company.name): Enter more than one character [company-name/single-character]\n"
+    )
     #expect(one.messages == "1 record checked, 1 with errors.\n")
     let both = try CommandRun("check", "a.jsonl", "b.jsonl", "--lang", "nl", in: folder)
-    #expect(both.output.hasPrefix("a.jsonl: regel 2: company.name: "))
+    #expect(both.output.hasPrefix("a.jsonl: regel 2: Officiële naam (company.name): "))
     #expect(both.messages == "2 records gecontroleerd, 1 met fouten.\n")
     let json = try CommandRun("check", "--json", "a.jsonl", "b.jsonl", in: folder)
     #expect(json.lines.map { $0.prefix(26) } == [#"{"file":"a.jsonl","line":2"#, #"{"file":"b.jsonl","line":1"#])
@@ -92,7 +94,7 @@ struct CheckTests {
     let line = ExampleRecord.line.replacing("sanne@vandermeerfietsen.nl", with: "sanne@sales.contoso.nl")
     let run = try CommandRun("check", input: line, in: folder)
     #expect(run.status == 0)
-    #expect(run.output.contains("contact.email: (warning) "))
+    #expect(run.output.contains("E-mail (contact.email): (warning) "))
     #expect(run.messages == "1 record checked, none with errors, 1 with warnings only.\n")
   }
 

@@ -80,6 +80,7 @@ struct LineModeTests {
     let run = try home.run(["add", "--line"], input: "\nContoso Fie")
     #expect(run.status == 75)
     #expect(!run.output.contains("KvK number"))
+    #expect(run.messages.contains("The last line does not end, so it is not taken as an answer."))
     #expect(try home.stock().drafts == 0)
   }
 

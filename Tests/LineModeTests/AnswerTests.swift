@@ -77,8 +77,98 @@ struct AnswerTests {
     driver.type("2")
     #expect(["AE", "GB", "US"].contains(driver.record[.country]), "\(driver.text)")
     kept.type("")
+    #expect(kept.reasons.last?.hasPrefix("Nothing is chosen.") == true)
+    kept.type("")
     #expect(kept.record[.country] == "NL")
     #expect(kept.place == .field(.companyName))
+  }
+
+  @Test("A letter or two choose only what they name whole; Enter takes the one thing that was found")
+  func fewLetters() {
+    var driver = LineDriver()
+    driver.type("x")
+    #expect(driver.record[.country] == "NL", "\(driver.text)")
+    #expect(driver.says.contains("1. Kosovo, XK"))
+    driver.type("")
+    #expect(driver.record[.country] == "XK")
+  }
+
+  @Test("A number stays valid while the question stays; one out of range is told")
+  func numbersStay() {
+    var driver = LineDriver()
+    for line in LineDriver.accountLines.prefix(13) { driver.type(line: line) }
+    #expect(driver.place == .field(.culture))
+    driver.type("7")
+    #expect(driver.reasons.last == "Type a number from 1 to 2.")
+    driver.type("2")
+    #expect(driver.record[.culture] == "en-US")
+    driver.type("<", "1")
+    #expect(driver.record[.culture] == "nl-NL")
+  }
+
+  @Test("Keys that a terminal puts into the line leave nothing of it", arguments: ["Abc\u{1B}[D\u{1B}[DX", "\u{1B}OA"])
+  func arrowKeys(line: String) {
+    var driver = LineDriver()
+    driver.type("", line)
+    #expect(driver.record[.companyName].isEmpty)
+    #expect(driver.reasons.last?.hasPrefix("Only Backspace works") == true)
+    #expect(driver.place == .field(.companyName))
+  }
+
+  @Test("What was left out of an answer is read back")
+  func readsBack() {
+    var driver = LineDriver()
+    driver.type("", "Contoso\u{7} Fietsen")
+    #expect(driver.says.last?.hasPrefix("OK: Contoso Fietsen.") == true)
+  }
+
+  @Test("change 4 is no answer; with a backslash it is", arguments: ["change 4", "Change 12"])
+  func changeElsewhere(line: String) {
+    var driver = LineDriver()
+    driver.type("", line)
+    #expect(driver.record[.companyName].isEmpty)
+    #expect(driver.reasons.last?.hasPrefix("change works on Review only") == true)
+    driver.type("\\" + line)
+    #expect(driver.record[.companyName] == line)
+  }
+
+  @Test("A date that is asked back is taken by yes and by =", arguments: ["y", "ja", "="])
+  func askedBack(answer: String) {
+    var driver = LineDriver()
+    for line in LineDriver.accountLines.prefix(18) { driver.type(line: line) }
+    driver.type("03/04/2026")
+    #expect(driver.reasons.last?.contains("= takes that") == true, "\(driver.text)")
+    driver.type(answer)
+    #expect(driver.record[.agreementDate].hasPrefix("2026-0"), "\(driver.text)")
+    #expect(driver.place == .sameAsContact)
+  }
+
+  @Test("A sign that a voice passes over is named")
+  func namedSign() {
+    var driver = LineDriver()
+    driver.type("", "Contoso", "", "contoso.nl")
+    #expect(driver.reasons.last?.contains(". (full stop)") == true, "\(driver.text)")
+  }
+
+  @Test("Education says at once what follows from it")
+  func consequence() {
+    var driver = LineDriver()
+    driver.type("", "Contoso", "", "", "education")
+    #expect(driver.says.contains { $0.hasPrefix("OK: Education. Microsoft checks this") }, "\(driver.text)")
+  }
+
+  @Test("A script is told which line and question, and a warning takes no line of it")
+  func script() {
+    var driver = LineDriver(isInteractive: false)
+    var number = 0
+    for line in ["", "Contoso", "1234", "contoso"] {
+      number += 1
+      driver.type(line: line, number: number)
+    }
+    #expect(driver.record[.domainPrefix] == "contoso")
+    #expect(
+      driver.reasons == ["Line 3, KvK number: Check: Enter the KvK number, like 12345678. It is kept."],
+      "\(driver.text)")
   }
 
   @Test("Nothing found: told, and asked again")

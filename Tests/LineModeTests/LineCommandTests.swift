@@ -125,6 +125,10 @@ struct LineCommandTests {
     #expect(driver.says.contains("1. Afghanistan, AF"))
     #expect(driver.says.filter { $0.dropFirst().hasPrefix(". ") }.count == 9)
     #expect(driver.says.last?.hasPrefix("And ") == true)
+    let first = driver.says.first { $0.hasPrefix("1. ") }
+    driver.forget()
+    driver.type("=")
+    #expect(driver.says.first { $0.hasPrefix("1. ") } != first)
     driver.type("2")
     #expect(driver.record[.country] != "NL")
   }

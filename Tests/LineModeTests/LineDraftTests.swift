@@ -95,7 +95,7 @@ struct LineDraftTests {
     driver.type("y")
     #expect(driver.effects.last == .takeDraft(code: "K7Q2"))
     no.type("n")
-    #expect(no.wizard.end == .nothingKept)
+    #expect(no.wizard.end == .untouched(code: "K7Q2"))
   }
 
   @Test("A draft that was left is asked about where a person reads, and told to a script")
@@ -103,14 +103,14 @@ struct LineDraftTests {
     let moment = LocalMoment(date: Fixtures.today, hour: 13, minute: 58)
     var driver = LineDriver()
     driver.receive(.draftLeft(code: "N3W2", name: "Contoso", at: moment))
-    #expect(driver.says.last?.hasPrefix("A draft from 13:58 is kept: Contoso.") == true)
+    #expect(driver.says.last?.hasPrefix("Draft N3W2 from 13:58 is kept: Contoso.") == true)
     driver.type("n")
     #expect(driver.effects.last == .releaseAbandonedDraft(code: "N3W2"))
     #expect(driver.place == .field(.country))
     var script = LineDriver(isInteractive: false)
     script.receive(.draftLeft(code: "N3W2", name: "Contoso", at: moment))
     #expect(script.wizard.opening == nil)
-    #expect(script.reasons.last == "A draft from 13:58 is kept. Go on with it: frontdesk add --resume N3W2")
+    #expect(script.reasons.last == "Draft N3W2 from 13:58 is kept. Go on with it: frontdesk add --line --resume N3W2")
   }
 
   @Test("A store that does not take the draft is told once, and the answers go on")

@@ -38,8 +38,8 @@ struct LineDriver {
   /// Types lines, each once its question is asked.
   mutating func type(_ lines: String...) { for line in lines { type(line: line) } }
 
-  mutating func type(line: String) {
-    perform(wizard.answer(line))
+  mutating func type(line: String, number: Int? = nil) {
+    perform(wizard.answer(line, number: number))
     settle()
   }
 

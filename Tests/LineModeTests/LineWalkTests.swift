@@ -139,7 +139,7 @@ struct LineWalkTests {
     .phone: ["020 123 4567", "+31201234567", "12"], .state: ["Noord-Holland", "Illinois", "Tokyo"],
   ]
   private static let lists: [Field: [String]] = [
-    .culture: ["nl", "en", "de"], .reseller: ["fabrikam", "van dam", "tailspin", "no reseller"],
+    .culture: ["dutch", "english", "german"], .reseller: ["fabrikam", "van dam", "tailspin", "no reseller"],
   ]
 
   @Test("A random walk", arguments: UInt64(1)...40)
@@ -157,6 +157,8 @@ struct LineWalkTests {
         line.type("!")
         screen.clear(question)
       case 2:
+        // One thing that was found is taken by Enter, which the screen has a list for.
+        if line.wizard.isSearched { continue }
         var taken: Field?
         if case .field(let field) = question, line.wizard.session.takesOffered(field) { taken = field }
         if question == .submit { line.type("<") } else { line.type("") }

@@ -104,11 +104,13 @@ public struct ListOverlay: Sendable, Hashable {
   /// The one item that the typed text names: all that it finds, or an item by its whole name or code.
   public var decidedItem: ListItem? {
     guard !filter.isEmpty, let item = selectedItem else { return nil }
-    if matches.count == 1 { return item }
+    return matches.count == 1 || names(item) ? item : nil
+  }
+
+  /// Whether the typed text is a whole name or code of an item.
+  public func names(_ item: ListItem) -> Bool {
     let whole = Folding.folded(filter.text)
-    let isWhole =
-      Folding.folded(item.text) == whole || item.value.lowercased() == whole || item.wholeNames.contains(whole)
-    return isWhole ? item : nil
+    return Folding.folded(item.text) == whole || item.value.lowercased() == whole || item.wholeNames.contains(whole)
   }
 
   // MARK: - Finding

@@ -9,11 +9,25 @@ struct ProblemWords {
 
   init(_ words: Messages) { self.words = words }
 
-  /// `company.name: message [company-name/single-character]`, with a mark for warnings.
+  /// `Legal name (company.name): message [company-name/single-character]`, with a mark for warnings.
   func line(_ problem: Problem) -> String {
-    let place = problem.path.description
+    let place = place(problem.path)
     let mark = problem.severity == .warning ? words.text("cli/warning") + " " : ""
     return (place.isEmpty ? "" : place + ": ") + mark + message(problem.finding) + " [\(problem.finding.rule)]"
+  }
+
+  /// What the place is called, with the key or column where it stands in the file; the key alone where it is no field.
+  private func place(_ path: FieldPath) -> String {
+    let path = (text: path.description, name: name(of: path))
+    return path.name.map { "\($0) (\(path.text))" } ?? path.text
+  }
+
+  private func name(of path: FieldPath) -> String? {
+    switch path {
+    case .other: nil
+    case .subscription(_, let part): words.text("order/" + part.labelKey)
+    case .field, .additionalReseller: path.field.map { words.name(of: $0, CountryNames(country: "")) }
+    }
   }
 
   func message(_ finding: Finding) -> String { words.text(of: finding) }
@@ -26,5 +40,17 @@ struct ProblemWords {
       JSONMember("severity", .text(problem.severity.rawValue)),
       JSONMember("message", .text(message(problem.finding))),
     ])
+  }
+}
+
+extension SubscriptionPart {
+  /// The last part of the key of what it is called.
+  fileprivate var labelKey: String {
+    switch self {
+    case .offer: "offer"
+    case .quantity: "licences"
+    case .billing: "billing"
+    case .term: "term"
+    }
   }
 }

@@ -83,7 +83,10 @@ final class LineSession {
     case .unfinished: return
     case .end: return endInput()
     // What the end of the input cut off is no answer.
-    case .line where reader.isUnterminated: return endInput()
+    case .line(let octets) where reader.isUnterminated:
+      endPrompt()
+      if !reader.isBlank(octets) { StandardError.say(words.text("line/cut-off")) }
+      return endInput()
     case .line(let octets): take(octets)
     }
   }
@@ -95,7 +98,7 @@ final class LineSession {
     if octets.count > Self.longestLine {
       wizard.refuseLine("line/too-long")
     } else if let line = Self.text(octets) {
-      perform(wizard.answer(line))
+      perform(wizard.answer(line, number: reader.number))
     } else {
       wizard.refuseLine("app/not-utf-8")
     }
@@ -240,6 +243,9 @@ extension LineSession {
       return ExitStatus.interrupted
     case .inFile(let path, let code):
       StandardError.say(words.text("app/draft-in-file", ["path": path, "code": code]))
+      return ExitStatus.interrupted
+    case .untouched(let code):
+      StandardError.say(words.text("line/untouched", ["code": code]))
       return ExitStatus.interrupted
     case .moved(let code):
       StandardError.say(words.text("app/draft-moved", ["code": code]))
