@@ -1,12 +1,15 @@
 #!/bin/sh
 # Installs the Debian packages that Frontdesk needs and that are missing; says nothing when none is.
-#   install-packages.sh build    what building and running takes, and what the Swift toolchain itself needs
-#   install-packages.sh test     that, and what the tests take
-#   install-packages.sh bench    what building takes, and what the benchmark takes
+#   install-packages.sh build           what building and running takes, and what the Swift toolchain itself needs
+#   install-packages.sh test            that, and what the tests take
+#   install-packages.sh bench           what building takes, and what the benchmark takes
+#   install-packages.sh install         what writes the man pages
+#   install-packages.sh package         that, and what makes the Debian package
+#   install-packages.sh package-test    that, and what tries the package in a clean Debian
 set -eu
 
 usage() {
-  echo "usage: $0 build|test|bench" >&2
+  echo "usage: $0 build|test|bench|install|package|package-test" >&2
   exit 64
 }
 
@@ -14,10 +17,14 @@ usage() {
 libraries='libncurses-dev libidn2-dev libsqlite3-dev libyaml-dev'
 # What clang compiles and links with: the headers of C, and libstdc++ and libgcc for one version of GCC.
 compiler='binutils libc6-dev libstdc++-dev git'
+packaging='debhelper help2man lintian binutils file'
 case $1 in
   build) needed="$libraries $compiler" ;;
   test) needed="$libraries $compiler openssh-server openssh-client tmux expect sqlite3 strace gdb gcc python3 python3-venv" ;;
   bench) needed="$libraries $compiler gcc dialog python3 python3-venv" ;;
+  install) needed=help2man ;;
+  package) needed=$packaging ;;
+  package-test) needed="$packaging debootstrap tmux" ;;
   *) usage ;;
 esac
 
@@ -31,8 +38,10 @@ is_present() {
     libc6-dev) [ -e /usr/include/stdio.h ] ;;
     libstdc++-dev) ls /usr/lib/gcc/*/*/libstdc++.a >/dev/null 2>&1 ;;
     binutils) command -v readelf >/dev/null 2>&1 ;;
+    debhelper) command -v dh_builddeb >/dev/null 2>&1 ;;
     openssh-server) [ -x /usr/sbin/sshd ] ;;
     openssh-client) command -v ssh-keygen >/dev/null 2>&1 ;;
+    debootstrap) [ -x /usr/sbin/debootstrap ] ;;
     python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
     *) command -v "$1" >/dev/null 2>&1 ;;
   esac
