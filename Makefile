@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build rules-doc messages test test-pure format lint fuzz monkey screenshots bench bench-rules deps
+.PHONY: help run build install uninstall package package-test rules-doc messages test test-pure format lint fuzz monkey screenshots bench bench-rules deps
 
 SWIFT_CODE := Sources Tests Tools Package.swift
 # A folder with the archive of libstdc++ alone, where the linker looks first: a shared one costs each start half a millisecond.
@@ -10,6 +10,9 @@ STATIC_LINK := .build/static-link
 RELEASE := -c release --static-swift-stdlib --disable-local-rpath --product frontdesk -Xlinker -L$(CURDIR)/$(STATIC_LINK)
 # The login shell of a kiosk, in C alone: SwiftPM would link Swift's runtime into it, which reads variables at its start.
 LOGIN := -std=c17 -O2 -static-pie -fuse-ld=lld -fstack-protector-strong -Wall -Wextra -Werror
+
+PREFIX ?= /usr/local
+DESTDIR ?=
 
 help: ## print this list
 	@echo 'make TARGET, where TARGET is one of:'
@@ -24,6 +27,22 @@ build: ## build the programs as they are shipped: .build/release/frontdesk and f
 	@mkdir -p $(STATIC_LINK) && ln -sf "$$(clang -print-file-name=libstdc++.a)" $(STATIC_LINK)/
 	swift build $(RELEASE)
 	clang $(LOGIN) -o .build/release/frontdesk-login Modules/KioskLogin/main.c
+
+install: ## put what make build made below PREFIX (/usr/local), after DESTDIR: programs, man pages, completions, examples
+	@Tools/install-packages.sh install
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' Tools/packaging/install.sh install
+
+uninstall: ## take away what make install put there, and nothing else
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' Tools/packaging/install.sh uninstall
+
+package: build ## make the Debian package, in .build/package
+	@Tools/install-packages.sh package
+	@Tools/packaging/package.sh
+
+package-test: package ## install the package in a clean Debian and use it there (root, network; BEFORE=an older program)
+	@Tools/install-packages.sh package-test
+	@Tools/packaging/try-reproducible.sh
+	@Tools/packaging/try-package.sh
 
 test: ## install what is missing, and run every test (ARGS='--filter RulesTests' goes to `swift test`)
 	@echo 'make test-pure tests the pure modules alone in under a minute from a warm cache (12 s on two cores).'

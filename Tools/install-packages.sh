@@ -1,21 +1,30 @@
 #!/bin/sh
 # Installs the Debian packages that Frontdesk needs and that are missing; says nothing when none is.
-#   install-packages.sh build    what building and running takes
-#   install-packages.sh test     that, and what the tests take
-#   install-packages.sh bench    what building takes, and what the benchmark takes
+#   install-packages.sh build           what building and running takes, and what the Swift toolchain itself needs
+#   install-packages.sh test            that, and what the tests take
+#   install-packages.sh bench           what building takes, and what the benchmark takes
+#   install-packages.sh install         what writes the man pages
+#   install-packages.sh package         that, and what makes the Debian package
+#   install-packages.sh package-test    that, and what tries the package in a clean Debian
 set -eu
 
 usage() {
-  echo "usage: $0 build|test|bench" >&2
+  echo "usage: $0 build|test|bench|install|package|package-test" >&2
   exit 64
 }
 
 [ $# -eq 1 ] || usage
-needed='libncurses-dev libidn2-dev libsqlite3-dev libyaml-dev'
+libraries='libncurses-dev libidn2-dev libsqlite3-dev libyaml-dev'
+# What clang compiles and links with: the headers of C, and libstdc++ and libgcc for one version of GCC.
+compiler='binutils libc6-dev libstdc++-dev git'
+packaging='debhelper help2man lintian binutils file'
 case $1 in
-  build) ;;
-  test) needed="$needed openssh-server openssh-client tmux expect sqlite3 strace gdb gcc libc6-dev python3 python3-venv" ;;
-  bench) needed="$needed gcc libc6-dev dialog python3 python3-venv" ;;
+  build) needed="$libraries $compiler" ;;
+  test) needed="$libraries $compiler openssh-server openssh-client tmux expect sqlite3 strace gdb gcc python3 python3-venv" ;;
+  bench) needed="$libraries $compiler gcc dialog python3 python3-venv" ;;
+  install) needed=help2man ;;
+  package) needed=$packaging ;;
+  package-test) needed="$packaging debootstrap tmux" ;;
   *) usage ;;
 esac
 
@@ -27,23 +36,91 @@ is_present() {
     libsqlite3-dev) [ -e /usr/include/sqlite3.h ] ;;
     libyaml-dev) [ -e /usr/include/yaml.h ] ;;
     libc6-dev) [ -e /usr/include/stdio.h ] ;;
+    libstdc++-dev) ls /usr/lib/gcc/*/*/libstdc++.a >/dev/null 2>&1 ;;
+    binutils) command -v readelf >/dev/null 2>&1 ;;
+    debhelper) command -v dh_builddeb >/dev/null 2>&1 ;;
     openssh-server) [ -x /usr/sbin/sshd ] ;;
     openssh-client) command -v ssh-keygen >/dev/null 2>&1 ;;
+    debootstrap) [ -x /usr/sbin/debootstrap ] ;;
     python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
     *) command -v "$1" >/dev/null 2>&1 ;;
   esac
+}
+
+# The libraries that the programs of an unpacked Swift toolchain ask for and this machine does not have. Those of lldb do not
+# count: nothing here starts it.
+missing_sonames() {
+  swift=$(command -v swift) || return 0
+  command -v ldd >/dev/null 2>&1 || return 0
+  programs=$(dirname "$(readlink -f "$swift")")
+  for program in swift-frontend swift-driver swift-package swift-test swift-format clang lld; do
+    [ ! -x "$programs/$program" ] || ldd "$programs/$program" 2>/dev/null
+  done | sed -n 's/^[[:space:]]*\([^ ]*\) => not found$/\1/p' | sort -u
+}
+
+# The package of a library of the toolchain, as Debian 12 and Ubuntu 22.04 and 24.04 name it.
+package_of_library() {
+  case $1 in
+    libcurl.so.4) echo libcurl4 ;;
+    libedit.so.2) echo libedit2 ;;
+    libgcc_s.so.1) echo libgcc-s1 ;;
+    libncurses.so.6) echo libncurses6 ;;
+    libncursesw.so.6) echo libncursesw6 ;;
+    libsqlite3.so.0) echo libsqlite3-0 ;;
+    libstdc++.so.6) echo libstdc++6 ;;
+    libtinfo.so.6) echo libtinfo6 ;;
+    libuuid.so.1) echo libuuid1 ;;
+    libxml2.so.2) echo libxml2 ;;
+    libz.so.1) echo zlib1g ;;
+    libz3.so.4) echo libz3-4 ;;
+    libzstd.so.1) echo libzstd1 ;;
+    *) echo "The Swift toolchain needs $1, and no package is known for it here." >&2 ;;
+  esac
+}
+
+# libstdc++ for clang: for the GCC that is here, else the newest that apt knows. g++ brings one where apt knows nothing yet.
+library_of_gcc() {
+  versions='15 14 13 12 11'
+  for folder in /usr/lib/gcc/*/*; do
+    [ ! -e "$folder/crtbeginS.o" ] || versions=${folder##*/}
+  done
+  for version in $versions; do
+    if is_known "libstdc++-$version-dev"; then
+      echo "libstdc++-$version-dev"
+      return
+    fi
+  done
+  echo g++
+}
+
+is_known() {
+  apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [^(]'
 }
 
 is_installed() {
   dpkg-query -W -f='${Status}\n' "$1" 2>/dev/null | grep -q '^install ok installed$'
 }
 
-missing=
+case $needed in
+  *libc6-dev*) for soname in $(missing_sonames); do needed="$needed $(package_of_library "$soname")"; done ;;
+esac
+
+wanted=
 for package in $needed; do
-  is_present "$package" || is_installed "$package" || missing="$missing $package"
+  is_present "$package" || is_installed "$package" || wanted="$wanted $package"
 done
-missing=${missing# }
-[ -n "$missing" ] || exit 0
+[ -n "$wanted" ] || exit 0
+
+# Sets what is to be installed, by the names that apt has for it now.
+name_missing() {
+  missing=
+  for package in $wanted; do
+    [ "$package" != libstdc++-dev ] || package=$(library_of_gcc)
+    missing="$missing $package"
+  done
+  missing=${missing# }
+}
+name_missing
 
 give_up() {
   {
@@ -83,9 +160,7 @@ get() {
 
 # Whether apt's lists know every missing package; a fresh machine has no lists at all.
 is_listed() {
-  for package in $missing; do
-    apt-cache policy "$package" 2>/dev/null | grep -q '^  Candidate: [^(]' || return 1
-  done
+  for package in $missing; do is_known "$package" || return 1; done
 }
 
 install_missing() {
@@ -116,7 +191,7 @@ if is_listed && install_missing; then
 fi
 # No lists, or lists so old that they name files the mirror no longer has.
 echo 'Updating the list of packages first' >&2
-if get update && install_missing; then
+if get update && name_missing && install_missing; then
   exit 0
 fi
 cat "$log" >&2

@@ -212,6 +212,23 @@ struct KioskDoctorTests {
     #expect(try host.home.run(arguments).output.contains("er is hier geen login no-such-login"))
   }
 
+  @Test("takes the login shell where the Debian package has it, and looks at that")
+  func packagedLoginShell() throws {
+    let host = try KioskRoot()
+    try host.shell(
+      """
+      mkdir -m 755 -p $R/usr/lib/frontdesk
+      mv $R/usr/local/lib/frontdesk/frontdesk-login $R/usr/lib/frontdesk
+      sed -i 's,/usr/local/lib/frontdesk/frontdesk-login,/usr/lib/frontdesk/frontdesk-login,' $R/etc/passwd
+      """)
+    let sound = try host.doctor()
+    #expect(sound.status == 0, "\(sound.output)")
+    try host.shell("chmod 777 $R/usr/lib/frontdesk")
+    let open = try host.doctor()
+    let words = "Login shell: others than root may write \(host.root)/usr/lib/frontdesk (owner root, mode 777)"
+    #expect(open.status == 1 && open.output.contains(words), "\(open.output)")
+  }
+
   @Test("has its options refused without --kiosk")
   func options() throws {
     #expect(try Home().run(["doctor", "--root", "/"]).status == 64)

@@ -11,7 +11,7 @@ struct KioskLoginExamination {
   private func findings(of login: String) -> [DoctorFinding] {
     guard let entry = entry(of: login) else { return [] }
     var findings: [DoctorFinding] = []
-    let wanted = KioskPlaces.loginShellPath
+    let wanted = places.loginShellPath
     if entry.shell != wanted {
       findings.append(
         .found("login", "kiosk-shell", ["account": login, "shell": entry.shell, "expected": wanted]))

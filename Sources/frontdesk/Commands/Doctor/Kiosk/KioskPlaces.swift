@@ -2,8 +2,9 @@
 struct KioskPlaces {
   /// What the examples and the settings of sshd call the wrapper.
   static let wrapperPath = programsPath + "/kiosk-wrapper"
-  /// The login shell of the accounts, which starts the wrapper and nothing else.
-  static let loginShellPath = programsPath + "/frontdesk-login"
+  /// Where the login shell of the accounts can stand, which starts the wrapper and nothing else: where `make install` puts it, and
+  /// where the Debian package has it.
+  private static let loginShellPaths = [programsPath + "/frontdesk-login", "/usr/lib/frontdesk/frontdesk-login"]
   private static let programsPath = "/usr/local/lib/frontdesk"
 
   /// What is put before every path, for looking at the files of a host below a folder.
@@ -26,9 +27,11 @@ struct KioskPlaces {
   var data: String { root + "/var/lib/frontdesk" }
   var state: String { data + "/state" }
   var wrapper: String { root + Self.wrapperPath }
-  var loginShell: String { root + Self.loginShellPath }
-  /// The folder of both programs.
-  var programs: String { root + Self.programsPath }
+  var loginShell: String { root + loginShellPath }
+  /// The login shell as the accounts name it: the first that is there.
+  var loginShellPath: String {
+    Self.loginShellPaths.first { FileFacts(root + $0) != nil } ?? Self.programsPath + "/frontdesk-login"
+  }
   /// The folder of the key files, one for each login.
   var keys: String { root + "/etc/ssh/frontdesk.d" }
   var sshdConfiguration: String { root + "/etc/ssh/sshd_config" }

@@ -12,7 +12,8 @@ struct KioskProgramExamination {
 
   private func of(_ path: String, area: String, missing: String) -> [DoctorFinding] {
     guard let facts = FileFacts(path), facts.kind == S_IFREG else { return [.found(area, missing, ["path": path])] }
-    var findings = [places.programs, path].compactMap { DoctorFinding.ofOthers(area, $0) }
+    let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    var findings = [folder, path].compactMap { DoctorFinding.ofOthers(area, $0) }
     if facts.mode & 0o555 != 0o555 {
       findings.append(.found(area, "kiosk-not-executable", ["path": path, "mode": facts.modeText]))
     }
