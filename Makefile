@@ -7,7 +7,9 @@
 SWIFT_CODE := Sources Tests Tools Package.swift
 # A folder with the archive of libstdc++ alone, where the linker looks first: a shared one costs each start half a millisecond.
 STATIC_LINK := .build/static-link
-RELEASE := -c release --static-swift-stdlib --disable-local-rpath --product frontdesk -Xlinker -L$(CURDIR)/$(STATIC_LINK)
+# No build id: it would be one of the debug information, which times of files go into, and not of the program.
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath --product frontdesk -Xlinker -L$(CURDIR)/$(STATIC_LINK) \
+  -Xlinker --build-id=none
 # The login shell of a kiosk, in C alone: SwiftPM would link Swift's runtime into it, which reads variables at its start.
 LOGIN := -std=c17 -O2 -static-pie -fuse-ld=lld -fstack-protector-strong -Wall -Wextra -Werror
 
