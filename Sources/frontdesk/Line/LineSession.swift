@@ -15,6 +15,7 @@ final class LineSession {
 
   private let setup: Setup
   fileprivate let words: Messages
+  fileprivate let log: EventLog?
   private let worker: StoreWorker
   private let signals: EndSignals
   fileprivate var wizard: LineWizard
@@ -34,6 +35,7 @@ final class LineSession {
     self.worker = worker
     self.signals = signals
     words = Messages(setup.language)
+    log = setup.log
     let identity = DraftIdentity.random(isAtKiosk: false)
     wizard = LineWizard(
       setup.setting,
@@ -92,6 +94,7 @@ final class LineSession {
     // The person's own Enter has ended the line on a terminal.
     if isInteractive { isPrompted = false }
     endPrompt()
+    if let log { log.note("line", ("octets", .number(octets.count))) }
     if octets.count > Self.longestLine {
       wizard.refuseLine("line/too-long")
     } else if let line = Self.text(octets) {
@@ -108,7 +111,10 @@ final class LineSession {
     return String(String.UnicodeScalarView(octets.map { Unicode.Scalar($0) }))
   }
 
-  private func endInput() { perform(wizard.inputEnded()) }
+  private func endInput() {
+    if let log { log.note("end-of-input") }
+    perform(wizard.inputEnded())
+  }
 
   private var idleAt: Int64? {
     let seconds = setup.setting.idleSeconds
@@ -119,8 +125,9 @@ final class LineSession {
 
   private func perform(_ effects: [Effect]) {
     for effect in effects {
+      if let log { log.note(effect) }
       if case .keepAsNewDraft = effect {
-        perform(wizard.received(.draftRenewed(.random(isAtKiosk: false))))
+        receive(.draftRenewed(.random(isAtKiosk: false)))
       } else {
         worker.hand(.effect(effect))
       }
@@ -139,10 +146,15 @@ final class LineSession {
   private func takeAnswers() {
     for answer in worker.takeAnswers() where failure == nil {
       switch answer {
-      case .actions(let actions): for action in actions { perform(wizard.received(action)) }
+      case .actions(let actions): for action in actions { receive(action) }
       case .failed(let told): failure = told
       }
     }
+  }
+
+  private func receive(_ action: Action) {
+    if let log { log.note(action) }
+    perform(wizard.received(action))
   }
 
   // MARK: - Waiting
@@ -167,6 +179,7 @@ final class LineSession {
   }
 
   private func askToEnd() {
+    if let log { log.note("signal", ("name", .name("asked-to-end"))) }
     if overdueAt == nil {
       overdueAt = SystemClock.milliseconds + Int64(AppSession.timeToEnd)
       worker.limitWaits(milliseconds: AppSession.timeToEnd)
@@ -180,11 +193,10 @@ final class LineSession {
       return endInput()
     }
     overdueAt = .max
-    perform(
-      wizard.received(
-        .draftNotSaved(
-          key: StoreError.locked.key, arguments: StoreError.locked.filling(path: setup.storePath),
-          file: worker.keepUnanswered(in: setup.draftFiles))))
+    receive(
+      .draftNotSaved(
+        key: StoreError.locked.key, arguments: StoreError.locked.filling(path: setup.storePath),
+        file: worker.keepUnanswered(in: setup.draftFiles)))
   }
 
   // MARK: - Writing
@@ -225,6 +237,7 @@ extension LineSession {
   /// Says how it ended; the exit status.
   fileprivate func farewell() -> Int32 {
     endPrompt()
+    if let log { log.note("end", ("how", .name(failure != nil ? "failed" : (wizard.end ?? .nothingKept).name))) }
     if let failure {
       StandardError.say(failure.message)
       return failure.status
