@@ -5,6 +5,8 @@ extension Dutch {
     "usage/option/store": "Gebruik dit klantenbestand.",
     "usage/option/lang": "Spreek deze taal: en of nl.",
     "usage/option/theme": "Teken de pagina's in dit thema: {themes}.",
+    "usage/option/log":
+      "Schrijf een logboek van deze uitvoering achter in dit bestand; er staat geen antwoord en geen naam in.",
     "usage/option/operator": "Werk als deze medewerker; vraagt trustOperatorOption: true in de configuratie.",
     "usage/option/help": "Toon deze uitleg.",
     "usage/option/help-command": "Toon de uitleg van een opdracht.",

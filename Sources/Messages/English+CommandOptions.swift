@@ -5,6 +5,7 @@ extension English {
     "usage/option/store": "Use this customer store.",
     "usage/option/lang": "Speak this language: en or nl.",
     "usage/option/theme": "Draw the pages in this theme: {themes}.",
+    "usage/option/log": "Write a log of this run at the end of this file; no answer and no name is in it.",
     "usage/option/operator": "Work as this operator; needs trustOperatorOption: true in the configuration.",
     "usage/option/help": "Show this help.",
     "usage/option/help-command": "Show the help of a command.",

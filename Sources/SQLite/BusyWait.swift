@@ -13,6 +13,8 @@ public final class BusyWait: Sendable {
   private let isCut = Atomic<Bool>(false)
   /// Nanoseconds at which the present wait began; 0 while there is none.
   private let beginning = Atomic<Int64>(0)
+  /// How many nanoseconds all waits took.
+  private let total = Atomic<Int64>(0)
   /// Called while a wait lasts, with its length so far in milliseconds; called on the thread that waits.
   private let whileWaiting: @Sendable (Int) -> Void
 
@@ -39,6 +41,9 @@ public final class BusyWait: Sendable {
     ceiling.store(Self.now + Int64(milliseconds) * 1_000_000, ordering: .sequentiallyConsistent)
   }
 
+  /// How long all waits together took so far, in milliseconds.
+  public var waited: Int { Int(total.load(ordering: .relaxed) / 1_000_000) }
+
   /// Whether the present piece of work is waiting for another program.
   public var isWaiting: Bool { beginning.load(ordering: .sequentiallyConsistent) != 0 }
 
@@ -54,6 +59,7 @@ public final class BusyWait: Sendable {
     let pause = min(tries < 3 ? Int64(1 << tries) : 5, max(1, (end - now) / 1_000_000))
     var time = timespec(tv_sec: 0, tv_nsec: Int(pause) * 1_000_000)
     nanosleep(&time, nil)
+    total.add(Self.now - now, ordering: .relaxed)
     return true
   }
 

@@ -38,6 +38,9 @@ public final class StorePatience: Sendable {
   /// No call waits beyond so many milliseconds from now, whatever else is said. From any thread.
   public func limitAll(milliseconds: Int) { wait.limitAll(milliseconds: milliseconds) }
 
+  /// How long calls have waited for other programs so far, in milliseconds. From any thread.
+  public var waited: Int { wait.waited }
+
   func begin(at path: String) {
     announcement.setPath(path)
     wait.allow(milliseconds: milliseconds.load(ordering: .sequentiallyConsistent))

@@ -6,7 +6,19 @@ struct Ground: Equatable {
     case unknown
   }
 
+  /// How the background was found.
+  enum Source: Equatable {
+    case theme
+    /// The terminal's own.
+    case answer
+    /// COLORFGBG.
+    case variable
+    case console
+    case nothing
+  }
+
   var shade = Shade.unknown
+  var source = Source.nothing
   /// The colours that the terminal told.
   var foreground: RGBColour?
   var background: RGBColour?
@@ -24,18 +36,22 @@ struct Ground: Equatable {
       (self.foreground, self.background) = (nil, nil)
     }
     switch theme {
-    case .dark: shade = .dark
-    case .light: shade = .light
+    case .dark: (shade, source) = (.dark, .theme)
+    case .light: (shade, source) = (.light, .theme)
     case .default, .highContrast, .monochrome:
-      if let background { shade = background.isDark ? .dark : .light } else { shade = Self.shade(variable, isConsole) }
+      if let background {
+        (shade, source) = (background.isDark ? .dark : .light, .answer)
+      } else {
+        (shade, source) = Self.found(variable, isConsole)
+      }
     }
   }
 
-  private static func shade(_ variable: String?, _ isConsole: Bool) -> Shade {
+  private static func found(_ variable: String?, _ isConsole: Bool) -> (Shade, Source) {
     switch variable?.split(separator: ";").last.flatMap({ Int($0) }) {
-    case 0?, 1?, 2?, 3?, 4?, 5?, 6?, 8?: .dark
-    case 7?, 15?: .light
-    case _: isConsole ? .dark : .unknown
+    case 0?, 1?, 2?, 3?, 4?, 5?, 6?, 8?: (.dark, .variable)
+    case 7?, 15?: (.light, .variable)
+    case _: isConsole ? (.dark, .console) : (.unknown, .nothing)
     }
   }
 

@@ -26,6 +26,8 @@ public final class TerminalDevice {
   /// What pictures for it are made of.
   public let look: Look
   let palette: Palette
+  /// What it turned out to be.
+  public let facts: TerminalFacts
   private let habits: TerminalHabits
   private let settingsBefore: termios
   private let standardError: SilencedError
@@ -103,6 +105,7 @@ public final class TerminalDevice {
     decoder = KeyDecoder(
       keys: entry.keys, escapeTimeout: TerminalHabits.escapeTimeout, latin1: TerminalHabits.isLatin1)
     look = entry.look
+    facts = TerminalFacts(entry, isUTF8: hasUnicode)
     palette = Palette(entry.colourSet, cells: entry.look.cells)
     standardError = SilencedError()
     size = Self.windowSize(output)

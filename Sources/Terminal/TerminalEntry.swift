@@ -8,6 +8,12 @@ import Wizard
 struct TerminalEntry {
   /// The name under which it was found, or that of a terminal it probably resembles.
   let name: String
+  /// Whether it was found under the name that the terminal gives itself.
+  let isKnown: Bool
+  /// How many colours it has.
+  let colours: Int
+  /// What is known of its background.
+  let ground: Ground
   /// Key strings that are more than one byte long.
   let keys: [(sequence: [UInt8], key: Key)]
   /// What its name says besides.
@@ -41,6 +47,7 @@ struct TerminalEntry {
     let isName = term.utf8.count <= 64 && term.utf8.allSatisfy(Self.isInName)
     if isName, nc_load_entry(term, STDOUT_FILENO) != 0 {
       name = term
+      isKnown = true
       unknownKeys = []
     } else {
       let unknown = UnknownTerminal(settings: settings)
@@ -48,6 +55,7 @@ struct TerminalEntry {
         throw .unusable(Self.shown(term))
       }
       name = found
+      isKnown = false
       unknownKeys = unknown.keys
     }
     defer { nc_forget_entry() }
@@ -56,7 +64,7 @@ struct TerminalEntry {
     // Where two keys send the same, the first one counts.
     keys = habits.keys + Self.keyNames.compactMap { name, key in Self.string(name).map { ($0, key) } }
     hasFunctionKeys = Self.string("kf10") != nil
-    let colours = Int(nc_number("colors"))
+    colours = Int(nc_number("colors"))
     let leave = Self.string("rmcup")
     hasAlternateScreen = leave != nil && Self.string("smcup") != nil
     let parts = [
@@ -69,7 +77,7 @@ struct TerminalEntry {
       habits.canBeAsked && colours >= 8 && theme.asksForColours
       ? ColourQuestion(settings: settings) : ColourQuestion([])
     typedAhead = unknownKeys + question.keys
-    let ground = Ground(
+    ground = Ground(
       theme: theme, answers: (question.foreground, question.background),
       variable: getenv("COLORFGBG").map { String(cString: $0) }, isConsole: habits.isConsole)
     colourSet = ColourSet(theme: theme, colours: colours, ground: ground)

@@ -25,6 +25,6 @@ gcc -O2 -Wall -o "$built/cform" "$here/cform.c" -lformw -lncursesw
 gcc -O2 -Wall -Wno-unused-result -o "$built/floor" "$here/floor.c"
 
 # A configuration or store of whoever runs this is not what is measured.
-unset FRONTDESK_CONFIG FRONTDESK_STORE FRONTDESK_OPERATOR NO_COLOR ACCESSIBLE
+unset FRONTDESK_CONFIG FRONTDESK_STORE FRONTDESK_OPERATOR FRONTDESK_LOG NO_COLOR ACCESSIBLE
 exec "$venv/bin/python" "$here/tty_bench.py" --config "$here/bench.json" --runs 3 --starts 25 --base c-libform \
   --output "$built/result.json" "$@"

@@ -16,6 +16,15 @@ enum AppEnd: Equatable {
     }
   }
 
+  /// What it is called in a log.
+  var name: StaticString {
+    switch self {
+    case .finished: "finished"
+    case .left(let departure): departure.name
+    case .failed: "failed"
+    }
+  }
+
   /// What is said on the terminal that is left, and the exit status.
   func farewell(_ words: Messages) -> (message: String?, status: Int32) {
     switch self {

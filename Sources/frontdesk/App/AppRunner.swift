@@ -42,12 +42,14 @@ enum AppRunner {
         term: ProcessEnvironment["TERM"], theme: setup.terminalTheme,
         allowsColour: (ProcessEnvironment["NO_COLOR"] ?? "").isEmpty, crashSentence: words.text("app/crashed"))
     } catch {
+      if let log = setup.log { log.note("no-screen", ("why", .name(error.name))) }
       StandardError.say(words.text(of: error))
       // A terminal that shows no pages can still be asked one question a line.
       if case .unusable = error, setup.whyNotAdd == nil { return LineRunner.run(setup, start) }
       return ExitStatus.usage
     }
     defer { terminal.close() }
+    if let log = setup.log { log.note(terminal.facts, terminal.size) }
     let worker: StoreWorker
     do throws(SystemFailure) { worker = try StoreWorker(setup: setup) } catch {
       terminal.close()
@@ -58,6 +60,12 @@ enum AppRunner {
       setup: setup, worker: worker, terminal: terminal, startsInWizard: options.startsInWizard)
     let end = session.run(start)
     terminal.close()
+    return say(end, words, setup.log)
+  }
+
+  /// Says how the program ended, on the terminal that is left.
+  private static func say(_ end: AppEnd, _ words: Messages, _ log: EventLog?) -> Int32 {
+    if let log { log.note("end", ("how", .name(end.name))) }
     let (message, status) = end.farewell(words)
     if let message { StandardError.say(message) }
     return status
@@ -77,6 +85,18 @@ struct WizardStart {
   var code: String?
   /// Answers to begin with.
   var answers: Answers?
+}
+
+extension TerminalError {
+  /// What it is called in a log.
+  fileprivate var name: StaticString {
+    switch self {
+    case .noTerminal: "no-terminal"
+    case .unusable: "unusable"
+    case .remembers: "remembers"
+    case .refused: "refused"
+    }
+  }
 }
 
 extension Messages {

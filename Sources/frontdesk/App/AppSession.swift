@@ -27,11 +27,15 @@ final class AppSession {
   /// Whether a session has ended, of which free memory may still hold something.
   private var hasForgotten = false
   private let alarm = Alarm()
+  private let log: EventLog?
+  /// What was noted last of what is shown.
+  private var notedPage: PageName?
 
   init(setup: Setup, worker: StoreWorker, terminal: any TerminalPort, startsInWizard: Bool) {
     self.setup = setup
     self.worker = worker
     self.terminal = terminal
+    log = setup.log
     state = FrontdeskState(
       setting: setup.setting, size: terminal.size, hasFunctionKeys: terminal.hasFunctionKeys,
       today: SystemClock.today, hasCustomersPage: !startsInWizard)
@@ -56,6 +60,7 @@ final class AppSession {
     let isNewWizard = state.customers == nil && state.kiosk == nil && start.code == nil
     let effects = isNewWizard ? react(to: .newDraft(start.answers, isAtKiosk: false)) : []
     draw()
+    if let log { log.note("first-picture") }
     worker.hand(.begin)
     if let code = start.code { worker.hand(.resume(code)) }
     perform(effects)
@@ -76,6 +81,7 @@ final class AppSession {
     if moment != .max, moment - now > Self.shortTime { alarm.wake(by: moment) }
     let event = terminal.nextEvent(timeoutMilliseconds: patience, wake: worker.wake, alarm: alarm.descriptor)
     alarm.clear(at: SystemClock.milliseconds)
+    if let log { log.note(event) }
     switch event {
     case .input(.key(let key)):
       apply(.keyPressed(key))
@@ -146,7 +152,18 @@ final class AppSession {
   }
 
   private func react(to action: Action) -> [Effect] {
-    reduce(into: &state, action, at: SystemClock.milliseconds)
+    if let log { log.note(action) }
+    let effects = reduce(into: &state, action, at: SystemClock.milliseconds)
+    if let log { note(effects, in: log) }
+    return effects
+  }
+
+  /// Notes what the action led to: another page, and what is asked for.
+  private func note(_ effects: [Effect], in log: EventLog) {
+    let page = PageName(&state)
+    if !page.isSame(as: notedPage) { log.note(page) }
+    notedPage = page
+    for effect in effects { log.note(effect) }
   }
 
   private func perform(_ effects: [Effect]) {

@@ -203,7 +203,7 @@ final class StoreWorker: Sendable {
         continue
       }
       let isForgetting = entry.isForgetting
-      finish(entry, Self.answer(of: runner, to: entry.job))
+      finish(entry, noted(runner, entry.job))
       if isForgetting { Confinement.wipeFreeMemory() }
     }
     runner.closeStore()
@@ -227,6 +227,17 @@ final class StoreWorker: Sendable {
       state.answers.append((entry, answer))
     }
     answers.wake()
+  }
+
+  /// Does a job, and notes in the log what it was and how long it took. Not part of the outermost function of the thread,
+  /// on whose stack no answer may stay.
+  @inline(never)
+  private func noted(_ runner: any JobRunner, _ job: Job) -> Answer {
+    guard let log = setup.log else { return Self.answer(of: runner, to: job) }
+    let (start, waited) = (SystemClock.milliseconds, patience.waited)
+    let answer = Self.answer(of: runner, to: job)
+    log.note(job, answer, took: SystemClock.milliseconds - start, waited: patience.waited - waited)
+    return answer
   }
 
   @inline(never)

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `frontdesk add`: straight into the wizard.
-struct AddCommand: OperatorCommand {
+struct AddCommand: OperatorCommand, LoggedCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("add", about: "usage/about/add")
   }
@@ -18,6 +18,8 @@ struct AddCommand: OperatorCommand {
 
   @Flag(help: .words("usage/option/add.line"))
   var line = false
+
+  var logFile: String? { global.log ?? parent.global.log }
 
   func validate() throws {
     if resume != nil, answers != nil { throw ValidationError(words: "usage/error/resume-or-answers") }

@@ -11,6 +11,8 @@ struct CommandContext {
   let setup: Setup
   let words: Messages
   let output = StandardOutput()
+  /// How long the stores that it opens wait, and have waited, for other programs.
+  let patience = StorePatience()
 
   init(setup: Setup) {
     self.setup = setup
@@ -20,7 +22,7 @@ struct CommandContext {
   /// The store for reading; `nil` where there is none yet.
   func storeForReading() throws(StoreError) -> CustomerStore? {
     do throws(StoreError) {
-      return try CustomerStore(path: setup.storePath, access: .readOnly, actor: setup.actor)
+      return try CustomerStore(path: setup.storePath, access: .readOnly, actor: setup.actor, patience: patience)
     } catch {
       if case .missing = error { return nil }
       throw error
@@ -34,7 +36,7 @@ struct CommandContext {
     if setup.isHomeMissing { throw StoreError.noHome }
     let mark = StoreMark(setup)
     if mark.isGone { throw StoreError.gone }
-    let store = try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor)
+    let store = try CustomerStore(path: setup.storePath, access: .readWrite, actor: setup.actor, patience: patience)
     mark.set()
     return store
   }
@@ -51,7 +53,8 @@ struct CommandContext {
     switch error {
     case let failure as CommandFailure: failure
     case let error as StoreError:
-      CommandFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error))
+      noted(
+        error.key, CommandFailure(message: words.text(of: error, path: setup.storePath), status: ExitStatus.of(error)))
     case let error as SetupError:
       CommandFailure(message: error.text(words), status: ExitStatus.configuration)
     case let error as ImportReportFailure where error.cause.number == EEXIST:
@@ -110,6 +113,12 @@ struct CommandContext {
 
   /// A failure with words of its own.
   func failure(_ key: String, _ arguments: [String: String] = [:], status: Int32) -> CommandFailure {
-    CommandFailure(message: words.text(key, arguments), status: status)
+    noted(key, CommandFailure(message: words.text(key, arguments), status: status))
+  }
+
+  /// The failure, once its words are noted in the log by their key.
+  private func noted(_ key: String, _ failure: CommandFailure) -> CommandFailure {
+    note("failed", [("reason", .words(key)), ("status", .number(Int(failure.status)))])
+    return failure
   }
 }

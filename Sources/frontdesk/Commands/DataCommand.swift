@@ -3,7 +3,7 @@ import Messages
 import Store
 
 /// A command that reads or prints data and ends.
-protocol DataCommand: ParsableCommand {
+protocol DataCommand: LoggedCommand {
   var global: GlobalOptions { get }
   /// The options that stood before the command's name.
   var outer: GlobalOptions? { get }
@@ -16,6 +16,7 @@ protocol DataCommand: ParsableCommand {
 
 extension DataCommand {
   var setupOptions: SetupOptions { global.options(over: outer) }
+  var logFile: String? { global.log ?? outer?.log }
 
   func run() throws {
     let options = setupOptions
@@ -27,6 +28,7 @@ extension DataCommand {
     do {
       status = try execute(context)
       try context.output.flush()
+      context.note("store", [("waited", .number(context.patience.waited))])
     } catch {
       // What was found before stays said.
       try? context.output.flush()

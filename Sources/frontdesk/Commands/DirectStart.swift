@@ -7,6 +7,8 @@ import Terminal
 struct DirectStart {
   private var options = SetupOptions()
   private var startsInWizard = false
+  /// The value of `--log`.
+  private var logFile: String?
 
   /// `nil` where the parser has to look at the arguments.
   init?(_ arguments: [String]) {
@@ -31,6 +33,7 @@ struct DirectStart {
     case "--config" where options.configuration == nil: options.configuration = value
     case "--store" where options.store == nil: options.store = value
     case "--operator" where options.operatorName == nil: options.operatorName = value
+    case "--log" where logFile == nil: logFile = value
     case "--lang" where options.language == nil:
       guard let language = Language(rawValue: value) else { return false }
       options.language = language
@@ -43,6 +46,12 @@ struct DirectStart {
   }
 
   func run() -> Int32 {
+    LoggedRun.run(logFile, Messages(SetupLoader.language(options)), startsInWizard ? "add" : "") { run($0) }
+  }
+
+  private func run(_ log: EventLog?) -> Int32 {
+    var options = options
+    options.log = log
     do throws(ConfigurationFailure) {
       return AppRunner.run(AppOptions(startsInWizard: startsInWizard, setup: try SetupLoader.load(options)))
     } catch {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Messages
 
 /// The command line.
-struct FrontdeskCommand: OperatorCommand {
+struct FrontdeskCommand: OperatorCommand, LoggedCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "frontdesk", about: "usage/about/frontdesk", version: ProgramVersion.current,
@@ -15,6 +15,8 @@ struct FrontdeskCommand: OperatorCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var operatorOption: OperatorOption
+
+  var logFile: String? { global.log }
 
   func run() throws { try InteractiveStart.run(operatorOption.added(to: global.options(over: nil))) }
 }

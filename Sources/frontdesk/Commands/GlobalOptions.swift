@@ -21,6 +21,9 @@ struct GlobalOptions: ParsableArguments {
     completion: .list(Theme.allCases.map(\.rawValue)), transform: theme)
   var theme: Theme?
 
+  @Option(help: .words("usage/option/log", value: "usage/value/file"), completion: .file())
+  var log: String?
+
   private static let themes = Theme.allCases.map(\.rawValue).joined(separator: ", ")
 
   @Sendable private static func theme(_ name: String) throws -> Theme {
@@ -40,13 +43,14 @@ struct GlobalOptions: ParsableArguments {
     filled.store = store ?? outer.store
     filled.lang = lang ?? outer.lang
     filled.theme = theme ?? outer.theme
+    filled.log = log ?? outer.log
     return filled
   }
 
-  /// What was said on this level, else what was said before the name of the command.
+  /// What was said on this level, else what was said before the name of the command; and the log that is written by then.
   func options(over outer: GlobalOptions?) -> SetupOptions {
     SetupOptions(
       configuration: config ?? outer?.config, store: store ?? outer?.store, language: lang ?? outer?.lang,
-      theme: theme ?? outer?.theme)
+      theme: theme ?? outer?.theme, log: EventLog.current)
   }
 }

@@ -20,6 +20,11 @@ struct KioskCommand: OperatorCommand {
     var options = operatorOption.added(to: global.options(over: parent.global), over: parent.operatorOption)
     options.isKiosk = true
     let sentence = KioskRunner.sentence(Language.allCases)
+    guard global.log ?? parent.global.log == nil else {
+      throw CommandFailure(
+        status: KioskRunner.refuse(
+          "a kiosk takes no --log: what visitors do is not written down", ExitStatus.usage, sentence))
+    }
     let loaded: Setup
     do throws(ConfigurationFailure) { loaded = try SetupLoader.load(options) } catch {
       throw CommandFailure(

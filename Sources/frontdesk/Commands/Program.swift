@@ -8,16 +8,30 @@ enum Program {
     kind.prepare()
     // The way to the first frame does not go through the parser: that costs two milliseconds.
     if let start = DirectStart(arguments) { return start.run() }
-    do {
-      var command = try FrontdeskCommand.parseAsRoot(arguments)
+    return status(arguments, atKiosk: kind == .kiosk) {
+      let command = try FrontdeskCommand.parseAsRoot(arguments)
       try FrontdeskCommand.check(arguments, for: command)
-      try command.run()
-      return ExitStatus.done
-    } catch let failure as CommandFailure {
+      guard let logged = command as? any LoggedCommand else { return try run(command) }
+      return LoggedRun.run(
+        logged.logFile, CommandLanguage.words, saysWhyNoLog: logged.saysWhyNoLog,
+        CommandWalk(arguments, from: .program).command.path.dropFirst().joined(separator: " ")
+      ) { _ in status(arguments, atKiosk: false) { try run(command) } }
+    }
+  }
+
+  private static func run(_ command: any ParsableCommand) throws -> Int32 {
+    var command = command
+    try command.run()
+    return ExitStatus.done
+  }
+
+  /// The exit status of a piece of work; where it throws, what went wrong is said.
+  private static func status(_ arguments: [String], atKiosk isAtKiosk: Bool, _ work: () throws -> Int32) -> Int32 {
+    do { return try work() } catch let failure as CommandFailure {
       if !failure.message.isEmpty { StandardError.say(failure.message) }
       return failure.status
     } catch {
-      return tell(error, arguments, atKiosk: kind == .kiosk)
+      return tell(error, arguments, atKiosk: isAtKiosk)
     }
   }
 

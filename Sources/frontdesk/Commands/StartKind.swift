@@ -10,7 +10,7 @@ enum StartKind: Equatable {
   case other
 
   /// Options of the program that have a value of their own.
-  private static let valued: Set = ["--config", "--store", "--lang", "--operator", "--theme"]
+  private static let valued: Set = ["--config", "--store", "--lang", "--operator", "--theme", "--log"]
 
   init(_ arguments: [String]) {
     var place = 0

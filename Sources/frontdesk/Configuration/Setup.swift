@@ -54,6 +54,9 @@ struct Setup: Sendable {
     Retention(drafts: draftDays, visitorDrafts: visitorDraftDays, applications: applicationDays)
   }
 
+  /// The log of the run; `nil` where none is written, and always at a kiosk.
+  var log: EventLog?
+
   /// The private files of drafts that the store could not take.
   var draftFiles: EmergencyDraft { EmergencyDraft(folder: stateFolder, store: storePath) }
 
@@ -66,6 +69,7 @@ struct Setup: Sendable {
     setup.operatorLogin = Draft.visitor
     setup.operatorName = ""
     setup.role = .visitor
+    setup.log = nil
     return setup
   }
 

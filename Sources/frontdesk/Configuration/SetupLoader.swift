@@ -18,7 +18,7 @@ enum SetupLoader {
     let worker = try OperatorChoice(options, configuration, file: file, store: store)
     let login = worker.login
     let entry = configuration.operators[login] ?? configuration.operators["*"]
-    return Setup(
+    let setup = Setup(
       profile: configuration.partner ?? DemonstrationPartner.profile, operatorLogin: login,
       operatorName: configuration.operators[login]?.name ?? login,
       // A configuration that names operators lets all others only look.
@@ -31,7 +31,10 @@ enum SetupLoader {
       operatorNames: configuration.operators.compactMapValues(\.name), isKiosk: options.isKiosk,
       isOperatorNamed: configuration.operators[login] != nil, isOperatorGiven: worker.isGiven,
       kiosk: configuration.kiosk, idle: configuration.idle, visitorDraftDays: configuration.visitorDraftDays,
-      applicationDays: configuration.applicationDays, limits: configuration.limits)
+      applicationDays: configuration.applicationDays, limits: configuration.limits,
+      log: options.isKiosk ? nil : options.log)
+    if let log = setup.log { log.note(setup) }
+    return setup
   }
 
   /// The language that the environment asks for: the first of three variables that says anything, read as text.

@@ -2,7 +2,7 @@ import Messages
 import Terminal
 
 /// What the command line says for every command, and of who works here.
-struct SetupOptions: Sendable, Hashable {
+struct SetupOptions: Sendable {
   var configuration: String?
   var store: String?
   var language: Language?
@@ -11,4 +11,6 @@ struct SetupOptions: Sendable, Hashable {
   var operatorName: String?
   /// Whether the program is a kiosk: no variable says then which configuration and which store are used, and who works.
   var isKiosk = false
+  /// The log that is written.
+  var log: EventLog?
 }

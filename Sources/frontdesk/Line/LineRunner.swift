@@ -8,6 +8,7 @@ import Wizard
 enum LineRunner {
   static func run(_ setup: Setup, _ start: WizardStart) -> Int32 {
     let words = Messages(setup.language)
+    if let log = setup.log { log.note("line-mode") }
     CrashGuard.install()
     CrashGuard.say(words.text("app/crashed"))
     // Before the worker's thread starts, which takes over what is blocked.

@@ -15,6 +15,7 @@ final class LineSession {
 
   private let setup: Setup
   fileprivate let words: Messages
+  fileprivate let log: EventLog?
   private let worker: StoreWorker
   private let signals: EndSignals
   fileprivate var wizard: LineWizard
@@ -34,6 +35,7 @@ final class LineSession {
     self.worker = worker
     self.signals = signals
     words = Messages(setup.language)
+    log = setup.log
     let identity = DraftIdentity.random(isAtKiosk: false)
     wizard = LineWizard(
       setup.setting,
@@ -95,6 +97,7 @@ final class LineSession {
     // The person's own Enter has ended the line on a terminal.
     if isInteractive { isPrompted = false }
     endPrompt()
+    if let log { log.note("line", ("octets", .number(octets.count))) }
     if octets.count > Self.longestLine {
       wizard.refuseLine("line/too-long")
     } else if let line = Self.text(octets) {
@@ -111,7 +114,10 @@ final class LineSession {
     return String(String.UnicodeScalarView(octets.map { Unicode.Scalar($0) }))
   }
 
-  private func endInput() { perform(wizard.inputEnded()) }
+  private func endInput() {
+    if let log { log.note("end-of-input") }
+    perform(wizard.inputEnded())
+  }
 
   private var idleAt: Int64? {
     let seconds = setup.setting.idleSeconds
@@ -122,8 +128,9 @@ final class LineSession {
 
   private func perform(_ effects: [Effect]) {
     for effect in effects {
+      if let log { log.note(effect) }
       if case .keepAsNewDraft = effect {
-        perform(wizard.received(.draftRenewed(.random(isAtKiosk: false))))
+        receive(.draftRenewed(.random(isAtKiosk: false)))
       } else {
         worker.hand(.effect(effect))
       }
@@ -142,10 +149,15 @@ final class LineSession {
   private func takeAnswers() {
     for answer in worker.takeAnswers() where failure == nil {
       switch answer {
-      case .actions(let actions): for action in actions { perform(wizard.received(action)) }
+      case .actions(let actions): for action in actions { receive(action) }
       case .failed(let told): failure = told
       }
     }
+  }
+
+  private func receive(_ action: Action) {
+    if let log { log.note(action) }
+    perform(wizard.received(action))
   }
 
   // MARK: - Waiting
@@ -170,6 +182,7 @@ final class LineSession {
   }
 
   private func askToEnd() {
+    if let log { log.note("signal", ("name", .name("asked-to-end"))) }
     if overdueAt == nil {
       overdueAt = SystemClock.milliseconds + Int64(AppSession.timeToEnd)
       worker.limitWaits(milliseconds: AppSession.timeToEnd)
@@ -183,11 +196,10 @@ final class LineSession {
       return endInput()
     }
     overdueAt = .max
-    perform(
-      wizard.received(
-        .draftNotSaved(
-          key: StoreError.locked.key, arguments: StoreError.locked.filling(path: setup.storePath),
-          file: worker.keepUnanswered(in: setup.draftFiles))))
+    receive(
+      .draftNotSaved(
+        key: StoreError.locked.key, arguments: StoreError.locked.filling(path: setup.storePath),
+        file: worker.keepUnanswered(in: setup.draftFiles)))
   }
 
   // MARK: - Writing
@@ -228,6 +240,7 @@ extension LineSession {
   /// Says how it ended; the exit status.
   fileprivate func farewell() -> Int32 {
     endPrompt()
+    if let log { log.note("end", ("how", .name(failure != nil ? "failed" : (wizard.end ?? .nothingKept).name))) }
     if let failure {
       StandardError.say(failure.message)
       return failure.status

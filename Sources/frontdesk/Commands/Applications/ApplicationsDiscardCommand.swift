@@ -21,15 +21,16 @@ struct ApplicationsDiscardCommand: DataCommand, OperatorCommand {
 
   func execute(_ context: CommandContext) throws -> Int32 {
     try context.checkMayAdd()
-    let unknown = context.failure(
-      "applications-command/unknown", ["reference": reference], status: ExitStatus.noInput)
+    func unknown() -> CommandFailure {
+      context.failure("applications-command/unknown", ["reference": reference], status: ExitStatus.noInput)
+    }
     // A store that is not there is not made for this.
-    guard let readable = try context.storeForReading() else { throw unknown }
+    guard let readable = try context.storeForReading() else { throw unknown() }
     let written = try readable.application(reference: reference)?.reference
     readable.close()
-    guard let written else { throw unknown }
+    guard let written else { throw unknown() }
     let store = try context.storeForWriting()
-    guard try store.discardApplication(reference: written, at: SystemClock.utc) else { throw unknown }
+    guard try store.discardApplication(reference: written, at: SystemClock.utc) else { throw unknown() }
     StandardError.say(context.words.text("applications-command/discarded", ["reference": written]))
     return ExitStatus.done
   }

@@ -23,7 +23,9 @@ struct ApplicationsListCommand: DataCommand, OperatorCommand {
   func execute(_ context: CommandContext) throws -> Int32 {
     try context.checkMayAdd()
     guard let store = try context.storeForReading() else { return ExitStatus.done }
-    for summary in try store.applications() {
+    let applications = try store.applications()
+    context.note("applications", count: applications.count)
+    for summary in applications {
       if json {
         // One that was finished meanwhile is not there any more.
         guard let application = try store.application(reference: summary.reference) else { continue }

@@ -43,6 +43,7 @@ struct CheckCommand: DataCommand {
         "cli/unreadable", ["file": file, "reason": context.words.text(of: error)], status: error.inputStatus)
     }
     defer { input.close() }
+    context.note("read", [("format", .fact(input.format.rawValue))])
     let reader = RecordReader(environment: environment)
     let writer = CheckWriter(words: context.words, isJSON: json, file: files.count > 1 ? file : nil)
     let check = BatchCheck(reader: reader, checker: RecordChecker(environment: environment), writer: writer)

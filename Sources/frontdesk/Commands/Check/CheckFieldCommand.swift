@@ -87,6 +87,7 @@ struct CheckFieldCommand: DataCommand {
       throw context.failure(
         "cli/unreadable", ["file": "-", "reason": context.words.text(of: error.cause)], status: ExitStatus.readWrite)
     }
+    context.note("lines", count: number)
     return hasErrors ? ExitStatus.problems : ExitStatus.done
   }
 }

@@ -32,6 +32,8 @@ struct CheckReport {
   /// Says at the end, on standard error, how it went.
   mutating func summarise() {
     progress.clear()
+    context.note(
+      "checked", [("records", .number(records)), ("faulty", .number(faulty)), ("doubtful", .number(doubtful))])
     var text = context.words.text("check/records", count: records)
     text += faulty == 0 ? context.words.text("check/none-faulty") : context.words.text("check/faulty", count: faulty)
     if doubtful > 0 { text += context.words.text("check/doubtful", count: doubtful) }

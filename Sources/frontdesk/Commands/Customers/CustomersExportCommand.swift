@@ -29,14 +29,17 @@ struct CustomersExportCommand: DataCommand {
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
+    var count = 0
+    defer { context.note("records", count: count) }
     let sink = try ExportSink(context, file: output)
     if let store = try context.storeForReading() {
       switch format {
       case .jsonl:
         try store.eachRecord { record in
+          count += 1
           try sink.write(RecordWriter.line(of: record.answers, saved: record.stamp) + "\n")
         }
-      case .csv: try writeRows(of: store, to: sink)
+      case .csv: count = try writeRows(of: store, to: sink)
       }
     }
     try sink.finish()
@@ -44,7 +47,8 @@ struct CustomersExportCommand: DataCommand {
   }
 
   /// Twice through the records: how many columns there are is known only at the end.
-  private func writeRows(of store: CustomerStore, to sink: ExportSink) throws {
+  private func writeRows(of store: CustomerStore, to sink: ExportSink) throws -> Int {
+    var count = 0
     var resellers = 0
     var subscriptions = 0
     let end = try store.eachRecord { record in
@@ -55,7 +59,9 @@ struct CustomersExportCommand: DataCommand {
     if bom { try sink.write(CSVWriter.byteOrderMark) }
     try sink.write(CSVWriter.row(row.header, separator: separator))
     try store.eachRecord(through: end) { record in
+      count += 1
       try sink.write(CSVWriter.row(row.cells(of: record.answers, saved: record.stamp), separator: separator))
     }
+    return count
   }
 }

@@ -26,6 +26,7 @@ struct CustomersHistoryCommand: DataCommand {
     guard !entries.isEmpty else {
       throw context.failure("customers-command/unknown", ["reference": reference], status: ExitStatus.noInput)
     }
+    context.note("entries", count: entries.count)
     for entry in entries { try print(entry, context) }
     return ExitStatus.done
   }

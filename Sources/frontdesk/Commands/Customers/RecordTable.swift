@@ -15,9 +15,12 @@ struct RecordTable {
 
   func print(_ store: CustomerStore, matching text: String) throws -> Int32 {
     var end = Int64.max
+    var count = 0
+    defer { context.note("records", count: count) }
     while true {
       let records = try store.records(matching: text, limit: Self.pieceSize, below: end)
       for record in records { try print(record) }
+      count += records.count
       guard records.count == Self.pieceSize, let last = records.last else { return ExitStatus.done }
       end = last.number
     }

@@ -3,7 +3,7 @@ import Messages
 import Records
 
 /// `frontdesk doctor`: says what is wrong with this machine, and the mend.
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: LoggedCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration("doctor", about: "usage/about/doctor")
   }
@@ -16,10 +16,14 @@ struct DoctorCommand: ParsableCommand {
   @Flag(help: .words("usage/option/json.doctor"))
   var json = false
 
+  var logFile: String? { global.log ?? parent.global.log }
+  var saysWhyNoLog: Bool { true }
+
   func run() throws {
     let options = global.options(over: parent.global)
-    let (findings, language) =
+    var (findings, language) =
       host.kiosk ? KioskExamination(host, options).findings() : Self.findings(options)
+    if !host.kiosk { findings += LogExamination(file: logFile).findings() }
     try print(findings, Messages(language))
     if findings.contains(where: { $0.severity == .error }) { throw CommandFailure(status: ExitStatus.problems) }
   }

@@ -34,20 +34,23 @@ struct DraftsDiscardCommand: DataCommand {
     guard try context.storeForReading() != nil else { return ExitStatus.done }
     let count = try context.storeForWriting().discardDrafts(
       savedBefore: SystemClock.utc(daysAgo: days), owner: context.setup.operatorLogin, at: SystemClock.utc)
+    context.note("drafts", count: count)
     StandardError.say(context.words.text("drafts-command/expired", count: count))
     return ExitStatus.done
   }
 
-  private func discard(_ code: String, _ context: CommandContext) throws -> Int32 {
-    let unknown = context.failure("drafts-command/unknown", ["code": code], status: ExitStatus.noInput)
+  private func discard(_ typed: String, _ context: CommandContext) throws -> Int32 {
+    func unknown() -> CommandFailure {
+      context.failure("drafts-command/unknown", ["code": typed], status: ExitStatus.noInput)
+    }
     // A store that is not there is not made for this.
-    guard let code = ResumeCode.normalisedOfAny(code), let readable = try context.storeForReading() else {
-      throw unknown
+    guard let code = ResumeCode.normalisedOfAny(typed), let readable = try context.storeForReading() else {
+      throw unknown()
     }
     readable.close()
     let store = try context.storeForWriting()
     guard try store.discardDraft(code: code, owner: context.setup.operatorLogin, at: SystemClock.utc) else {
-      throw unknown
+      throw unknown()
     }
     StandardError.say(context.words.text("drafts-command/discarded", ["code": code]))
     return ExitStatus.done

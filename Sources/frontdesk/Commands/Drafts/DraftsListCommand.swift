@@ -20,7 +20,9 @@ struct DraftsListCommand: DataCommand {
 
   func execute(_ context: CommandContext) throws -> Int32 {
     guard let store = try context.storeForReading() else { return ExitStatus.done }
-    for draft in try store.drafts(owner: context.setup.operatorLogin) { try print(draft, context) }
+    let drafts = try store.drafts(owner: context.setup.operatorLogin)
+    context.note("drafts", count: drafts.count)
+    for draft in drafts { try print(draft, context) }
     return ExitStatus.done
   }
 

@@ -47,6 +47,7 @@ struct ImportCommand: DataCommand {
     }
     defer { input.close() }
     guard input.descriptor != STDIN_FILENO else { throw context.failure("import/no-file", status: ExitStatus.usage) }
+    context.note("read", [("format", .fact(input.format.rawValue)), ("resumed", .isTrue(resume))])
     let lists = try context.setup.lists()
     let store = try context.storeForWriting()
     let (run, report) = try begin(store, context)

@@ -121,6 +121,8 @@ struct RecordImporter {
     }
     run = after
     digest = taken
+    context.note(
+      "transaction", [("records", .number(found.count)), ("took", .number(Int(SystemClock.milliseconds - start)))])
     try tell(found, records)
     store.leaveRoom()
     return found.count
@@ -163,6 +165,12 @@ struct RecordImporter {
 
   private mutating func summarise(_ key: String) {
     progress.clear()
+    context.note(
+      "imported",
+      [
+        ("line", .number(run.line)), ("saved", .number(run.accepted)), ("refused", .number(run.refused)),
+        ("interrupted", .isTrue(isInterrupted)),
+      ])
     StandardError.say(context.words.text(key, filling))
   }
 }

@@ -19,7 +19,9 @@ struct RelationshipsExportCommand: DataCommand {
 
   func execute(_ context: CommandContext) throws -> Int32 {
     let sink = try ExportSink(context, file: output)
-    for stored in try context.storeForReading()?.relationshipRequests().reversed() ?? [] {
+    let requests = try context.storeForReading()?.relationshipRequests() ?? []
+    context.note("requests", count: requests.count)
+    for stored in requests.reversed() {
       try sink.write(RelationshipText.line(stored) + "\n")
     }
     try sink.finish()

@@ -19,7 +19,9 @@ struct RelationshipsListCommand: DataCommand {
 
   func execute(_ context: CommandContext) throws -> Int32 {
     guard let store = try context.storeForReading() else { return ExitStatus.done }
-    for stored in try store.relationshipRequests() {
+    let requests = try store.relationshipRequests()
+    context.note("requests", count: requests.count)
+    for stored in requests {
       if json {
         try context.output.write(line: RelationshipText.line(stored))
         continue

@@ -22,6 +22,7 @@ struct BackupCommand: DataCommand {
   func execute(_ context: CommandContext) throws -> Int32 {
     guard let store = try context.storeForReading() else { throw StoreError.missing }
     let report = try context.making(file) { () throws(StoreError) in try store.backup(to: file, replacing: replace) }
+    context.note("backup", [("records", .number(report.records)), ("drafts", .number(report.drafts))])
     StandardError.say(
       context.words.text(
         "backup/done",

@@ -25,6 +25,12 @@ struct ExpireCommand: DataCommand {
     let store = try context.storeForWriting()
     defer { store.close() }
     let done = try store.tidy(keeping: setup.retention, files: setup.draftFiles, at: SystemClock.utc)
+    context.note(
+      "expired",
+      [
+        ("drafts", .number(done.drafts)), ("visitor-drafts", .number(done.visitorDrafts)),
+        ("files", .number(done.files)), ("applications", .number(done.applications)),
+      ])
     let drafts = done.drafts + done.visitorDrafts + done.files
     if json {
       try context.output.write(

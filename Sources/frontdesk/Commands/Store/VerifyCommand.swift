@@ -24,11 +24,18 @@ struct VerifyCommand: DataCommand {
     guard let store = try context.storeForReading() else { throw StoreError.missing }
     if quick {
       let faults = try store.quickCheck()
+      context.note("faults", count: faults.count)
       if json { try context.output.write(line: Self.line(isSound: faults.isEmpty)) }
       if faults.isEmpty { note(context) }
       return faults.isEmpty ? ExitStatus.done : ExitStatus.readWrite
     }
     let report = try store.verify()
+    context.note(
+      "verified",
+      [
+        ("sound", .isTrue(report.isSound)), ("records", .number(report.records)), ("drafts", .number(report.drafts)),
+        ("applications", .number(report.applications)), ("faults", .number(report.faults.count)),
+      ])
     if json { try context.output.write(line: Self.line(report)) } else { try say(report, context) }
     if report.isSound { note(context) }
     return report.isSound ? ExitStatus.done : ExitStatus.readWrite
