@@ -14,7 +14,7 @@ usage() {
 needed='libncurses-dev libidn2-dev libsqlite3-dev libyaml-dev'
 case $1 in
   build) ;;
-  test) needed="$needed openssh-server openssh-client tmux expect sqlite3 strace gdb gcc libc6-dev python3 python3-venv" ;;
+  test) needed="$needed openssh-server openssh-client tmux expect zsh fish sqlite3 strace gdb gcc libc6-dev python3 python3-venv" ;;
   bench) needed="$needed gcc libc6-dev dialog python3 python3-venv" ;;
   *) usage ;;
 esac

@@ -10,11 +10,20 @@ struct FrontdeskCommand: OperatorCommand {
         AddCommand.self, KioskCommand.self, CheckCommand.self, CheckFieldCommand.self, ImportCommand.self,
         CustomersCommand.self, DraftsCommand.self, ApplicationsCommand.self, RelationshipsCommand.self,
         RulesCommand.self, BackupCommand.self, VerifyCommand.self, ExpireCommand.self, DoctorCommand.self,
+        ConfigCommand.self,
       ])
   }
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var operatorOption: OperatorOption
+
+  /// The short form of the parser's own `--version`, and shown with it.
+  @Flag(name: .customShort("V"), help: .hidden)
+  var isVersionAsked = false
+
+  func validate() throws {
+    if isVersionAsked { throw CleanExit.message(ProgramVersion.current) }
+  }
 
   func run() throws { try InteractiveStart.run(operatorOption.added(to: global.options(over: nil))) }
 }
