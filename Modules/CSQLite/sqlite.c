@@ -30,6 +30,8 @@ CLOADING_NOTE(note, "[{\"soname\":[\"libsqlite3.so.0\"],\"feature\":\"store\",\"
   X(int, sqlite3_column_bytes, (sqlite3_stmt *statement, int place), (statement, place)) \
   X(sqlite3_backup *, sqlite3_backup_init, (sqlite3 *target, const char *target_name, sqlite3 *source, const char *source_name), (target, target_name, source, source_name)) \
   X(int, sqlite3_backup_step, (sqlite3_backup *backup, int pages), (backup, pages)) \
+  X(int, sqlite3_backup_remaining, (sqlite3_backup *backup), (backup)) \
+  X(int, sqlite3_backup_pagecount, (sqlite3_backup *backup), (backup)) \
   X(int, sqlite3_backup_finish, (sqlite3_backup *backup), (backup))
 
 FUNCTIONS(CLOADING_FORWARD)

@@ -6,6 +6,7 @@ extension LineEnd {
     case .kept: "kept"
     case .nothingKept: "nothingKept"
     case .inFile: "inFile"
+    case .untouched: "untouched"
     case .moved: "moved"
     case .erased: "erased"
     case .lost: "lost"

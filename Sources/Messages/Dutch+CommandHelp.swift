@@ -26,10 +26,15 @@ extension Dutch {
     "usage/about/import.discussion":
       "Leest wat check leest. Elk record wordt in zijn geheel bewaard, of geweigerd met de redenen; een klant die al in het "
       + "klantenbestand staat, wordt geweigerd. Het verslag bevat één JSON-object per record.\n\n"
+      + "Met --dry-run wordt niets bewaard en geen verslag geschreven: de records worden vergeleken met het klantenbestand en "
+      + "met de regels ervoor.\n\n"
       + "Een onderbroken import gaat met --resume verder waar hij stopte, en bewaart niets dubbel. De afsluitcode is 1 als er "
       + "een record is geweigerd.",
     "usage/about/customers": "Leest, exporteert, corrigeert of wist bewaarde klantrecords.",
     "usage/about/customers-list": "Toont de records, de nieuwste eerst.",
+    "usage/about/customers-list.discussion":
+      "Op een terminal staat er een rij met kopjes boven de tabel, in een pijp niet. Met --tsv staan er tabs tussen de "
+      + "cellen, en tijden in UTC zoals bij --json.",
     "usage/about/customers-find": "Zoekt records, de nieuwste eerst.",
     "usage/about/customers-find.discussion":
       "Elk woord moet het begin zijn van een woord uit de naam, het kenmerk, het e-mailadres, het registratienummer, het "
@@ -89,6 +94,12 @@ extension Dutch {
     "usage/about/expire.discussion":
       "De delen drafts: en kiosk: van de configuratie zeggen hoeveel dagen zij bewaard blijven. De wizard en de kiosk "
       + "verwijderen ze bij het starten; deze opdracht is voor een timer die het elke dag doet. Wat open is, blijft.",
+    "usage/about/config": "Toont wat er is ingesteld.",
+    "usage/about/config-show": "Toont de instellingen die gelden, en waar elke vandaan komt.",
+    "usage/about/config-show.discussion":
+      "De configuratie is de eerste van deze die er is: die van --config, die van de variabele FRONTDESK_CONFIG, "
+      + "$XDG_CONFIG_HOME/frontdesk/config.yaml (zonder de variabele ~/.config/frontdesk/config.yaml), "
+      + "/etc/frontdesk/config.yaml. Een kiosk leest alleen de eerste en de laatste.",
     "usage/about/doctor":
       "Controleert de terminal, de taalinstelling, de configuratie, het klantenbestand en de lijsten, of een kiosk.",
     "usage/about/doctor.discussion":

@@ -35,6 +35,12 @@ extension Dutch {
     "usage/error/theme": "Geef een van deze: {themes}.",
     "usage/error/resume-or-answers": "Geef --resume of --answers, niet allebei.",
     "usage/error/resume-or-anew": "Geef --resume of --anew, niet allebei.",
+    "usage/error/dry-run-alone": "Geef --dry-run zonder --resume en --anew: er wordt met niets verdergegaan.",
+    "usage/error/json-or-table": "Geef --json, of --tsv en --columns, niet allebei.",
+    "usage/error/limit": "Geef een geheel getal vanaf 1.",
+    "usage/error/since": "Geef een dag: 2026-11-20, 7d (zeven dagen geleden), 2w of vandaag.",
+    "usage/error/column": "De kolom \"{column}\" bestaat niet. De kolommen zijn: {columns}.",
+    "usage/error/column.nearest": "De kolom \"{column}\" bestaat niet. Bedoelt u {nearest}?",
     "usage/error/not-without-kiosk": "Geef --kiosk bij --console, --account, --sshd-config of --root.",
 
     "usage/tables": "Referentietabellen:",

@@ -10,6 +10,7 @@ extension Dutch {
     "usage/option/operator": "Werk als deze medewerker; vraagt trustOperatorOption: true in de configuratie.",
     "usage/option/help": "Toon deze uitleg.",
     "usage/option/help-command": "Toon de uitleg van een opdracht.",
+    "usage/option/quiet": "Laat voortgang en samenvatting weg; fouten blijven.",
     "usage/option/version": "Toon de versie en de bronnen van de tabellen.",
 
     "usage/option/add.line": "Stel één vraag per regel: voor schermlezers, seriële lijnen en scripts.",
@@ -32,9 +33,18 @@ extension Dutch {
     "usage/option/import.resume": "Ga verder met een onderbroken import van dit bestand.",
     "usage/option/import.anew":
       "Begin opnieuw waar een import van dit bestand is onderbroken; wat al bewaard was, blijft.",
+    "usage/option/import.dry-run":
+      "Bewaar niets: controleer elk record zoals een import dat doet, en zeg wat er bewaard zou worden.",
 
     "usage/option/reference": "Het kenmerk, zoals C-2026-000042.",
     "usage/option/words": "Wat u zoekt.",
+    "usage/option/list.limit": "Geef hoogstens zoveel records.",
+    "usage/option/list.since":
+      "Alleen records die op deze dag of later zijn bewaard: 2026-11-20, 7d (zeven dagen geleden), 2w of vandaag.",
+    "usage/option/list.country": "Alleen klanten in dit land, zoals NL.",
+    "usage/option/list.by": "Alleen records die de medewerker met deze login heeft bewaard.",
+    "usage/option/list.columns": "De kolommen van de tabel, met komma's ertussen: {columns}.",
+    "usage/option/list.tsv": "Scheid de cellen met tabs, onder een rij met de namen van de kolommen.",
     "usage/option/show.person": "Toon alles wat bewaard wordt van de persoon met dit adres.",
     "usage/option/erase.person": "Wis alles wat bewaard wordt van de persoon met dit adres.",
     "usage/option/erase.yes": "Wis echt; zonder deze optie wordt er niets gewist.",
@@ -76,12 +86,15 @@ extension Dutch {
     "usage/option/json.requests": "Geef één JSON-object per verzoek.",
     "usage/option/json.request": "Geef het verzoek als JSON.",
     "usage/option/json.rules": "Geef één JSON-object per regel.",
+    "usage/option/json.settings": "Geef één JSON-object per instelling.",
     "usage/option/json.doctor": "Geef één JSON-object per onderdeel.",
 
     "usage/value/account": "naam",
     "usage/value/area": "gebied",
     "usage/value/code": "code",
+    "usage/value/columns": "kolommen",
     "usage/value/country": "code",
+    "usage/value/day": "dag",
     "usage/value/days": "dagen",
     "usage/value/domain": "domein",
     "usage/value/email": "e-mailadres",
@@ -91,6 +104,7 @@ extension Dutch {
     "usage/value/folder": "map",
     "usage/value/format": "indeling",
     "usage/value/language": "taal",
+    "usage/value/login": "inlognaam",
     "usage/value/name": "naam",
     "usage/value/number": "nummer",
     "usage/value/reference": "kenmerk",

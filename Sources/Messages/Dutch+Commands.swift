@@ -25,6 +25,14 @@ extension Dutch {
     "check-field/unknown.nearest": "Het veld {field} bestaat niet. Bedoelt u {nearest}?",
     "check-field/ok": "ok: {value}",
 
+    "customers-command/column.reference": "Kenmerk",
+    "customers-command/column.name": "Naam",
+    "customers-command/column.country": "Land",
+    "customers-command/column.city": "Plaats",
+    "customers-command/column.saved": "Bewaard",
+    "customers-command/column.operator": "Medewerker",
+    "customers-command/column.domain": "Domein",
+    "customers-command/column.version": "Versie",
     "customers-command/unknown": "In dit klantenbestand staat geen record {reference}.",
     "customers-command/saved": "{reference}, bewaard op {date} om {time} door {by} (regels {rules})",
     "customers-command/application": "Uit aanmelding {reference}, ingeleverd op {date} om {time}",
@@ -62,6 +70,14 @@ extension Dutch {
     "person/hidden":
       "Concepten van anderen ziet een globale beheerder of beheeragent; aanmeldingen ziet wie klanten mag toevoegen.",
 
+    "progress/part": "{text}: {percent} %",
+    "progress/left": "{text}: {percent} %, nog {time}",
+    "progress/seconds": "{seconds} s",
+    "progress/minutes": "{minutes} min {seconds} s",
+    "progress/hours": "{hours} u {minutes} min",
+    "export/progress": "de records worden geëxporteerd",
+    "backup/progress": "het klantenbestand wordt gekopieerd",
+    "verify/progress": "het klantenbestand wordt gecontroleerd",
     "backup/done": "{file} bevat {records} en {drafts}, en is in orde.",
     "verify/sound": "{path} is in orde: {records}, {drafts}, {applications}.",
     "verify/records.one": "{count} record",
@@ -102,6 +118,9 @@ extension Dutch {
       "Het verslag {report} kan niet worden geschreven: {reason}. Geef een ander op met --report.",
     "import/progress": "regel {line}: {accepted} opgeslagen, {refused} geweigerd",
     "import/done": "{accepted} opgeslagen, {refused} geweigerd. Verslag: {report}",
+    "import/trial-line": "(regel {line})",
+    "import/trial-progress": "{accepted} op te slaan, {refused} geweigerd",
+    "import/trial": "{accepted} op te slaan, {refused} geweigerd. Er is niets opgeslagen.",
     "import/interrupted":
       "Gestopt na regel {line}: {accepted} opgeslagen, {refused} geweigerd. Ga verder met --resume. Verslag: {report}",
 
@@ -152,6 +171,11 @@ extension Dutch {
     "rules/unknown-country.nearest": "Het land {country} bestaat niet. Bedoelt u {nearest}, {name}?",
     "rules/unknown-country": "Het land {country} bestaat niet. Geef de twee letters, zoals NL.",
 
+    "config-command/none": "(geen)",
+    "config-command/source.option": "optie {name}",
+    "config-command/source.variable": "variabele {name}",
+    "config-command/source.account": "login van het account",
+    "config-command/source.default": "standaard",
     "configuration/encoding": "Bewaar dit bestand als UTF-8.",
     "configuration/no-library": "Installeer libyaml (Debian: apt-get install libyaml-0-2): {reason}.",
     "configuration/syntax": "Herstel de YAML bij kolom {column}: {reason}.",

@@ -24,10 +24,15 @@ extension English {
     "usage/about/import.discussion":
       "Reads what check reads. Each record is saved whole, or refused with its reasons; a customer who is in the store "
       + "already is refused. The report has one JSON object a record.\n\n"
+      + "With --dry-run nothing is saved and no report is written: the records are checked with the store and with the lines "
+      + "before them.\n\n"
       + "An import that was interrupted goes on with --resume where it stopped, and saves nothing twice. The exit status is 1 "
       + "when a record was refused.",
     "usage/about/customers": "Reads, exports, corrects or erases saved customer records.",
     "usage/about/customers-list": "Lists the records, newest first.",
+    "usage/about/customers-list.discussion":
+      "On a terminal a row of headings stands above the table; in a pipe it does not. What --tsv prints has tabs between "
+      + "the cells, and moments in UTC as --json has them.",
     "usage/about/customers-find": "Finds records, newest first.",
     "usage/about/customers-find.discussion":
       "Every word must begin a word of the name, reference, e-mail address, registration ID, phone number, domain prefix, "
@@ -82,6 +87,12 @@ extension English {
     "usage/about/expire.discussion":
       "The parts drafts: and kiosk: of the configuration say for how many days they are kept. The wizard and the kiosk remove "
       + "them when they start; this command is for a timer that does it every day. What is open stays.",
+    "usage/about/config": "Shows what is configured.",
+    "usage/about/config-show": "Shows the settings that hold, and where each comes from.",
+    "usage/about/config-show.discussion":
+      "The configuration is the first of these that is there: that of --config, that of the variable FRONTDESK_CONFIG, "
+      + "$XDG_CONFIG_HOME/frontdesk/config.yaml (without the variable ~/.config/frontdesk/config.yaml), "
+      + "/etc/frontdesk/config.yaml. A kiosk reads none but the first and the last.",
     "usage/about/doctor":
       "Looks at the terminal, the locale, the configuration, the store and the lists, or at a kiosk.",
     "usage/about/doctor.discussion":

@@ -35,6 +35,12 @@ extension English {
     "usage/error/theme": "Give one of these: {themes}.",
     "usage/error/resume-or-answers": "Give --resume or --answers, not both.",
     "usage/error/resume-or-anew": "Give --resume or --anew, not both.",
+    "usage/error/dry-run-alone": "Give --dry-run without --resume and --anew: it goes on with nothing.",
+    "usage/error/json-or-table": "Give --json, or --tsv and --columns, not both.",
+    "usage/error/limit": "Give a whole number from 1.",
+    "usage/error/since": "Give a day: 2026-11-20, 7d (seven days ago), 2w or today.",
+    "usage/error/column": "There is no column \"{column}\". The columns are: {columns}.",
+    "usage/error/column.nearest": "There is no column \"{column}\". Did you mean {nearest}?",
     "usage/error/not-without-kiosk": "Give --kiosk with --console, --account, --sshd-config or --root.",
 
     "usage/tables": "Reference tables:",

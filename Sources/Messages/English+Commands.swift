@@ -25,6 +25,14 @@ extension English {
     "check-field/unknown.nearest": "There is no field {field}. Did you mean {nearest}?",
     "check-field/ok": "ok: {value}",
 
+    "customers-command/column.reference": "Reference",
+    "customers-command/column.name": "Name",
+    "customers-command/column.country": "Country",
+    "customers-command/column.city": "City",
+    "customers-command/column.saved": "Saved",
+    "customers-command/column.operator": "Operator",
+    "customers-command/column.domain": "Domain",
+    "customers-command/column.version": "Version",
     "customers-command/unknown": "There is no record {reference} in this store.",
     "customers-command/saved": "{reference}, saved on {date} at {time} by {by} (rules {rules})",
     "customers-command/application": "From application {reference}, handed in on {date} at {time}",
@@ -63,6 +71,14 @@ extension English {
     "person/hidden":
       "Drafts of others are shown to a global admin or an admin agent; applications to who may add customers.",
 
+    "progress/part": "{text}: {percent} %",
+    "progress/left": "{text}: {percent} %, {time} left",
+    "progress/seconds": "{seconds} s",
+    "progress/minutes": "{minutes} min {seconds} s",
+    "progress/hours": "{hours} h {minutes} min",
+    "export/progress": "exporting the records",
+    "backup/progress": "copying the store",
+    "verify/progress": "looking through the store",
     "backup/done": "{file} holds {records} and {drafts}, and is sound.",
     "verify/sound": "{path} is sound: {records}, {drafts}, {applications}.",
     "verify/records.one": "{count} record",
@@ -100,6 +116,9 @@ extension English {
     "import/report-failed": "The report {report} cannot be written: {reason}. Give another with --report.",
     "import/progress": "line {line}: {accepted} saved, {refused} refused",
     "import/done": "{accepted} saved, {refused} refused. Report: {report}",
+    "import/trial-line": "(line {line})",
+    "import/trial-progress": "{accepted} would be saved, {refused} refused",
+    "import/trial": "{accepted} would be saved, {refused} refused. Nothing was saved.",
     "import/interrupted":
       "Stopped after line {line}: {accepted} saved, {refused} refused. Go on with --resume. Report: {report}",
 
@@ -150,6 +169,11 @@ extension English {
     "rules/unknown-country.nearest": "There is no country {country}. Did you mean {nearest}, {name}?",
     "rules/unknown-country": "There is no country {country}. Give its two letters, such as NL.",
 
+    "config-command/none": "(none)",
+    "config-command/source.option": "option {name}",
+    "config-command/source.variable": "variable {name}",
+    "config-command/source.account": "login of the account",
+    "config-command/source.default": "default",
     "configuration/encoding": "Save this file as UTF-8.",
     "configuration/no-library": "Install libyaml (Debian: apt-get install libyaml-0-2): {reason}.",
     "configuration/syntax": "Mend the YAML at column {column}: {reason}.",

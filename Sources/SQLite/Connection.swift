@@ -168,13 +168,32 @@ public final class Connection: @unchecked Sendable {
 
   // MARK: - Copies
 
-  /// Copies the whole database over another connection's in one step, with what others wrote before the call.
-  public func copy(to target: Connection) throws(SQLiteError) {
+  /// Copies the whole database over another connection's, with what others wrote before the call.
+  ///
+  /// In one transaction that reads: between two steps another program could write, and the copy would begin anew.
+  ///
+  /// - Parameter progress: is told after each step which part of the pages is copied, 0 to 1.
+  public func copy(to target: Connection, progress: (Double) -> Void = { _ in }) throws {
+    try transaction(isWriting: false) {
+      _ = try exists("SELECT 1 FROM sqlite_master")
+      try copyPages(to: target, progress)
+    }
+  }
+
+  /// Pages of one step: some megabytes.
+  private static let pagesOfStep: Int32 = 2_048
+
+  private func copyPages(to target: Connection, _ progress: (Double) -> Void) throws(SQLiteError) {
     guard let database, let other = target.database else { throw .misuse }
     guard let backup = sqlite3_backup_init(other, "main", database, "main") else {
       throw .failed(extendedCode: sqlite3_extended_errcode(other))
     }
-    let code = sqlite3_backup_step(backup, -1)
+    var code = SQLITE_OK
+    while code == SQLITE_OK {
+      code = sqlite3_backup_step(backup, Self.pagesOfStep)
+      let pages = sqlite3_backup_pagecount(backup)
+      if pages > 0 { progress(1 - Double(sqlite3_backup_remaining(backup)) / Double(pages)) }
+    }
     sqlite3_backup_finish(backup)
     if code != SQLITE_DONE { throw .failed(extendedCode: code) }
   }

@@ -49,13 +49,16 @@ extension CustomerStore {
   /// Looks the whole store through: every page, every record, every draft, the trail and the counters.
   ///
   /// In pieces, between which other programs can write.
-  public func verify() throws(StoreError) -> StoreReport {
+  ///
+  /// - Parameter progress: is told after each piece which part is done, 0 to 1.
+  public func verify(progress: (Double) -> Void = { _ in }) throws(StoreError) -> StoreReport {
     var look = StoreLook()
     var isGoingOn = true
     while isGoingOn {
       var next = look
       (isGoingOn, next) = try read { db in (try next.goOn(in: db), next) }
       look = next
+      progress(look.share)
       leaveRoom()
     }
     return look.report
@@ -103,14 +106,18 @@ extension CustomerStore {
   /// ``StoreError/targetIsBackup`` where it is one and `replacing` is false, ``StoreError/targetInUse`` where it is a
   /// store in use or a part of one, whatever `replacing` says, ``StoreError/damaged(detail:)`` where the copy is not
   /// sound.
-  public func backup(to target: String, replacing: Bool) throws(StoreError) -> StoreReport {
+  ///
+  /// - Parameter progress: is told now and then which part is done, 0 to 1.
+  public func backup(
+    to target: String, replacing: Bool, progress: (Double) -> Void = { _ in }
+  ) throws(StoreError) -> StoreReport {
     let place = try StorePath(target)
     try checkTarget(place, replacing)
     let beside = try StorePath(NewFile.nameBeside(place))
     Glibc.close(try SystemFiles.create(beside.path, mode: 0o600))
     do throws(StoreError) {
-      try copy(to: beside)
-      let report = try StoreReport.ofCopy(at: beside)
+      try copy(to: beside) { progress($0 * Self.copyShare) }
+      let report = try StoreReport.ofCopy(at: beside) { progress(Self.copyShare + $0 * (1 - Self.copyShare)) }
       if let fault = report.faults.first { throw StoreError.damaged(detail: fault) }
       try SystemFiles.flush(beside.path)
       try SystemFiles.move(beside.path, to: place.path, replacing: replacing)
@@ -121,6 +128,9 @@ extension CustomerStore {
       throw error
     }
   }
+
+  /// Which part of a backup the copying takes; the rest looks through the copy.
+  private static let copyShare = 0.2
 
   private func checkTarget(_ place: StorePath, _ replacing: Bool) throws(StoreError) {
     if try place.isPartOfStore() { throw .targetInUse }
@@ -136,14 +146,13 @@ extension CustomerStore {
     if !replacing { throw .targetIsBackup }
   }
 
-  private func copy(to beside: StorePath) throws(StoreError) {
+  private func copy(to beside: StorePath, _ progress: (Double) -> Void) throws(StoreError) {
     try using { opened in
       let copy = try Connection(path: beside.path, mode: .readWrite, wait: BusyWait())
       defer { copy.close() }
       // Flushed as a whole afterwards.
       try copy.execute("PRAGMA synchronous = OFF")
-      // In one step: page by page it would begin anew whenever another process writes.
-      try opened.connection.copy(to: copy)
+      try opened.connection.copy(to: copy, progress: progress)
     }
   }
 }

@@ -72,6 +72,42 @@ extension CustomerStore {
     }
   }
 
+  /// A few of the records of a filter, newest first; ``RecordListing`` asks for one after the other.
+  func piece(
+    of filter: RecordFilter, limit: Int, below end: Int64, withCity: Bool
+  ) throws(StoreError) -> RecordPiece {
+    try read { db in try RecordPiece(of: filter, limit: max(1, limit), below: end, withCity: withCity, db) }
+  }
+
+  /// The references of the newest records whose reference begins so, in any case.
+  public func references(beginningWith text: String, limit: Int) throws(StoreError) -> [String] {
+    try read { db in
+      // All begin with C and a hyphen.
+      let isAny = "C-".hasPrefix(text.uppercased())
+      return try db.all(
+        isAny
+          ? "SELECT reference FROM record WHERE ?1 <> '~' ORDER BY number DESC LIMIT ?2"
+          : """
+          SELECT reference FROM record WHERE reference >= ?1 AND reference < ?1 || '~' ORDER BY reference DESC LIMIT ?2
+          """, [.text(text), .number(limit)]
+      ) { try $0.text(0) }
+    }
+  }
+
+  /// The logins of those who saved records, in order: each is one step in the index of the operators.
+  public func operators(limit: Int) throws(StoreError) -> [String] {
+    try read { db in
+      try db.all(
+        """
+        WITH RECURSIVE login(name) AS (
+          SELECT min(saved_by) FROM record
+          UNION ALL SELECT (SELECT min(saved_by) FROM record WHERE saved_by > name) FROM login WHERE name IS NOT NULL
+        ) SELECT name FROM login WHERE name IS NOT NULL LIMIT ?
+        """, [.number(limit)]
+      ) { try $0.text(0) }
+    }
+  }
+
   /// The newest records that a text finds, as ``records(matching:limit:below:)`` does, with their cities and how many
   /// there are, counted up to a number; where the text is blank, all of them are counted.
   public func page(matching text: String, limit: Int, countingUpTo most: Int) throws(StoreError) -> RecordPage {

@@ -80,7 +80,7 @@ public final class CustomerStore: Sendable {
 
   /// Writes in one transaction that has the right to write from its beginning.
   func write<Value: Sendable>(_ body: (Connection) throws -> Value) throws(StoreError) -> Value {
-    if access == .readOnly { throw .readOnly }
+    if access != .readWrite { throw .readOnly }
     return try using { opened in
       try opened.checkPlace()
       let value = try opened.connection.transaction(isWriting: true) { try body(opened.connection) }

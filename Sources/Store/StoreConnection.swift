@@ -8,7 +8,8 @@ enum StoreConnection {
     case .readWrite:
       let wasCutOff = try HotJournal.isBeside(place)
       return try OpenStore(openWriting(place, wait), place, wasCutOff: wasCutOff)
-    case .readOnly: return try OpenStore(openReading(place, wait), place)
+    case .readOnly, .asItStands:
+      return try OpenStore(openReading(place, wait, mayMend: access == .readOnly), place)
     }
   }
 
@@ -66,10 +67,13 @@ enum StoreConnection {
     return db
   }
 
-  private static func openReading(_ place: StorePath, _ wait: BusyWait) throws(StoreError) -> Connection {
+  private static func openReading(
+    _ place: StorePath, _ wait: BusyWait, mayMend: Bool
+  ) throws(StoreError) -> Connection {
     guard let size = try place.size(), size > 0 else { throw .missing }
     var refusal: StoreError?
     if try StoreInspection.look(place, wait) == .needsWriter {
+      guard mayMend else { throw .readOnly }
       do throws(StoreError) { try openWriting(place, wait).close() } catch { refusal = error }
     }
     do {

@@ -18,12 +18,12 @@ public struct StoreReport: Hashable, Sendable {
   public var isSound: Bool { faults.isEmpty }
 
   /// Looks through a copy that no other program has open.
-  static func ofCopy(at place: StorePath) throws(StoreError) -> StoreReport {
+  static func ofCopy(at place: StorePath, _ progress: (Double) -> Void) throws(StoreError) -> StoreReport {
     do {
       let db = try StoreConnection.reader(place.path, BusyWait())
       defer { db.close() }
       var look = StoreLook()
-      while try db.transaction(isWriting: false, { try look.goOn(in: db) }) {}
+      while try db.transaction(isWriting: false, { try look.goOn(in: db) }) { progress(look.share) }
       return look.report
     } catch {
       throw .from(error)

@@ -58,6 +58,8 @@ struct CommandLineRunTests {
   func version() throws {
     let (english, dutch) = (try run("--version"), try run("--version --lang nl"))
     #expect(english.lines[0] == dutch.lines[0].replacing("(regels", with: "(rules"))
+    for line in ["-V", "-V --lang en", "customers list -V"] { #expect(try run(line).output == english.output) }
+    #expect(try run("--help").output.contains("-V, --version "))
     #expect(english.output.contains("\n  phone numbers: ") && dutch.output.contains("\n  telefoonnummers: "))
     let words = dutch.output.split { !$0.isLetter }.map(String.init)
     let left = [

@@ -122,7 +122,7 @@ struct EventLogTests {
     var setup = desk.setup
     let log = try EventLog(path)
     setup.log = log
-    let terminal = ScriptedTerminal([.text("Fabrikam"), .key(.tab), .rest, .key(.function(3))])
+    let terminal = ScriptedTerminal([.text("Fabrikam"), .key(.tab), .key(.function(3))])
     let worker = try StoreWorker(setup: setup)
     terminal.isBusy = { worker.isBusy }
     let session = AppSession(setup: setup, worker: worker, terminal: terminal, startsInWizard: true)

@@ -22,6 +22,7 @@ struct WrongUsageTests {
   }
 
   private static let themes = "default, dark, light, highContrast, monochrome"
+  private static let columns = "reference, name, country, city, saved, operator, domain, version"
   private static let segments = "commercial, education, k12, higherEducation, governmentCommunityCloud"
 
   static let rows: [Row] = [
@@ -88,6 +89,30 @@ struct WrongUsageTests {
     ),
     Row(
       "import a.csv --resume --anew", "Give --resume or --anew, not both.", "Geef --resume of --anew, niet allebei."),
+    Row(
+      "import a.csv --dry-run --anew", "Give --dry-run without --resume and --anew: it goes on with nothing.",
+      "Geef --dry-run zonder --resume en --anew: er wordt met niets verdergegaan."),
+    Row(
+      "customers list --json --tsv", "Give --json, or --tsv and --columns, not both.",
+      "Geef --json, of --tsv en --columns, niet allebei."),
+    Row(
+      "customers find a --limit 0", "The value \"0\" does not fit --limit <number>. Give a whole number from 1.",
+      "De waarde \"0\" past niet bij --limit <nummer>. Geef een geheel getal vanaf 1."),
+    Row(
+      "customers list --since never",
+      "The value \"never\" does not fit --since <day>. Give a day: 2026-11-20, 7d (seven days ago), 2w or today.",
+      "De waarde \"never\" past niet bij --since <dag>. Geef een dag: 2026-11-20, 7d (zeven dagen geleden), 2w of vandaag."
+    ),
+    Row(
+      "customers list --columns reference,nmae",
+      "The value \"reference,nmae\" does not fit --columns <columns>. There is no column \"nmae\". Did you mean name?",
+      "De waarde \"reference,nmae\" past niet bij --columns <kolommen>. De kolom \"nmae\" bestaat niet. Bedoelt u name?"
+    ),
+    Row(
+      "customers list --columns xyzzy",
+      "The value \"xyzzy\" does not fit --columns <columns>. There is no column \"xyzzy\". The columns are: \(columns).",
+      "De waarde \"xyzzy\" past niet bij --columns <kolommen>. De kolom \"xyzzy\" bestaat niet. De kolommen zijn: \(columns)."
+    ),
     Row(
       "doctor --console", "Give --kiosk with --console, --account, --sshd-config or --root.",
       "Geef --kiosk bij --console, --account, --sshd-config of --root."),
@@ -192,6 +217,7 @@ struct WrongUsageTests {
     arguments: [
       ("check --jsno", "--json"), ("customers export --seperator ;", "--separator"), ("--stroe a", "--store"),
       ("rules --contry NL", "--country"), ("check --hlep", "--help"), ("--versoin", "--version"),
+      ("customers list --limt 3", "--limit"), ("import --dryrun a", "--dry-run"),
       ("doctor --sshdconfig a", "--sshd-config"), ("customers list -json", "--json"), ("check --abc", nil),
       ("check -x", nil), ("customers list --format csv", nil),
     ] as [(String, String?)])

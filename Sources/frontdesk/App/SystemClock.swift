@@ -14,6 +14,17 @@ enum SystemClock {
   /// The moment so many days ago in UTC, ISO 8601.
   static func utc(daysAgo days: Int) -> String { utc(secondsSince1970: Int(time(nil)) - days * 86_400) }
 
+  /// The moment at which a day begins here, in UTC, ISO 8601.
+  static func utc(beginningOf day: CalendarDate) -> String {
+    var parts = tm()
+    parts.tm_year = Int32(day.year - 1900)
+    parts.tm_mon = Int32(day.month - 1)
+    parts.tm_mday = Int32(day.day)
+    // The system knows whether summer time holds then.
+    parts.tm_isdst = -1
+    return utc(secondsSince1970: mktime(&parts))
+  }
+
   /// Whether a moment of the store (UTC, ISO 8601) lies more than an hour ahead of this machine's clock.
   static func isBehind(_ moment: String) -> Bool { utc(secondsSince1970: Int(time(nil)) + 3600) < moment }
 

@@ -46,11 +46,13 @@ enum CommandAnswer {
     return .data(HelpPage(walk.command, of: program, words, columns: OutputWidth.columns(of: STDOUT_FILENO)).text)
   }
 
-  /// A completion script with our words for the parser's own options.
+  /// A completion script with our words for the parser's own options; bash, too, keeps the order that is offered: newest
+  /// first.
   private static func translated(_ script: String, _ words: Messages) -> String {
     [
       ("Show subcommand help information.", "usage/option/help-command"),
       ("Show help information.", "usage/option/help"), ("Show the version.", "usage/option/version"),
     ].reduce(script) { $0.replacing($1.0, with: words.text($1.1)) }
+      .replacing("\ncomplete -o filenames -F ", with: "\ncomplete -o nosort -o filenames -F ")
   }
 }

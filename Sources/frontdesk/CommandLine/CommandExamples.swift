@@ -26,10 +26,15 @@ enum CommandExamples {
     "check-field": [
       "check-field company.name 'Contoso B.V.'", "check-field --country NL address.postalCode '1015 CW'",
     ],
-    "import": ["import records.csv", "import --resume records.csv"],
+    "import": ["import records.csv", "import --dry-run records.csv", "import --resume records.csv"],
     "customers": ["customers list", "customers show C-2026-000042"],
-    "customers list": ["customers list", "customers list --json"],
-    "customers find": ["customers find contoso amsterdam", "customers find --json 12345678"],
+    "customers list": [
+      "customers list --since 7d --country NL", "customers list --limit 20 --columns reference,name,city",
+    ],
+    "customers find": [
+      "customers find contoso amsterdam", "customers find --by j.devries --tsv contoso",
+      "customers find --json 12345678",
+    ],
     "customers show": ["customers show C-2026-000042", "customers show --person anna@contoso.nl"],
     "customers export": [
       "customers export -o customers.jsonl", "customers export --format csv --separator ';' --bom",
@@ -51,6 +56,8 @@ enum CommandExamples {
     "relationships export": ["relationships export -o requests.jsonl"],
     "rules": ["rules --country NL", "rules --field company.name"],
     "backup": ["backup /srv/backup/customers.sqlite", "backup --replace customers.sqlite"],
+    "config": ["config show"],
+    "config show": ["config show", "config show --config config.yaml --json"],
     "verify": ["verify", "verify --quick --store customers.sqlite"],
     "expire": ["expire", "expire --json"],
     "doctor": ["doctor", "doctor --kiosk --console"],

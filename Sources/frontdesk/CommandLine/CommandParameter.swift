@@ -25,7 +25,9 @@ struct CommandParameter {
       let kind = description["kind"]?.text.flatMap(Kind.init)
     else { return nil }
     self.kind = kind
-    names = Self.names(in: description)
+    let names = Self.names(in: description)
+    // The flag of the short form is hidden: it is another one to the parser.
+    self.names = names.contains("--version") ? ["-V"] + names : names
     value = description["valueName"]?.text ?? ""
     isOptional = description["isOptional"] == .boolean(true)
     isRepeating = description["isRepeating"] == .boolean(true)

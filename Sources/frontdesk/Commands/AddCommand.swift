@@ -10,7 +10,7 @@ struct AddCommand: OperatorCommand, LoggedCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var operatorOption: OperatorOption
 
-  @Option(help: .words("usage/option/add.resume", value: "usage/value/code"))
+  @Option(help: .words("usage/option/add.resume", value: "usage/value/code"), completion: Completion.draftCodes)
   var resume: String?
 
   @Option(help: .words("usage/option/add.answers", value: "usage/value/file"), completion: .file())

@@ -10,6 +10,7 @@ struct FrontdeskCommand: OperatorCommand, LoggedCommand {
         AddCommand.self, KioskCommand.self, CheckCommand.self, CheckFieldCommand.self, ImportCommand.self,
         CustomersCommand.self, DraftsCommand.self, ApplicationsCommand.self, RelationshipsCommand.self,
         RulesCommand.self, BackupCommand.self, VerifyCommand.self, ExpireCommand.self, DoctorCommand.self,
+        ConfigCommand.self,
       ])
   }
 
@@ -17,6 +18,14 @@ struct FrontdeskCommand: OperatorCommand, LoggedCommand {
   @OptionGroup var operatorOption: OperatorOption
 
   var logFile: String? { global.log }
+
+  /// The short form of the parser's own `--version`, and shown with it.
+  @Flag(name: .customShort("V"), help: .hidden)
+  var isVersionAsked = false
+
+  func validate() throws {
+    if isVersionAsked { throw CleanExit.message(ProgramVersion.current) }
+  }
 
   func run() throws { try InteractiveStart.run(operatorOption.added(to: global.options(over: nil))) }
 }

@@ -1,9 +1,11 @@
 import ArgumentParser
+import Glibc
 import Messages
 
 /// The program as a whole: from its arguments to its exit status.
 enum Program {
   static func run(_ arguments: [String]) -> Int32 {
+    if arguments.first == completionRequest { return complete(arguments) }
     let kind = StartKind(arguments)
     kind.prepare()
     // The way to the first frame does not go through the parser: that costs two milliseconds.
@@ -33,6 +35,23 @@ enum Program {
     } catch {
       return tell(error, arguments, atKiosk: isAtKiosk)
     }
+  }
+
+  /// The word with which the scripts of the shells ask what fits.
+  private static let completionRequest = "---completion"
+
+  /// Prints what the shell may offer. A shell that waits for it is not kept waiting, and its line is not written over:
+  /// whatever goes wrong, nothing is printed.
+  private static func complete(_ arguments: [String]) -> Int32 {
+    signal(SIGALRM) { _ in _exit(ExitStatus.done) }
+    alarm(1)
+    do { _ = try FrontdeskCommand.parseAsRoot(arguments) } catch {
+      guard FrontdeskCommand.exitCode(for: error).isSuccess else { return ExitStatus.done }
+      let output = StandardOutput()
+      try? output.say(FrontdeskCommand.fullMessage(for: error))
+      try? output.flush()
+    }
+    return ExitStatus.done
   }
 
   /// What the parser says: help and version as data, everything else as a message. A kiosk says its one sentence.

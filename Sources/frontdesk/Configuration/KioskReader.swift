@@ -9,7 +9,7 @@ enum KioskReader {
   ]
 
   /// The limits by their keys; each is at least 1.
-  private static var limits: [(key: String, limit: WritableKeyPath<FloodLimits, Int>)] {
+  static var limits: [(key: String, limit: WritableKeyPath<FloodLimits, Int>)] {
     [
       ("maxApplicationsPerHour", \.applications), ("maxApplicationsPerHourPerPlace", \.applicationsOfOrigin),
       ("maxDraftsPerHourPerPlace", \.draftsOfOrigin), ("maxKeptDrafts", \.keptDrafts),

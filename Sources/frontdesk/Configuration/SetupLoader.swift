@@ -39,20 +39,27 @@ enum SetupLoader {
 
   /// The language that the environment asks for: the first of three variables that says anything, read as text.
   static var language: Language {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = ProcessEnvironment.filled(name) else { continue }
-      let code = value.prefix { $0.isLetter }.lowercased()
-      return Language(rawValue: code) ?? .english
-    }
-    return .english
+    guard let value = languageVariable.flatMap({ ProcessEnvironment.filled($0) }) else { return .english }
+    return Language(rawValue: value.prefix { $0.isLetter }.lowercased()) ?? .english
+  }
+
+  /// The variable that says it; `nil` where none does.
+  static var languageVariable: String? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].first { ProcessEnvironment.filled($0) != nil }
   }
 
   /// The language as far as it is known before the configuration is read, for saying what is wrong with that.
   static func language(_ options: SetupOptions) -> Language { options.language ?? language }
 
+  /// The first that is there of `--config`, the variable, the account's own file and the system's; a kiosk asks neither
+  /// variables nor the home folder.
   private static func configurationFile(_ options: SetupOptions) -> String? {
-    let variable = options.isKiosk ? nil : ProcessEnvironment.filled("FRONTDESK_CONFIG")
-    if let file = options.configuration ?? variable { return file }
+    if let file = options.configuration { return file }
+    if !options.isKiosk {
+      if let file = ProcessEnvironment.filled("FRONTDESK_CONFIG") { return file }
+      let own = UserFolders.configuration + "/frontdesk/config.yaml"
+      if access(own, F_OK) == 0 { return own }
+    }
     return access(systemFile, F_OK) == 0 ? systemFile : nil
   }
 
@@ -63,6 +70,20 @@ enum SetupLoader {
       throw .unreadable(file: file, error)
     }
     return try ConfigurationReader.read(bytes, file: file)
+  }
+
+  /// The same, with the line of each key.
+  static func readWithLines(
+    _ file: String
+  ) throws(ConfigurationFailure) -> (configuration: Configuration, lines: ConfigurationLines) {
+    let bytes: [UInt8]
+    do throws(SystemFailure) { bytes = try FileDescriptor.contents(of: file, limit: 1 << 20) } catch {
+      throw .unreadable(file: file, error)
+    }
+    let configuration = try ConfigurationReader.read(bytes, file: file)
+    do throws(ConfigurationProblem) { return (configuration, ConfigurationLines(try YAMLReader.read(bytes))) } catch {
+      throw .problems(file: file, [error])
+    }
   }
 
   private static func storePath(_ options: SetupOptions, _ configuration: Configuration) -> String {

@@ -8,6 +8,7 @@ enum UserFolders {
     return Account.current.home
   }
 
+  static var configuration: String { folder("XDG_CONFIG_HOME", or: "/.config") }
   static var data: String { folder("XDG_DATA_HOME", or: "/.local/share") }
   static var state: String { folder("XDG_STATE_HOME", or: "/.local/state") }
 

@@ -13,7 +13,8 @@ struct ApplicationsDiscardCommand: DataCommand, OperatorCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var operatorOption: OperatorOption
 
-  @Argument(help: .words("usage/option/application", value: "usage/value/reference"))
+  @Argument(
+    help: .words("usage/option/application", value: "usage/value/reference"), completion: Completion.applications)
   var reference: String
 
   var outer: GlobalOptions? { parent.inherited }

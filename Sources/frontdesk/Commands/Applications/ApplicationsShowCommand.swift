@@ -14,7 +14,8 @@ struct ApplicationsShowCommand: DataCommand, OperatorCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var operatorOption: OperatorOption
 
-  @Argument(help: .words("usage/option/application", value: "usage/value/reference"))
+  @Argument(
+    help: .words("usage/option/application", value: "usage/value/reference"), completion: Completion.applications)
   var reference: String
 
   @Flag(help: .words("usage/option/json.application"))

@@ -22,20 +22,23 @@ struct CheckCommand: DataCommand {
   @Flag(help: .words("usage/option/json.records"))
   var json = false
 
+  @OptionGroup var quiet: QuietOption
+
   var outer: GlobalOptions? { parent.global }
 
   func execute(_ context: CommandContext) throws -> Int32 {
     let environment = try context.environment()
-    var report = CheckReport(context: context)
-    for file in files.isEmpty ? ["-"] : files {
-      try check(file, environment, &report, context)
-    }
+    var report = CheckReport(context: context, isQuiet: quiet.quiet)
+    let files = files.isEmpty ? ["-"] : files
+    var share = ReadingShare(files: files)
+    for file in files { try check(file, environment, &report, &share, context) }
     report.summarise()
     return report.hasErrors ? ExitStatus.problems : ExitStatus.done
   }
 
   private func check(
-    _ file: String, _ environment: RuleEnvironment, _ report: inout CheckReport, _ context: CommandContext
+    _ file: String, _ environment: RuleEnvironment, _ report: inout CheckReport, _ share: inout ReadingShare,
+    _ context: CommandContext
   ) throws {
     let input: RecordInput
     do throws(SystemFailure) { input = try RecordInput(file: file, format: format) } catch {
@@ -49,7 +52,10 @@ struct CheckCommand: DataCommand {
     let check = BatchCheck(reader: reader, checker: RecordChecker(environment: environment), writer: writer)
     var source = input.records(reader)
     do {
-      while case .records(let records) = try source.next() { try report.take(check.check(records)) }
+      while case .records(let records) = try source.next() {
+        try report.take(check.check(records), part: share.part(of: input.descriptor))
+      }
+      share.finish(input.descriptor)
     } catch let error as InputFailure {
       throw context.failure(
         "cli/unreadable", ["file": file, "reason": context.words.text(of: error.cause)], status: ExitStatus.readWrite)

@@ -13,13 +13,14 @@ struct CheckFieldCommand: DataCommand {
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: .words("usage/option/field.field", value: "usage/value/field"), completion: .list(FieldName.all))
+  @Argument(help: .words("usage/option/field.field", value: "usage/value/field"), completion: Completion.fields)
   var field: String
 
   @Argument(help: .words("usage/option/field.value", value: "usage/value/value"))
   var value: String?
 
-  @Option(help: .words("usage/option/field.country", value: "usage/value/country"))
+  @Option(
+    help: .words("usage/option/field.country", value: "usage/value/country"), completion: Completion.countries)
   var country: String?
 
   @Option(help: .words("usage/option/field.state", value: "usage/value/area"))

@@ -7,14 +7,21 @@ struct CheckReport {
   private var faulty = 0
   private var doubtful = 0
   private var hasHeaderError = false
-  private var progress = ProgressLine()
+  private let isQuiet: Bool
+  private var progress: ProgressLine
 
-  init(context: CommandContext) { self.context = context }
+  init(context: CommandContext, isQuiet: Bool) {
+    self.context = context
+    self.isQuiet = isQuiet
+    progress = ProgressLine(context.words, isQuiet: isQuiet)
+  }
 
   var hasErrors: Bool { faulty > 0 || hasHeaderError }
 
   /// Prints what was found in a batch; what was printed so far is not kept back while the next one is waited for.
-  mutating func take(_ pieces: [CheckedPiece]) throws(SystemFailure) {
+  ///
+  /// - Parameter part: which part of the files has been read, 0 to 1, where that is known.
+  mutating func take(_ pieces: [CheckedPiece], part: Double?) throws(SystemFailure) {
     for piece in pieces {
       records += piece.records
       faulty += piece.faulty
@@ -26,7 +33,7 @@ struct CheckReport {
     }
     try context.output.flush()
     guard progress.isDue else { return }
-    progress.show(context.words.text("check/records", count: records))
+    progress.show(context.words.text("check/records", count: records), part: part)
   }
 
   /// Says at the end, on standard error, how it went.
@@ -34,6 +41,7 @@ struct CheckReport {
     progress.clear()
     context.note(
       "checked", [("records", .number(records)), ("faulty", .number(faulty)), ("doubtful", .number(doubtful))])
+    if isQuiet { return }
     var text = context.words.text("check/records", count: records)
     text += faulty == 0 ? context.words.text("check/none-faulty") : context.words.text("check/faulty", count: faulty)
     if doubtful > 0 { text += context.words.text("check/doubtful", count: doubtful) }

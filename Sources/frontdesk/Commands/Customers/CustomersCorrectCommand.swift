@@ -15,10 +15,12 @@ struct CustomersCorrectCommand: DataCommand {
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: .words("usage/option/reference", value: "usage/value/reference"))
+  @Argument(
+    help: .words("usage/option/reference", value: "usage/value/reference"), completion: Completion.references)
   var reference: String
 
-  @Argument(help: .words("usage/option/correct.file", value: "usage/value/file"))
+  @Argument(
+    help: .words("usage/option/correct.file", value: "usage/value/file"), completion: .file(extensions: ["json"]))
   var file: String
 
   @Flag(help: .words("usage/option/json.record"))

@@ -13,7 +13,8 @@ struct CustomersEraseCommand: DataCommand {
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: .words("usage/option/reference", value: "usage/value/reference"))
+  @Argument(
+    help: .words("usage/option/reference", value: "usage/value/reference"), completion: Completion.references)
   var reference: String?
 
   @Option(help: .words("usage/option/erase.person", value: "usage/value/email"))

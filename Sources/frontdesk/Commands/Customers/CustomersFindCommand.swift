@@ -12,13 +12,11 @@ struct CustomersFindCommand: DataCommand {
   @Argument(help: .words("usage/option/words", value: "usage/value/words"))
   var words: [String]
 
-  @Flag(help: .words("usage/option/json.records"))
-  var json = false
+  @OptionGroup var list: RecordListOptions
 
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
-    guard let store = try context.storeForReading() else { return ExitStatus.done }
-    return try RecordTable(context: context, isJSON: json).print(store, matching: words.joined(separator: " "))
+    try RecordTable(context, list).print(context.storeForReading(), matching: words.joined(separator: " "))
   }
 }

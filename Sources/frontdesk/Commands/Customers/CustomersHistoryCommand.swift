@@ -13,7 +13,8 @@ struct CustomersHistoryCommand: DataCommand {
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: .words("usage/option/reference", value: "usage/value/reference"))
+  @Argument(
+    help: .words("usage/option/reference", value: "usage/value/reference"), completion: Completion.references)
   var reference: String
 
   @Flag(help: .words("usage/option/json.entries"))

@@ -9,13 +9,11 @@ struct CustomersListCommand: DataCommand {
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Flag(help: .words("usage/option/json.records"))
-  var json = false
+  @OptionGroup var list: RecordListOptions
 
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
-    guard let store = try context.storeForReading() else { return ExitStatus.done }
-    return try RecordTable(context: context, isJSON: json).print(store, matching: "")
+    try RecordTable(context, list).print(context.storeForReading(), matching: "")
   }
 }

@@ -14,7 +14,8 @@ struct CustomersShowCommand: DataCommand {
   @ParentCommand var parent: CustomersCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: .words("usage/option/reference", value: "usage/value/reference"))
+  @Argument(
+    help: .words("usage/option/reference", value: "usage/value/reference"), completion: Completion.references)
   var reference: String?
 
   @Option(help: .words("usage/option/show.person", value: "usage/value/email"))

@@ -12,7 +12,7 @@ struct DraftsDiscardCommand: DataCommand {
   @ParentCommand var parent: DraftsCommand
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: .words("usage/option/code", value: "usage/value/code"))
+  @Argument(help: .words("usage/option/code", value: "usage/value/code"), completion: Completion.draftCodes)
   var code: String?
 
   @Option(help: .words("usage/option/older-than", value: "usage/value/days"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Glibc
 import Records
 import Rules
@@ -30,13 +31,19 @@ struct ImportCommand: DataCommand {
   @Flag(help: .words("usage/option/import.anew"))
   var anew = false
 
+  @Flag(help: .words("usage/option/import.dry-run"))
+  var dryRun = false
+
   @Flag(help: .words("usage/option/json.records"))
   var json = false
+
+  @OptionGroup var quiet: QuietOption
 
   var outer: GlobalOptions? { parent.global }
 
   func validate() throws {
     if resume, anew { throw ValidationError(words: "usage/error/resume-or-anew") }
+    if dryRun, resume || anew { throw ValidationError(words: "usage/error/dry-run-alone") }
   }
 
   func execute(_ context: CommandContext) throws -> Int32 {
@@ -49,12 +56,14 @@ struct ImportCommand: DataCommand {
     guard input.descriptor != STDIN_FILENO else { throw context.failure("import/no-file", status: ExitStatus.usage) }
     context.note("read", [("format", .fact(input.format.rawValue)), ("resumed", .isTrue(resume))])
     let lists = try context.setup.lists()
+    if dryRun { return try trial(input, lists, context) }
     let store = try context.storeForWriting()
     let (run, report) = try begin(store, context)
     let interruption = Interruption()
     defer { interruption.end() }
     var importer = RecordImporter(
-      context: context, store: store, lists: lists, run: run, report: report, isJSON: json, interruption: interruption)
+      context: context, store: store, lists: lists, run: run, report: report, isJSON: json, isQuiet: quiet.quiet,
+      interruption: interruption)
     do { try importer.takeAll(of: input) } catch let error as InputFailure {
       throw unreadable(error.cause, context)
     } catch StoreError.takenOver {
@@ -62,6 +71,21 @@ struct ImportCommand: DataCommand {
     }
     return importer.exitStatus
   }
+
+  /// What the import would do, with nothing saved and no report written; one that is in the way is told.
+  private func trial(
+    _ input: RecordInput, _ lists: (catalog: OfferCatalog, resellers: ResellerList), _ context: CommandContext
+  ) throws -> Int32 {
+    try ImportReport.checkPlace(reportPath)
+    var trial = ImportTrial(
+      context: context, store: try context.storeForReading(), lists: lists, isJSON: json, isQuiet: quiet.quiet)
+    do { try trial.takeAll(of: input, file: file) } catch let error as InputFailure {
+      throw unreadable(error.cause, context)
+    }
+    return trial.exitStatus
+  }
+
+  private var reportPath: String { UserFolders.absolute(report ?? file + ".report.jsonl") }
 
   /// The run to go on with, or a new one.
   private func begin(_ store: CustomerStore, _ context: CommandContext) throws -> (ImportRun, ImportReport) {
@@ -76,8 +100,7 @@ struct ImportCommand: DataCommand {
         "import/unfinished", ["file": file, "line": String(unfinished.line)], status: ExitStatus.interrupted)
     }
     let run = ImportRun(
-      id: RandomID.uuid(), file: path, report: UserFolders.absolute(report ?? file + ".report.jsonl"),
-      digest: LineDigest().text)
+      id: RandomID.uuid(), file: path, report: reportPath, digest: LineDigest().text)
     try ImportReport.checkPlace(run.report)
     // First the report: an import that cannot write it has not begun.
     let report = try ImportReport(run.report)

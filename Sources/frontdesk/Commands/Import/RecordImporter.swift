@@ -15,7 +15,10 @@ struct RecordImporter {
   private let interruption: Interruption
   private var run: ImportRun
   private var digest = LineDigest()
-  private var progress = ProgressLine()
+  private let isQuiet: Bool
+  private var progress: ProgressLine
+  /// Which part of the file has been dealt with, 0 to 1; `nil` where that is not known.
+  private var part: Double?
   private var hasHeaderError = false
   private var isInterrupted = false
 
@@ -27,8 +30,10 @@ struct RecordImporter {
 
   init(
     context: CommandContext, store: CustomerStore, lists: (catalog: OfferCatalog, resellers: ResellerList),
-    run: ImportRun, report: ImportReport, isJSON: Bool, interruption: Interruption
+    run: ImportRun, report: ImportReport, isJSON: Bool, isQuiet: Bool, interruption: Interruption
   ) {
+    self.isQuiet = isQuiet
+    progress = ProgressLine(context.words, isQuiet: isQuiet)
     self.context = context
     self.store = store
     self.lists = lists
@@ -48,15 +53,23 @@ struct RecordImporter {
     let environment = context.setup.environment(today: SystemClock.today, lookups: NoLookups())
     let reader = RecordReader(environment: environment)
     var source = input.records(reader)
+    let share = ReadingShare(files: [run.file])
     var isAtStart = run.line > 0
+    var before = 0.0
     while case .records(let records) = try source.next() {
       var rest = records[...]
+      let after = share.part(of: input.descriptor)
+      defer { before = after ?? 0 }
       if isAtStart {
         rest = passOver(rest, reader)
         // The whole beginning was read: it must be what was dealt with.
-        if !rest.isEmpty { try checkBeginning(&isAtStart) }
+        if !rest.isEmpty {
+          try checkBeginning(&isAtStart)
+          progress.goOn(at: after)
+        }
       }
       while !rest.isEmpty {
+        part = after.map { before + ($0 - before) * Double(records.count - rest.count) / Double(records.count) }
         rest = rest.dropFirst(try take(rest.prefix(Self.batchSize)))
         if interruption.hasCome { return interrupted() }
       }
@@ -65,12 +78,16 @@ struct RecordImporter {
     }
     if isAtStart { try checkBeginning(&isAtStart) }
     try store.finishImport(run, at: SystemClock.utc)
-    summarise("import/done")
+    progress.clear()
+    noteEnd()
+    if !isQuiet { StandardError.say(context.words.text("import/done", filling)) }
   }
 
   private mutating func interrupted() {
     isInterrupted = true
-    summarise("import/interrupted")
+    progress.clear()
+    noteEnd()
+    StandardError.say(context.words.text("import/interrupted", filling))
   }
 
   /// Drops what an earlier part of the import dealt with, and takes it into the digest.
@@ -156,21 +173,19 @@ struct RecordImporter {
       try context.output.flush()
     }
     guard progress.isDue else { return }
-    progress.show(context.words.text("import/progress", filling))
+    progress.show(context.words.text("import/progress", filling), part: part)
   }
 
   private var filling: [String: String] {
     ["accepted": String(run.accepted), "refused": String(run.refused), "line": String(run.line), "report": run.report]
   }
 
-  private mutating func summarise(_ key: String) {
-    progress.clear()
+  private func noteEnd() {
     context.note(
       "imported",
       [
         ("line", .number(run.line)), ("saved", .number(run.accepted)), ("refused", .number(run.refused)),
         ("interrupted", .isTrue(isInterrupted)),
       ])
-    StandardError.say(context.words.text(key, filling))
   }
 }

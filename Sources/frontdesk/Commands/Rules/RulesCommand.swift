@@ -13,10 +13,11 @@ struct RulesCommand: DataCommand {
   @ParentCommand var parent: FrontdeskCommand
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: .words("usage/option/rules.country", value: "usage/value/country"))
+  @Option(
+    help: .words("usage/option/rules.country", value: "usage/value/country"), completion: Completion.countries)
   var country: String?
 
-  @Option(help: .words("usage/option/rules.field", value: "usage/value/field"))
+  @Option(help: .words("usage/option/rules.field", value: "usage/value/field"), completion: Completion.fields)
   var field: String?
 
   @Flag(help: .words("usage/option/json.rules"))

@@ -17,12 +17,22 @@ struct BackupCommand: DataCommand {
   @Flag(help: .words("usage/option/backup.replace"))
   var replace = false
 
+  @OptionGroup var quiet: QuietOption
+
   var outer: GlobalOptions? { parent.global }
 
   func execute(_ context: CommandContext) throws -> Int32 {
     guard let store = try context.storeForReading() else { throw StoreError.missing }
-    let report = try context.making(file) { () throws(StoreError) in try store.backup(to: file, replacing: replace) }
+    var progress = ProgressLine(context.words, isQuiet: quiet.quiet)
+    defer { progress.clear() }
+    let report = try context.making(file) { () throws(StoreError) in
+      try store.backup(to: file, replacing: replace) { part in
+        if progress.isDue { progress.show(context.words.text("backup/progress"), part: part) }
+      }
+    }
     context.note("backup", [("records", .number(report.records)), ("drafts", .number(report.drafts))])
+    progress.clear()
+    if quiet.quiet { return ExitStatus.done }
     StandardError.say(
       context.words.text(
         "backup/done",

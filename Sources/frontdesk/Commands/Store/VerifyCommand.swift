@@ -18,6 +18,8 @@ struct VerifyCommand: DataCommand {
   @Flag(help: .words("usage/option/verify.quick"))
   var quick = false
 
+  @OptionGroup var quiet: QuietOption
+
   var outer: GlobalOptions? { parent.global }
 
   func execute(_ context: CommandContext) throws -> Int32 {
@@ -29,7 +31,7 @@ struct VerifyCommand: DataCommand {
       if faults.isEmpty { note(context) }
       return faults.isEmpty ? ExitStatus.done : ExitStatus.readWrite
     }
-    let report = try store.verify()
+    let report = try look(through: store, context)
     context.note(
       "verified",
       [
@@ -39,6 +41,14 @@ struct VerifyCommand: DataCommand {
     if json { try context.output.write(line: Self.line(report)) } else { try say(report, context) }
     if report.isSound { note(context) }
     return report.isSound ? ExitStatus.done : ExitStatus.readWrite
+  }
+
+  private func look(through store: CustomerStore, _ context: CommandContext) throws(StoreError) -> StoreReport {
+    var progress = ProgressLine(context.words, isQuiet: quiet.quiet)
+    defer { progress.clear() }
+    return try store.verify { part in
+      if progress.isDue { progress.show(context.words.text("verify/progress"), part: part) }
+    }
   }
 
   /// Notes in the store that it was looked through, which `doctor --kiosk` asks about.
@@ -60,6 +70,7 @@ struct VerifyCommand: DataCommand {
         context.words.text("verify/fault.\(parts.first ?? "")", ["which": parts.dropFirst().first ?? ""]))
     }
     if !report.isSound { return StandardError.say(context.words.text("verify/unsound", ["path": path])) }
+    if quiet.quiet { return }
     try context.output.say(
       context.words.text(
         "verify/sound",
