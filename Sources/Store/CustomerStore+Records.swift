@@ -99,10 +99,10 @@ extension CustomerStore {
     try read { db in
       try db.all(
         """
-        WITH RECURSIVE login(name) AS (
+        WITH RECURSIVE login(found) AS (
           SELECT min(saved_by) FROM record
-          UNION ALL SELECT (SELECT min(saved_by) FROM record WHERE saved_by > name) FROM login WHERE name IS NOT NULL
-        ) SELECT name FROM login WHERE name IS NOT NULL LIMIT ?
+          UNION ALL SELECT (SELECT min(saved_by) FROM record WHERE saved_by > found) FROM login WHERE found IS NOT NULL
+        ) SELECT found FROM login WHERE found IS NOT NULL LIMIT ?
         """, [.number(limit)]
       ) { try $0.text(0) }
     }

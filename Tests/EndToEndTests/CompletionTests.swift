@@ -58,11 +58,11 @@ struct CompletionTests {
     let folder = URL(fileURLWithPath: Programs.frontdesk).deletingLastPathComponent().path
     let environment = home.environment.merging([
       "PATH": "\(folder):/usr/bin:/bin", "ZDOTDIR": home.folder.url.path, "XDG_CONFIG_HOME": home.folder.path("config"),
-      "LC_CTYPE": "C.UTF-8",
+      "LC_CTYPE": "C.UTF-8", "XDG_RUNTIME_DIR": home.folder.url.path,
     ]) { $1 }
     let session = try TerminalSession(
       shell.start(file, home.folder), environment: environment, columns: 120, workingDirectory: home.folder.url.path)
-    try session.wait(for: "ready> ", seconds: 40)
+    try session.wait(for: "ready>", seconds: 40)
     for (typed, completed) in rows {
       try session.type(typed)
       try session.wait(for: "> " + typed.trimmingCharacters(in: .whitespaces), seconds: 30)

@@ -43,7 +43,7 @@ struct CustomersFilterTests {
         Programs.frontdesk, ["customers", "list", "--lang", language, "--limit", "1"], environment: home.environment,
         standard: [.output])
       #expect(terminal.wait(seconds: 20)?.code == 0)
-      let rows = String(decoding: terminal.received, as: UTF8.self).replacing("\r", with: "").split(separator: "\n")
+      let rows = String(decoding: terminal.received, as: UTF8.self).split(whereSeparator: \.isNewline)
       #expect(rows.count == 2 && rows[0].hasPrefix(heading) && rows[1].hasPrefix("C-"), "\(rows)")
     }
   }
@@ -97,8 +97,7 @@ struct ProgressTests {
 
   @Test("Work of more than a second tells percent and the time left on a terminal, and takes them away at the end")
   func progress() throws {
-    let lines = String(repeating: ExampleRecord.line + "\n", count: 5_000)
-    let file = try home.folder.write("many.jsonl", lines)
+    let file = try home.folder.write("many.jsonl", ImportTests.records(1...5_000).joined(separator: "\n"))
     for (options, isShown) in [([], true), (["--quiet"], false)] as [([String], Bool)] {
       let terminal = try PseudoTerminal(columns: 100)
       // Each reading of a piece of the file takes a while, so that an optimised program is long at it too.
@@ -106,7 +105,7 @@ struct ProgressTests {
       try terminal.start(
         "/usr/bin/strace", slowly + [Programs.frontdesk, "import", "--dry-run", file] + options,
         environment: home.environment, standard: [.error])
-      #expect(terminal.wait(seconds: 120)?.code == 1)
+      #expect(terminal.wait(seconds: 120)?.code == 0)
       let told = String(decoding: terminal.received, as: UTF8.self)
       #expect(told.contains(" %, ") == isShown && told.contains(" left") == isShown, "\(told)")
       #expect(told.contains("Nothing was saved.") == isShown)

@@ -48,7 +48,8 @@ enum Program {
     do { _ = try FrontdeskCommand.parseAsRoot(arguments) } catch {
       guard FrontdeskCommand.exitCode(for: error).isSuccess else { return ExitStatus.done }
       let output = StandardOutput()
-      try? output.say(FrontdeskCommand.fullMessage(for: error))
+      let offered = FrontdeskCommand.fullMessage(for: error)
+      if !offered.isEmpty { try? output.say(offered) }
       try? output.flush()
     }
     return ExitStatus.done
