@@ -4,7 +4,7 @@ public import Wizard
 public enum LineEnd: Sendable, Hashable {
   /// The record is in the store, under this reference.
   case saved(reference: String)
-  /// The draft is kept, and can be gone on with by its code.
+  /// The draft is kept; its code resumes it.
   case kept(code: String)
   /// Nothing was answered, so nothing is kept.
   case nothingKept
@@ -14,7 +14,7 @@ public enum LineEnd: Sendable, Hashable {
   case untouched(code: String)
   /// Another session has the draft, and nothing was typed here since.
   case moved(code: String)
-  /// The draft was erased at somebody's request, while it was open here.
+  /// Another program erased the draft while it was open here.
   case erased
   /// Neither the store nor a file could be written; the words of the store.
   case lost(Notice)

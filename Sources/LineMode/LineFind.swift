@@ -1,3 +1,4 @@
+import Rules
 import Wizard
 
 /// A thing that stands numbered before the person, to be chosen by its number.
@@ -9,9 +10,6 @@ struct LineFind: Sendable, Hashable {
   /// Why it cannot be chosen, in a few words; `nil` where it can.
   var obstacle: String?
 
-  /// As many as are shown at once.
-  static let most = 9
-
   init(value: String, text: String, obstacle: String? = nil) {
     self.value = value
     self.text = text
@@ -22,5 +20,32 @@ struct LineFind: Sendable, Hashable {
   init(_ item: ListItem) {
     let detail = item.detail.isEmpty ? "" : ", \(item.detail)"
     self.init(value: item.value, text: item.text + detail, obstacle: item.obstacle)
+  }
+}
+
+/// What stands numbered before the person.
+struct LineFinds: Sendable {
+  /// As many as are shown at once.
+  static let most = 9
+
+  /// The things, from number 1.
+  var items: [LineFind] = []
+  /// Whether they were looked for, and none is chosen yet.
+  var isSearched = false
+  /// How many things of a list were shown one after the other, these included.
+  var shown = 0
+
+  /// The thing with the number that was typed; `nil` where the text is no number of one.
+  func find(numbered text: String) -> LineFind? {
+    guard let number = Int(text), items.indices.contains(number - 1) else { return nil }
+    return items[number - 1]
+  }
+
+  /// The thing with the number, or the one alone whose words begin with the text.
+  func find(numberedOrBegun text: String) -> LineFind? {
+    if let numbered = find(numbered: text) { return numbered }
+    let typed = Folding.folded(text)
+    let begun = items.filter { Folding.folded($0.text).hasPrefix(typed) }
+    return begun.count == 1 ? begun[0] : nil
   }
 }

@@ -48,8 +48,9 @@ enum LineChange {
 }
 
 /// Yes or no, in either language.
-enum YesOrNo {
-  static func read(_ text: String) -> Bool? {
+public enum YesOrNo {
+  /// What a person means; `nil` where it is neither.
+  public static func read(_ text: String) -> Bool? {
     switch text.lowercased() {
     case "y", "yes", "j", "ja": true
     case "n", "no", "nee": false

@@ -78,7 +78,10 @@ struct LineOrder {
 
   /// The operator's usual offers, which are shown before anything is typed.
   var usualOffers: [LineFind] {
-    session.offers(matching: "").rows.prefix(LineFind.most).filter { $0.isUsual && $0.obstacle == nil }.map { find($0) }
+    // Without usual ones the catalogue need not be looked through.
+    if session.usual.offers.isEmpty { return [] }
+    return session.offers(matching: "").rows.prefix(LineFinds.most).filter { $0.isUsual && $0.obstacle == nil }
+      .map { find($0) }
   }
 
   /// An offer as it stands numbered, with what one licence costs.

@@ -30,7 +30,7 @@ enum LineQuestion: Sendable, Hashable {
     }
   }
 
-  /// The thing of the wizard's page that asks the same, where a draft is gone on with on the screen.
+  /// Where the wizard's pages ask the same, for a draft that is resumed on the screen.
   var focus: Focus {
     switch self {
     case .field(let field): .field(field)

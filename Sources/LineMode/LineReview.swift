@@ -7,14 +7,17 @@ import Wizard
 struct LineReview {
   private let session: Session
   private let words: Messages
+  /// Every answer, as Review of the pages shows it.
+  let entries: [ReviewEntry]
+  /// What all the rules found.
+  private let problems: [Problem]
 
   init(_ session: Session, _ words: Messages) {
     self.session = session
     self.words = words
+    entries = ReviewWriter(session).entries
+    problems = session.withoutRepeats(session.checker.problems(in: session.answers))
   }
-
-  /// Every answer, as Review of the pages shows it.
-  var entries: [ReviewEntry] { ReviewWriter(session).entries }
 
   /// The number behind the last answer, which adds an offer.
   var numberOfOffer: Int { entries.count + 1 }
@@ -26,20 +29,16 @@ struct LineReview {
       + (count == 0 ? words.text("line/review-goes-on") : words.text("line/to-fix", count: count))
   }
 
-  /// What all the rules found.
-  private var problems: [Problem] { session.withoutRepeats(session.checker.problems(in: session.answers)) }
-
   /// The names of the answers that want a second look.
   var namesOfWarnings: [String] {
     let warned = problems.filter { $0.severity == .warning }
-    return entries.filter { entry in warned.contains { Self.belongs($0.path, to: entry) } }.map(\.label)
+    return entries.filter { entry in warned.contains { entry.shows($0.path) } }.map(\.label)
   }
 
   /// Every answer with its number and what is wrong with it, and the number that adds an offer.
   var rows: [String] {
-    let problems = self.problems
     let answers = entries.enumerated().map { place, entry in
-      let finding = problems.first { Self.belongs($0.path, to: entry) }?.finding
+      let finding = problems.first { entry.shows($0.path) }?.finding
       let value = [entry.value, entry.amount].filter { !$0.isEmpty }.joined(separator: ", ")
       let mark = entry.field.map { session.isChanged($0) } == true && session.isCorrection
       return ["\(place + 1). \(entry.label): \(value)".asSentence]
@@ -47,12 +46,6 @@ struct LineReview {
     }
     let offers = words.text(session.answers.subscriptions.isEmpty ? "line/review-no-offers" : "line/review-add-offer")
     return answers.map { $0.joined(separator: " ") } + ["\(numberOfOffer). \(offers)"]
-  }
-
-  /// Whether a problem is told at an answer.
-  static func belongs(_ path: FieldPath, to entry: ReviewEntry) -> Bool {
-    if case .subscription(let line, _) = path, case .line(let index, _) = entry.target { return line == index }
-    return path.field != .subscriptions && path.field == entry.field
   }
 
   private func told(_ finding: Finding) -> String {

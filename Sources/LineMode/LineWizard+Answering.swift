@@ -8,7 +8,7 @@ import Wizard
 extension LineWizard {
   // MARK: - Enter alone
 
-  /// Enter keeps what stands there, takes what is offered, or goes on without an answer.
+  /// Enter keeps the answer in brackets, or goes on without an answer where the question is optional.
   mutating func keep() -> [Effect] {
     next = .judges
     switch place {
@@ -26,8 +26,8 @@ extension LineWizard {
 
   /// Enter after a search: the one thing that was found, or nothing yet.
   mutating func keepSearched() -> [Effect] {
-    isSearched = false
-    if finds.count == 1, finds[0].obstacle == nil { return take("1") }
+    finds.isSearched = false
+    if finds.items.count == 1, finds.items[0].obstacle == nil { return take("1") }
     refuse(words.text("line/nothing-chosen"))
     return []
   }
@@ -127,7 +127,7 @@ extension LineWizard {
     case .field(let field): return clear(field)
     case .additionalReseller(let index):
       let effects = session.removeAdditionalReseller(index)
-      (finds, listed) = ([], 0)
+      finds = LineFinds()
       place = index < session.answers.additionalResellers.count ? .additionalReseller(index) : .anotherReseller
       return effects
     case .line(let index, _): return takeOut(index)

@@ -108,7 +108,7 @@ extension LineWizard {
       if session.outline.optional.contains(field) { return words.text("line/skips") }
     }
     switch field.definition.control {
-    case .list: return finds.isEmpty ? words.text("line/type-to-find") : words.text("line/choose-number")
+    case .list: return finds.items.isEmpty ? words.text("line/type-to-find") : words.text("line/choose-number")
     case .choice: return words.text("line/choose-number")
     case .text, .date, .tick, .adder: return asksForArea(field) ? words.text("line/type-to-find") : nil
     }
@@ -172,8 +172,8 @@ extension LineWizard {
   // MARK: - What stands numbered, and what is wrong
 
   private mutating func tellFinds() {
-    if place == .offer, !finds.isEmpty { say(words.text("line/usual-offers")) }
-    for (place, find) in finds.enumerated() { say(Self.row(place, find)) }
+    if place == .offer, !finds.items.isEmpty { say(words.text("line/usual-offers")) }
+    for (place, find) in finds.items.enumerated() { say(Self.row(place, find)) }
   }
 
   static func row(_ place: Int, _ find: LineFind) -> String {

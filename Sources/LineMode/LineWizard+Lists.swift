@@ -7,17 +7,17 @@ import Wizard
 extension LineWizard {
   /// What stands numbered under a question before anything is typed: a choice, and a list that is short.
   mutating func prepareFinds() {
-    guard finds.isEmpty else { return }
+    guard finds.items.isEmpty else { return }
     switch place {
     case .field(let field):
       switch field.definition.control {
-      case .choice: finds = choices(of: field)
-      case .list: finds = shortList(.field(field))
+      case .choice: finds.items = choices(of: field)
+      case .list: finds.items = shortList(.field(field))
       case .text, .date, .tick, .adder: break
       }
-    case .line(let index, let part): finds = order.plans(part, ofLine: index)
-    case .anotherReseller: finds = shortList(.additionalReseller(nil))
-    case .offer: finds = order.usualOffers
+    case .line(let index, let part): finds.items = order.plans(part, ofLine: index)
+    case .anotherReseller: finds.items = shortList(.additionalReseller(nil))
+    case .offer: finds.items = order.usualOffers
     case .sameAsContact, .additionalReseller, .withoutOffers, .review, .submit: break
     }
   }
@@ -28,27 +28,22 @@ extension LineWizard {
 
   /// Every item of a list that is no longer than what is shown at once; none of a longer one.
   private mutating func shortList(_ target: ListOverlay.Target) -> [LineFind] {
-    guard let list = session.list(target), list.items.count <= LineFind.most else { return [] }
+    guard let list = session.list(target), list.items.count <= LineFinds.most else { return [] }
     return list.items.map { LineFind($0) }
-  }
-
-  /// The thing with the number that was typed; `nil` where the text is no number of one.
-  func find(numbered text: String) -> LineFind? {
-    guard let number = Int(text), finds.indices.contains(number - 1) else { return nil }
-    return finds[number - 1]
   }
 
   // MARK: - Choices
 
   /// Takes the number of a choice, or a text that begins one alone.
   mutating func choose(_ text: String, for field: Field) -> [Effect] {
-    let typed = Folding.folded(text)
-    let begun = finds.filter { Folding.folded($0.text).hasPrefix(typed) }
-    guard let chosen = find(numbered: text) ?? (begun.count == 1 ? begun.first : nil) else {
-      refuse(words.text("line/number-of", ["count": String(finds.count)]))
-      return []
-    }
-    return put(chosen, in: field)
+    choice(text).map { put($0, in: field) } ?? []
+  }
+
+  /// The choice that was typed; what is none is refused.
+  private mutating func choice(_ text: String) -> LineFind? {
+    if let chosen = finds.find(numberedOrBegun: text) { return chosen }
+    refuse(words.text("line/number-of", ["count": String(finds.items.count)]))
+    return nil
   }
 
   private mutating func put(_ chosen: LineFind, in field: Field) -> [Effect] {
@@ -67,9 +62,9 @@ extension LineWizard {
 
   /// Takes the number of a thing that was found, or looks for the text: what it names alone is taken at once.
   mutating func find(_ text: String, for target: ListOverlay.Target) -> [Effect] {
-    if let chosen = find(numbered: text) { return take(chosen, for: target) }
-    if Int(text) != nil, text.count <= 2, !finds.isEmpty {
-      refuse(words.text("line/number-of", ["count": String(finds.count)]))
+    if let chosen = finds.find(numbered: text) { return take(chosen, for: target) }
+    if Int(text) != nil, text.count <= 2, !finds.items.isEmpty {
+      refuse(words.text("line/number-of", ["count": String(finds.items.count)]))
       return []
     }
     guard let list = session.list(target, typed: text) else {
@@ -86,35 +81,33 @@ extension LineWizard {
 
   /// Shows the first of what was found; without a text, which is the whole list, those behind what was shown last.
   mutating func show<Thing>(_ found: [Thing], _ text: String, _ find: (Thing) -> LineFind) {
-    if !text.isEmpty || listed >= found.count { listed = 0 }
-    let shown = found.dropFirst(listed).prefix(LineFind.most)
-    listed += shown.count
-    isSearched = true
-    showFinds(shown.map(find), of: found.count - listed + shown.count, isList: text.isEmpty)
-  }
-
-  /// Says what was found, numbered, and asks for the number.
-  private mutating func showFinds(_ found: [LineFind], of count: Int, isList: Bool) {
-    finds = found
-    guard !found.isEmpty else { return refuse(words.text("line/none-found")) }
-    for (place, find) in found.enumerated() { say(Self.row(place, find)) }
+    let before = text.isEmpty && finds.shown < found.count ? finds.shown : 0
+    let items = found.dropFirst(before).prefix(LineFinds.most).map(find)
+    finds = LineFinds(items: items, isSearched: true, shown: before + items.count)
+    guard !items.isEmpty else { return refuse(words.text("line/none-found")) }
+    for (place, find) in items.enumerated() { say(Self.row(place, find)) }
+    let more = found.count - finds.shown
     say(
-      count > found.count
-        ? words.text(isList ? "line/more-listed" : "line/more-found", count: count - found.count)
+      more > 0
+        ? words.text(text.isEmpty ? "line/more-listed" : "line/more-found", count: more)
         : words.text("line/choose-number"))
     repeatQuestion()
   }
 
+  /// Whether a thing cannot be chosen, which is said then.
+  private mutating func isRefused(_ chosen: LineFind) -> Bool {
+    guard let obstacle = chosen.obstacle else { return false }
+    refuse(words.text("line/cannot-choose", ["name": chosen.text, "reason": obstacle]))
+    return true
+  }
+
   private mutating func take(_ chosen: LineFind, for target: ListOverlay.Target) -> [Effect] {
-    if let obstacle = chosen.obstacle {
-      refuse(words.text("line/cannot-choose", ["name": chosen.text, "reason": obstacle]))
-      return []
-    }
-    isSearched = false
+    if isRefused(chosen) { return [] }
+    finds.isSearched = false
     switch target {
     case .field(let field): return put(chosen, in: field)
     case .additionalReseller(let index):
-      (finds, listed) = ([], 0)
+      finds = LineFinds()
       next = .judges
       isWarned = false
       let put = session.putAdditionalReseller(chosen.value, at: index)
@@ -131,7 +124,7 @@ extension LineWizard {
   private static let quantityDigits = 8
 
   mutating func findOffer(_ text: String) -> [Effect] {
-    if let chosen = find(numbered: text) { return add(chosen) }
+    if let chosen = finds.find(numbered: text) { return add(chosen) }
     let rows = session.offers(matching: text).rows
     let order = self.order
     show(rows, text) { order.find($0) }
@@ -139,10 +132,7 @@ extension LineWizard {
   }
 
   private mutating func add(_ chosen: LineFind) -> [Effect] {
-    if let obstacle = chosen.obstacle {
-      refuse(words.text("line/cannot-choose", ["name": chosen.text, "reason": obstacle]))
-      return []
-    }
+    if isRefused(chosen) { return [] }
     guard session.addLine(ofOffer: chosen.value) else {
       refuse(words.text("line/none-found"))
       return []
@@ -158,11 +148,7 @@ extension LineWizard {
 
   mutating func take(_ text: String, forLine index: Int, _ part: LinePart) -> [Effect] {
     if part == .quantity { return takeQuantity(text, at: index) }
-    let begun = finds.filter { Folding.folded($0.text).hasPrefix(Folding.folded(text)) }
-    guard let chosen = find(numbered: text) ?? (begun.count == 1 ? begun.first : nil) else {
-      refuse(words.text("line/number-of", ["count": String(finds.count)]))
-      return []
-    }
+    guard let chosen = choice(text) else { return [] }
     next = .judges
     _ = session.setPlan(part, to: chosen.value, at: index)
     acknowledge(chosen.text)

@@ -49,9 +49,7 @@ extension LineWizard {
   /// Goes to a question; the store is asked about everything again before Review.
   mutating func go(to question: LineQuestion) -> [Effect] {
     place = question
-    finds = []
-    isSearched = false
-    listed = 0
+    finds = LineFinds()
     isWarned = false
     next = .asks
     return question == .review ? session.findAllCustomers() + session.saveIfNeeded() : session.saveIfNeeded()
@@ -73,19 +71,12 @@ extension LineWizard {
 
   /// The first question of Account details whose answer is wrong or missing, said with how many there are.
   private mutating func firstWrongOnAccount() -> LineQuestion? {
-    let problems = session.withoutRepeats(session.checkEverything()).filter {
-      $0.severity == .error && $0.path.field != .subscriptions
-    }
-    return question(ofFirst: session.outline.inOrderOfPage(problems))
+    question(ofFirst: session.accountErrors())
   }
 
   /// The same of the order.
   private mutating func firstWrongInOrder() -> LineQuestion? {
-    session.checkElements()
-    let problems = session.checker.problems(in: session.answers).filter {
-      $0.severity == .error && $0.path.field == .subscriptions
-    }
-    return question(ofFirst: problems)
+    question(ofFirst: session.orderErrors())
   }
 
   mutating func question(ofFirst problems: [Problem]) -> LineQuestion? {

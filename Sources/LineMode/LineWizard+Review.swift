@@ -17,6 +17,7 @@ extension LineWizard {
 
   /// `change 7`, or the number alone.
   mutating func takeOnReview(_ text: String) -> [Effect] {
+    let review = self.review
     guard let number = LineChange.number(text, words), (1...review.numberOfOffer).contains(number)
     else {
       refuse(words.text("line/review-how", ["count": String(review.numberOfOffer)]))
@@ -37,7 +38,7 @@ extension LineWizard {
     let errors = session.withoutRepeats(session.checkEverything()).filter { $0.severity == .error }
     guard errors.isEmpty else {
       let numbers = review.entries.enumerated().filter { entry in
-        errors.contains { LineReview.belongs($0.path, to: entry.element) }
+        errors.contains { entry.element.shows($0.path) }
       }.map { String($0.offset + 1) }
       refuse(
         words.text("line/to-fix", count: errors.count) + " "

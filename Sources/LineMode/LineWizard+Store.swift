@@ -53,7 +53,7 @@ extension LineWizard {
     case .draftTaken: return taken()
     case .draftRenewed(let identity): return stamped([renewed(identity)])
     case .draftErased:
-      session.submissionRefused()
+      session.endNothing()
       end = .erased
     case .receiptFound(let receipt, _, _):
       give(reason: words.text("notice/saved-already", ["reference": receipt.stamp.reference]))
@@ -145,7 +145,7 @@ extension LineWizard {
       } else if goal == .interrupt {
         end = .lost(reason)
       } else {
-        session.submissionRefused()
+        session.endNothing()
         give(reason: words.text("question/not-kept", ["reason": words.text(of: reason)]))
         next = .asks
       }
@@ -193,7 +193,7 @@ extension LineWizard {
   /// The rules were run again at the store, and something no longer passes.
   private mutating func refused(_ problems: [Problem]) -> [Effect] {
     guard session.saving.isSubmitting else { return [] }
-    session.submissionRefused()
+    session.endNothing()
     place = question(ofFirst: session.outline.inOrderOfPage(problems)) ?? .review
     update = place == .review ? nil : place
     next = .asks
@@ -203,7 +203,7 @@ extension LineWizard {
   private mutating func failed(_ reason: Notice, file: String?) -> [Effect] {
     // The draft, which is saved after this, says how it ends.
     if session.saving.ending == .saving(.interrupt) { return [] }
-    session.submissionRefused()
+    session.endNothing()
     give(reason: words.text("question/not-kept.record", ["reason": words.text(of: reason)]))
     if let file { give(reason: words.text("question/kept.file", ["path": file])) }
     next = .asks
@@ -212,7 +212,7 @@ extension LineWizard {
 
   private mutating func correctedMeanwhile(_ name: String, _ mark: CorrectionMark, _ answers: Answers) -> [Effect] {
     guard session.saving.isSubmitting else { return [] }
-    session.submissionRefused()
+    session.endNothing()
     session.moveCorrection(to: mark, answers)
     give(reason: words.text("correction/meanwhile", ["operator": name]))
     return stamped(go(to: .review))

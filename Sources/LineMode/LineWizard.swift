@@ -23,7 +23,7 @@ public struct LineWizard: Sendable {
   /// What is asked before the first question.
   var opening: LineOpening?
   /// What stands numbered before the person.
-  var finds: [LineFind] = []
+  var finds = LineFinds()
   /// The answers of the file that the form begins with: what it has is not asked.
   var given: Answers?
   /// The answer from Review that is being changed.
@@ -37,10 +37,6 @@ public struct LineWizard: Sendable {
   var isWarned = false
   /// The answers of Review as they were read out last.
   var readOut: [String] = []
-  /// Whether what stands numbered was looked for, and nothing of it is chosen yet.
-  var isSearched = false
-  /// How many things of a list were shown one after the other.
-  var listed = 0
   /// Whether the answer is read back as it is kept, since something was left out of it.
   var readsBack = false
   /// The line of a script that is being answered with.
@@ -128,8 +124,7 @@ public struct LineWizard: Sendable {
       give(reason: words.text("notice/characters-dropped", count: cleaned.droppedCount))
     }
     let input = LineInput(cleaned.text)
-    if input == .leave { return leave() }
-    if opening != nil { return answerOpening(input) }
+    if opening != nil, input != .leave { return answerOpening(input) }
     let effects: [Effect]
     switch input {
     case .help:
@@ -141,7 +136,7 @@ public struct LineWizard: Sendable {
     case .clear: effects = clear()
     case .suggest: effects = suggest()
     case .leave: effects = leave()
-    case .text(""): effects = isSearched ? keepSearched() : keep()
+    case .text(""): effects = finds.isSearched ? keepSearched() : keep()
     case .text(let text):
       if place != .review, LineChange.isTyped(cleaned.text, words) {
         refuse(words.text("line/change-elsewhere"))

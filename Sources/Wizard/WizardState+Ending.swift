@@ -221,7 +221,7 @@ extension WizardState {
   /// shows the whole once more.
   mutating func correctedMeanwhile(by name: String, _ mark: CorrectionMark, _ answers: Answers) -> [Effect] {
     guard session.saving.isSubmitting else { return [] }
-    session.submissionRefused()
+    session.endNothing()
     session.moveCorrection(to: mark, answers)
     if session.saving.isIdle { return stamped([session.save(toEnd: .idle)]) }
     overlays.closeAll()
@@ -233,7 +233,7 @@ extension WizardState {
   /// The rules were run again at the store, and something no longer passes.
   mutating func submissionRefused(_ problems: [Problem]) -> [Effect] {
     guard session.saving.isSubmitting else { return [] }
-    session.submissionRefused()
+    session.endNothing()
     if session.saving.isIdle { return saveIdle() }
     overlays.closeAll()
     overlays.open(.summary(SummaryOverlay(session.outline.inOrderOfPage(problems))))
@@ -242,7 +242,7 @@ extension WizardState {
 
   mutating func notSubmitted(_ reason: Notice) -> [Effect] {
     guard session.saving.isSubmitting else { return [] }
-    session.submissionRefused()
+    session.endNothing()
     if session.saving.isIdle { return saveIdle() }
     overlays.closeAll()
     session.notice = reason

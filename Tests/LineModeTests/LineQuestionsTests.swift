@@ -51,7 +51,8 @@ struct LineQuestionsTests {
     case .line(_, .quantity): driver.record.subscriptions.last?.quantity == 5 ? "" : "5"
     case .line: ""
     case .offer:
-      driver.record.subscriptions.count > 1 ? "" : driver.prompt.isEmpty || driver.wizard.finds.isEmpty ? "=" : "2"
+      driver.record.subscriptions.count > 1
+        ? "" : driver.prompt.isEmpty || driver.wizard.finds.items.isEmpty ? "=" : "2"
     case .withoutOffers: "y"
     case .review: ""
     case .submit: "yes"

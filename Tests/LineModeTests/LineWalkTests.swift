@@ -109,8 +109,8 @@ struct LineWalkTests {
           of: field == .country ? ["Netherlands", "Belgium", "Germany", "Japan", "US"] : Self.lists[field] ?? [])
         return (text, text)
       case .choice:
-        let place = Int.random(in: driver.wizard.finds.indices, using: &random)
-        return (String(place + 1), driver.wizard.finds[place].value)
+        let place = Int.random(in: driver.wizard.finds.items.indices, using: &random)
+        return (String(place + 1), driver.wizard.finds.items[place].value)
       case .tick:
         let text = one(of: ["y", "n"])
         return (text, text)
@@ -126,8 +126,8 @@ struct LineWalkTests {
       let text = one(of: ["1", "5", "12", "300", "400"])
       return (text, text)
     case .line:
-      let place = Int.random(in: driver.wizard.finds.indices, using: &random)
-      return (String(place + 1), driver.wizard.finds[place].value)
+      let place = Int.random(in: driver.wizard.finds.items.indices, using: &random)
+      return (String(place + 1), driver.wizard.finds.items[place].value)
     case .additionalReseller, .offer, .withoutOffers, .review, .submit: return nil
     }
   }
@@ -158,7 +158,7 @@ struct LineWalkTests {
         screen.clear(question)
       case 2:
         // One thing that was found is taken by Enter, which the screen has a list for.
-        if line.wizard.isSearched { continue }
+        if line.wizard.finds.isSearched { continue }
         var taken: Field?
         if case .field(let field) = question, line.wizard.session.takesOffered(field) { taken = field }
         if question == .submit { line.type("<") } else { line.type("") }
@@ -166,8 +166,8 @@ struct LineWalkTests {
       default:
         if question == .offer {
           line.type("=")
-          let place = Int.random(in: line.wizard.finds.indices, using: &random)
-          let id = line.wizard.finds[place].value
+          let place = Int.random(in: line.wizard.finds.items.indices, using: &random)
+          let id = line.wizard.finds.items[place].value
           line.type(String(place + 1))
           if line.record.subscriptions.count > before.subscriptions.count { screen.order(id) }
         } else if let answer = Self.answers(question, line, &random) {

@@ -11,8 +11,8 @@ public enum Page: Int, CaseIterable, Sendable, Hashable {
   /// The number of the step, from 1.
   public var step: Int { rawValue + 1 }
 
-  /// The name in keys of words.
-  public var name: String {
+  /// The name in keys of words, and in a log.
+  public var name: StaticString {
     switch self {
     case .accountDetails: "account"
     case .subscriptions: "subscriptions"

@@ -10,7 +10,7 @@ public struct PageName: Sendable {
     if state.relationship != nil {
       page = "relationship"
     } else if let wizard = state.wizard?.page {
-      page = wizard.logName
+      page = wizard.name
     } else if state.kiosk != nil {
       page = "kiosk"
     } else {
@@ -23,18 +23,6 @@ public struct PageName: Sendable {
   public func isSame(as other: PageName?) -> Bool {
     guard let other else { return false }
     return page.description == other.page.description && overlay?.description == other.overlay?.description
-  }
-}
-
-extension Page {
-  fileprivate var logName: StaticString {
-    switch self {
-    case .accountDetails: "account"
-    case .subscriptions: "subscriptions"
-    case .review: "review"
-    case .submit: "submit"
-    case .receipt: "receipt"
-    }
   }
 }
 

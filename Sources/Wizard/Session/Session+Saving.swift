@@ -73,8 +73,8 @@ extension Session {
     return isVisitor ? .handIn(draft, language: language.rawValue) : .submit(draft)
   }
 
-  /// The store did not take the record: nothing ends.
-  public mutating func submissionRefused() {
+  /// The store did not take the record or the draft, so what was to end does not.
+  public mutating func endNothing() {
     saving.ending = .none
     saving.isStopping = false
   }
@@ -82,7 +82,7 @@ extension Session {
   /// The person stopped waiting for the store, and it does not have the record: the draft is saved again at the next rest.
   mutating func submissionStopped(file: String?) {
     saving.file = file ?? saving.file
-    submissionRefused()
+    endNothing()
     if saving.state != .saved { saving.failed(isBusy: true) }
     notice = Notice("notice/submission-stopped", ["code": draft.code])
   }

@@ -224,6 +224,20 @@ extension Session {
     return nil
   }
 
+  /// What is wrong on Account details, from the top of the page to its bottom; sets the state of every field.
+  public mutating func accountErrors() -> [Problem] {
+    let errors = withoutRepeats(checkEverything()).filter {
+      $0.path.field != .subscriptions && $0.severity == .error
+    }
+    return outline.inOrderOfPage(errors)
+  }
+
+  /// What is wrong with the order.
+  public mutating func orderErrors() -> [Problem] {
+    checkElements()
+    return checker.problems(of: .subscriptions, in: answers).filter { $0.severity == .error }
+  }
+
   /// Problems without those of the person that are the contact's, where one line says that it is the same.
   public func withoutRepeats(_ problems: [Problem]) -> [Problem] {
     problems.filter { problem in

@@ -1,4 +1,5 @@
 import Glibc
+import LineMode
 import Messages
 import Records
 import Rules
@@ -35,7 +36,12 @@ enum AppRunner {
       case .refused(let status): return status
       }
     }
-    if isLine { return LineRunner.run(setup, start) }
+    return isLine ? LineRunner.run(setup, start) : runOnScreen(options, start, words)
+  }
+
+  /// Shows the pages; a terminal that can show none is asked one question a line.
+  private static func runOnScreen(_ options: AppOptions, _ start: WizardStart, _ words: Messages) -> Int32 {
+    let setup = options.setup
     let terminal: TerminalDevice
     do {
       terminal = try TerminalDevice(
@@ -44,18 +50,12 @@ enum AppRunner {
     } catch {
       if let log = setup.log { log.note("no-screen", ("why", .name(error.name))) }
       StandardError.say(words.text(of: error))
-      // A terminal that shows no pages can still be asked one question a line.
       if case .unusable = error, setup.whyNotAdd == nil { return LineRunner.run(setup, start) }
       return ExitStatus.usage
     }
     defer { terminal.close() }
     if let log = setup.log { log.note(terminal.facts, terminal.size) }
-    let worker: StoreWorker
-    do throws(SystemFailure) { worker = try StoreWorker(setup: setup) } catch {
-      terminal.close()
-      StandardError.say(words.text("cli/system", ["reason": words.text(of: error)]))
-      return ExitStatus.readWrite
-    }
+    guard let worker = StoreWorker.started(setup, saying: words) else { return ExitStatus.readWrite }
     let session = AppSession(
       setup: setup, worker: worker, terminal: terminal, startsInWizard: options.startsInWizard)
     let end = session.run(start)
@@ -71,11 +71,11 @@ enum AppRunner {
     return status
   }
 
-  /// Asks a question on the terminal before any page is shown; only `y` or `j` is yes.
+  /// Asks a question on the terminal before any page is shown; only yes, in either language, is yes.
   private static func asks(_ question: String) -> Bool {
     StandardError.say(question)
     guard isatty(STDIN_FILENO) == 1, let answer = readLine() else { return false }
-    return ["y", "yes", "j", "ja"].contains(answer.lowercased())
+    return YesOrNo.read(answer) == true
   }
 }
 

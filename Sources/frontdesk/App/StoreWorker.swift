@@ -1,5 +1,6 @@
 import CWorker
 import Glibc
+import Messages
 import Records
 import Store
 import Synchronization
@@ -100,6 +101,14 @@ final class StoreWorker: Sendable {
     try start()
   }
 
+  /// Starts the thread; where that fails, says why, and there is none.
+  static func started(_ setup: Setup, saying words: Messages) -> StoreWorker? {
+    do throws(SystemFailure) { return try StoreWorker(setup: setup) } catch {
+      StandardError.say(words.text("cli/system", ["reason": words.text(of: error)]))
+      return nil
+    }
+  }
+
   // MARK: - For the loop
 
   /// Can be read while there are answers.
@@ -174,17 +183,7 @@ final class StoreWorker: Sendable {
 
   private func start() throws(SystemFailure) {
     worker_share_heap()
-    var thread = pthread_t()
-    let number = pthread_create(
-      &thread, nil,
-      { context in
-        worker_thread_settle()
-        CrashGuard.coverThread()
-        if let context { Unmanaged<StoreWorker>.fromOpaque(context).takeRetainedValue().run() }
-        return nil
-      }, Unmanaged.passRetained(self).toOpaque())
-    if number != 0 { throw SystemFailure(number: number) }
-    pthread_detach(thread)
+    try WorkerThread.start { self.run() }
   }
 
   private func run() {

@@ -13,11 +13,7 @@ enum LineRunner {
     CrashGuard.say(words.text("app/crashed"))
     // Before the worker's thread starts, which takes over what is blocked.
     guard let signals = EndSignals() else { return ExitStatus.internal }
-    let worker: StoreWorker
-    do throws(SystemFailure) { worker = try StoreWorker(setup: setup) } catch {
-      StandardError.say(words.text("cli/system", ["reason": words.text(of: error)]))
-      return ExitStatus.readWrite
-    }
+    guard let worker = StoreWorker.started(setup, saying: words) else { return ExitStatus.readWrite }
     return LineSession(setup: setup, worker: worker, signals: signals).run(start)
   }
 }

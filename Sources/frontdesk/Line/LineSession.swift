@@ -246,29 +246,24 @@ extension LineSession {
       return failure.status
     }
     if isIdle { StandardError.say(words.text("app/idle")) }
-    switch wizard.end ?? .nothingKept {
-    case .saved: return ExitStatus.done
-    case .kept(let code):
-      StandardError.say(words.text("line/kept", ["code": code]))
-      return ExitStatus.interrupted
-    case .nothingKept:
-      StandardError.say(words.text("line/nothing-kept"))
-      return ExitStatus.interrupted
-    case .inFile(let path, let code):
-      StandardError.say(words.text("app/draft-in-file", ["path": path, "code": code]))
-      return ExitStatus.interrupted
-    case .untouched(let code):
-      StandardError.say(words.text("line/untouched", ["code": code]))
-      return ExitStatus.interrupted
-    case .moved(let code):
-      StandardError.say(words.text("app/draft-moved", ["code": code]))
-      return ExitStatus.interrupted
-    case .erased:
-      StandardError.say(words.text("notice/erased"))
-      return ExitStatus.done
-    case .lost(let reason):
-      StandardError.say(words.text("app/draft-lost", ["reason": words.text(of: reason)]))
-      return ExitStatus.readWrite
+    let (message, status) = (wizard.end ?? .nothingKept).farewell(words)
+    if let message { StandardError.say(message) }
+    return status
+  }
+}
+
+extension LineEnd {
+  /// What is said at the end, and the exit status: of what can happen on the screen too, the same.
+  fileprivate func farewell(_ words: Messages) -> (message: String?, status: Int32) {
+    switch self {
+    case .saved: (nil, ExitStatus.done)
+    case .kept(let code): (words.text("line/kept", ["code": code]), ExitStatus.interrupted)
+    case .nothingKept: (words.text("line/nothing-kept"), ExitStatus.interrupted)
+    case .untouched(let code): (words.text("line/untouched", ["code": code]), ExitStatus.interrupted)
+    case .inFile(let path, let code): AppEnd.left(.draftInFile(path: path, code: code)).farewell(words)
+    case .moved(let code): AppEnd.left(.draftMoved(code: code)).farewell(words)
+    case .erased: AppEnd.left(.erased).farewell(words)
+    case .lost(let reason): AppEnd.left(.draftLost(reason)).farewell(words)
     }
   }
 }

@@ -1,7 +1,5 @@
-import CWorker
 import Glibc
 import Synchronization
-import Terminal
 
 /// The log of a run: one line an event, written by a thread of its own, so that a slow disk keeps nobody waiting.
 ///
@@ -96,17 +94,7 @@ final class EventLog: Sendable {
     sigfillset(&all)
     pthread_sigmask(SIG_SETMASK, &all, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    var thread = pthread_t()
-    let number = pthread_create(
-      &thread, nil,
-      { context in
-        worker_thread_settle()
-        CrashGuard.coverThread()
-        if let context { Unmanaged<EventLog>.fromOpaque(context).takeRetainedValue().writeAll() }
-        return nil
-      }, Unmanaged.passRetained(self).toOpaque())
-    if number != 0 { throw SystemFailure(number: number) }
-    pthread_detach(thread)
+    try WorkerThread.start { self.writeAll() }
   }
 
   private func writeAll() {

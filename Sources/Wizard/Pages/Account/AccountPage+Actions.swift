@@ -39,12 +39,9 @@ extension AccountPage {
   mutating func main(_ session: inout Session) -> Step {
     let effects = endEditing(&session)
     if session.isToldOfPersonalNumber { return stay(effects, session) }
-    let errors = session.withoutRepeats(session.checkEverything()).filter {
-      $0.path.field != .subscriptions && $0.severity == .error
-    }
+    let errors = session.accountErrors()
     guard errors.isEmpty else {
-      return Step(
-        effects + session.saveIfNeeded(), .open(.summary(SummaryOverlay(session.outline.inOrderOfPage(errors)))))
+      return Step(effects + session.saveIfNeeded(), .open(.summary(SummaryOverlay(errors))))
     }
     return Step(effects, session.update == nil ? .go(session.page(after: .accountDetails)) : .returnToReview)
   }

@@ -27,3 +27,12 @@ public struct ReviewEntry: Sendable, Hashable {
   /// Whether an update from Review changed the answer.
   public var isChanged = false
 }
+
+extension ReviewEntry {
+  /// Whether a problem at a place of the record is shown at this entry: one of a line of the order at that line.
+  public func shows(_ path: FieldPath) -> Bool {
+    if case .subscription(let line, _) = path, case .line(let index, _) = target { return line == index }
+    if case .subscription = path { return false }
+    return path.field != .subscriptions && path.field == field
+  }
+}

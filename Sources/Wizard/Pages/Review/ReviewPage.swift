@@ -52,17 +52,11 @@ public struct ReviewPage: PageState {
     var entries = ReviewWriter(session).entries
     for index in entries.indices {
       entries[index].finding =
-        problems.first { Self.shows(entries[index], $0.path) && !hasRowOfItsOwn($0) }?.finding
+        problems.first { entries[index].shows($0.path) && !hasRowOfItsOwn($0) }?.finding
       entries[index].isChanged = entries[index].field.map { session.isChanged($0) } ?? false
     }
     self.entries = entries
     if case .existingCustomer = place.focus, customerInFocus == nil { place.focus = .button(.next) }
-  }
-
-  private static func shows(_ entry: ReviewEntry, _ path: FieldPath) -> Bool {
-    if case .subscription(let line, _) = path, case .line(let index, _) = entry.target { return line == index }
-    if case .subscription = path { return false }
-    return path.field != .subscriptions && path.field == entry.field
   }
 
   /// One row for each customer that the problems name, the surest first.

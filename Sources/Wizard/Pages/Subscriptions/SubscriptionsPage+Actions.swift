@@ -23,13 +23,9 @@ extension SubscriptionsPage {
 
   mutating func main(_ session: inout Session) -> Step {
     let effects = endEditing(&session)
-    session.checkElements()
-    let errors = session.checker.problems(in: session.answers).filter {
-      $0.path.field == .subscriptions && $0.severity == .error
-    }
+    let errors = session.orderErrors()
     guard errors.isEmpty else {
-      return Step(
-        effects + session.saveIfNeeded(), .open(.summary(SummaryOverlay(session.outline.inOrderOfPage(errors)))))
+      return Step(effects + session.saveIfNeeded(), .open(.summary(SummaryOverlay(errors))))
     }
     if session.update != nil { return Step(effects, .returnToReview) }
     if session.answers.subscriptions.isEmpty {
