@@ -23,10 +23,12 @@ CLOADING_NOTE(note, "[{\"soname\":[\"libsqlite3.so.0\"],\"feature\":\"store\",\"
   X(int, sqlite3_bind_int64, (sqlite3_stmt *statement, int place, sqlite3_int64 value), (statement, place, value)) \
   X(int, sqlite3_bind_null, (sqlite3_stmt *statement, int place), (statement, place)) \
   X(int, sqlite3_bind_text, (sqlite3_stmt *statement, int place, const char *text, int length, void (*destroy)(void *)), (statement, place, text, length, destroy)) \
+  X(int, sqlite3_bind_blob, (sqlite3_stmt *statement, int place, const void *octets, int length, void (*destroy)(void *)), (statement, place, octets, length, destroy)) \
   X(int, sqlite3_clear_bindings, (sqlite3_stmt *statement), (statement)) \
   X(int, sqlite3_column_type, (sqlite3_stmt *statement, int place), (statement, place)) \
   X(sqlite3_int64, sqlite3_column_int64, (sqlite3_stmt *statement, int place), (statement, place)) \
   X(const unsigned char *, sqlite3_column_text, (sqlite3_stmt *statement, int place), (statement, place)) \
+  X(const void *, sqlite3_column_blob, (sqlite3_stmt *statement, int place), (statement, place)) \
   X(int, sqlite3_column_bytes, (sqlite3_stmt *statement, int place), (statement, place)) \
   X(sqlite3_backup *, sqlite3_backup_init, (sqlite3 *target, const char *target_name, sqlite3 *source, const char *source_name), (target, target_name, source, source_name)) \
   X(int, sqlite3_backup_step, (sqlite3_backup *backup, int pages), (backup, pages)) \
@@ -44,6 +46,10 @@ int frontdesk_sqlite_load(void) {
 
 int frontdesk_bind_text(sqlite3_stmt *statement, int place, const char *text, int length) {
   return sqlite3_bind_text(statement, place, text, length, SQLITE_TRANSIENT);
+}
+
+int frontdesk_bind_blob(sqlite3_stmt *statement, int place, const void *octets, int length) {
+  return sqlite3_bind_blob(statement, place, octets, length, SQLITE_TRANSIENT);
 }
 
 int frontdesk_count_no_memory(void) {

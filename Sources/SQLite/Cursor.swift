@@ -31,6 +31,12 @@ public struct Cursor: ~Copyable {
         switch value {
         case .integer(let number): sqlite3_bind_int64(statement, place, number)
         case .null: sqlite3_bind_null(statement, place)
+        case .bytes(let bytes):
+          bytes.withUnsafeBytes {
+            // Nothing has no address, which SQLite would take for NULL.
+            $0.baseAddress.map { frontdesk_bind_blob(statement, place, $0, Int32(clamping: bytes.count)) }
+              ?? frontdesk_bind_blob(statement, place, "", 0)
+          }
         case .text(var text):
           text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { bytes in
@@ -59,6 +65,14 @@ public struct Cursor: ~Copyable {
     else { throw .unexpectedColumn(column) }
     let count = Int(sqlite3_column_bytes(statement, column))
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+
+  /// The octets in a column.
+  public func bytes(_ column: Int32) throws(SQLiteError) -> [UInt8] {
+    guard sqlite3_column_type(statement, column) == SQLITE_BLOB else { throw .unexpectedColumn(column) }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    guard count > 0, let bytes = sqlite3_column_blob(statement, column) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: bytes, count: count))
   }
 
   /// The whole number in a column.

@@ -2,6 +2,7 @@
 public enum Value: Hashable, Sendable {
   case text(String)
   case integer(Int64)
+  case bytes([UInt8])
   case null
 
   /// A whole number.

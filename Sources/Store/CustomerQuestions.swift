@@ -20,9 +20,14 @@ public struct CustomerQuestions: @unchecked Sendable {
   ///
   /// Where the store cannot be read, none; the transaction then fails at its end.
   public func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
-    do { return try CustomerStore.customers(question, db).filter { $0.reference != corrected } } catch {
+    asking { db in try CustomerStore.customers(question, db).filter { $0.reference != corrected } } ?? []
+  }
+
+  /// Reads within the transaction; `nil` where that fails, and then the transaction does at its end.
+  func asking<Value>(_ body: (Connection) throws -> Value) -> Value? {
+    do { return try body(db) } catch {
       faults.first = faults.first ?? error
-      return []
+      return nil
     }
   }
 

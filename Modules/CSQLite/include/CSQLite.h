@@ -10,6 +10,8 @@ int frontdesk_sqlite_load(void);
 
 /* Binds a text that SQLite copies before the call returns. */
 int frontdesk_bind_text(sqlite3_stmt *statement, int place, const char *text, int length);
+/* The same for octets. */
+int frontdesk_bind_blob(sqlite3_stmt *statement, int place, const void *octets, int length);
 /* Counts no memory: nobody asks for the count, and each allocation would take a lock for it. Before the first connection. */
 int frontdesk_count_no_memory(void);
 #endif

@@ -3,7 +3,8 @@ public import Rules
 
 /// The offers that the partner sells, and what they cost.
 public struct OfferCatalog: Sendable {
-  private let source: any OfferSource
+  /// What keeps the offers.
+  public let source: any OfferSource
   /// Whether the catalogue tells prices; where it does not, no offer has any.
   public var showsPrices = true
 

@@ -114,11 +114,11 @@ extension Session {
     }
     let finds = catalog.search(search, in: context.country, first: own)
     for offer in finds {
-      if found.possible.count >= Self.mostOffers { break }
       // Behind the offers of the customer's segments comes nothing that can be chosen.
       if found.count >= Self.mostOffers, !own.contains(offer.facts.segment) { break }
       if found.usual.contains(where: { $0.id == offer.facts.id }) { continue }
       if let row = row(of: offer, taken, context) { found.add(row) }
+      if found.possible.count >= Self.mostOffers { break }
     }
     return (Array(found.inOrder(usual.offers).prefix(Self.mostOffers)), finds.count)
   }

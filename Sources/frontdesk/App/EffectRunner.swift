@@ -12,6 +12,7 @@ final class EffectRunner: JobRunner {
   let words: Messages
   /// Opened after the first frame.
   private(set) var store: CustomerStore?
+  var recordStore: CustomerStore? { store }
   var tidiedAt: Int64?
   var lists = WizardLookups()
   /// The look through the store, while it goes on.
@@ -150,9 +151,9 @@ extension Effect {
 
 extension Setup {
   /// Reads the catalogue and the resellers, without which the program cannot go on.
-  func readLists(_ words: Messages) throws(AppFailure) -> WizardLookups {
+  func readLists(_ store: CustomerStore?, _ words: Messages) throws(AppFailure) -> WizardLookups {
     do throws(SetupError) {
-      let (catalog, resellers) = try lists()
+      let (catalog, resellers) = try lists(store)
       return WizardLookups(catalog: catalog, resellers: resellers)
     } catch {
       throw AppFailure(message: error.text(words), status: ExitStatus.configuration)

@@ -43,8 +43,9 @@ struct CommandContext {
 
   /// The rules' surroundings with the lists and, where there is one, the store.
   func environment() throws -> RuleEnvironment {
-    let lists = try setup.lists()
-    let lookups = CommandLookups(catalog: lists.catalog, resellers: lists.resellers, store: try storeForReading())
+    let store = try storeForReading()
+    let lists = try setup.lists(store)
+    let lookups = CommandLookups(catalog: lists.catalog, resellers: lists.resellers, store: store)
     return setup.environment(today: SystemClock.today, lookups: lookups)
   }
 

@@ -109,12 +109,22 @@ struct Setup: Sendable {
       kiosk: isKiosk ? shownKiosk : nil, idle: idle)
   }
 
-  /// Reads the catalogue and the resellers.
-  func lists() throws(SetupError) -> (catalog: OfferCatalog, resellers: ResellerList) {
-    (try catalog().offers, try resellers())
+  /// The offers of the store over those of the configuration, and the resellers: those of the store where it has any.
+  func lists(_ store: CustomerStore?) throws(SetupError) -> (catalog: OfferCatalog, resellers: ResellerList) {
+    let offers = OfferCatalog(storeOffers(over: try catalog().offers) { SystemClock.today })
+    // A store that fails after it was opened sound is reported by what needs it.
+    if let stored = try? store?.resellers(), !stored.isEmpty { return (offers, ResellerList(resellers: stored)) }
+    return (offers, try resellers())
   }
 
-  /// Reads the catalogue; rows of a term or a billing that Frontdesk does not know are kept out of it.
+  /// The offers that the store's lists have on a day, over others.
+  func storeOffers(
+    over base: OfferCatalog, withCosts: Bool = false, on day: @escaping @Sendable () -> CalendarDate
+  ) -> StoreOffers {
+    StoreOffers(path: storePath, over: base, withCosts: withCosts, today: day)
+  }
+
+  /// Reads the catalogue that the configuration names; rows of a term or a billing that Frontdesk does not know are kept out of it.
   func catalog() throws(SetupError) -> (offers: OfferCatalog, keptOut: [ListProblem]) {
     guard let catalogFile else { return (DemonstrationPartner.catalog, []) }
     var reader = OfferCatalogReader()
@@ -129,7 +139,7 @@ struct Setup: Sendable {
     return (read.catalog, read.problems)
   }
 
-  /// Reads the resellers.
+  /// Reads the resellers that the configuration names.
   func resellers() throws(SetupError) -> ResellerList {
     guard let resellerFile else { return DemonstrationPartner.resellers }
     let read = ResellerListReader.read(try contents(of: resellerFile))

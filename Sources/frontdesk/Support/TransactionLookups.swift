@@ -10,6 +10,14 @@ struct TransactionLookups: RuleLookups {
   let resellers: ResellerList
   let questions: CustomerQuestions
 
+  init(catalog: OfferCatalog, resellers: ResellerList, questions: CustomerQuestions) {
+    // Offers of the store are read through the transaction too: it may keep every other connection out.
+    let offers = (catalog.source as? StoreOffers).map { OfferCatalog($0.within(questions)) }
+    self.catalog = offers ?? catalog
+    self.resellers = resellers
+    self.questions = questions
+  }
+
   func offer(_ id: String, in market: String) -> OfferFacts? { catalog.facts(of: id, in: market) }
 
   func title(ofOffer id: String, in market: String) -> String? { catalog.offer(id, in: market)?.title }

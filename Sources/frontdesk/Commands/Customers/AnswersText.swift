@@ -11,7 +11,7 @@ struct AnswersText {
   }
 
   func entries(of answers: Answers) throws -> [ReviewEntry] {
-    let lists = try context.setup.lists()
+    let lists = try context.setup.lists(context.storeForReading())
     let lookups = CommandLookups(catalog: lists.catalog, resellers: lists.resellers, store: nil)
     return ReviewWriter(
       answers: answers, messages: context.words, catalog: lists.catalog, resellers: lists.resellers,

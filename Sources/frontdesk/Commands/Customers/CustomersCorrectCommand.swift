@@ -37,7 +37,7 @@ struct CustomersCorrectCommand: DataCommand {
     guard let record = try store.record(reference: reference) else {
       throw try context.unknownRecord(reference, in: store)
     }
-    let lists = try context.setup.lists()
+    let lists = try context.setup.lists(store)
     let reader = RecordReader(
       environment: context.setup.environment(
         today: SystemClock.today,

@@ -55,9 +55,9 @@ struct ImportCommand: DataCommand {
     defer { input.close() }
     guard input.descriptor != STDIN_FILENO else { throw context.failure("import/no-file", status: ExitStatus.usage) }
     context.note("read", [("format", .fact(input.format.rawValue)), ("resumed", .isTrue(resume))])
-    let lists = try context.setup.lists()
-    if dryRun { return try trial(input, lists, context) }
+    if dryRun { return try trial(input, context) }
     let store = try context.storeForWriting()
+    let lists = try context.setup.lists(store)
     let (run, report) = try begin(store, context)
     let interruption = Interruption()
     defer { interruption.end() }
@@ -73,12 +73,11 @@ struct ImportCommand: DataCommand {
   }
 
   /// What the import would do, with nothing saved and no report written; one that is in the way is told.
-  private func trial(
-    _ input: RecordInput, _ lists: (catalog: OfferCatalog, resellers: ResellerList), _ context: CommandContext
-  ) throws -> Int32 {
+  private func trial(_ input: RecordInput, _ context: CommandContext) throws -> Int32 {
     try ImportReport.checkPlace(reportPath)
-    var trial = ImportTrial(
-      context: context, store: try context.storeForReading(), lists: lists, isJSON: json, isQuiet: quiet.quiet)
+    let store = try context.storeForReading()
+    let lists = try context.setup.lists(store)
+    var trial = ImportTrial(context: context, store: store, lists: lists, isJSON: json, isQuiet: quiet.quiet)
     do { try trial.takeAll(of: input, file: file) } catch let error as InputFailure {
       throw unreadable(error.cause, context)
     }

@@ -1,0 +1,69 @@
+import SQLite
+
+/// Places of offers that are looked for, rising, read from the index as they are needed.
+struct PlaceStream {
+  /// A word of the index with the part of its places that was read last.
+  private struct Word {
+    let word: String
+    var places: [Int32] = []
+    var index = 0
+    var isAtEnd = false
+  }
+
+  private let db: Connection
+  private let list: Int64
+  private var words: [Word]
+  /// Places that no word of the index gives, rising.
+  private var others: [Int32]
+
+  /// The places under any of the words, and others beside them.
+  init(_ words: [String], others: [Int32] = [], list: Int64, _ db: Connection) {
+    self.db = db
+    self.list = list
+    self.words = words.map { Word(word: $0) }
+    self.others = others
+  }
+
+  /// The first place that is not before another; `nil` where there is none.
+  mutating func first(from place: Int32) throws(SQLiteError) -> Int32? {
+    var least: Int32?
+    for number in words.indices {
+      guard let found = try first(from: place, ofWord: number) else { continue }
+      least = min(least ?? found, found)
+    }
+    if let other = others.first(where: { $0 >= place }) { least = min(least ?? other, other) }
+    return least
+  }
+
+  private mutating func first(from place: Int32, ofWord number: Int) throws(SQLiteError) -> Int32? {
+    while !words[number].isAtEnd {
+      if let last = words[number].places.last, last >= place {
+        while words[number].places[words[number].index] < place { words[number].index += 1 }
+        return words[number].places[words[number].index]
+      }
+      try read(from: place, number)
+    }
+    return nil
+  }
+
+  /// Reads the part in which a place stands, or the next one behind it.
+  private mutating func read(from place: Int32, _ number: Int) throws(SQLiteError) {
+    let before = words[number].places.last
+    let asked: [Value] = [.integer(list), .text(words[number].word), .number(Int(place)), .number(Int(before ?? -1))]
+    let row = try db.query(
+      """
+      SELECT first, places FROM offer_word WHERE list = ?1 AND word = ?2 AND first > ?4 AND first >= coalesce(
+        (SELECT max(first) FROM offer_word WHERE list = ?1 AND word = ?2 AND first <= ?3), ?3)
+      ORDER BY first LIMIT 1
+      """, asked)
+    guard try row.next() else {
+      words[number].isAtEnd = true
+      return
+    }
+    let first = Int32(clamping: try row.integer(0))
+    words[number].places = PlaceList.places(first: first, try row.bytes(1))
+    words[number].index = 0
+    // A part that holds nothing would be read for ever.
+    if words[number].places.isEmpty { words[number].places = [first] }
+  }
+}

@@ -1,0 +1,36 @@
+import Catalog
+import Messages
+import Records
+import Store
+
+/// What the import of a list changed, in words and as JSON.
+enum ListReport {
+  /// `price list of NL, 2026-11: 12 plans added, 3 changed, 0 dropped, 1,204 kept`
+  static func text(of entry: ListImport, _ words: Messages) -> String {
+    let number = words.language.moneyStyle
+    var filling = [
+      "added": number.grouped(entry.added), "changed": number.grouped(entry.changed),
+      "dropped": number.grouped(entry.dropped), "kept": number.grouped(entry.kept),
+    ]
+    filling["list"] = list(entry, words)
+    return words.text("list-command/changes", filling)
+  }
+
+  /// `price list of NL, 2026-11`
+  static func list(_ entry: ListImport, _ words: Messages) -> String {
+    let place = [entry.market, entry.month].filter { !$0.isEmpty }.joined(separator: " ")
+    let kind = words.text("list-command/kind.\(entry.kind)")
+    return place.isEmpty ? kind : "\(kind) \(place)"
+  }
+
+  static func json(of entry: ListImport) -> JSONValue {
+    .object([
+      JSONMember("at", .text(entry.at)), JSONMember("by", .text(entry.by)), JSONMember("file", .text(entry.file)),
+      JSONMember("kind", .text(entry.kind)), JSONMember("market", .text(entry.market)),
+      JSONMember("month", .text(entry.month)), JSONMember("added", .number(JSONNumber(entry.added))),
+      JSONMember("changed", .number(JSONNumber(entry.changed))),
+      JSONMember("dropped", .number(JSONNumber(entry.dropped))), JSONMember("kept", .number(JSONNumber(entry.kept))),
+      JSONMember("refused", .number(JSONNumber(entry.refused))),
+    ])
+  }
+}
