@@ -7,10 +7,16 @@ public struct ListProblem: Error, Hashable, Sendable {
   /// What is wrong.
   public let fault: ListFault
 
-  /// Whether the list can do without the row: its term or billing is one that Frontdesk does not know, as new ones come.
+  /// Whether the list can do without the row: it is right, and Frontdesk does not sell by it.
+  ///
+  /// Its term or billing is one that Frontdesk does not know, as new ones come; its price is for larger quantities; or
+  /// another row leaves it no day.
   public var keepsOutRow: Bool {
-    if case .notOneOf = fault { return column == "term" || column == "billing" }
-    return false
+    switch fault {
+    case .notOneOf: column == "term" || column == "billing"
+    case .notSold, .furtherTier, .neverRules: true
+    default: false
+    }
   }
 
   /// A fault at a line of a list, perhaps at a column.
@@ -49,6 +55,19 @@ public enum ListFault: Hashable, Sendable {
   case differs(line: Int)
   /// The same entry as on an earlier line.
   case twice(line: Int)
+  /// The header is of no list of offers.
+  case unknownList
+  /// A term or a billing plan that Frontdesk does not sell.
+  case notSold(String)
+  /// The price is for more licences than the first tier begins with.
+  case furtherTier
+  /// Another price of the same plan rules on each of the row's days.
+  case neverRules(line: Int)
+  /// A moment in none of the forms of the published lists.
+  case notDate
+  case endBeforeStart
+  /// Not the id of a product or a SKU, or not both as `PRODUCT/SKU`.
+  case notOfferID
 
   /// The key of the words for it.
   public var messageKey: String {
@@ -73,6 +92,13 @@ public enum ListFault: Hashable, Sendable {
     case .belowMinimum: "list-fault/below-minimum"
     case .differs: "list-fault/differs"
     case .twice: "list-fault/twice"
+    case .unknownList: "list-fault/unknown-list"
+    case .notSold: "list-fault/not-sold"
+    case .furtherTier: "list-fault/further-tier"
+    case .neverRules: "list-fault/never-rules"
+    case .notDate: "list-fault/not-date"
+    case .endBeforeStart: "list-fault/end-before-start"
+    case .notOfferID: "list-fault/not-offer-id"
     }
   }
 
@@ -84,7 +110,8 @@ public enum ListFault: Hashable, Sendable {
     case .notOneOf(let values): ["values": values.joined(separator: ", ")]
     case .notMoney(let digits): ["digits": String(digits)]
     case .unknownCountry(let country): ["country": country]
-    case .differs(let line), .twice(let line): ["line": String(line)]
+    case .differs(let line), .twice(let line), .neverRules(let line): ["line": String(line)]
+    case .notSold(let value): ["value": value]
     default: [:]
     }
   }

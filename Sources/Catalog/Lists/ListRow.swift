@@ -23,10 +23,14 @@ struct ListRow {
   mutating func text(_ column: String, isRequired: Bool = false) -> String {
     let text = places[column].map { cells[$0].trimmed } ?? ""
     if text.isEmpty, isRequired { report(column, .required) }
-    if text.unicodeScalars.contains(where: Self.isControl) { report(column, .control) }
+    let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    if !isPlain, text.unicodeScalars.contains(where: Self.isControl) { report(column, .control) }
     if SpreadsheetDamage.isError(text) || SpreadsheetDamage.isScientificNumber(text) { report(column, .spreadsheet) }
     return text
   }
+
+  /// Whether the file has the column and the cell is not blank.
+  func hasText(_ column: String) -> Bool { places[column].map { !cells[$0].trimmed.isEmpty } ?? false }
 
   /// The parts of a cell that `;` separates.
   mutating func list(_ column: String) -> [String] {
@@ -48,6 +52,14 @@ struct ListRow {
     if text.isEmpty || words.contains(text) { return text }
     report(column, .notOneOf(words))
     return ""
+  }
+
+  /// Some of these words, separated by `;`.
+  mutating func words(_ column: String, of words: [String]) -> [String] {
+    let list = list(column)
+    if list.allSatisfy(words.contains) { return list }
+    report(column, .notOneOf(words))
+    return []
   }
 
   mutating func boolean(_ column: String, isRequired: Bool = false) -> Bool {
@@ -72,7 +84,7 @@ struct ListRow {
     let currency = text(currencyColumn, isRequired: true)
     let amount = text(column, isRequired: true)
     guard !currency.isEmpty, !amount.isEmpty else { return nil }
-    guard currency.utf8.count == 3, currency.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+    guard Self.isCurrency(currency) else {
       report(currencyColumn, .notCurrency)
       return nil
     }
@@ -81,6 +93,51 @@ struct ListRow {
       return nil
     }
     return money
+  }
+
+  /// An amount that is not negative, which may have more decimals than its currency; these are rounded.
+  mutating func publishedMoney(_ column: String, currency: String) -> Money? {
+    let amount = text(column, isRequired: true)
+    if amount.isEmpty { return nil }
+    guard let money = Money(rounding: Self.withDot(amount), currency: currency), money.minorUnits >= 0 else {
+      report(column, .notMoney(digits: CurrencyDigits.digits(of: currency)))
+      return nil
+    }
+    return money
+  }
+
+  /// A moment of a published list.
+  mutating func moment(_ column: String) -> PublishedMoment? {
+    let text = text(column, isRequired: true)
+    if text.isEmpty { return nil }
+    guard let moment = PublishedMoment(text) else {
+      report(column, .notDate)
+      return nil
+    }
+    return moment
+  }
+
+  /// The id of a product or a SKU: ASCII letters and digits.
+  mutating func id(_ column: String, longest: Int) -> String {
+    let text = text(column, isRequired: true)
+    if !text.isEmpty, !Self.isID(text, longest: longest) { report(column, .notOfferID) }
+    return text
+  }
+
+  static func isID(_ text: String, longest: Int) -> Bool {
+    (1...longest).contains(text.utf8.count)
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
+  }
+
+  /// Three capital letters.
+  mutating func currency(_ column: String) -> String {
+    let text = text(column, isRequired: true)
+    if !text.isEmpty, !Self.isCurrency(text) { report(column, .notCurrency) }
+    return text
+  }
+
+  private static func isCurrency(_ text: String) -> Bool {
+    text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// An amount with its only comma as a dot, as spreadsheets of many countries write it: `10,25`.

@@ -40,6 +40,28 @@ public struct Money: Hashable, Sendable {
     self.init(minorUnits: text.hasPrefix("-") ? -value : value, currency: currency)
   }
 
+  /// Reads an amount that may have more decimals than its currency (`99.999`, of a published price list): what is beyond
+  /// them is rounded, half a minor unit away from zero.
+  ///
+  /// `nil` for anything that is not ASCII digits with at most one dot between them, and beyond 64 bits.
+  public init?(rounding text: String, currency: String) {
+    let octets = text.utf8
+    let digits = CurrencyDigits.digits(of: currency)
+    guard let dot = octets.firstIndex(of: UInt8(ascii: ".")) else {
+      self.init(text, currency: currency)
+      return
+    }
+    let beyond = octets[octets.index(after: dot)...].dropFirst(digits)
+    guard beyond.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let kept = text[..<(digits == 0 && beyond.first != nil ? dot : beyond.startIndex)]
+    guard let cut = Money(String(kept), currency: currency) else { return nil }
+    let isUp = beyond.first.map { $0 >= UInt8(ascii: "5") } ?? false
+    let (sum, isTooMuch) = cut.minorUnits.addingReportingOverflow(
+      isUp ? (octets.first == UInt8(ascii: "-") ? -1 : 1) : 0)
+    if isTooMuch { return nil }
+    self.init(minorUnits: sum, currency: currency)
+  }
+
   /// Ten times the value and a digit; `nil` beyond 64 bits.
   private static func shifted(_ value: Int64, by digit: Int64) -> Int64? {
     let (tenfold, isTooMuch) = value.multipliedReportingOverflow(by: 10)

@@ -1,5 +1,3 @@
-import Rules
-
 /// Reads `offers.csv`: one row per offer, term, billing and currency; lists within a cell are separated by `;`.
 ///
 /// The file may come in pieces: a price list has hundreds of thousands of rows, and neither its bytes nor its rows are
@@ -8,7 +6,8 @@ public struct OfferCatalogReader {
   /// The columns of the list, in the order in which it is written.
   public static let columns = [
     "offer", "title", "segment", "isAddOn", "prerequisites", "minimumQuantity", "maximumQuantity", "limitPerCustomer",
-    "term", "billing", "currency", "unitPrice", "markets", "tags",
+    "term", "billing", "currency", "unitPrice", "markets", "tags", "cost",
+    "attestation", "renewsTo",
   ]
 
   static let required: Set<String> = ["offer", "title", "segment", "term", "billing", "currency", "unitPrice"]
@@ -20,20 +19,12 @@ public struct OfferCatalogReader {
   private var reader = CSVReader()
   private var rows = Rows()
 
-  /// The header, once it is read, and what the rows came to.
+  /// The rows behind the header, once that is read.
   private struct Rows {
-    var table: ListTable?
-    var collector = OfferCollector()
+    var table: OwnOfferTable?
 
     mutating func take(_ record: CSVRecord) {
-      guard table != nil else {
-        table = ListTable(
-          columns: OfferCatalogReader.columns, required: OfferCatalogReader.required, header: record)
-        return
-      }
-      guard table?.isUsable == true, table?.isHopeless == false, var row = table?.row(record) else { return }
-      if let entry = OfferCatalogReader.entry(&row) { collector.add(entry, &row) }
-      table?.takeProblems(of: row)
+      if table == nil { table = OwnOfferTable(header: record) } else { table?.take(record) }
     }
   }
 
@@ -46,8 +37,8 @@ public struct OfferCatalogReader {
   /// The catalogue, and what is wrong with the file; rows with problems are left out.
   public consuming func finish() -> (catalog: OfferCatalog, problems: [ListProblem]) {
     reader.finish { rows.take($0) }
-    let table = rows.table ?? ListTable(columns: Self.columns, required: Self.required, header: nil)
-    return (OfferCatalog(offers: rows.collector.takeOffers()), table.problems)
+    let read = (rows.table ?? OwnOfferTable(header: nil)).finish()
+    return (OfferCatalog(offers: read.offers), read.problems)
   }
 
   /// Reads a file that is in memory.
@@ -55,28 +46,5 @@ public struct OfferCatalogReader {
     var reader = OfferCatalogReader()
     reader.take(bytes[...])
     return reader.finish()
-  }
-
-  /// What one row says; `nil` where anything in it is wrong.
-  fileprivate static func entry(_ row: inout ListRow) -> Offer? {
-    let id = row.text("offer", isRequired: true)
-    let title = row.text("title", isRequired: true)
-    let segment = row.choice("segment", OfferSegment.self)
-    let isAddOn = row.boolean("isAddOn")
-    let prerequisites = row.list("prerequisites")
-    let minimum = row.whole("minimumQuantity") ?? 1
-    let maximum = row.whole("maximumQuantity") ?? unlimitedQuantity
-    if maximum < minimum { row.report("maximumQuantity", .belowMinimum) }
-    let limit = row.whole("limitPerCustomer")
-    let plan = OfferPlan(term: row.word("term", of: terms), billing: row.word("billing", of: billings))
-    let money = row.money("unitPrice", currencyColumn: "currency")
-    let markets = row.countries("markets")
-    let tags = row.list("tags")
-    guard row.problems.isEmpty, let segment, let money else { return nil }
-    let facts = OfferFacts(
-      id: id, segment: segment, isAddOn: isAddOn, prerequisites: prerequisites, minimumQuantity: minimum,
-      maximumQuantity: maximum, limitPerCustomer: limit == 0 ? nil : limit, plans: [plan], markets: markets)
-    let price = OfferPrice(plan: plan, unitPrice: money, markets: markets)
-    return Offer(facts: facts, title: title, prices: [price], tags: tags)
   }
 }

@@ -6,13 +6,16 @@ public struct OfferPrice: Hashable, Sendable {
   public var plan: OfferPlan
   /// For one licence and the whole term.
   public var unitPrice: Money
+  /// What the partner pays for the same; `nil` where the list does not say.
+  public var cost: Money?
   /// Markets (alpha-2) where the price is asked; empty means all.
   public var markets: [String]
 
   /// A price of an offer's plan; no markets stand for every market.
-  public init(plan: OfferPlan, unitPrice: Money, markets: [String] = []) {
+  public init(plan: OfferPlan, unitPrice: Money, cost: Money? = nil, markets: [String] = []) {
     self.plan = plan
     self.unitPrice = unitPrice
+    self.cost = cost
     self.markets = markets
   }
 }
