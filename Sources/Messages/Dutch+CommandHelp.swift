@@ -78,6 +78,26 @@ extension Dutch {
     "usage/about/applications-discard.discussion":
       "Een aanmelding die iemand in een andere terminal open heeft, wordt niet weggegooid.",
     "usage/about/relationships": "Toont of exporteert relatieverzoeken.",
+    "usage/about/catalog": "Importeert, toont en doorzoekt het aanbod dat klanten kunnen kopen.",
+    "usage/about/catalog-import":
+      "Neemt prijslijsten, voorbeelden ervan, de aanbiedingenmatrix of eigen aanbod op in het klantenbestand.\n\n"
+      + "Wat een bestand is, zegt de kopregel. Een prijslijst komt in de plaats van die van dezelfde markt en maand; een "
+      + "voorbeeld wordt samengevoegd met de nieuwste lijst van zijn markt, en de prijzen gelden vanaf hun eerste dag; de "
+      + "aanbiedingenmatrix komt in de plaats van de vorige. Regels die niet te lezen zijn of waarvan het abonnement niet "
+      + "wordt verkocht, worden weggelaten en gemeld. Tot alles is opgeslagen, werkt iedereen met de lijst van daarvoor. "
+      + "Acties worden niet gelezen: van een actieprijs weet Frontdesk niets.",
+    "usage/about/catalog-list": "Toont het aanbod dat op een dag in een land te koop is.",
+    "usage/about/catalog-show": "Toont één aanbieding met al haar prijzen.",
+    "usage/about/catalog-history":
+      "Toont welke lijsten zijn geïmporteerd, door wie en wat ze wijzigden, de nieuwste eerst.",
+    "usage/about/resellers": "Importeert en toont de indirecte resellers van de partner.",
+    "usage/about/resellers-import":
+      "Neemt lijsten van resellers, of antwoorden van het Partnercentrum over hen, op in het klantenbestand.\n\n"
+      + "Een bestand is CSV, of de JSON van /v1/relationships, van agreementstatus (JSON Lines, elk met mpnId of tenantId) "
+      + "of van validateresellers. Gegevens worden samengevoegd op tenant-id waar beide er een hebben, anders op MPN-id: de "
+      + "relaties zeggen wie er zijn, de andere of zij mogen worden gekozen. Waarover niets wordt gezegd, blijft gelijk.",
+    "usage/about/resellers-list": "Toont de resellers op naam, met wat belet dat er een wordt gekozen.",
+    "usage/about/resellers-show": "Toont wat er van één reseller bekend is.",
     "usage/about/relationships-list": "Toont de verzoeken, het nieuwste eerst.",
     "usage/about/relationships-show": "Geeft één uitnodiging, klaar om te mailen.",
     "usage/about/relationships-export": "Geeft alle verzoeken, voor andere programma's, het oudste eerst.",

@@ -37,6 +37,8 @@ extension Dutch {
     "usage/error/resume-or-anew": "Geef --resume of --anew, niet allebei.",
     "usage/error/dry-run-alone": "Geef --dry-run zonder --resume en --anew: er wordt met niets verdergegaan.",
     "usage/error/json-or-table": "Geef --json, of --tsv en --columns, niet allebei.",
+    "usage/error/day": "Geef een dag, zoals 2026-11-20 of today.",
+    "usage/error/month": "Geef een maand, zoals 2026-11.",
     "usage/error/limit": "Geef een geheel getal vanaf 1.",
     "usage/error/since": "Geef een dag: 2026-11-20, 7d (zeven dagen geleden), 2w of vandaag.",
     "usage/error/column": "De kolom \"{column}\" bestaat niet. De kolommen zijn: {columns}.",

@@ -72,6 +72,23 @@ extension English {
     "usage/about/applications-discard.discussion":
       "An application that somebody has open in another terminal is not discarded.",
     "usage/about/relationships": "Lists, shows or exports requests for a relationship.",
+    "usage/about/catalog": "Imports, lists and shows the offers that customers can buy.",
+    "usage/about/catalog-import": "Takes price lists, previews, the offer matrix or your own offers into the store.\n\n"
+      + "What each file is, its header tells. A price list takes the place of the one of the same market and month; a "
+      + "preview is merged into the newest list of its market, and its prices hold from their first day; the offer matrix "
+      + "takes the place of the one before. Rows that cannot be read, or whose plan is not sold, are left out and told. "
+      + "Until all is written, everybody works with the list of before. Promotions are not read: of a promotional price "
+      + "Frontdesk knows nothing.",
+    "usage/about/catalog-list": "Lists the offers that can be bought in a country on a day.",
+    "usage/about/catalog-show": "Shows one offer with all its prices.",
+    "usage/about/catalog-history": "Tells which lists were imported, by whom, and what they changed, newest first.",
+    "usage/about/resellers": "Imports, lists and shows the indirect resellers of the partner.",
+    "usage/about/resellers-import": "Takes lists of resellers, or Partner Center's answers about them, into the store.\n\n"
+      + "A file is CSV, or the JSON of /v1/relationships, of agreementstatus (JSON Lines, each with mpnId or tenantId), or "
+      + "of validateresellers. Entries are merged by tenant ID where both have one, else by MPN ID: the relationships "
+      + "bring who there is, the others whether they may be chosen. What an entry does not say stays as it was.",
+    "usage/about/resellers-list": "Lists the resellers, by name, with what keeps one from being chosen.",
+    "usage/about/resellers-show": "Shows what is known of one reseller.",
     "usage/about/relationships-list": "Lists the requests, newest first.",
     "usage/about/relationships-show": "Prints one invitation, ready to be mailed.",
     "usage/about/relationships-export": "Prints every request, oldest first, for other programs.",

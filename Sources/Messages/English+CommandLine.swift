@@ -37,6 +37,8 @@ extension English {
     "usage/error/resume-or-anew": "Give --resume or --anew, not both.",
     "usage/error/dry-run-alone": "Give --dry-run without --resume and --anew: it goes on with nothing.",
     "usage/error/json-or-table": "Give --json, or --tsv and --columns, not both.",
+    "usage/error/day": "Give a day, such as 2026-11-20 or today.",
+    "usage/error/month": "Give a month, such as 2026-11.",
     "usage/error/limit": "Give a whole number from 1.",
     "usage/error/since": "Give a day: 2026-11-20, 7d (seven days ago), 2w or today.",
     "usage/error/column": "There is no column \"{column}\". The columns are: {columns}.",

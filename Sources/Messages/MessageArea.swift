@@ -8,6 +8,10 @@ enum MessageArea: CaseIterable {
   case questions
   case app
   case commands
+  /// Lists of offers and resellers.
+  case lists
+  /// What the commands say of lists of offers and of resellers.
+  case listCommands
   case kioskHost
   case storeErrors
   /// Why the system refused something.
@@ -46,6 +50,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("line/") { return inLine }
     if key.hasPrefix("kiosk") || key.hasPrefix("idle/") || key.hasPrefix("visitor:") { return inKiosk }
     if key.hasPrefix("order/") || key.hasPrefix("why/") { return inOrder }
+    if key.hasPrefix("list-f") { return inLists }
     if key.hasPrefix("store/") { return inStoreErrors }
     if key.hasPrefix("usage/") { return inCommandLine }
     return key.hasPrefix("system/") ? inSystem : inOthers
@@ -55,6 +60,7 @@ enum MessageArea: CaseIterable {
   private static let inFieldHelp: [MessageArea] = [.fieldHelp]
   private static let inRules: [MessageArea] = [.rules, .addresses, .orderRules]
   private static let inMeanings: [MessageArea] = [.meanings, .addresses, .orderRules]
+  private static let inLists: [MessageArea] = [.lists]
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
   private static let inSystem: [MessageArea] = [.system]
   private static let inCommandLine: [MessageArea] = [.commandLine, .commandHelp, .commandOptions]
@@ -64,7 +70,8 @@ enum MessageArea: CaseIterable {
   private static let inCorrections: [MessageArea] = [.corrections]
   private static let inLine: [MessageArea] = [.line]
   private static let inOthers: [MessageArea] = [
-    .fields, .pages, .order, .customers, .questions, .app, .addresses, .commands, .relationships, .kiosk, .kioskHost,
+    .fields, .pages, .order, .customers, .questions, .app, .addresses, .commands, .listCommands, .relationships, .kiosk,
+    .kioskHost,
   ]
 
   private var english: [String: String] {
@@ -77,6 +84,8 @@ enum MessageArea: CaseIterable {
     case .questions: English.questions
     case .app: English.app
     case .commands: English.commands
+    case .lists: English.lists
+    case .listCommands: English.listCommands
     case .kioskHost: English.kioskHost
     case .storeErrors: English.storeErrors
     case .system: English.system
@@ -104,6 +113,8 @@ enum MessageArea: CaseIterable {
     case .questions: Dutch.questions
     case .app: Dutch.app
     case .commands: Dutch.commands
+    case .lists: Dutch.lists
+    case .listCommands: Dutch.listCommands
     case .kioskHost: Dutch.kioskHost
     case .storeErrors: Dutch.storeErrors
     case .system: Dutch.system

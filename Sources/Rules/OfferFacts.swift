@@ -142,6 +142,13 @@ public struct OrderPosition: Sendable {
     known = .some(context.lookups.offer(lines[index].offer, in: context.country))
   }
 
+  /// With the offer of the line as it was found already.
+  public init(lines: [OrderLine], index: Int, offer: OfferFacts?) {
+    self.lines = lines
+    self.index = index
+    known = .some(offer)
+  }
+
   /// The line that is checked.
   public var line: OrderLine { lines[index] }
 

@@ -92,7 +92,8 @@ extension StoreMigrations {
     BEGIN SELECT RAISE(ABORT, 'what was imported stays noted'); END;
     """
 
-  // `agreement` is 1 or 0, and NULL where no list has said whether it is signed.
+  // `agreement` is 1 or 0, and NULL where no list has said whether it is signed; so is `authorised` for whether Microsoft
+  // takes the PartnerID, and `refusal` for its error code.
   private static let resellers: StaticString = """
     CREATE TABLE reseller (
       number INTEGER PRIMARY KEY,
@@ -103,7 +104,9 @@ extension StoreMigrations {
       relationship TEXT NOT NULL,
       state TEXT NOT NULL,
       agreement INTEGER,
-      agreement_on TEXT NOT NULL
+      agreement_on TEXT NOT NULL,
+      authorised INTEGER,
+      refusal INTEGER
     ) STRICT;
     CREATE UNIQUE INDEX reseller_by_tenant ON reseller(tenant_id) WHERE tenant_id <> '';
     CREATE INDEX reseller_by_partner ON reseller(partner_id) WHERE partner_id <> '';

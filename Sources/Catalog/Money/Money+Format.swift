@@ -23,6 +23,15 @@ extension MoneyStyle {
 }
 
 extension Money {
+  /// The amount as files have it: a dot, the currency's decimals, no groups and no currency: `1234.50`.
+  public var plainText: String {
+    let count = CurrencyDigits.digits(of: currency)
+    var text = String(minorUnits.magnitude)
+    text = String(repeating: "0", count: max(0, count + 1 - text.count)) + text
+    let whole = (minorUnits < 0 ? "-" : "") + text.dropLast(count)
+    return count == 0 ? whole : whole + "." + text.suffix(count)
+  }
+
   /// The amount without its currency, its digits in groups as the language writes them: `1,234.50`.
   public func figures(_ style: MoneyStyle) -> String {
     let count = CurrencyDigits.digits(of: currency)

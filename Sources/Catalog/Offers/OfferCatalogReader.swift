@@ -14,7 +14,7 @@ public struct OfferCatalogReader {
   static let terms = ["P1M", "P1Y", "P3Y"]
   static let billings = ["monthly", "annual", "triennial", "none"]
   /// Where the list says nothing of a maximum: what Partner Center's own offers say.
-  static let unlimitedQuantity = 10_000_000
+  public static let unlimitedQuantity = 10_000_000
 
   private var reader = CSVReader()
   private var rows = Rows()

@@ -10,13 +10,33 @@ public struct OfferPrice: Hashable, Sendable {
   public var cost: Money?
   /// Markets (alpha-2) where the price is asked; empty means all.
   public var markets: [String]
+  /// The first and the last day on which the price is valid; `nil` where the list has no days.
+  public var from: CalendarDate?
+  public var until: CalendarDate?
+  /// The month of the list that published it, such as `2026-11`; empty where the list has none.
+  public var list: String
 
   /// A price of an offer's plan; no markets stand for every market.
-  public init(plan: OfferPlan, unitPrice: Money, cost: Money? = nil, markets: [String] = []) {
+  public init(
+    plan: OfferPlan, unitPrice: Money, cost: Money? = nil, markets: [String] = [], from: CalendarDate? = nil,
+    until: CalendarDate? = nil, list: String = ""
+  ) {
     self.plan = plan
     self.unitPrice = unitPrice
     self.cost = cost
     self.markets = markets
+    self.from = from
+    self.until = until
+    self.list = list
+  }
+}
+
+extension OfferPrice {
+  /// The price of a published plan.
+  public init(_ plan: PublishedPlan) {
+    self.init(
+      plan: plan.plan, unitPrice: plan.price, cost: plan.cost, markets: plan.markets, from: plan.from,
+      until: plan.until, list: plan.list)
   }
 }
 

@@ -1,3 +1,5 @@
+public import Rules
+
 /// What the offer matrix says of an offer.
 public struct MatrixEntry: Hashable, Sendable {
   /// Product and SKU, such as `CFQ7TTC0LH18:0001`.
@@ -33,12 +35,7 @@ public struct MatrixEntry: Hashable, Sendable {
 /// How often one customer may have an offer (`AssetOwnershipLimit` of the offer matrix).
 public struct OfferLimit: Hashable, Sendable {
   /// How the subscriptions of a customer are counted.
-  public enum Kind: String, Sendable, CaseIterable {
-    /// Those that the customer has at the same time (`ConcurrentCount`).
-    case concurrent
-    /// All that the customer ever had (`LifetimeCount`).
-    case lifetime
-  }
+  public typealias Kind = OfferLimitKind
 
   /// How they are counted.
   public var kind: Kind

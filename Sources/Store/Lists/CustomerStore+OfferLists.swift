@@ -1,5 +1,5 @@
 public import Catalog
-public import Rules
+import Rules
 import SQLite
 
 /// What the import of a list changed, in plans; of an offer matrix, in offers.
@@ -23,6 +23,16 @@ public struct ListImport: Hashable, Sendable {
   public var kept = 0
   public var refused = 0
 
+  /// The import of a file; what it changed is told afterwards.
+  public init(at: String, by: String, file: String, kind: String, market: String = "", month: String = "") {
+    self.at = at
+    self.by = by
+    self.file = file
+    self.kind = kind
+    self.market = market
+    self.month = month
+  }
+
   /// Whether the store is as it was before.
   public var changesNothing: Bool { added == 0 && changed == 0 && dropped == 0 }
 }
@@ -36,7 +46,7 @@ extension CustomerStore {
   ///
   /// - Parameter progress: is told after each piece which part is written, 0 to 1.
   public func importOffers(
-    _ list: MarketOfferList, of source: ListImport, progress: (Double) -> Void = { _ in }
+    _ list: MarketOfferList, of source: ListImport, progress: @escaping (Double) -> Void = { _ in }
   ) throws(StoreError) -> ListImport {
     let isPreview = source.kind == OfferListKind.preview.rawValue
     try removeLeftovers()
@@ -121,10 +131,12 @@ extension CustomerStore {
         ORDER BY number DESC LIMIT ?
         """, [.number(limit)]
       ) { row in
-        ListImport(
+        var entry = ListImport(
           at: try row.text(0), by: try row.text(1), file: try row.text(2), kind: try row.text(3),
-          market: try row.text(4), month: try row.text(5), added: try row.number(6), changed: try row.number(7),
-          dropped: try row.number(8), kept: try row.number(9), refused: try row.number(10))
+          market: try row.text(4), month: try row.text(5))
+        (entry.added, entry.changed, entry.dropped) = (try row.number(6), try row.number(7), try row.number(8))
+        (entry.kept, entry.refused) = (try row.number(9), try row.number(10))
+        return entry
       }
     }
   }

@@ -27,7 +27,9 @@ struct OfferSearch {
   }
 
   /// The places that were found, in order, and whether there are more.
-  func places(first segments: [OfferSegment]) throws -> (places: [Int32], hasMore: Bool) {
+  func places(
+    first segments: [OfferSegment], most: Int = OfferSearch.most
+  ) throws -> (places: [Int32], hasMore: Bool) {
     var places: [Int32] = []
     let order = segments + OfferSegment.allCases.filter { !segments.contains($0) }
     for segment in order {
@@ -37,7 +39,7 @@ struct OfferSearch {
       let taken = Set(sold)
       var stream = try Streams(self, range)
       while let place = try stream.next() {
-        if places.count >= Self.most { return (places, true) }
+        if places.count >= most { return (places, true) }
         if !taken.contains(place) { places.append(place) }
       }
     }
@@ -46,7 +48,7 @@ struct OfferSearch {
 
   /// The ids of offers whose sale has ended, which stand in the matrix alone.
   func endedIDs(limit: Int) throws -> [String] {
-    guard table.hasMatrix, !typed.isEmpty else { return [] }
+    guard table.hasMatrix else { return [] }
     let rows = try table.db.all(
       """
       SELECT id, title FROM offer_matrix WHERE NOT EXISTS (

@@ -1,5 +1,5 @@
-public import Catalog
-public import Rules
+import Catalog
+import Rules
 import SQLite
 
 /// Reads offers of the store as they are sold in a market on a day.

@@ -76,19 +76,42 @@ public final class StoreOffers: OfferSource {
       forget(market, ifChangedIn: &state)
       let known = self.market(market, in: &state)
       guard let table = known.table else { return known.isRead ? nil : OfferFinds(count: 0) { _ in nil } }
+      if text.allSatisfy(\.isWhitespace) { return all(of: table, used: known.used, first: segments, in: market) }
       let search = OfferSearch(text, table, used: known.used)
-      let places = attempt(&state) { _ in try search.places(first: segments) } ?? ([], false)
+      let places = attempt(&state) { _ in try search.places(first: segments) } ?? (places: [], hasMore: false)
       let ended = places.hasMore ? [] : attempt(&state) { _ in try search.endedIDs(limit: Self.mostEnded) } ?? []
-      let isAll = text.allSatisfy(\.isWhitespace)
-      return OfferFinds(
-        count: isAll ? table.list.offers : places.places.count + ended.count, hasMore: places.hasMore && !isAll
-      ) { [self] place in
+      return OfferFinds(count: places.places.count + ended.count, hasMore: places.hasMore) { [self] place in
         if places.places.indices.contains(place) { return offer(at: places.places[place], table, in: market) }
         let rest = place - places.places.count
         return ended.indices.contains(rest) ? offer(ended[rest], in: market) : nil
       }
     }
     return found ?? base.search(text, in: market, first: segments)
+  }
+
+  private func all(
+    of table: OfferTable, used: [OfferSearch.UsedOffer], first segments: [OfferSegment], in market: String
+  ) -> OfferFinds {
+    let places = AllPlaces(of: table.list, used: used.map(\.place), first: segments)
+    return OfferFinds(count: table.list.offers) { [self] number in
+      places.place(number).flatMap { offer(at: $0, table, in: market) }
+    }
+  }
+
+  /// Every offer of a market that a text finds, without a bound; where asked, those at the end of their sale too.
+  public func all(matching text: String, in market: String, withEnded: Bool) -> [Offer] {
+    let known = state.withLock { self.market(market, in: &$0) }
+    guard let table = known.table else {
+      return known.isRead ? Array(base.search(text, in: market)) : []
+    }
+    return state.withLock { state in
+      attempt(&state) { _ in
+        let search = OfferSearch(text, table, used: [])
+        let listed = try search.places(first: [], most: .max).places.compactMap { try table.offer(at: $0) }
+        let ended = withEnded ? try search.endedIDs(limit: .max).compactMap { try table.endedOffer($0) } : []
+        return listed + ended
+      } ?? []
+    }
   }
 
   private func offer(at place: Int32, _ table: OfferTable, in market: String) -> Offer? {

@@ -1,5 +1,5 @@
 public import Catalog
-public import Rules
+import Rules
 import SQLite
 
 extension StoreOffers {

@@ -13,6 +13,8 @@ final class VisitorRunner: JobRunner {
   let patience: StorePatience
   private let files: KioskFiles
   private var store: KioskStore?
+  /// A visitor chooses no reseller.
+  var recordStore: CustomerStore? { nil }
   var lists = WizardLookups()
   var tidiedAt: Int64?
   var fileDraft: String?

@@ -12,11 +12,13 @@ enum SetupError: Error {
     case .unreadable(let file, let failure):
       words.text("cli/unreadable", ["file": file, "reason": words.text(of: failure)])
     case .problems(let file, let problems):
-      problems.map { problem in
-        let text = words.text(problem.fault.messageKey, problem.fault.arguments)
-        let column = problem.column.map { "\($0): " } ?? ""
-        return "\(file):\(problem.line): \(column)\(text)"
-      }.joined(separator: "\n")
+      problems.map { "\(file):\($0.line): \(Self.reason($0, words))" }.joined(separator: "\n")
     }
+  }
+
+  /// What is wrong in a list, behind the column where it is.
+  static func reason(_ problem: ListProblem, _ words: Messages) -> String {
+    let text = words.text(problem.fault.messageKey, problem.fault.arguments)
+    return (problem.column.map { "\($0): " } ?? "") + text
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Records
 import Store
+import Wizard
 
 /// `frontdesk catalog history`: which lists were imported, by whom, and what they changed.
 struct CatalogHistoryCommand: DataCommand {

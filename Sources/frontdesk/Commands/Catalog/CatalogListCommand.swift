@@ -15,7 +15,7 @@ struct CatalogListCommand: DataCommand {
   @ParentCommand var parent: CatalogCommand
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: .words("usage/option/catalog.find", value: "usage/value/text"))
+  @Option(help: .words("usage/option/catalog.find", value: "usage/value/words"))
   var find = ""
 
   @OptionGroup var place: CatalogOptions

@@ -3,6 +3,7 @@ import Catalog
 import Messages
 import Records
 import Rules
+import Store
 
 /// `frontdesk catalog show`: one offer with all its plans.
 struct CatalogShowCommand: DataCommand {

@@ -2,15 +2,16 @@ import Catalog
 import Messages
 import Records
 import Store
+import Wizard
 
 /// What the import of a list changed, in words and as JSON.
 enum ListReport {
   /// `price list of NL, 2026-11: 12 plans added, 3 changed, 0 dropped, 1,204 kept`
   static func text(of entry: ListImport, _ words: Messages) -> String {
-    let number = words.language.moneyStyle
+    let number = OrderWords(messages: words)
     var filling = [
-      "added": number.grouped(entry.added), "changed": number.grouped(entry.changed),
-      "dropped": number.grouped(entry.dropped), "kept": number.grouped(entry.kept),
+      "added": number.number(entry.added), "changed": number.number(entry.changed),
+      "dropped": number.number(entry.dropped), "kept": number.number(entry.kept),
     ]
     filling["list"] = list(entry, words)
     return words.text("list-command/changes", filling)

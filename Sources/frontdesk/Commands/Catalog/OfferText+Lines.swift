@@ -1,5 +1,7 @@
 import Catalog
+import Messages
 import Rules
+import Text
 import Wizard
 
 extension OfferText {
@@ -7,7 +9,7 @@ extension OfferText {
   func lines(of offer: Offer, _ obstacle: String?) -> [String] {
     let facts = offer.facts
     var rows = [
-      ("offer", facts.id), ("segment", words.text("segment/\(facts.segment.rawValue)")),
+      ("offer", facts.id), ("segment", words.text("offer-segment/\(facts.segment.rawValue)")),
       (
         "quantity",
         words.text(
@@ -21,7 +23,7 @@ extension OfferText {
     if !facts.prerequisites.isEmpty { rows.append(("needs", facts.prerequisites.joined(separator: ", "))) }
     if let obstacle { rows.append(("reason", obstacle)) }
     let named = rows.map { (words.text("catalog-command/row.\($0.0)"), $0.1) }
-    let width = named.map { RecordTable.width(of: $0.0) }.max() ?? 0
+    let width = named.map { ColumnWidth.of($0.0) }.max() ?? 0
     return [offer.title] + named.map { "  \(RecordTable.padded($0.0, width))  \($0.1)" } + prices(of: offer).map(line)
   }
 

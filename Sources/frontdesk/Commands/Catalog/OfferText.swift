@@ -9,8 +9,8 @@ import Wizard
 
 /// Offers in words and as JSON, as the commands of the catalogue print them.
 struct OfferText {
-  private let words: Messages
-  private let orderWords: OrderWords
+  let words: Messages
+  let orderWords: OrderWords
   private let market: String
   private let context: RuleContext
 
@@ -45,10 +45,11 @@ struct OfferText {
   /// `CFQ7TTC0LH18:0001  Microsoft 365 Business Basic  commercial  6.40 EUR a month`
   func row(_ offer: Offer, _ obstacle: String?) -> String {
     let price = prices(of: offer).first.map { price in
-      orderWords.perLicence(price.unitPrice, plan: price.plan)
+      let payment = price.unitPrice.divided(into: price.plan.payments)
+      return "\(orderWords.amount(payment)) \(orderWords.period(ofBilling: price.plan.billing))"
     }
     return cells(
-      offer.facts.id, offer.title, words.text("segment/\(offer.facts.segment.rawValue)"), obstacle ?? price ?? "")
+      offer.facts.id, offer.title, words.text("offer-segment/\(offer.facts.segment.rawValue)"), obstacle ?? price ?? "")
   }
 
   private func cells(_ id: String, _ title: String, _ segment: String, _ rest: String) -> String {
