@@ -8,6 +8,8 @@ enum MessageArea: CaseIterable {
   case questions
   case app
   case commands
+  /// Lists of offers and resellers.
+  case lists
   case kioskHost
   case storeErrors
   /// Why the system refused something.
@@ -40,6 +42,7 @@ enum MessageArea: CaseIterable {
       return inFields
     }
     if key.hasPrefix("rule/") { return inRules }
+    if key.hasPrefix("list-f") { return inLists }
     if key.hasPrefix("meaning/") { return inMeanings }
     if key.hasPrefix("relationship/") { return inRelationships }
     if key.hasPrefix("correction/") { return inCorrections }
@@ -58,6 +61,7 @@ enum MessageArea: CaseIterable {
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
   private static let inSystem: [MessageArea] = [.system]
   private static let inCommandLine: [MessageArea] = [.commandLine, .commandHelp, .commandOptions]
+  private static let inLists: [MessageArea] = [.lists]
   private static let inOrder: [MessageArea] = [.order]
   private static let inKiosk: [MessageArea] = [.kiosk]
   private static let inRelationships: [MessageArea] = [.relationships]
@@ -77,6 +81,7 @@ enum MessageArea: CaseIterable {
     case .questions: English.questions
     case .app: English.app
     case .commands: English.commands
+    case .lists: English.lists
     case .kioskHost: English.kioskHost
     case .storeErrors: English.storeErrors
     case .system: English.system
@@ -104,6 +109,7 @@ enum MessageArea: CaseIterable {
     case .questions: Dutch.questions
     case .app: Dutch.app
     case .commands: Dutch.commands
+    case .lists: Dutch.lists
     case .kioskHost: Dutch.kioskHost
     case .storeErrors: Dutch.storeErrors
     case .system: Dutch.system

@@ -5,9 +5,19 @@ struct CSVOpening {
   private(set) var isWhole = false
 
   mutating func append(_ octet: UInt8) {
+    if isInQuotes, Self.isLineEnd(octet) || Self.separators.contains(octet) { mendTypographicQuote() }
     octets.append(octet)
     if octet == UInt8(ascii: "\"") { isInQuotes.toggle() }
     isWhole = !isInQuotes && Self.isLineEnd(octet)
+  }
+
+  /// Takes a typographic quote at the end of a quoted cell for the one that is missing there: the documentation of the
+  /// price list closes `"ERP Price` with one.
+  private mutating func mendTypographicQuote() {
+    guard octets.suffix(3) == [0xE2, 0x80, 0x9C] || octets.suffix(3) == [0xE2, 0x80, 0x9D] else { return }
+    octets.removeLast(3)
+    octets.append(UInt8(ascii: "\""))
+    isInQuotes = false
   }
 
   /// Whether nothing but blanks stands in the row.

@@ -68,6 +68,16 @@ public enum ListFault: Hashable, Sendable {
   case endBeforeStart
   /// Not the id of a product or a SKU, or not both as `PRODUCT/SKU`.
   case notOfferID
+  /// A reseller with neither a tenant id nor a PartnerID.
+  case noID
+  /// Nobody is known by the ids of an answer that brings no name.
+  case unknownReseller
+  /// An answer of `agreementstatus` that does not say whose it is.
+  case bareAgreement
+  /// Not JSON, at a column from 1.
+  case notJSON(column: Int)
+  /// JSON that is none of the answers that Frontdesk reads.
+  case unknownAnswer
 
   /// The key of the words for it.
   public var messageKey: String {
@@ -99,6 +109,11 @@ public enum ListFault: Hashable, Sendable {
     case .notDate: "list-fault/not-date"
     case .endBeforeStart: "list-fault/end-before-start"
     case .notOfferID: "list-fault/not-offer-id"
+    case .noID: "list-fault/no-id"
+    case .unknownReseller: "list-fault/unknown-reseller"
+    case .bareAgreement: "list-fault/bare-agreement"
+    case .notJSON: "list-fault/not-json"
+    case .unknownAnswer: "list-fault/unknown-answer"
     }
   }
 
@@ -112,6 +127,8 @@ public enum ListFault: Hashable, Sendable {
     case .unknownCountry(let country): ["country": country]
     case .differs(let line), .twice(let line), .neverRules(let line): ["line": String(line)]
     case .notSold(let value): ["value": value]
+    case .bareAgreement: ["example": #"{"mpnId": "4847383", "isAgreementSigned": true}"#]
+    case .notJSON(let column): ["column": String(column)]
     default: [:]
     }
   }

@@ -10,7 +10,8 @@ public struct ResellerList: Sendable {
   /// Where an ID occurs twice, the first is found.
   public init(resellers: [Reseller]) {
     self.resellers = resellers
-    places = Dictionary(resellers.enumerated().map { ($1.partnerID, $0) }) { first, _ in first }
+    let known = resellers.enumerated().filter { !$1.partnerID.isEmpty }
+    places = Dictionary(known.map { ($1.partnerID, $0) }) { first, _ in first }
     index = SearchIndex(resellers.map { "\($0.name) \($0.partnerID) \($0.country)" })
   }
 
@@ -20,7 +21,9 @@ public struct ResellerList: Sendable {
   /// What the rules need to know of the reseller with that PartnerID.
   public func facts(of partnerID: String) -> ResellerFacts? {
     reseller(partnerID).map {
-      ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned, country: $0.country)
+      // Of an agreement that no list told about nobody can say that it is not signed.
+      ResellerFacts(
+        partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned ?? true, country: $0.country)
     }
   }
 

@@ -1,54 +1,65 @@
 import Reference
+import Rules
 
 /// Reads `resellers.csv`: one row per reseller.
 public enum ResellerListReader {
-  /// The columns of the list, in the order in which it is written.
-  public static let columns = ["partnerID", "name", "tenantID", "country", "agreementSigned", "relationship"]
+  /// The columns of the list, in the order in which it is written; a file may have them in another one.
+  public static let columns = [
+    "tenantID", "name", "partnerID", "country", "relationship", "state", "agreementSigned", "agreementSignedOn",
+  ]
 
   static let required: Set<String> = ["partnerID", "name", "country", "agreementSigned"]
 
   /// The list, and what is wrong with the file; rows with problems are left out.
   public static func read(_ bytes: [UInt8]) -> (resellers: ResellerList, problems: [ListProblem]) {
+    let read = rows(bytes)
+    return (ResellerList(resellers: read.rows.map(\.reseller)), read.problems)
+  }
+
+  /// The same, to be merged with what is known (``ResellerMerge``).
+  public static func statements(_ bytes: [UInt8]) -> (statements: [ResellerStatement], problems: [ListProblem]) {
+    let read = rows(bytes)
+    return (read.rows.map { ResellerStatement($0.reseller, line: $0.line) }, read.problems)
+  }
+
+  private static func rows(_ bytes: [UInt8]) -> (rows: [(reseller: Reseller, line: Int)], problems: [ListProblem]) {
     var records = CSVReader.records(of: bytes)[...]
     var table = ListTable(columns: columns, required: required, header: records.popFirst())
-    guard table.isUsable else { return (ResellerList(resellers: []), table.problems) }
-    var resellers: [Reseller] = []
-    var lines: [String: Int] = [:]
+    guard table.isUsable else { return ([], table.problems) }
+    var rows: [(reseller: Reseller, line: Int)] = []
+    var partners: [String: Int] = [:]
+    var tenants: [String: Int] = [:]
     for record in records {
       if table.isHopeless { break }
       guard var row = table.row(record) else { continue }
       let reseller = entry(&row)
-      if let line = lines[reseller.partnerID] { row.report("partnerID", .twice(line: line)) }
+      let tenant = reseller.tenantID.lowercased()
+      if let line = partners[reseller.partnerID] { row.report("partnerID", .twice(line: line)) }
+      if let line = tenants[tenant] { row.report("tenantID", .twice(line: line)) }
       if row.problems.isEmpty {
-        lines[reseller.partnerID] = row.line
-        resellers.append(reseller)
+        if !reseller.partnerID.isEmpty { partners[reseller.partnerID] = row.line }
+        if !tenant.isEmpty { tenants[tenant] = row.line }
+        rows.append((reseller, row.line))
       }
       table.takeProblems(of: row)
     }
-    return (ResellerList(resellers: resellers), table.problems)
+    return (rows, table.problems)
   }
 
   private static func entry(_ row: inout ListRow) -> Reseller {
-    let partnerID = row.text("partnerID", isRequired: true)
-    if !partnerID.isEmpty, !isPartnerID(partnerID) { row.report("partnerID", .notPartnerID) }
+    let partnerID = row.text("partnerID")
+    if !partnerID.isEmpty, !ResellerID.isPartnerID(partnerID) { row.report("partnerID", .notPartnerID) }
     let tenantID = row.text("tenantID")
-    if !tenantID.isEmpty, !isTenantID(tenantID) { row.report("tenantID", .notTenantID) }
+    if !tenantID.isEmpty, !ResellerID.isTenantID(tenantID) { row.report("tenantID", .notTenantID) }
+    if partnerID.isEmpty, tenantID.isEmpty { row.report("partnerID", .noID) }
     let country = row.text("country", isRequired: true)
     if !country.isEmpty, !Countries.contains(country) { row.report("country", .unknownCountry(country)) }
+    let signedOn = row.text("agreementSignedOn")
+    let date = CalendarDate(iso: signedOn)
+    if !signedOn.isEmpty, date == nil { row.report("agreementSignedOn", .notDate) }
     return Reseller(
       partnerID: partnerID, name: row.text("name", isRequired: true), tenantID: tenantID, country: country,
-      isAgreementSigned: row.boolean("agreementSigned", isRequired: true), relationship: row.text("relationship"))
-  }
-
-  /// 1 to 10 ASCII digits.
-  private static func isPartnerID(_ text: String) -> Bool {
-    (1...10).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  /// A GUID: 8-4-4-4-12 hexadecimal digits.
-  private static func isTenantID(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.utf8.count) == [8, 4, 4, 4, 12]
-      && parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isHexDigit } }
+      isAgreementSigned: row.boolean("agreementSigned", isRequired: true), agreementSignedOn: date,
+      relationship: row.text("relationship"), state: row.text("state"))
   }
 }

@@ -68,7 +68,7 @@ struct ListItems {
     let own = index.flatMap { answers.additionalResellers.indices.contains($0) ? answers.additionalResellers[$0] : nil }
     return session.lookups.resellers.resellers.filter { $0.partnerID != answers[.reseller] }.map { reseller in
       let isTaken = reseller.partnerID != own && answers.additionalResellers.contains(reseller.partnerID)
-      let reason = isTaken ? "list/chosen-already" : reseller.isAgreementSigned ? nil : "list/not-signed"
+      let reason = isTaken ? "list/chosen-already" : reseller.isAgreementSigned == false ? "list/not-signed" : nil
       return ListItem(
         value: reseller.partnerID, text: reseller.name, detail: "\(reseller.partnerID) \(reseller.country)",
         obstacle: reason.map { session.messages.text($0) })
@@ -80,7 +80,7 @@ struct ListItems {
     let usual = session.usual.reseller
     let items = session.lookups.resellers.resellers.map { reseller in
       let words = [
-        reseller.partnerID == usual ? "list/usual" : nil, reseller.isAgreementSigned ? nil : "list/not-signed",
+        reseller.partnerID == usual ? "list/usual" : nil, reseller.isAgreementSigned == false ? "list/not-signed" : nil,
       ].compactMap { $0.map { session.messages.text($0) } }
       return ListItem(
         value: reseller.partnerID, text: reseller.name,

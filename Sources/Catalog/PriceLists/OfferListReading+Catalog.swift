@@ -1,0 +1,62 @@
+public import Rules
+
+extension OfferListReading {
+  /// The offers that can be bought on a day, as a catalogue in memory; `nil` for an offer matrix, which has no prices.
+  ///
+  /// For the list that a configuration names. A price of a published list is that of its market; how many licences an
+  /// offer may have, and what it needs, no published list says: any number, and nothing.
+  public func catalog(on day: CalendarDate) -> OfferCatalog? {
+    guard kind != .offerMatrix else { return nil }
+    var offers: [Offer] = []
+    var places: [String: Int] = [:]
+    for list in lists {
+      for published in list.offers {
+        guard let offer = Offer(published, market: list.market, on: day) else { continue }
+        if let place = places[published.id] {
+          offers[place].add(offer)
+        } else {
+          places[published.id] = offers.count
+          offers.append(offer)
+        }
+      }
+    }
+    return OfferCatalog(offers: offers)
+  }
+}
+
+extension Offer {
+  /// What a list's offer is on a day; `nil` where it cannot be bought then.
+  ///
+  /// - Parameter market: the list's market; empty for the partner's own list.
+  public init?(_ published: PublishedOffer, market: String, on day: CalendarDate) {
+    let valid = published.plans.filter { $0.isValid(on: day) }
+    if valid.isEmpty { return nil }
+    let prices = valid.map { plan in
+      OfferPrice(
+        plan: plan.plan, unitPrice: plan.price, cost: plan.cost, markets: market.isEmpty ? plan.markets : [market])
+    }
+    var plans: [OfferPlan] = []
+    var markets: [String] = []
+    for price in prices {
+      if !plans.contains(price.plan) { plans.append(price.plan) }
+      markets += price.markets.filter { !markets.contains($0) }
+    }
+    if prices.contains(where: { $0.markets.isEmpty }) { markets = [] }
+    let own = published.own
+    self.init(
+      facts: OfferFacts(
+        id: published.id, segment: published.segment, isAddOn: own?.isAddOn ?? false,
+        prerequisites: own?.prerequisites ?? [], minimumQuantity: own?.minimum ?? 1,
+        maximumQuantity: own?.maximum ?? OfferCatalogReader.unlimitedQuantity,
+        limitPerCustomer: own?.limitPerCustomer, plans: plans, markets: markets),
+      title: published.title, prices: prices, tags: published.tags, needsAttestation: own?.needsAttestation ?? false,
+      renewsTo: own?.renewsTo ?? [])
+  }
+
+  /// Takes over the plans, prices and markets that the same offer has in another market's list.
+  fileprivate mutating func add(_ other: Offer) {
+    facts.plans += other.facts.plans.filter { !facts.plans.contains($0) }
+    facts.markets += other.facts.markets.filter { !facts.markets.contains($0) }
+    prices += other.prices
+  }
+}
