@@ -30,7 +30,7 @@ struct LineOrder {
 
   /// How many licences of a chosen offer there can be.
   func range(ofLine index: Int) -> String {
-    let facts = session.lookups.offer(session.answers.subscriptions[index].offer)
+    let facts = session.facts(ofOffer: session.answers.subscriptions[index].offer)
     return words.text(
       "line/licences-range",
       [
@@ -44,7 +44,7 @@ struct LineOrder {
     let offer = session.title(ofOffer: line.offer)
     switch part {
     case .quantity:
-      let facts = session.lookups.offer(line.offer)
+      let facts = session.facts(ofOffer: line.offer)
       return words.text(
         "line/licences",
         [

@@ -18,6 +18,14 @@ public struct OfferFacts: Hashable, Sendable {
   public var plans: [OfferPlan]
   /// Markets (alpha-2) where it is sold; empty means all.
   public var markets: [String]
+  /// How the limit counts; of use only where there is one.
+  public var limitKind = OfferLimitKind.concurrent
+  /// Whether the offer can be bought on the day that the list was asked for.
+  public var sale = OfferSale.open
+  /// Whether the customer has to attest to something before a line of it can be bought.
+  public var needsAttestation = false
+  /// The terms that a trial can become, such as `P1M` and `P1Y`; empty where the list does not say.
+  public var renewalTerms: [String] = []
 
   /// What the rules want to know of one offer.
   public init(
@@ -34,6 +42,31 @@ public struct OfferFacts: Hashable, Sendable {
     self.plans = plans
     self.markets = markets
   }
+}
+
+extension OfferFacts {
+  /// The product that the offer is a SKU of: the part of the id before the colon.
+  public var product: Substring { id.prefix { $0 != ":" } }
+
+  /// Whether the offer is a trial, which is billed by no plan.
+  public var isTrial: Bool { !plans.isEmpty && plans.allSatisfy { $0.billing == "none" } }
+}
+
+/// How the limit of an offer counts (offer matrix, AssetOwnershipLimitType).
+public enum OfferLimitKind: String, Hashable, Sendable, CaseIterable {
+  /// So many at a time.
+  case concurrent
+  /// So many ever.
+  case lifetime
+}
+
+/// Whether an offer can be bought.
+public enum OfferSale: Hashable, Sendable {
+  case open
+  /// The price list has it and the offer matrix does not, or its prices begin later: not for sale yet.
+  case notYet
+  /// The offer matrix has it and the price list does not, or its prices have ended: end of sale.
+  case ended
 }
 
 /// A term with a way of billing.
@@ -68,13 +101,21 @@ public struct OrderLine: Hashable, Sendable {
   public var billing: String
   /// How long it binds, ISO 8601, such as `P1Y`.
   public var term: String
+  /// Whether the customer attested to what the offer asks for.
+  public var isAttested: Bool
+  /// The term that a trial becomes, such as `P1Y`; empty where nothing was said.
+  public var renewsTo: String
 
   /// A line of an order; nothing of it is checked.
-  public init(offer: String, quantity: Int, billing: String, term: String) {
+  public init(
+    offer: String, quantity: Int, billing: String, term: String, isAttested: Bool = false, renewsTo: String = ""
+  ) {
     self.offer = offer
     self.quantity = quantity
     self.billing = billing
     self.term = term
+    self.isAttested = isAttested
+    self.renewsTo = renewsTo
   }
 }
 
@@ -95,17 +136,19 @@ public struct OrderPosition: Sendable {
   }
 
   /// With the offer looked up once, for all the rules of the line.
-  public init(lines: [OrderLine], index: Int, in lookups: any RuleLookups) {
+  public init(lines: [OrderLine], index: Int, in context: RuleContext) {
     self.lines = lines
     self.index = index
-    known = .some(lookups.offer(lines[index].offer))
+    known = .some(context.lookups.offer(lines[index].offer, in: context.country))
   }
 
   /// The line that is checked.
   public var line: OrderLine { lines[index] }
 
   /// The offer of the line; `nil` where the catalogue has no such.
-  func offer(in context: RuleContext) -> OfferFacts? { known ?? context.lookups.offer(line.offer) }
+  func offer(in context: RuleContext) -> OfferFacts? {
+    known ?? context.lookups.offer(line.offer, in: context.country)
+  }
 }
 
 /// One additional reseller among all of them: what an additional-reseller rule looks at.

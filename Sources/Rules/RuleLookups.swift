@@ -1,8 +1,9 @@
 /// The look-ups that rules need and that the caller fills: lists of offers and resellers, and the store.
 public protocol RuleLookups: Sendable {
-  func offer(_ id: String) -> OfferFacts?
-  /// What an offer is called; `nil` where the list does not have it.
-  func title(ofOffer id: String) -> String?
+  /// The offer as it is sold in a market (alpha-2; empty before one is chosen); `nil` where no list has it.
+  func offer(_ id: String, in market: String) -> OfferFacts?
+  /// What an offer is called in the list of a market; `nil` where the list does not have it.
+  func title(ofOffer id: String, in market: String) -> String?
   func reseller(_ partnerID: String) -> ResellerFacts?
   /// False while the lists of offers and resellers are still being read: nothing is missing in them then.
   var hasLists: Bool { get }
@@ -23,11 +24,19 @@ public struct ResellerFacts: Hashable, Sendable {
   public var isAgreementSigned: Bool
   /// Where the reseller is (alpha-2); empty where that is not known.
   public var country: String
+  /// Whether the relationship with the partner is active.
+  public var isActive: Bool
+  /// The GUID of the reseller's tenant; empty where the list does not have it.
+  public var tenantID: String
 
   /// What the rules want to know of one reseller.
-  public init(partnerID: String, isAgreementSigned: Bool, country: String = "") {
+  public init(
+    partnerID: String, isAgreementSigned: Bool, country: String = "", isActive: Bool = true, tenantID: String = ""
+  ) {
     self.partnerID = partnerID
     self.isAgreementSigned = isAgreementSigned
     self.country = country
+    self.isActive = isActive
+    self.tenantID = tenantID
   }
 }

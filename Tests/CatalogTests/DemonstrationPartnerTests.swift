@@ -9,14 +9,14 @@ struct DemonstrationPartnerTests {
 
   @Test("has lists without a fault: every row of the texts is there")
   func sound() {
-    #expect(catalog.count == 40)
+    #expect(catalog.count(in: "NL") == 40)
     #expect(catalog.allOffers.reduce(0) { $0 + $1.prices.count } == 196)
     #expect(resellers.resellers.count == 8)
   }
 
   @Test("has the offer of the documentation's record")
   func businessPremium() {
-    let facts = catalog.offer("CFQ7TTC0LCHC:0002")?.facts
+    let facts = catalog.offer("CFQ7TTC0LCHC:0002", in: "NL")?.facts
     #expect(facts?.minimumQuantity == 1)
     #expect(facts?.maximumQuantity == 300)
     #expect(facts?.segment == .commercial)
@@ -60,7 +60,7 @@ struct DemonstrationPartnerTests {
     #expect(addOns.count >= 8)
     for addOn in addOns {
       #expect(!addOn.prerequisites.isEmpty)
-      for base in addOn.prerequisites { #expect(catalog.offer(base) != nil, "\(base) of \(addOn.id)") }
+      for base in addOn.prerequisites { #expect(catalog.offer(base, in: "NL") != nil, "\(base) of \(addOn.id)") }
     }
   }
 

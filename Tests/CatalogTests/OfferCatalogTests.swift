@@ -19,7 +19,7 @@ struct OfferCatalogTests {
       """.utf8)
   ).catalog
 
-  private func titles(_ text: String) -> [String] { Self.catalog.search(text).map { Self.catalog.offer(at: $0).title } }
+  private func titles(_ text: String) -> [String] { Self.catalog.search(text, in: "NL").map(\.title) }
 
   @Test(
     "is searched by the beginnings of words, case and accents ignored",
@@ -70,13 +70,13 @@ struct OfferCatalogTests {
 
   @Test("puts the rows of an offer together")
   func rows() {
-    let offer = Self.catalog.offer("P1:0001")
+    let offer = Self.catalog.offer("P1:0001", in: "NL")
     #expect(
       offer?.facts.plans.map { "\($0.term) \($0.billing)" } == [
         "P1Y monthly", "P3Y monthly", "P3Y annual", "P3Y triennial",
       ])
     #expect(offer?.facts.markets == [])
-    #expect(Self.catalog.offer("P3:0001")?.facts.markets == ["NL", "BE"])
-    #expect(Self.catalog.offer("P9:0001") == nil)
+    #expect(Self.catalog.offer("P3:0001", in: "NL")?.facts.markets == ["NL", "BE"])
+    #expect(Self.catalog.offer("P9:0001", in: "NL") == nil)
   }
 }

@@ -112,7 +112,7 @@ struct OfferRowTests {
     let message = driver.screen.dropLast().suffix(3).map { $0.drop { $0 == " " } }.joined(separator: " ")
     for id in ["CFQ7TTC0LCHC:0002", "CFQ7TTC0LH18:0001", "DEMO0000LDPB:0001", "DEMO0000JN4R:0001", "CFQ7TTC0LFLX:0001"]
     {
-      let title = DemonstrationPartner.catalog.offer(id)?.title ?? id
+      let title = DemonstrationPartner.catalog.offer(id, in: "NL")?.title ?? id
       #expect(message.contains(title), "\(message)")
     }
   }

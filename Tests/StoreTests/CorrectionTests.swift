@@ -270,8 +270,12 @@ struct CorrectionTests {
 private struct QuestionLookups: RuleLookups {
   let questions: CustomerQuestions
 
-  func offer(_ id: String) -> OfferFacts? { Fixtures.environment.lookups.offer(id) }
-  func title(ofOffer id: String) -> String? { Fixtures.environment.lookups.title(ofOffer: id) }
+  func offer(_ id: String, in market: String) -> OfferFacts? {
+    Fixtures.environment.lookups.offer(id, in: market)
+  }
+  func title(ofOffer id: String, in market: String) -> String? {
+    Fixtures.environment.lookups.title(ofOffer: id, in: market)
+  }
   func reseller(_ partnerID: String) -> ResellerFacts? { Fixtures.environment.lookups.reseller(partnerID) }
   func customers(_ question: CustomerQuestion) -> [KnownCustomer] { questions.customers(question) }
 }

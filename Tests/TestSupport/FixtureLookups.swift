@@ -15,8 +15,8 @@ public struct FixtureLookups: RuleLookups {
     self.customers = customers
   }
 
-  public func offer(_ id: String) -> OfferFacts? { offers[id] }
-  public func title(ofOffer id: String) -> String? { titles[id] }
+  public func offer(_ id: String, in market: String) -> OfferFacts? { offers[id] }
+  public func title(ofOffer id: String, in market: String) -> String? { titles[id] }
   public func reseller(_ partnerID: String) -> ResellerFacts? { resellers[partnerID] }
 
   public func customers(_ question: CustomerQuestion) -> [KnownCustomer] {

@@ -27,11 +27,15 @@ struct LargeCatalogTests {
       return Offer(facts: facts, title: "Offer \(place)", prices: [])
     }
 
-    func offer(_ id: String) -> Offer? {
+    func count(in market: String) -> Int { count }
+
+    func offer(_ id: String, in market: String) -> Offer? {
       Int(id.dropFirst().prefix { $0 != ":" }).map { offer(at: $0) }
     }
 
-    func search(_ text: String, first segments: [OfferSegment]) -> [Int] { text == "none" ? [] : Array(0..<count) }
+    func search(_ text: String, in market: String, first segments: [OfferSegment]) -> OfferFinds {
+      OfferFinds(count: text == "none" ? 0 : count) { self.offer(at: $0) }
+    }
   }
 
   @Test("makes and checks only the offers that are shown, and tells how many there are")

@@ -13,22 +13,19 @@ public struct OfferCatalog: Sendable {
   /// The catalogue of offers that something else keeps.
   public init(_ source: any OfferSource) { self.source = source }
 
-  /// How many offers there are.
-  public var count: Int { source.count }
+  /// How many offers the list of a market has.
+  public func count(in market: String) -> Int { source.count(in: market) }
 
-  /// The offer at a place that ``search(_:)`` gives.
-  public func offer(at place: Int) -> Offer { source.offer(at: place) }
-
-  /// The offer with that id (product and SKU, such as `CFQ7TTC0LCHC:0002`).
-  public func offer(_ id: String) -> Offer? { source.offer(id) }
+  /// The offer with that id (product and SKU, such as `CFQ7TTC0LCHC:0002`) in the list of a market (alpha-2).
+  public func offer(_ id: String, in market: String) -> Offer? { source.offer(id, in: market) }
 
   /// What the rules need to know of the offer with that id.
-  public func facts(of id: String) -> OfferFacts? { source.offer(id)?.facts }
+  public func facts(of id: String, in market: String) -> OfferFacts? { source.offer(id, in: market)?.facts }
 
-  /// The places of the offers whose title or id has a word beginning with every word typed, case and accents ignored:
+  /// The offers of a market whose title or id has a word beginning with every word typed, case and accents ignored:
   /// those of the segments first, in the order of these, then the others.
-  public func search(_ text: String, first segments: [OfferSegment] = []) -> [Int] {
-    source.search(text, first: segments)
+  public func search(_ text: String, in market: String, first segments: [OfferSegment] = []) -> OfferFinds {
+    source.search(text, in: market, first: segments)
   }
 
   /// What one licence costs at each payment; `nil` where the list has no price for that market.
@@ -36,7 +33,7 @@ public struct OfferCatalog: Sendable {
   /// The currency is the country's own where the list has it, else the first that the list gives for the market. The
   /// list prices a whole term; a payment is its equal part, half a cent rounded up (new-commerce price list).
   public func price(of id: String, plan: OfferPlan, market: String) -> Money? {
-    offer(id).flatMap { price(of: $0, plan: plan, market: market) }
+    offer(id, in: market).flatMap { price(of: $0, plan: plan, market: market) }
   }
 
   /// The same of an offer that was looked up already.

@@ -98,7 +98,7 @@ public struct RecordChecker: Sendable {
 
   private func addSubscriptionProblems(_ answers: Answers, _ context: RuleContext, to problems: inout [Problem]) {
     for index in answers.subscriptions.indices {
-      let position = OrderPosition(lines: answers.subscriptions, index: index, in: context.lookups)
+      let position = OrderPosition(lines: answers.subscriptions, index: index, in: context)
       let parts = Form.subscription
       for place in parts.indices {
         for finding in Self.told(parts[place].rules, of: position, context) {

@@ -27,9 +27,10 @@ extension OfferFacts {
     let segments = OfferSegment.canBuy(qualification: context.qualification)
     var titles: [String] = []
     for id in ids where titles.count <= mostBasesNamed {
-      guard let base = context.lookups.offer(id), segments.contains(base.segment), base.isSold(in: context.country)
+      guard let base = context.lookups.offer(id, in: context.country), segments.contains(base.segment),
+        base.isSold(in: context.country)
       else { continue }
-      let title = context.lookups.title(ofOffer: id) ?? id
+      let title = context.lookups.title(ofOffer: id, in: context.country) ?? id
       if !titles.contains(title) { titles.append(title) }
     }
     return titles

@@ -60,7 +60,7 @@ struct SubscriptionsScreen {
   private func fillTop(_ frame: inout PageFrame) {
     let chosen = words.text(
       "order/chosen",
-      ["count": String(session.answers.subscriptions.count), "all": String(session.lookups.catalog.count)])
+      ["count": String(session.answers.subscriptions.count), "all": String(session.lookups.catalog.count(in: market))])
     let name = session.answers[.companyName]
     let country = Countries.name(of: market, session.language)
     let customer = ColumnWidth.drawable(name.isEmpty ? country : "\(name), \(country)")
@@ -77,7 +77,7 @@ struct SubscriptionsScreen {
     if isFocused { pieces.append(Piece(1, writer.look.symbols.focus, .accent)) }
     let matches = words.text(
       "order/matches",
-      ["count": String(page.foundOffers), "all": String(session.lookups.catalog.count)])
+      ["count": String(page.foundOffers), "all": String(session.lookups.catalog.count(in: market))])
     let found = writer.atEnd(matches, .dim)
     if found.column > ScreenWriter.cellColumn + 26 { pieces.append(found) }
     frame.top.append(Row(pieces))
@@ -198,7 +198,7 @@ struct SubscriptionsScreen {
   }
 
   private func quantityHint(_ line: OrderLine) -> String {
-    guard let offer = session.lookups.offer(line.offer) else { return "" }
+    guard let offer = session.facts(ofOffer: line.offer) else { return "" }
     var text = words.text(
       "order/quantity-hint",
       [

@@ -108,20 +108,19 @@ extension Session {
     let own = OfferSegment.canBuy(qualification: context.qualification)
     let taken = Set(answers.subscriptions.map(\.offer))
     if search.allSatisfy(\.isWhitespace) {
-      for offer in usual.offers.compactMap({ catalog.offer($0) }) {
+      for offer in usual.offers.compactMap({ catalog.offer($0, in: context.country) }) {
         if let row = row(of: offer, taken, context), row.obstacle == nil, !row.isChosen { found.add(row) }
       }
     }
-    let places = catalog.search(search, first: own)
-    for place in places {
+    let finds = catalog.search(search, in: context.country, first: own)
+    for offer in finds {
       if found.possible.count >= Self.mostOffers { break }
-      let offer = catalog.offer(at: place)
       // Behind the offers of the customer's segments comes nothing that can be chosen.
       if found.count >= Self.mostOffers, !own.contains(offer.facts.segment) { break }
       if found.usual.contains(where: { $0.id == offer.facts.id }) { continue }
       if let row = row(of: offer, taken, context) { found.add(row) }
     }
-    return (Array(found.inOrder(usual.offers).prefix(Self.mostOffers)), places.count)
+    return (Array(found.inOrder(usual.offers).prefix(Self.mostOffers)), finds.count)
   }
 
   private func row(of offer: Offer, _ taken: Set<String>, _ context: RuleContext) -> OfferRow? {
@@ -153,7 +152,7 @@ extension Session {
 
   /// Puts an offer into the order; `false` where it has no plan left.
   public mutating func addLine(ofOffer id: String) -> Bool {
-    guard let offer = lookups.offer(id), let line = newLine(of: offer) else { return false }
+    guard let offer = facts(ofOffer: id), let line = newLine(of: offer) else { return false }
     answers.subscriptions.append(line)
     orderChanged()
     return true
@@ -182,7 +181,7 @@ extension Session {
 
   /// The quantity of a line, changed by a key and kept within what the offer allows; `nil` where nothing can be said.
   func quantity(at index: Int, changedBy step: Int) -> Int? {
-    guard let offer = lookups.offer(answers.subscriptions[index].offer) else { return nil }
+    guard let offer = facts(ofOffer: answers.subscriptions[index].offer) else { return nil }
     let (sum, isTooMuch) = answers.subscriptions[index].quantity.addingReportingOverflow(step)
     guard !isTooMuch else { return nil }
     let least = max(1, offer.minimumQuantity)
@@ -191,7 +190,7 @@ extension Session {
 
   /// The ways of billing, or the terms, that the offer of a line has, each once; none for other parts of a line.
   public func plans(_ part: LinePart, at index: Int) -> [String] {
-    guard answers.subscriptions.indices.contains(index), let offer = lookups.offer(answers.subscriptions[index].offer)
+    guard answers.subscriptions.indices.contains(index), let offer = facts(ofOffer: answers.subscriptions[index].offer)
     else { return [] }
     let all: [String] =
       switch part {
@@ -216,7 +215,7 @@ extension Session {
   /// Where the offer does not have both together, the other one follows, and the notice says so.
   public mutating func setPlan(_ part: LinePart, to value: String, at index: Int) -> Bool {
     let before = answers.subscriptions[index]
-    guard let offer = lookups.offer(before.offer) else { return false }
+    guard let offer = facts(ofOffer: before.offer) else { return false }
     var line = before
     if part == .billing {
       line.billing = value

@@ -65,7 +65,10 @@ extension Session {
   public var areaName: String? { PostalPlan.plan(answers[.country])?.shownName(ofArea: answers[.state]) }
 
   /// The title of an offer; its id where the catalogue does not have it.
-  public func title(ofOffer id: String) -> String { lookups.catalog.offer(id)?.title ?? id }
+  public func title(ofOffer id: String) -> String { lookups.title(ofOffer: id, in: answers[.country]) ?? id }
+
+  /// What the rules want to know of an offer for this customer; `nil` where the list does not have it.
+  public func facts(ofOffer id: String) -> OfferFacts? { lookups.offer(id, in: answers[.country]) }
 }
 
 /// Texts that stand in a field before they are an answer: Tab and Right put them in.

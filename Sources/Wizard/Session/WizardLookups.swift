@@ -25,9 +25,9 @@ public struct WizardLookups: RuleLookups {
   /// False until the catalogue and the resellers are read.
   public var hasLists: Bool { areListsLoaded }
   /// What the rules want to know of an offer; `nil` where the catalogue does not have it.
-  public func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
+  public func offer(_ id: String, in market: String) -> OfferFacts? { catalog.facts(of: id, in: market) }
   /// The offer's title in the price list; `nil` where the catalogue does not have it.
-  public func title(ofOffer id: String) -> String? { catalog.offer(id)?.title }
+  public func title(ofOffer id: String, in market: String) -> String? { catalog.offer(id, in: market)?.title }
   /// What the rules want to know of a reseller; `nil` where the list does not have it.
   public func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
   /// The saved customers that the store found for a question; none before it answered.

@@ -124,7 +124,7 @@ struct Setup: Sendable {
       throw .unreadable(file: catalogFile, error)
     }
     let read = reader.finish()
-    let problems = read.problems.filter { !$0.keepsOutRow || read.catalog.count == 0 }
+    let problems = read.problems.filter { !$0.keepsOutRow || read.catalog.count(in: "") == 0 }
     guard problems.isEmpty else { throw .problems(file: catalogFile, problems) }
     return (read.catalog, read.problems)
   }

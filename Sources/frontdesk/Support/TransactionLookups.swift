@@ -10,9 +10,9 @@ struct TransactionLookups: RuleLookups {
   let resellers: ResellerList
   let questions: CustomerQuestions
 
-  func offer(_ id: String) -> OfferFacts? { catalog.facts(of: id) }
+  func offer(_ id: String, in market: String) -> OfferFacts? { catalog.facts(of: id, in: market) }
 
-  func title(ofOffer id: String) -> String? { catalog.offer(id)?.title }
+  func title(ofOffer id: String, in market: String) -> String? { catalog.offer(id, in: market)?.title }
 
   func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
 

@@ -60,7 +60,7 @@ struct RuleBench {
   private static func measureLines(_ records: [DecodedRecord], _ contexts: [RuleContext], _ table: inout Table) {
     let positions = records.enumerated().flatMap { place, record in
       let lines = record.answers.subscriptions
-      return lines.indices.map { (place, OrderPosition(lines: lines, index: $0, in: contexts[place].lookups)) }
+      return lines.indices.map { (place, OrderPosition(lines: lines, index: $0, in: contexts[place])) }
     }
     for rule in Form.subscription.flatMap(\.rules) {
       table.add(
@@ -115,8 +115,12 @@ struct Table {
 
 /// The look-ups of the demonstration partner, without a store.
 struct DemonstrationLookups: RuleLookups {
-  func offer(_ id: String) -> OfferFacts? { DemonstrationPartner.catalog.facts(of: id) }
-  func title(ofOffer id: String) -> String? { DemonstrationPartner.catalog.offer(id)?.title }
+  func offer(_ id: String, in market: String) -> OfferFacts? {
+    DemonstrationPartner.catalog.facts(of: id, in: market)
+  }
+  func title(ofOffer id: String, in market: String) -> String? {
+    DemonstrationPartner.catalog.offer(id, in: market)?.title
+  }
   func reseller(_ partnerID: String) -> ResellerFacts? {
     DemonstrationPartner.resellers.reseller(partnerID).map {
       ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned, country: $0.country)

@@ -59,8 +59,9 @@ public struct ReviewWriter: Sendable {
 
   /// The offer's title; an id that the catalogue had once is shown as it is.
   private func title(of line: OrderLine) -> String {
-    if let title = catalog.offer(line.offer)?.title { return title }
-    return catalog.count == 0 ? line.offer : messages.text("review/offer-gone", ["offer": line.offer])
+    if let title = catalog.offer(line.offer, in: answers[.country])?.title { return title }
+    return catalog.count(in: answers[.country]) == 0
+      ? line.offer : messages.text("review/offer-gone", ["offer": line.offer])
   }
 
   private var order: [ReviewEntry] {

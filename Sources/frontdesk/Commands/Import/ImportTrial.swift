@@ -86,9 +86,9 @@ private struct TrialLookups: RuleLookups {
   let stored: CommandLookups
   let trial: TrialCustomers
 
-  func offer(_ id: String) -> OfferFacts? { stored.offer(id) }
+  func offer(_ id: String, in market: String) -> OfferFacts? { stored.offer(id, in: market) }
 
-  func title(ofOffer id: String) -> String? { stored.title(ofOffer: id) }
+  func title(ofOffer id: String, in market: String) -> String? { stored.title(ofOffer: id, in: market) }
 
   func reseller(_ partnerID: String) -> ResellerFacts? { stored.reseller(partnerID) }
 
