@@ -10,6 +10,8 @@ enum MessageArea: CaseIterable {
   case commands
   /// Lists of offers and resellers.
   case lists
+  /// What the commands say of lists of offers and of resellers.
+  case listCommands
   case kioskHost
   case storeErrors
   /// Why the system refused something.
@@ -42,7 +44,6 @@ enum MessageArea: CaseIterable {
       return inFields
     }
     if key.hasPrefix("rule/") { return inRules }
-    if key.hasPrefix("list-f") { return inLists }
     if key.hasPrefix("meaning/") { return inMeanings }
     if key.hasPrefix("relationship/") { return inRelationships }
     if key.hasPrefix("correction/") { return inCorrections }
@@ -63,7 +64,6 @@ enum MessageArea: CaseIterable {
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
   private static let inSystem: [MessageArea] = [.system]
   private static let inCommandLine: [MessageArea] = [.commandLine, .commandHelp, .commandOptions]
-  private static let inLists: [MessageArea] = [.lists]
   private static let inOrder: [MessageArea] = [.order]
   private static let inKiosk: [MessageArea] = [.kiosk]
   private static let inRelationships: [MessageArea] = [.relationships]
@@ -85,6 +85,7 @@ enum MessageArea: CaseIterable {
     case .app: English.app
     case .commands: English.commands
     case .lists: English.lists
+    case .listCommands: English.listCommands
     case .kioskHost: English.kioskHost
     case .storeErrors: English.storeErrors
     case .system: English.system
@@ -113,6 +114,7 @@ enum MessageArea: CaseIterable {
     case .app: Dutch.app
     case .commands: Dutch.commands
     case .lists: Dutch.lists
+    case .listCommands: Dutch.listCommands
     case .kioskHost: Dutch.kioskHost
     case .storeErrors: Dutch.storeErrors
     case .system: Dutch.system
