@@ -8,7 +8,7 @@ struct ListsExamination {
   func findings() -> [DoctorFinding] {
     do throws(SetupError) {
       let (offers, keptOut) = try setup.catalog()
-      let counts = ["offers": String(offers.count), "resellers": String(try setup.resellers().resellers.count)]
+      let counts = ["offers": String(offers.count(in: "")), "resellers": String(try setup.resellers().resellers.count)]
       // A real partner should not sell from the demonstration's lists.
       let isBorrowed = !setup.isDemonstration && (setup.catalogFile == nil || setup.resellerFile == nil)
       return rows(keptOut) + [
