@@ -26,7 +26,7 @@ pure='Sources/Reference Sources/Rules Sources/Records Sources/Catalog Sources/Me
 
 # The modules
 # shellcheck disable=SC2086 # a list of folders
-imports 'Foundation|FoundationEssentials|Glibc|Musl|Darwin|Dispatch|ArgumentParser|CNcurses|CSQLite|CYAML|SQLite|CTerminalGuard' $pure |
+imports 'Foundation|FoundationEssentials|Glibc|Musl|Darwin|Dispatch|ArgumentParser|CNcurses|CSQLite|CYAML|CZlib|SQLite|CTerminalGuard' $pure |
   report 'A pure module takes no file, no terminal, no clock and no library for them'
 imports CNcurses Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CNcurses'
 imports CTerminalGuard Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CTerminalGuard'
@@ -36,7 +36,7 @@ imports SQLite Sources | grep -v '^Sources/Store/' | report 'Only Store imports 
 imports ArgumentParser Sources | grep -v '^Sources/frontdesk/' | report 'Only frontdesk imports ArgumentParser'
 imports 'Foundation|FoundationEssentials|FoundationInternationalization' Sources |
   report 'No source imports Foundation: it costs the first frame more than all the rest'
-for library in CIDN2 CColumns CYAML; do
+for library in CIDN2 CColumns CYAML CZlib; do
   files=$(imports "$library" Sources | cut -d: -f1 | sort -u)
   if [ "$(printf '%s\n' "$files" | grep -c .)" -gt 1 ]; then
     echo "$files" | report "Only one file imports $library"

@@ -14,7 +14,7 @@ usage() {
 }
 
 [ $# -eq 1 ] || usage
-libraries='libncurses-dev libidn2-dev libsqlite3-dev libyaml-dev'
+libraries='libncurses-dev libidn2-dev libsqlite3-dev libyaml-dev zlib1g-dev'
 # What clang compiles and links with: the headers of C, and libstdc++ and libgcc for one version of GCC.
 compiler='binutils libc6-dev libstdc++-dev git'
 packaging='debhelper help2man lintian binutils file'
@@ -35,6 +35,7 @@ is_present() {
     libidn2-dev) [ -e /usr/include/idn2.h ] ;;
     libsqlite3-dev) [ -e /usr/include/sqlite3.h ] ;;
     libyaml-dev) [ -e /usr/include/yaml.h ] ;;
+    zlib1g-dev) [ -e /usr/include/zlib.h ] ;;
     libc6-dev) [ -e /usr/include/stdio.h ] ;;
     libstdc++-dev) ls /usr/lib/gcc/*/*/libstdc++.a >/dev/null 2>&1 ;;
     binutils) command -v readelf >/dev/null 2>&1 ;;
@@ -132,7 +133,7 @@ give_up() {
 
 # The names are apt's; what they hold is called much the same elsewhere.
 command -v apt-get >/dev/null 2>&1 ||
-  give_up 'This machine has no apt-get. Install their equivalents (the ncursesw, libidn2, SQLite and libyaml headers, and the
+  give_up 'This machine has no apt-get. Install their equivalents (the ncursesw, libidn2, SQLite, libyaml and zlib headers, and the
 named programs) with its own package manager, then run this again.'
 
 become=

@@ -10,21 +10,12 @@ public struct Offer: Hashable, Sendable {
   public var prices: [OfferPrice]
   /// Words of the price list, such as `License` and `Trial`.
   public var tags: [String]
-  /// Whether a line of the offer needs an attestation of its own; published lists never say so.
-  public var needsAttestation: Bool
-  /// The terms that a trial may become, such as `P1M` and `P1Y`; empty where the list does not say.
-  public var renewsTo: [String]
 
   /// An offer with its prices; tags are further words to find it by.
-  public init(
-    facts: OfferFacts, title: String, prices: [OfferPrice], tags: [String] = [], needsAttestation: Bool = false,
-    renewsTo: [String] = []
-  ) {
+  public init(facts: OfferFacts, title: String, prices: [OfferPrice], tags: [String] = []) {
     self.facts = facts
     self.title = title
     self.prices = prices
     self.tags = tags
-    self.needsAttestation = needsAttestation
-    self.renewsTo = renewsTo
   }
 }

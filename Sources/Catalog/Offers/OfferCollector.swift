@@ -86,7 +86,7 @@ struct OfferCollector {
     compare("maximumQuantity", known.facts.maximumQuantity, entry.facts.maximumQuantity)
     compare("limitPerCustomer", known.facts.limitPerCustomer, entry.facts.limitPerCustomer)
     compare("tags", known.tags, entry.tags)
-    compare("attestation", known.needsAttestation, entry.needsAttestation)
-    compare("renewsTo", known.renewsTo, entry.renewsTo)
+    compare("attestation", known.facts.needsAttestation, entry.facts.needsAttestation)
+    compare("renewsTo", known.facts.renewalTerms, entry.facts.renewalTerms)
   }
 }

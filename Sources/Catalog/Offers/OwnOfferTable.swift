@@ -42,11 +42,12 @@ struct OwnOfferTable {
     let needsAttestation = row.boolean("attestation")
     let renewsTo = row.words("renewsTo", of: OfferCatalogReader.terms)
     guard row.problems.isEmpty, let segment, let money else { return nil }
-    let facts = OfferFacts(
+    var facts = OfferFacts(
       id: id, segment: segment, isAddOn: isAddOn, prerequisites: prerequisites, minimumQuantity: minimum,
       maximumQuantity: maximum, limitPerCustomer: limit == 0 ? nil : limit, plans: [plan], markets: markets)
     let price = OfferPrice(plan: plan, unitPrice: money, cost: cost, markets: markets)
-    return Offer(
-      facts: facts, title: title, prices: [price], tags: tags, needsAttestation: needsAttestation, renewsTo: renewsTo)
+    facts.needsAttestation = needsAttestation
+    facts.renewalTerms = renewsTo
+    return Offer(facts: facts, title: title, prices: [price], tags: tags)
   }
 }

@@ -16,8 +16,8 @@ extension MarketOfferList {
           own: OwnOfferFacts(
             isAddOn: offer.facts.isAddOn, prerequisites: offer.facts.prerequisites,
             minimum: offer.facts.minimumQuantity, maximum: offer.facts.maximumQuantity,
-            limitPerCustomer: offer.facts.limitPerCustomer, needsAttestation: offer.needsAttestation,
-            renewsTo: offer.renewsTo))
+            limitPerCustomer: offer.facts.limitPerCustomer, needsAttestation: offer.facts.needsAttestation,
+            renewsTo: offer.facts.renewalTerms))
       })
   }
 }

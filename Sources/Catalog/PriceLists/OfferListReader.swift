@@ -52,8 +52,10 @@ public struct OfferListReader {
       if let own {
         self.own = nil
         let read = own.finish()
-        return OfferListReading(
-          kind: kind, lists: [MarketOfferList(ownOffers: read.offers, month: month ?? "")], refused: read.problems)
+        var reading = OfferListReading(kind: kind, refused: read.problems)
+        if !read.offers.isEmpty { reading.lists = [MarketOfferList(ownOffers: read.offers, month: month ?? "")] }
+        reading.ownOffers = read.offers
+        return reading
       }
       return OfferListReading(kind: nil, refused: problems)
     }

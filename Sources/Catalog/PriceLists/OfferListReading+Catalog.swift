@@ -3,10 +3,11 @@ public import Rules
 extension OfferListReading {
   /// The offers that can be bought on a day, as a catalogue in memory; `nil` for an offer matrix, which has no prices.
   ///
-  /// For the list that a configuration names. A price of a published list is that of its market; how many licences an
+  /// For the list that a configuration names; the partner's own offers stay in the order of their file. A price of a published list is that of its market; how many licences an
   /// offer may have, and what it needs, no published list says: any number, and nothing.
   public func catalog(on day: CalendarDate) -> OfferCatalog? {
-    guard kind != .offerMatrix else { return nil }
+    if kind == .ownOffers { return OfferCatalog(offers: ownOffers) }
+    if kind == .offerMatrix { return nil }
     var offers: [Offer] = []
     var places: [String: Int] = [:]
     for list in lists {
@@ -43,14 +44,14 @@ extension Offer {
     }
     if prices.contains(where: { $0.markets.isEmpty }) { markets = [] }
     let own = published.own
-    self.init(
-      facts: OfferFacts(
-        id: published.id, segment: published.segment, isAddOn: own?.isAddOn ?? false,
-        prerequisites: own?.prerequisites ?? [], minimumQuantity: own?.minimum ?? 1,
-        maximumQuantity: own?.maximum ?? OfferCatalogReader.unlimitedQuantity,
-        limitPerCustomer: own?.limitPerCustomer, plans: plans, markets: markets),
-      title: published.title, prices: prices, tags: published.tags, needsAttestation: own?.needsAttestation ?? false,
-      renewsTo: own?.renewsTo ?? [])
+    var facts = OfferFacts(
+      id: published.id, segment: published.segment, isAddOn: own?.isAddOn ?? false,
+      prerequisites: own?.prerequisites ?? [], minimumQuantity: own?.minimum ?? 1,
+      maximumQuantity: own?.maximum ?? OfferCatalogReader.unlimitedQuantity, limitPerCustomer: own?.limitPerCustomer,
+      plans: plans, markets: markets)
+    facts.needsAttestation = own?.needsAttestation ?? false
+    facts.renewalTerms = own?.renewsTo ?? []
+    self.init(facts: facts, title: published.title, prices: prices, tags: published.tags)
   }
 
   /// Takes over the plans, prices and markets that the same offer has in another market's list.

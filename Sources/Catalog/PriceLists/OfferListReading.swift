@@ -9,6 +9,8 @@ public struct OfferListReading: Sendable {
   /// Rows that were left out, by line: those that Frontdesk does not sell (``ListProblem/keepsOutRow``), and those that
   /// could not be read.
   public var refused: [ListProblem]
+  /// The partner's own offers in the order of their file.
+  var ownOffers: [Offer] = []
 
   /// What a file holds.
   public init(

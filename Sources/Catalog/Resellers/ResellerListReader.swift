@@ -19,14 +19,28 @@ public enum ResellerListReader {
   /// The same, to be merged with what is known (``ResellerMerge``).
   public static func statements(_ bytes: [UInt8]) -> (statements: [ResellerStatement], problems: [ListProblem]) {
     let read = rows(bytes)
-    return (read.rows.map { ResellerStatement($0.reseller, line: $0.line) }, read.problems)
+    let statements = read.rows.map { row in
+      var statement = ResellerStatement(row.reseller, line: row.line)
+      if !row.saysState { statement.state = nil }
+      if row.reseller.relationship.isEmpty { statement.relationship = nil }
+      return statement
+    }
+    return (statements, read.problems)
   }
 
-  private static func rows(_ bytes: [UInt8]) -> (rows: [(reseller: Reseller, line: Int)], problems: [ListProblem]) {
+  /// A row that could be read.
+  private struct Row {
+    let reseller: Reseller
+    let line: Int
+    /// Whether the list says how the relationship stands.
+    let saysState: Bool
+  }
+
+  private static func rows(_ bytes: [UInt8]) -> (rows: [Row], problems: [ListProblem]) {
     var records = CSVReader.records(of: bytes)[...]
     var table = ListTable(columns: columns, required: required, header: records.popFirst())
     guard table.isUsable else { return ([], table.problems) }
-    var rows: [(reseller: Reseller, line: Int)] = []
+    var rows: [Row] = []
     var partners: [String: Int] = [:]
     var tenants: [String: Int] = [:]
     for record in records {
@@ -39,7 +53,7 @@ public enum ResellerListReader {
       if row.problems.isEmpty {
         if !reseller.partnerID.isEmpty { partners[reseller.partnerID] = row.line }
         if !tenant.isEmpty { tenants[tenant] = row.line }
-        rows.append((reseller, row.line))
+        rows.append(Row(reseller: reseller, line: row.line, saysState: row.hasText("state")))
       }
       table.takeProblems(of: row)
     }

@@ -49,7 +49,10 @@ public struct ResellerMerge: Sendable {
     if !statement.tenantID.isEmpty, let place = byTenant[statement.tenantID.lowercased()] { return place }
     if statement.partnerID.isEmpty { return nil }
     // Where both have a tenant id, these are not equal, or it would have been found: another reseller.
-    return byPartner[statement.partnerID]?.first { statement.tenantID.isEmpty || resellers[$0].tenantID.isEmpty }
+    return byPartner[statement.partnerID]?.first { place in
+      resellers[place].partnerID == statement.partnerID
+        && (statement.tenantID.isEmpty || resellers[place].tenantID.isEmpty)
+    }
   }
 
   private mutating func note(_ place: Int) {

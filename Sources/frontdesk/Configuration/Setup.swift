@@ -117,26 +117,27 @@ struct Setup: Sendable {
     return (offers, try resellers())
   }
 
-  /// The offers that the store's lists have on a day, over others.
-  func storeOffers(
-    over base: OfferCatalog, withCosts: Bool = false, on day: @escaping @Sendable () -> CalendarDate
-  ) -> StoreOffers {
-    StoreOffers(path: storePath, over: base, withCosts: withCosts, today: day)
-  }
-
-  /// Reads the catalogue that the configuration names; rows of a term or a billing that Frontdesk does not know are kept out of it.
+  /// Reads the catalogue, and makes it that of today where it is a published price list; rows that Frontdesk does not
+  /// sell by are kept out of it.
+  ///
+  /// Of the partner's own list every other fault is a problem to be mended; of a published one, which nobody here can mend,
+  /// it is enough that something can be sold.
   func catalog() throws(SetupError) -> (offers: OfferCatalog, keptOut: [ListProblem]) {
     guard let catalogFile else { return (DemonstrationPartner.catalog, []) }
-    var reader = OfferCatalogReader()
-    do throws(SystemFailure) {
-      try FileDescriptor.eachPiece(of: catalogFile, limit: 1 << 28) { reader.take($0) }
+    var reader = OfferListReader()
+    do throws(ListFileFailure) {
+      try ListFile.read(catalogFile) { reader.take($0) }
     } catch {
-      throw .unreadable(file: catalogFile, error)
+      throw .unreadableList(file: catalogFile, error)
     }
     let read = reader.finish()
-    let problems = read.problems.filter { !$0.keepsOutRow || read.catalog.count(in: "") == 0 }
+    guard let offers = read.catalog(on: SystemClock.today) else {
+      throw .problems(file: catalogFile, [ListProblem(line: 1, fault: .unknownList)])
+    }
+    let isOwn = read.kind == nil || read.kind == .ownOffers
+    let problems = read.refused.filter { isOwn && !$0.keepsOutRow || offers.count(in: "") == 0 }
     guard problems.isEmpty else { throw .problems(file: catalogFile, problems) }
-    return (read.catalog, read.problems)
+    return (offers, read.refused)
   }
 
   /// Reads the resellers that the configuration names.

@@ -31,7 +31,7 @@ enum ListFileFailure: Error, Hashable {
     case .truncated: words.text("list-file/truncated")
     case .damaged: words.text("list-file/damaged")
     case .tooLarge(let bytes): words.text("list-file/too-large", ["gigabytes": String(max(1, bytes >> 30))])
-    case .notLoaded(let reason): words.text("list-file/not-loaded", ["reason": reason])
+    case .notLoaded(let reason): words.text("list-file/not-loaded", ["reason": words.loaderReason(reason)])
     }
   }
 

@@ -81,7 +81,8 @@ struct ResellerAnswers {
       return report(line, "isValidPartnerIdOnRecord", .notOneOf(["true", "false"]))
     }
     statement.isAuthorised = isValid
-    statement.refusalCode = isValid ? nil : result["errorCode"]?.integer ?? result["errorCode"]?.text.flatMap { Int($0) }
+    statement.refusalCode =
+      isValid ? nil : result["errorCode"]?.integer ?? result["errorCode"]?.text.flatMap { Int($0) }
     statements.append(statement)
   }
 
