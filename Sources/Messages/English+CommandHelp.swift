@@ -83,7 +83,8 @@ extension English {
     "usage/about/catalog-show": "Shows one offer with all its prices.",
     "usage/about/catalog-history": "Tells which lists were imported, by whom, and what they changed, newest first.",
     "usage/about/resellers": "Imports, lists and shows the indirect resellers of the partner.",
-    "usage/about/resellers-import": "Takes lists of resellers, or Partner Center's answers about them, into the store.\n\n"
+    "usage/about/resellers-import":
+      "Takes lists of resellers, or Partner Center's answers about them, into the store.\n\n"
       + "A file is CSV, or the JSON of /v1/relationships, of agreementstatus (JSON Lines, each with mpnId or tenantId), or "
       + "of validateresellers. Entries are merged by tenant ID where both have one, else by MPN ID: the relationships "
       + "bring who there is, the others whether they may be chosen. What an entry does not say stays as it was.",

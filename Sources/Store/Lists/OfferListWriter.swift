@@ -98,7 +98,8 @@ struct OfferListWriter {
     while start < count {
       let end = min(start + Self.pieceSize, count)
       try store.write { db in
-        guard try db.exists("SELECT 1 FROM offer_list WHERE number = ? AND state = 'written'", [.integer(number)]) else {
+        guard try db.exists("SELECT 1 FROM offer_list WHERE number = ? AND state = 'written'", [.integer(number)])
+        else {
           throw StoreError.takenOver
         }
         for row in start..<end { try write(row, db) }

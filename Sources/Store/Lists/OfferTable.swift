@@ -113,7 +113,8 @@ extension PublishedOffer {
     }
     self.init(
       id: try row.text(0), title: try row.text(1), segment: segments[segment],
-      tags: try row.text(3).split(separator: ";").map(String.init), plans: plans, own: OwnFactsText.facts(try row.text(4)))
+      tags: try row.text(3).split(separator: ";").map(String.init), plans: plans,
+      own: OwnFactsText.facts(try row.text(4)))
   }
 }
 

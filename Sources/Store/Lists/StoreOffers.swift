@@ -184,7 +184,9 @@ public final class StoreOffers: OfferSource {
   private func connection(_ state: inout State) throws -> Connection {
     if let connection = state.connection { return connection }
     let connection = try StoreConnection.reader(path, BusyWait())
-    guard try StoreConnection.marks(connection).format >= StoreMigrations.formatOfLists else { throw StoreError.readOnly }
+    guard try StoreConnection.marks(connection).format >= StoreMigrations.formatOfLists else {
+      throw StoreError.readOnly
+    }
     state.connection = connection
     return connection
   }

@@ -28,7 +28,9 @@ enum CommandExamples {
     ],
     "import": ["import records.csv", "import --dry-run records.csv", "import --resume records.csv"],
     "catalog": ["catalog import pricelist.csv offermatrix.csv", "catalog list --country NL --find 'business basic'"],
-    "catalog import": ["catalog import pricelist.csv offermatrix.csv", "catalog import --month 2026-12 --json pricelist.zip"],
+    "catalog import": [
+      "catalog import pricelist.csv offermatrix.csv", "catalog import --month 2026-12 --json pricelist.zip",
+    ],
     "catalog list": ["catalog list --find 'business basic'", "catalog list --country NL --on 2026-12-01 --json"],
     "catalog show": ["catalog show CFQ7TTC0LH18:0001", "catalog show --on 2026-12-01 CFQ7TTC0LH18:0001"],
     "catalog history": ["catalog history", "catalog history --limit 10 --json"],

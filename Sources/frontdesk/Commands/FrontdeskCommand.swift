@@ -8,7 +8,8 @@ struct FrontdeskCommand: OperatorCommand, LoggedCommand {
       "frontdesk", about: "usage/about/frontdesk", version: ProgramVersion.current,
       subcommands: [
         AddCommand.self, KioskCommand.self, CheckCommand.self, CheckFieldCommand.self, ImportCommand.self,
-        CatalogCommand.self, CustomersCommand.self, DraftsCommand.self, ApplicationsCommand.self, RelationshipsCommand.self,
+        CatalogCommand.self, ResellersCommand.self, CustomersCommand.self, DraftsCommand.self, ApplicationsCommand.self,
+        RelationshipsCommand.self,
         RulesCommand.self, BackupCommand.self, VerifyCommand.self, ExpireCommand.self, DoctorCommand.self,
         ConfigCommand.self,
       ])

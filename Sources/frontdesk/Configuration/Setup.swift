@@ -117,6 +117,13 @@ struct Setup: Sendable {
     return (offers, try resellers())
   }
 
+  /// The offers that the store's lists have on a day, over others.
+  func storeOffers(
+    over base: OfferCatalog, withCosts: Bool = false, on day: @escaping @Sendable () -> CalendarDate
+  ) -> StoreOffers {
+    StoreOffers(path: storePath, over: base, withCosts: withCosts, today: day)
+  }
+
   /// Reads the catalogue, and makes it that of today where it is a published price list; rows that Frontdesk does not
   /// sell by are kept out of it.
   ///

@@ -6,6 +6,12 @@ import Wizard
 
 /// What the import of a list changed, in words and as JSON.
 enum ListReport {
+  /// The same as a sentence: what was imported, or that nothing changed.
+  static func sentence(of entry: ListImport, _ words: Messages) -> String {
+    let key = entry.changesNothing ? "list-command/unchanged" : "list-command/changed"
+    return words.text(key, ["report": text(of: entry, words)])
+  }
+
   /// `price list of NL, 2026-11: 12 plans added, 3 changed, 0 dropped, 1,204 kept`
   static func text(of entry: ListImport, _ words: Messages) -> String {
     let number = OrderWords(messages: words)

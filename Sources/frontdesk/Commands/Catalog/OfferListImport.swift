@@ -5,13 +5,10 @@ import Store
 
 /// The import of files of offers: reads them one by one, then takes each list over.
 struct OfferListImport {
-  /// The most octets of a file, unpacked.
-  private static let mostOctets = 1 << 31
-
   private let context: CommandContext
   private let month: String?
   private let isQuiet: Bool
-  private var progress: ProgressLine
+  private let progress: ProgressLine
   private var readings: [(file: String, reading: OfferListReading)] = []
   private var changes = ListChanges()
   private var isRefused = false
@@ -33,18 +30,25 @@ struct OfferListImport {
   mutating func read(_ file: String) throws {
     var reader = OfferListReader(month: month)
     let text = context.words.text("list-command/reading", ["file": file])
-    do throws(SystemFailure) {
-      try FileDescriptor.eachPiece(of: file, limit: Self.mostOctets) { piece in
-        reader.take(piece)
-        if progress.isDue { progress.show(text) }
-      }
+    var progress = self.progress
+    defer { progress.clear() }
+    do throws(ListFileFailure) {
+      try ListFile.read(
+        file,
+        progress: { part in
+          if progress.isDue { progress.show(text, part: part) }
+        },
+        { reader.take($0) })
     } catch {
       progress.clear()
       throw context.failure(
-        "cli/unreadable", ["file": file, "reason": context.words.text(of: error)], status: error.inputStatus)
+        "cli/unreadable", ["file": file, "reason": error.text(context.words)], status: error.inputStatus)
     }
     progress.clear()
-    let reading = reader.finish()
+    var reading = reader.finish()
+    // A row that is left out is told once, however many of its cells name what is not sold.
+    var told: Set<Int> = []
+    reading.refused = reading.refused.filter { !$0.keepsOutRow || told.insert($0.line).inserted }
     changes.refused += reading.refused.map { (file, $0) }
     if !isQuiet, !reading.refused.isEmpty {
       StandardError.say(SetupError.problems(file: file, reading.refused).text(context.words))
@@ -87,12 +91,11 @@ struct OfferListImport {
     changes.add(report)
     context.note("list", [("added", .number(report.added)), ("kept", .number(report.kept))])
     if isQuiet { return }
-    let key = report.changesNothing ? "list-command/unchanged" : "list-command/changed"
-    StandardError.say(context.words.text(key, ["report": ListReport.text(of: report, context.words)]))
+    StandardError.say(ListReport.sentence(of: report, context.words))
   }
 
   /// The name without the folder.
-  private static func name(of file: String) -> String { file.split(separator: "/").last.map(String.init) ?? file }
+  static func name(of file: String) -> String { file.split(separator: "/").last.map(String.init) ?? file }
 }
 
 /// The sum of what the lists of several files changed.
