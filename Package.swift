@@ -68,7 +68,8 @@ let package = Package(
       name: "frontdesk",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "CConfinement", "CWorker", "CYAML", "CZlib", "Reference", "Rules", "Records", "Catalog", "Messages", "Text", "Wizard",
+        "CConfinement", "CWorker", "CYAML", "CZlib", "Reference", "Rules", "Records", "Catalog", "Messages", "Text",
+        "Wizard",
         "Screens", "LineMode",
         "Terminal",
         "Store",

@@ -13,7 +13,7 @@ struct OfferListKindTests {
   func samples(name: String, kind: OfferListKind) throws {
     let read = OfferListReader.read(try ListText.sample(name))
     #expect(read.kind == kind)
-    #expect(read.refused.allSatisfy(\.keepsOutRow))
+    #expect(read.refused.allSatisfy { $0.keepsOutRow })
   }
 
   @Test("Another file has no kind, and says so", arguments: ["tenantID,name,partnerID\n1,2,3\n", "x\n"])

@@ -72,6 +72,6 @@ struct PriceRangeTests {
     let read = ListText.reading(rows)
     #expect(read.plans.map { "\($0.from)..\($0.until) \($0.price.figures(.english))" } == test.ruling)
     #expect(read.refused.map(\.line) == test.told)
-    #expect(read.refused.allSatisfy(\.keepsOutRow))
+    #expect(read.refused.allSatisfy { $0.keepsOutRow })
   }
 }

@@ -34,7 +34,7 @@ enum PriceListColumn {
   ]
   /// Those that a price list cannot do without.
   static let requiredOfPriceList: Set<String> = [
-    productTitle, productID, skuID, term, billing, market, currency, cost, start, end, price, segment,
+    productID, skuID, term, billing, market, currency, cost, start, end, price, segment,
   ]
   /// Those of an offer matrix.
   static let ofMatrix = [

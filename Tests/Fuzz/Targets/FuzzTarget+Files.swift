@@ -64,6 +64,9 @@ extension FuzzTarget {
       for separator in CSVSeparator.allCases { try checkRow(record.cells, separator) }
     }
     _ = OfferCatalogReader.read(input)
+    for plan in OfferListReader.read(input).lists.flatMap(\.offers).flatMap(\.plans) {
+      try expect(plan.from <= plan.until, "a price that ends before it begins: \(plan)")
+    }
     _ = ResellerListReader.read(input)
   }
 
