@@ -130,7 +130,7 @@ let package = Package(
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["SQLite", "Store", "StoreProbe", "Records", "Rules", "Messages", "TestSupport"],
+      dependencies: ["SQLite", "Store", "StoreProbe", "Catalog", "Records", "Rules", "Messages", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "FrontdeskTests",

@@ -137,6 +137,7 @@ extension CustomerStore {
     try RecordPlaces.insert(number: number, answers, db)
     try insertWords(
       number: number, answers, stamp.reference, application: stamp.application?.reference ?? "", db)
+    try OfferUse.count(answers.subscriptions, db)
     return stamp
   }
 }

@@ -18,7 +18,7 @@ struct HotJournalTests {
   @Test(
     "of another or a newer program stays for that program",
     arguments: [
-      ("PRAGMA application_id = 99", StoreError.notOurs), ("PRAGMA user_version = 7", .newer(found: 7, supported: 6)),
+      ("PRAGMA application_id = 99", StoreError.notOurs), ("PRAGMA user_version = 8", .newer(found: 8, supported: 7)),
     ],
     [Access.readWrite, .readOnly])
   func untouched(change: (String, StoreError), access: Access) throws {
