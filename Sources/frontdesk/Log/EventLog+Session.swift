@@ -24,7 +24,7 @@ extension EventLog {
     case .resized(let size): note("resized", ("rows", .number(size.rows)), ("columns", .number(size.columns)))
     case .listsLoaded(let offers, let resellers):
       note(
-        "action", ("name", .name(action.name)), ("offers", .number(offers.count)),
+        "action", ("name", .name(action.name)), ("offers", .number(offers.count(in: ""))),
         ("resellers", .number(resellers.resellers.count)))
     case .customersFound(_, let found):
       note("action", ("name", .name(action.name)), ("found", .number(found.count)))
