@@ -42,7 +42,7 @@ struct PriceListTests {
         ListProblem(line: 22, column: "BillingPlan", fault: .notSold("Biennial")),
       ])
     #expect(read.refused.allSatisfy { $0.keepsOutRow })
-    #expect(read.lists[0].offers[2].title == "Fabrikam \"Plus\" – suite, 5µ users (invented)")
+    #expect(read.lists[0].offers[2].title == "Fabrikam \"Plus\" – suite, 5\u{A0}users (invented)")
     #expect(read.lists[0].offers[4].tags == ["License", "Trial"])
   }
 

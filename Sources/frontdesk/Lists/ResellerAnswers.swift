@@ -4,13 +4,15 @@ import Reference
 
 /// Reads what Partner Center's API answers of resellers, saved in a file: whichever of three answers it is.
 ///
-/// - `GET /v1/relationships?relationship_type=IsIndirectCloudSolutionProviderOf`: `{"items": [{"id", "name", "mpnId",
-///   "location", "state", "relationshipType"}]}`, where `id` is the tenant's ("Retrieve a list of indirect resellers").
-/// - `POST /v1/partners/validateresellers`: `{"validationResults": [{"partnerId", "isValidPartnerIdOnRecord", "errorCode",
-///   "errorDescription"}]}`, the last two where it is not valid ("Validate reseller partner of record", June 2025).
+/// - `GET /v1/relationships?relationship_type=IsIndirectCloudSolutionProviderOf`:
+///   `{"items": [{"id", "name", "mpnId", "location", "state", "relationshipType"}]}`, where `id` is the tenant's
+///   ("Retrieve a list of indirect resellers").
+/// - `POST /v1/partners/validateresellers`:
+///   `{"validationResults": [{"partnerId", "isValidPartnerIdOnRecord", "errorCode", "errorDescription"}]}`, the last two
+///   where it is not valid ("Validate reseller partner of record", June 2025).
 /// - `GET /v1/compliance/csp/agreementstatus`: `{"isAgreementSigned"}`, which does not say whose. So it is read as JSON
-///   Lines, each with `mpnId` or `tenantId` beside it ("Verify an indirect reseller's Microsoft Partner Agreement signing
-///   status").
+///   Lines, each with `mpnId` or `tenantId` beside it ("Verify an indirect reseller's Microsoft Partner Agreement
+///   signing status").
 ///
 /// All in Microsoft's Partner Center developer documentation. An entry that cannot be read is told and left out.
 struct ResellerAnswers {
