@@ -24,7 +24,7 @@ struct OfferListTests {
     let store = try folder.open()
     #expect(offers.count(in: "NL") == 1)
     let list = OfferLists.priceList(few)
-    let report = try store.importOffers(list, of: OfferLists.source(of: list))
+    let report = try StoredLists(store).importOffers(list, of: OfferLists.source(of: list))
     #expect(report.added == 3 && report.market == "NL" && report.month == "2026-11")
     // An open program sees the new list with its next search.
     #expect(titles(offers.search("", in: "NL", first: [])) == ["Teams Phone", "Visio Plan 2", "A3 for faculty"])
@@ -38,14 +38,14 @@ struct OfferListTests {
     let folder = try StoreFolder()
     let store = try folder.open()
     let list = OfferLists.priceList(few)
-    _ = try store.importOffers(list, of: OfferLists.source(of: list))
-    let again = try store.importOffers(list, of: OfferLists.source(of: list))
+    _ = try StoredLists(store).importOffers(list, of: OfferLists.source(of: list))
+    let again = try StoredLists(store).importOffers(list, of: OfferLists.source(of: list))
     #expect(again.changesNothing && again.kept == 3)
-    #expect(try store.listImports(limit: 9).count == 1)
+    #expect(try StoredLists(store).listImports(limit: 9).count == 1)
     let other = OfferLists.priceList([few[0], (few[1].id, few[1].title, few[1].segment, "97")])
-    let report = try store.importOffers(other, of: OfferLists.source(of: other))
+    let report = try StoredLists(store).importOffers(other, of: OfferLists.source(of: other))
     #expect((report.added, report.changed, report.dropped, report.kept) == (0, 1, 1, 1))
-    #expect(try store.listImports(limit: 9).map(\.changed) == [1, 0])
+    #expect(try StoredLists(store).listImports(limit: 9).map(\.changed) == [1, 0])
     #expect(folder.offers().count(in: "NL") == 2)
     // Nothing is left of the list of before.
     store.close()
@@ -59,7 +59,7 @@ struct OfferListTests {
     let folder = try StoreFolder()
     let store = try folder.open()
     let list = OfferLists.priceList(OfferLists.many(900))
-    _ = try store.importOffers(list, of: OfferLists.source(of: list))
+    _ = try StoredLists(store).importOffers(list, of: OfferLists.source(of: list))
     let offers = folder.offers()
     let memory = OfferCatalog(offers: list.offers.compactMap { Offer($0, market: "NL", on: OfferLists.day) })
     var random = SeededRandom(seed: 41)
@@ -80,7 +80,7 @@ struct OfferListTests {
     let folder = try StoreFolder()
     let store = try folder.open()
     let list = OfferLists.priceList(OfferLists.many(3_000))
-    _ = try store.importOffers(list, of: OfferLists.source(of: list))
+    _ = try StoredLists(store).importOffers(list, of: OfferLists.source(of: list))
     let finds = folder.offers().search("cfq7", in: "NL", first: [])
     #expect(finds.count == 1_000 && finds.hasMore)
     #expect(Array(finds.prefix(400)).map(\.facts.id) == list.offers.prefix(400).map(\.id))
@@ -93,7 +93,7 @@ struct OfferListTests {
     let store = try folder.open()
     let list = OfferLists.priceList(
       OfferLists.many(40) + [(id: "CFQ7TTC0LCHC:0002", title: "Zeta Teams", segment: "Commercial", price: "10")])
-    _ = try store.importOffers(list, of: OfferLists.source(of: list))
+    _ = try StoredLists(store).importOffers(list, of: OfferLists.source(of: list))
     try store.submit(Draft.example())
     for typed in ["", "te"] {
       let found = folder.offers().search(typed, in: "NL", first: [.education, .commercial])
@@ -111,7 +111,7 @@ struct OfferListTests {
     let store = try folder.open()
     for (price, from) in [("10", "10/1/2026"), ("11", "11/1/2026"), ("12", "12/1/2026")] {
       let list = OfferLists.priceList([("A:0001", "Visio", "Commercial", price)], from: from + " 0:00")
-      _ = try store.importOffers(list, of: OfferLists.source(of: list))
+      _ = try StoredLists(store).importOffers(list, of: OfferLists.source(of: list))
     }
     let days = [(2026, 9, 30), (2026, 10, 1), (2026, 11, 30), (2026, 12, 1), (2027, 6, 1)]
     let prices = days.map { day -> Int64? in
@@ -127,7 +127,7 @@ struct OfferListTests {
     let folder = try StoreFolder()
     let store = try folder.open()
     let list = OfferLists.priceList(few)
-    _ = try store.importOffers(list, of: OfferLists.source(of: list))
+    _ = try StoredLists(store).importOffers(list, of: OfferLists.source(of: list))
     let source = ListImport(at: "2026-11-20T10:00:00Z", by: "j.devries", file: "matrix.csv", kind: "offerMatrix")
     let entries = [
       MatrixEntry(
@@ -136,8 +136,8 @@ struct OfferListTests {
       MatrixEntry(
         id: "Z:0001", title: "Retired suite", minimum: 1, maximum: 9, limit: nil, prerequisites: [], countries: []),
     ]
-    #expect(try store.importMatrix(entries, of: source).added == 2)
-    #expect(try store.importMatrix(entries, of: source).changesNothing)
+    #expect(try StoredLists(store).importMatrix(entries, of: source).added == 2)
+    #expect(try StoredLists(store).importMatrix(entries, of: source).changesNothing)
     let offers = folder.offers()
     let facts = try #require(offers.offer("A:0001", in: "NL")?.facts)
     #expect((facts.minimumQuantity, facts.maximumQuantity, facts.limitPerCustomer) == (5, 300, 1))
@@ -153,7 +153,7 @@ struct OfferListTests {
     let folder = try StoreFolder()
     let store = try folder.open()
     let list = OfferLists.priceList(few)
-    _ = try store.importOffers(list, of: OfferLists.source(of: list))
+    _ = try StoredLists(store).importOffers(list, of: OfferLists.source(of: list))
     #expect(folder.offers().offer("A:0001", in: "NL")?.prices.first?.cost == nil)
     #expect(
       folder.offers(withCosts: true).offer("A:0001", in: "NL")?.prices.first?.cost
@@ -166,7 +166,7 @@ struct OfferListTests {
     let list = OfferLists.priceList(few)
     do {
       let store = try folder.open()
-      _ = try store.importOffers(list, of: OfferLists.source(of: list))
+      _ = try StoredLists(store).importOffers(list, of: OfferLists.source(of: list))
       store.close()
     }
     try folder.execute(
@@ -180,7 +180,7 @@ struct OfferListTests {
     #expect(folder.offers().count(in: "NL") == 3)
     let store = try folder.open()
     let other = OfferLists.priceList([few[0]])
-    _ = try store.importOffers(other, of: OfferLists.source(of: other))
+    _ = try StoredLists(store).importOffers(other, of: OfferLists.source(of: other))
     store.close()
     try folder.execute(
       "CREATE TEMP TABLE none (x CHECK (x IS NULL)); INSERT INTO none SELECT 1 FROM listed_offer WHERE title = 'Half'")

@@ -10,8 +10,9 @@ public struct OfferPrice: Hashable, Sendable {
   public var cost: Money?
   /// Markets (alpha-2) where the price is asked; empty means all.
   public var markets: [String]
-  /// The first and the last day on which the price is valid; `nil` where the list has no days.
+  /// The first day on which the price is valid; `nil` where the list has no days.
   public var from: CalendarDate?
+  /// The last day on which the price is valid.
   public var until: CalendarDate?
   /// The month of the list that published it, such as `2026-11`; empty where the list has none.
   public var list: String

@@ -52,11 +52,13 @@ public final class StoreOffers: OfferSource {
     self.today = today
   }
 
+  /// How many offers the list of a market has.
   public func count(in market: String) -> Int {
     let known = state.withLock { self.market(market, in: &$0) }
     return known.isRead ? known.table?.list.offers ?? base.count(in: market) : 0
   }
 
+  /// The offer as it is sold in a market today.
   public func offer(_ id: String, in market: String) -> Offer? {
     let known = state.withLock { state -> Offer?? in
       let known = self.market(market, in: &state)
@@ -70,6 +72,7 @@ public final class StoreOffers: OfferSource {
     return known ?? base.offer(id, in: market)
   }
 
+  /// The offers of a market that a text finds, of each segment those sold most first; counted up to a thousand.
   public func search(_ text: String, in market: String, first segments: [OfferSegment]) -> OfferFinds {
     let found = state.withLock { state -> OfferFinds? in
       // What another program imported since the last search is seen from here on.

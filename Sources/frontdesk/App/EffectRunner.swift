@@ -1,3 +1,4 @@
+import Catalog
 import Messages
 import Records
 import Rules
@@ -12,7 +13,7 @@ final class EffectRunner: JobRunner {
   let words: Messages
   /// Opened after the first frame.
   private(set) var store: CustomerStore?
-  var recordStore: CustomerStore? { store }
+  var storedResellers: [Reseller] { store.flatMap { try? StoredLists($0).resellers() } ?? [] }
   var tidiedAt: Int64?
   var lists = WizardLookups()
   /// The look through the store, while it goes on.
@@ -151,9 +152,9 @@ extension Effect {
 
 extension Setup {
   /// Reads the catalogue and the resellers, without which the program cannot go on.
-  func readLists(_ store: CustomerStore?, _ words: Messages) throws(AppFailure) -> WizardLookups {
+  func readLists(_ stored: [Reseller], _ words: Messages) throws(AppFailure) -> WizardLookups {
     do throws(SetupError) {
-      let (catalog, resellers) = try lists(store)
+      let (catalog, resellers) = try lists(stored: stored)
       return WizardLookups(catalog: catalog, resellers: resellers)
     } catch {
       throw AppFailure(message: error.text(words), status: ExitStatus.configuration)

@@ -1,3 +1,4 @@
+import Catalog
 import Messages
 import Store
 import Wizard
@@ -11,8 +12,8 @@ protocol JobRunner: AnyObject {
   var patience: StorePatience { get }
   /// The catalogue and the resellers, once they are read.
   var lists: WizardLookups { get set }
-  /// The store, whose list of resellers is read; `nil` where no resellers are asked for.
-  var recordStore: CustomerStore? { get }
+  /// The resellers that the open store has; none where none are asked for.
+  var storedResellers: [Reseller] { get }
   /// Opens the store where it is not open; makes it where there is none.
   func openStore() throws(StoreError)
   /// Makes the place of drafts that the store cannot take.
@@ -57,7 +58,7 @@ extension JobRunner {
       if error != .locked { throw failure(error) }
     }
     prepareFiles()
-    lists = try setup.readLists(recordStore, Messages(setup.language))
+    lists = try setup.readLists(storedResellers, Messages(setup.language))
     return [.listsLoaded(lists.catalog, lists.resellers)]
   }
 

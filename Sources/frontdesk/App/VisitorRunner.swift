@@ -1,3 +1,4 @@
+import Catalog
 import Messages
 import Records
 import Rules
@@ -14,7 +15,7 @@ final class VisitorRunner: JobRunner {
   private let files: KioskFiles
   private var store: KioskStore?
   /// A visitor chooses no reseller.
-  var recordStore: CustomerStore? { nil }
+  var storedResellers: [Reseller] { [] }
   var lists = WizardLookups()
   var tidiedAt: Int64?
   var fileDraft: String?

@@ -111,10 +111,14 @@ struct Setup: Sendable {
 
   /// The offers of the store over those of the configuration, and the resellers: those of the store where it has any.
   func lists(_ store: CustomerStore?) throws(SetupError) -> (catalog: OfferCatalog, resellers: ResellerList) {
-    let offers = OfferCatalog(storeOffers(over: try catalog().offers) { SystemClock.today })
     // A store that fails after it was opened sound is reported by what needs it.
-    if let stored = try? store?.resellers(), !stored.isEmpty { return (offers, ResellerList(resellers: stored)) }
-    return (offers, try resellers())
+    try lists(stored: store.flatMap { try? StoredLists($0).resellers() } ?? [])
+  }
+
+  /// The same with the resellers that the store has.
+  func lists(stored: [Reseller]) throws(SetupError) -> (catalog: OfferCatalog, resellers: ResellerList) {
+    let offers = OfferCatalog(storeOffers(over: try catalog().offers) { SystemClock.today })
+    return (offers, stored.isEmpty ? try resellers() : ResellerList(resellers: stored))
   }
 
   /// The offers that the store's lists have on a day, over others.

@@ -25,7 +25,7 @@ struct CatalogHistoryCommand: DataCommand {
   }
 
   func execute(_ context: CommandContext) throws -> Int32 {
-    let imports = try context.storeForReading()?.listImports(limit: limit) ?? []
+    let imports = try context.storeForReading().map { try StoredLists($0).listImports(limit: limit) } ?? []
     context.note("imports", count: imports.count)
     for entry in imports {
       if json {

@@ -68,7 +68,7 @@ struct OfferListImport {
         market: "", month: "")
       source.refused = reading.refused.count
       if kind == .offerMatrix, !reading.matrix.isEmpty {
-        try say(store.importMatrix(reading.matrix, of: source))
+        try say(StoredLists(store).importMatrix(reading.matrix, of: source))
       }
       for list in reading.lists where !list.offers.isEmpty { try say(takeOver(list, source, store)) }
     }
@@ -79,7 +79,7 @@ struct OfferListImport {
     let text = context.words.text("list-command/writing", ["list": list.market.isEmpty ? source.file : list.market])
     defer { progress.clear() }
     do {
-      return try store.importOffers(list, of: source) { part in
+      return try StoredLists(store).importOffers(list, of: source) { part in
         if progress.isDue { progress.show(text, part: part) }
       }
     } catch StoreError.takenOver {

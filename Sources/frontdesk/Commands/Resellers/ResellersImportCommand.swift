@@ -36,7 +36,7 @@ struct ResellersImportCommand: DataCommand {
       var source = ListImport(
         at: SystemClock.utc, by: context.setup.operatorLogin, file: OfferListImport.name(of: file), kind: "resellers")
       source.refused = read.problems.count
-      let (report, refused) = try store.importResellers(read.statements, of: source)
+      let (report, refused) = try StoredLists(store).importResellers(read.statements, of: source)
       changes.add(report)
       let problems = (read.problems + refused).sorted { $0.line < $1.line }
       changes.refused += problems.map { (file, $0) }

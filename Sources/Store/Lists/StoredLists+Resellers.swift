@@ -2,9 +2,9 @@ public import Catalog
 import Rules
 import SQLite
 
-extension CustomerStore {
+extension StoredLists {
   /// The resellers that were imported, by name; none before any was.
-  public func resellers() throws(StoreError) -> [Reseller] { try read { db in try Self.resellers(db) } }
+  public func resellers() throws(StoreError) -> [Reseller] { try store.read { db in try Self.resellers(db) } }
 
   /// Merges what lists and answers say of resellers with what is known, in one transaction.
   ///
@@ -12,7 +12,7 @@ extension CustomerStore {
   public func importResellers(
     _ statements: [ResellerStatement], of source: ListImport
   ) throws(StoreError) -> (report: ListImport, refused: [ListProblem]) {
-    try write { db in
+    try store.write { db in
       let known = try Self.resellers(db)
       let merge = ResellerMerge(known, with: statements)
       var report = source

@@ -2,42 +2,7 @@ public import Catalog
 import Rules
 import SQLite
 
-/// What the import of a list changed, in plans; of an offer matrix, in offers.
-public struct ListImport: Hashable, Sendable {
-  /// UTC, ISO 8601.
-  public var at: String
-  /// The operator's login.
-  public var by: String
-  /// The file's name, without its folder.
-  public var file: String
-  /// The kind of list.
-  public var kind: String
-  /// Alpha-2; empty where the list is for every market.
-  public var market: String
-  /// `2026-11`; empty where the list has none.
-  public var month: String
-  /// How many were added, changed, dropped, kept, and refused.
-  public var added = 0
-  public var changed = 0
-  public var dropped = 0
-  public var kept = 0
-  public var refused = 0
-
-  /// The import of a file; what it changed is told afterwards.
-  public init(at: String, by: String, file: String, kind: String, market: String = "", month: String = "") {
-    self.at = at
-    self.by = by
-    self.file = file
-    self.kind = kind
-    self.market = market
-    self.month = month
-  }
-
-  /// Whether the store is as it was before.
-  public var changesNothing: Bool { added == 0 && changed == 0 && dropped == 0 }
-}
-
-extension CustomerStore {
+extension StoredLists {
   /// Takes over one list of a file that was read: a whole list takes the place of that of the same market and month, and a
   /// preview is merged into the newest list of its market.
   ///
@@ -50,7 +15,7 @@ extension CustomerStore {
   ) throws(StoreError) -> ListImport {
     let isPreview = source.kind == OfferListKind.preview.rawValue
     try removeLeftovers()
-    let (before, target) = try read { db -> (MarketOfferList?, MarketOfferList) in
+    let (before, target) = try store.read { db -> (MarketOfferList?, MarketOfferList) in
       guard isPreview, let row = try OfferListRow.newest(of: list.market, db) else {
         let row = try OfferListRow.list(of: list.market, month: list.month, db)
         return (try row.map { try Self.list($0, db) }, list)
@@ -67,9 +32,9 @@ extension CustomerStore {
     )
     let digest = target.digest
     if report.changesNothing, before?.digest == digest { return report }
-    let number = try OfferListWriter(store: self, list: target, digest: digest, at: source.at, progress: progress)
+    let number = try OfferListWriter(store: store, list: target, digest: digest, at: source.at, progress: progress)
       .write()
-    try write { db in
+    try store.write { db in
       guard try db.exists("SELECT 1 FROM offer_list WHERE number = ? AND state = 'written'", [.integer(number)]) else {
         throw StoreError.takenOver
       }
@@ -85,7 +50,7 @@ extension CustomerStore {
 
   /// Takes over an offer matrix in the place of the one before.
   public func importMatrix(_ matrix: [MatrixEntry], of source: ListImport) throws(StoreError) -> ListImport {
-    try write { db in
+    try store.write { db in
       var report = source
       let before = try db.all(
         """
@@ -124,7 +89,7 @@ extension CustomerStore {
 
   /// The imports of lists that changed something, the newest first.
   public func listImports(limit: Int) throws(StoreError) -> [ListImport] {
-    try read { db in
+    try store.read { db in
       try db.all(
         """
         SELECT at, operator, file, kind, market, month, added, changed, dropped, kept, refused FROM list_import
@@ -173,19 +138,19 @@ extension CustomerStore {
   private func removeLeftovers() throws(StoreError) {
     while let number = try leftover() {
       // One that is still being written is given up here; its program ends with its next piece.
-      try write { db in
+      try store.write { db in
         try db.run("UPDATE offer_list SET state = 'replaced' WHERE number = ?", [.integer(number)])
       }
       var isGoingOn = true
       while isGoingOn {
-        isGoingOn = try write { db in try Self.removePiece(of: number, db) }
-        leaveRoom()
+        isGoingOn = try store.write { db in try Self.removePiece(of: number, db) }
+        store.leaveRoom()
       }
     }
   }
 
   private func leftover() throws(StoreError) -> Int64? {
-    try read { db in
+    try store.read { db in
       try db.number("SELECT number FROM offer_list WHERE state <> 'ready' ORDER BY number LIMIT 1").map(Int64.init)
     }
   }
