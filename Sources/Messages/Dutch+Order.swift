@@ -58,6 +58,8 @@ extension Dutch {
     "why/subscription/segment.government": "voor overheidsklanten in de VS",
     "why/subscription/segment.nonprofit": "voor non-profitklanten",
     "why/subscription/market": "niet te koop in {country}",
+    "why/subscription/market.not-yet": "nog niet te koop",
+    "why/subscription/market.ended": "niet meer te koop",
     "why/subscription/prerequisite": "vraagt eerst {base}",
     "why/subscription/prerequisite.several": "vraagt {base} of iets dergelijks",
     "why/subscription/prerequisite.many": "vraagt {base} of iets dergelijks",

@@ -58,6 +58,8 @@ extension English {
     "why/subscription/segment.government": "for US government customers",
     "why/subscription/segment.nonprofit": "for nonprofit customers",
     "why/subscription/market": "not sold in {country}",
+    "why/subscription/market.not-yet": "not for sale yet",
+    "why/subscription/market.ended": "no longer sold",
     "why/subscription/prerequisite": "needs {base} first",
     "why/subscription/prerequisite.several": "needs {base} or a similar one",
     "why/subscription/prerequisite.many": "needs {base} or a similar one",

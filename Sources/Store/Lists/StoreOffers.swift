@@ -5,7 +5,7 @@ import Synchronization
 
 /// The offers of the store's lists, for markets that it has one for; those of another source for the rest.
 ///
-/// It reads through a connection of its own, which only reads and is opened when the first offer is asked for, so that a
+/// It reads through a connection of its own, which is opened when the first offer is asked for, so that a
 /// search waits for no draft that is being saved. A store that cannot be read just then gives no offer.
 public final class StoreOffers: OfferSource {
   private let path: String
@@ -152,7 +152,7 @@ public final class StoreOffers: OfferSource {
     do {
       let place = try StorePath(path)
       guard let size = try place.size(), size > 0 else { return false }
-      return try StoreConnection.marks(StoreConnection.reader(path, BusyWait())).format >= StoreMigrations.formatOfLists
+      return try StoreConnection.marks(Self.reader(path)).format >= StoreMigrations.formatOfLists
     } catch {
       return true
     }
@@ -186,12 +186,21 @@ public final class StoreOffers: OfferSource {
 
   private func connection(_ state: inout State) throws -> Connection {
     if let connection = state.connection { return connection }
-    let connection = try StoreConnection.reader(path, BusyWait())
+    let connection = try Self.reader(path)
     guard try StoreConnection.marks(connection).format >= StoreMigrations.formatOfLists else {
       throw StoreError.readOnly
     }
     state.connection = connection
     return connection
+  }
+
+  /// A connection that may roll back what a program that was killed has left, where the file may be written; nothing else
+  /// is written through it.
+  private static func reader(_ path: String) throws(SQLiteError) -> Connection {
+    do throws(SQLiteError) { return try StoreConnection.reader(path, BusyWait(), mode: .readWrite) } catch {
+      guard error.kind == .notAllowed || error.kind == .readOnly else { throw error }
+      return try StoreConnection.reader(path, BusyWait())
+    }
   }
 
   /// Gives the file back; the next question opens it again.

@@ -26,7 +26,12 @@ struct OfferText {
   func obstacle(to offer: Offer) -> String? {
     let line = OrderLine(offer: offer.facts.id, quantity: 1, billing: "", term: "")
     let position = OrderPosition(lines: [line], index: 0, offer: offer.facts)
-    return Rule.subscriptionMarket.finding(in: position, context).map { words.text(of: $0) }
+    if let finding = Rule.subscriptionMarket.finding(in: position, context) { return words.obstacle(finding) }
+    switch offer.facts.sale {
+    case .open: return nil
+    case .notYet: return words.text("why/subscription/market.not-yet")
+    case .ended: return words.text("why/subscription/market.ended")
+    }
   }
 
   // MARK: - A row
