@@ -10,7 +10,7 @@ extension Dutch {
     "usage/option/operator": "Werk als deze medewerker; vraagt trustOperatorOption: true in de configuratie.",
     "usage/option/help": "Toon deze uitleg.",
     "usage/option/help-command": "Toon de uitleg van een opdracht.",
-    "usage/option/quiet": "Laat voortgang en samenvatting weg; fouten blijven.",
+    "usage/option/quiet": "Laat voortgang en bevestigingen weg; fouten blijven.",
     "usage/option/version": "Toon de versie en de bronnen van de tabellen.",
 
     "usage/option/add.line": "Stel één vraag per regel: voor schermlezers, seriële lijnen en scripts.",

@@ -9,7 +9,7 @@ extension English {
     "usage/option/operator": "Work as this operator; needs trustOperatorOption: true in the configuration.",
     "usage/option/help": "Show this help.",
     "usage/option/help-command": "Show the help of a command.",
-    "usage/option/quiet": "Leave out the progress and the summary; errors stay.",
+    "usage/option/quiet": "Leave out progress and confirmations; errors stay.",
     "usage/option/version": "Show the version and the sources of the tables.",
 
     "usage/option/add.line": "Ask one question a line, for screen readers, serial lines and scripts.",

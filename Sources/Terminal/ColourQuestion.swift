@@ -11,9 +11,14 @@ struct ColourQuestion {
   private static let patience = 100
   private static let requests: [UInt8] = Array("\u{1B}]10;?\u{1B}\\\u{1B}]11;?\u{1B}\\".utf8)
 
-  init(settings: termios) {
-    self.init(TerminalQuestion(Self.requests, settings: settings, patience: Self.patience).received)
-  }
+  /// Asks, and waits for nothing: the program makes ready meanwhile what it shows.
+  ///
+  /// - Returns: the moment of `Clock` up to which an answer is waited for; `nil` where the terminal does not take the
+  ///   question.
+  static func ask() -> Int? { TerminalQuestion.ask(requests) ? Clock.now &+ patience : nil }
+
+  /// Waits for the answer to what was asked.
+  init(until deadline: Int) { self.init(TerminalQuestion(until: deadline).received) }
 
   /// Takes the answers out of what came: `ESC ] 11 ; rgb:1e1e/1e1e/1e1e ST`, with BEL in the place of ST too.
   init(_ received: [UInt8]) {

@@ -17,7 +17,8 @@ struct Palette {
   /// leaves the role its attributes.
   /// - Parameter cells: between brackets text has no attributes: each costs bytes on every key.
   init(_ set: ColourSet, cells: Look.Cells) {
-    var pairs: [[Int16]: Int16] = [:]
+    // A few pairs in an array: a dictionary of another type costs the first picture its set-up.
+    var pairs: [(foreground: Int16, background: Int16)] = []
     let hasColour = set.hasColour && Self.beginColours()
     for role in Role.allCases {
       let paint = cells == .bracketed && role.isCell ? .own : set.paint(role)
@@ -35,14 +36,14 @@ struct Palette {
     has_colors() && start_color() != nc_error() && use_default_colors() != nc_error()
   }
 
-  private static func pair(_ paint: Paint, _ pairs: inout [[Int16]: Int16]) -> Int16 {
-    let colours = [paint.foreground, paint.background]
-    if let known = pairs[colours] { return known }
+  private static func pair(_ paint: Paint, _ pairs: inout [(foreground: Int16, background: Int16)]) -> Int16 {
+    let colours = (foreground: paint.foreground, background: paint.background)
+    if let known = pairs.firstIndex(where: { $0 == colours }) { return Int16(known + 1) }
     let next = Int16(pairs.count + 1)
     guard Int32(next) < nc_color_pairs(), init_pair(next, paint.foreground, paint.background) != nc_error() else {
       return 0
     }
-    pairs[colours] = next
+    pairs.append(colours)
     return next
   }
 }

@@ -11,6 +11,7 @@ extension TerminalDevice {
   ///   - wake: a descriptor that ends the wait with `woken` when it can be read; the caller reads it. -1 for none.
   ///   - alarm: the same for the end of a time that goes on while the machine sleeps; it ends the wait with `timeout`.
   public func nextEvent(timeoutMilliseconds: Int? = nil, wake: Int32 = -1, alarm: Int32 = -1) -> TerminalEvent {
+    takeAnswer()
     let deadline = timeoutMilliseconds.map { Clock.now &+ max(0, $0) }
     if isOutputGivenUp, !isEndTold {
       isEndTold = true

@@ -162,7 +162,8 @@ extension TerminalDevice {
       waddnstr(window, text, Int32(min(columns, text.utf8.count)))
       return
     }
-    let drawable = ColumnWidth.drawable(String(ColumnWidth.prefix(of: text, columns: columns)))
+    let isWhole = ColumnWidth.ofSimple(text).map { $0 <= columns } ?? false
+    let drawable = isWhole ? text : ColumnWidth.drawable(String(ColumnWidth.prefix(of: text, columns: columns)))
     let wide = drawable.unicodeScalars.map { scalar in
       wchar_t(bitPattern: hasUnicode || scalar.isASCII ? scalar.value : 0x3F)
     }

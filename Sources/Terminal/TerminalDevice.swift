@@ -24,11 +24,18 @@ public final class TerminalDevice {
   let signals: Int32
   let hasUnicode: Bool
   /// What pictures for it are made of.
-  public let look: Look
-  let palette: Palette
+  public var look: Look { style.look }
+  var palette: Palette { style.palette }
   /// What it turned out to be.
-  public let facts: TerminalFacts
-  private let habits: TerminalHabits
+  public var facts: TerminalFacts { TerminalFacts(entry, style.ground, isUTF8: hasUnicode) }
+  private let entry: TerminalEntry
+  private let theme: Theme
+  /// The moment of `Clock` up to which the answer to the question for its colours is waited for; `nil` where nothing is
+  /// asked or it has come.
+  private var answerDeadline: Int?
+  /// How pictures are shown. The first look at it waits for the answer of the terminal.
+  private(set) lazy var style = waitForStyle()
+  private var habits: TerminalHabits { entry.habits }
   private let settingsBefore: termios
   private let standardError: SilencedError
   private let screen: OpaquePointer
@@ -80,10 +87,9 @@ public final class TerminalDevice {
     if signals < 0 { throw .refused(errno) }
     hasUnicode = Locale.useUTF8()
     guard_output_open(output)
-    let entry: TerminalEntry
+    self.theme = allowsColour ? theme : .monochrome
     do throws(TerminalError) {
-      entry = try TerminalEntry(
-        named: term ?? "", settings: settingsBefore, theme: allowsColour ? theme : .monochrome)
+      entry = try TerminalEntry(named: term ?? "", settings: settingsBefore, theme: self.theme)
       if mustForget, !entry.forgetsPictures { throw TerminalError.remembers(entry.name) }
     } catch {
       guard_output_close()
@@ -92,7 +98,9 @@ public final class TerminalDevice {
     }
     var settings = settingsBefore
     guard_arm(output, &settings, entry.reset, entry.reset.count)
+    answerDeadline = entry.isAskedForColours ? Self.askForColours(settings) : nil
     guard let (screen, window) = Self.open(entry, &settings) else {
+      if let answerDeadline { _ = ColourQuestion(until: answerDeadline) }
       tcsetattr(input, TCSANOW, &settings)
       guard_disarm()
       guard_output_close()
@@ -101,17 +109,34 @@ public final class TerminalDevice {
     }
     (self.screen, self.window) = (screen, window)
     (hasFunctionKeys, hasAlternateScreen) = (entry.hasFunctionKeys, entry.hasAlternateScreen)
-    habits = entry.habits
     decoder = KeyDecoder(
       keys: entry.keys, escapeTimeout: TerminalHabits.escapeTimeout, latin1: TerminalHabits.isLatin1)
-    look = entry.look
-    facts = TerminalFacts(entry, isUTF8: hasUnicode)
-    palette = Palette(entry.colourSet, cells: entry.look.cells)
     standardError = SilencedError()
     size = Self.windowSize(output)
     if !entry.typedAhead.isEmpty { events = decoder.feed(entry.typedAhead, at: lastByte)[...] }
     resize()
     watched { writeMode(habits.begin) }
+  }
+
+  /// Asks for the colours, with the settings under which no answer is echoed and none waits for the end of a line.
+  private static func askForColours(_ settings: termios) -> Int? {
+    var quiet = settings
+    quiet.c_iflag &= ~tcflag_t(ICRNL | INLCR | IGNCR | IXON)
+    quiet.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | ISIG | IEXTEN)
+    return tcsetattr(STDIN_FILENO, TCSANOW, &quiet) == 0 ? ColourQuestion.ask() : nil
+  }
+
+  /// Waits for the answer where one is to come, so that it is not taken for something else.
+  func takeAnswer() {
+    if answerDeadline != nil { _ = style }
+  }
+
+  /// Waits for the answer of the terminal; what was typed meanwhile comes as events.
+  private func waitForStyle() -> TerminalStyle {
+    let question = answerDeadline.map { ColourQuestion(until: $0) } ?? ColourQuestion([])
+    answerDeadline = nil
+    if !question.keys.isEmpty { events += decoder.feed(question.keys, at: Clock.now) }
+    return TerminalStyle(entry, theme, answers: (question.foreground, question.background))
   }
 
   /// Gives the terminal back as it was: settings, alternate screen, paste mode, cursor, attributes. Calling it again
@@ -123,6 +148,8 @@ public final class TerminalDevice {
     if isClosed { return }
     isClosed = true
     if !isGone && !isAway {
+      // An answer that comes later would stand at the prompt of the shell.
+      takeAnswer()
       watched {
         if !hasAlternateScreen {
           werase(window)

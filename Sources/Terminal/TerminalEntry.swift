@@ -1,7 +1,5 @@
 import CNcurses
 import Glibc
-import Screens
-import Text
 import Wizard
 
 /// What the terminal's description says about it.
@@ -12,8 +10,6 @@ struct TerminalEntry {
   let isKnown: Bool
   /// How many colours it has.
   let colours: Int
-  /// What is known of its background.
-  let ground: Ground
   /// Key strings that are more than one byte long.
   let keys: [(sequence: [UInt8], key: Key)]
   /// What its name says besides.
@@ -23,9 +19,9 @@ struct TerminalEntry {
   /// Whether nothing of a picture can be scrolled back to, once it is cleared: on an alternate screen, and on terminals
   /// that keep no earlier lines.
   var forgetsPictures: Bool { hasAlternateScreen || ["linux", "vt100", "vt220"].contains(name) }
-  /// The colours that fit it and its background.
-  let colourSet: ColourSet
-  /// What was typed while the terminal was asked.
+  /// Whether it is asked for its colours.
+  let isAskedForColours: Bool
+  /// What was typed while the terminal was asked what it is.
   let typedAhead: [UInt8]
   /// The bytes that undo all that a picture does: paste mode, keypad, attributes, colours, cursor, alternate screen.
   let reset: [UInt8]
@@ -43,12 +39,11 @@ struct TerminalEntry {
   /// - Parameter settings: those of the terminal before the program changes any.
   init(named term: String, settings: termios, theme: Theme) throws(TerminalError) {
     if term.isEmpty { throw .unusable("") }
-    let unknownKeys: [UInt8]
     let isName = term.utf8.count <= 64 && term.utf8.allSatisfy(Self.isInName)
     if isName, nc_load_entry(term, STDOUT_FILENO) != 0 {
       name = term
       isKnown = true
-      unknownKeys = []
+      typedAhead = []
     } else {
       let unknown = UnknownTerminal(settings: settings)
       guard let found = unknown.names.first(where: { nc_load_entry($0, STDOUT_FILENO) != 0 }) else {
@@ -56,7 +51,7 @@ struct TerminalEntry {
       }
       name = found
       isKnown = false
-      unknownKeys = unknown.keys
+      typedAhead = unknown.keys
     }
     defer { nc_forget_entry() }
     guard Self.string("cup") != nil else { throw .unusable(Self.shown(term)) }
@@ -73,34 +68,7 @@ struct TerminalEntry {
       leave ?? Self.string("clear"),
     ]
     reset = parts.reduce(into: []) { $0 += $1 ?? [] }
-    let question =
-      habits.canBeAsked && colours >= 8 && theme.asksForColours
-      ? ColourQuestion(settings: settings) : ColourQuestion([])
-    typedAhead = unknownKeys + question.keys
-    ground = Ground(
-      theme: theme, answers: (question.foreground, question.background),
-      variable: getenv("COLORFGBG").map { String(cString: $0) }, isConsole: habits.isConsole)
-    colourSet = ColourSet(theme: theme, colours: colours, ground: ground)
-  }
-
-  /// What pictures for it are made of.
-  var look: Look {
-    let cells: Look.Cells =
-      switch colourSet {
-      case .dark(_?), .light(_?): .shaded
-      case .mono: .bracketed
-      // The console does not underline blanks.
-      case .dark, .light, .neutral, .eight, .highContrast: habits.isConsole ? .bracketed : .underlined
-      }
-    return Look(
-      cells: cells, symbols: Self.hasSymbols ? .unicode(isConsole: habits.isConsole) : .ascii,
-      hasColour: colourSet.hasColour)
-  }
-
-  /// Whether the locale is one of UTF-8 in which lines and points are one column wide: they are two in some locales for
-  /// Chinese, Japanese and Korean.
-  private static var hasSymbols: Bool {
-    Locale.namedEncoding == "utf8" && ColumnWidth.of("─") == 1 && ColumnWidth.of("•") == 1
+    isAskedForColours = habits.canBeAsked && colours >= 8 && theme.asksForColours
   }
 
   private static func isInName(_ byte: UInt8) -> Bool {

@@ -19,12 +19,12 @@ public struct TerminalFacts: Sendable {
 }
 
 extension TerminalFacts {
-  init(_ entry: TerminalEntry, isUTF8: Bool) {
+  init(_ entry: TerminalEntry, _ ground: Ground, isUTF8: Bool) {
     name = entry.name
     isKnown = entry.isKnown
     colours = entry.colours
-    background = entry.ground.shade.name
-    backgroundSource = entry.ground.source.name
+    background = ground.shade.name
+    backgroundSource = ground.source.name
     hasFunctionKeys = entry.hasFunctionKeys
     hasAlternateScreen = entry.hasAlternateScreen
     self.isUTF8 = isUTF8

@@ -13,33 +13,39 @@ struct TerminalQuestion {
   private static let most = 4096
   private static let attributes: [UInt8] = Array("\u{1B}[c".utf8)
 
-  /// Asks on standard input and output, which stay as they were.
+  /// Asks on standard input and output, which stay as they were, and waits for the answer.
   ///
-  /// - Parameters:
-  ///   - requests: what is asked before the attributes.
-  ///   - patience: how long an answer is waited for, in milliseconds.
-  init(_ requests: [UInt8] = [], settings: termios, patience: Int) {
+  /// - Parameter patience: how long an answer is waited for, in milliseconds.
+  init(settings: termios, patience: Int) {
     var raw = settings
     cfmakeraw(&raw)
     var before = settings
     guard tcsetattr(STDIN_FILENO, TCSANOW, &raw) == 0 else { return }
     defer { tcsetattr(STDIN_FILENO, TCSANOW, &before) }
-    isAnswered = Self.ask(requests + Self.attributes) && waitForAnswer(patience)
+    isAnswered = Self.ask() && waitForAnswer(until: Clock.now &+ patience)
   }
 
-  private static func ask(_ requests: [UInt8]) -> Bool {
+  /// Waits for the answer to what was asked before; what has come by then is read in any case.
+  ///
+  /// - Parameter deadline: of `Clock`.
+  init(until deadline: Int) { isAnswered = waitForAnswer(until: deadline) }
+
+  /// Asks on standard output, and waits for nothing. The caller sees to it that the answer is not echoed.
+  ///
+  /// - Parameter requests: what is asked before the attributes.
+  /// - Returns: whether the terminal took all of it.
+  static func ask(_ requests: [UInt8] = []) -> Bool {
+    let requests = requests + attributes
     guard_output_begin()
     defer { _ = guard_output_end() }
     return write(STDOUT_FILENO, requests, requests.count) == requests.count
   }
 
   /// Reads until there is an answer or the time is over.
-  private mutating func waitForAnswer(_ patience: Int) -> Bool {
-    let deadline = Clock.now &+ patience
+  private mutating func waitForAnswer(until deadline: Int) -> Bool {
     while received.count < Self.most {
       var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      let time = deadline &- Clock.now
-      guard time > 0, poll(&ready, 1, Int32(time)) > 0 else { return false }
+      guard poll(&ready, 1, Int32(clamping: max(0, deadline &- Clock.now))) > 0 else { return false }
       var bytes = [UInt8](repeating: 0, count: 256)
       let count = read(STDIN_FILENO, &bytes, bytes.count)
       if count <= 0 { return false }

@@ -16,13 +16,14 @@ public enum ColumnWidth {
   /// The columns of a text.
   public static func of(_ text: String) -> Int {
     if isPlain(text) { return text.utf8.count }
+    if let columns = ofSimple(text) { return columns }
     return text.reduce(0) { $0 &+ of($1) }
   }
 
   /// The text as it is sent to the terminal: controls, joined emoji, flags, lone marks and characters the terminal
   /// library does not know become a stand-in; invisible selectors and marks beyond what a cell holds are left out.
   public static func drawable(_ text: String) -> String {
-    if isPlain(text) { return text }
+    if isPlain(text) || ofSimple(text) != nil { return text }
     var drawn = ""
     for character in text {
       if isPlain(character) { drawn.append(character) } else { drawn.unicodeScalars += Grapheme(character).scalars }
@@ -53,6 +54,27 @@ public enum ColumnWidth {
   /// Whether every character is a printable ASCII one, drawn as it is in one column.
   public static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f }
+  }
+
+  /// The columns of a text of letters, lines and signs that are each a grapheme of their own and drawn as they are; `nil`
+  /// for any other text. It finds no ends of graphemes, which takes most of the time of a picture full of lines.
+  public static func ofSimple(_ text: String) -> Int? {
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      guard isSimple(scalar) else { return nil }
+      let width = of(scalar)
+      if width <= 0 { return nil }
+      columns &+= width
+    }
+    return columns
+  }
+
+  /// Whether a scalar is in a block of which none joins another: Latin letters, dashes and quotes, arrows, lines, shapes.
+  static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x2190..<0x2200, 0x2500..<0x2600: true
+    default: false
+    }
   }
 
   private static func isPlain(_ character: Character) -> Bool {

@@ -21,6 +21,15 @@ struct CompletionTests {
       owner: login, answers: ExampleRecord.answers)
     try store.save(draft, at: SavedRecord.stampTime)
     try store.releaseDraft(id: draft.id)
+    for number in 2...3 {
+      let draft = Draft(
+        id: "00000000-0000-4000-8000-00000000000\(number)", code: "K7R2M4X\(number)",
+        submission: "00000000-0000-4000-8000-0000000000a\(number)", owner: Draft.visitor,
+        answers: ExampleRecord.answers(changing: [.companyName: "Rijwielhandel \(number) B.V.", .agreementDate: ""]))
+      _ = try store.handIn(draft, language: "nl", at: SavedRecord.stampTime, year: 2026) {
+        () throws(RecordProblems) in draft.answers
+      }
+    }
   }
 
   enum Shell: String, CaseIterable, CustomTestStringConvertible {
@@ -81,7 +90,7 @@ struct CompletionTests {
   }
 
   @Test(
-    "completes a command, an option, a reference, a draft's code, a country and a login", arguments: Shell.installed)
+    "completes a command, an option, references, a draft's code, a country and a login", arguments: Shell.installed)
   func tab(shell: Shell) throws {
     let login = try #require(getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) })
     let year = try home.sqlite("SELECT substr(reference, 3, 4) FROM record LIMIT 1").first ?? ""
@@ -94,6 +103,9 @@ struct CompletionTests {
         ("frontdesk customers show C-\(year)-000003", "frontdesk customers show C-\(year)-000003"),
         ("frontdesk customers show ", "frontdesk customers show C-\(year)-00000"),
         ("frontdesk customers show c-", "frontdesk customers show c-\(year)-00000"),
+        ("frontdesk applications show ", "frontdesk applications show A-2026-00000"),
+        ("frontdesk applications show a-2026-000001", "frontdesk applications show a-2026-000001"),
+        ("frontdesk applications discard A-2026-000002", "frontdesk applications discard A-2026-000002"),
         ("frontdesk drafts show K", "frontdesk drafts show K7R2"),
         ("frontdesk add --resume ", "frontdesk add --resume K7R2"),
         ("frontdesk rules --field company.dom", "frontdesk rules --field company.domainPrefix"),

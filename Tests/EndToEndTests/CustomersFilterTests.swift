@@ -95,6 +95,52 @@ struct ProgressTests {
     #expect(try home.run(["verify", "--quiet", "--json"]).output.hasPrefix("{\"ok\":true"))
   }
 
+  @Test("Every command takes --quiet before and behind its name, and then says on standard error only what went wrong")
+  func quietEverywhere() throws {
+    let file = try home.folder.write("two.jsonl", ImportTests.records(1...2).joined(separator: "\n"))
+    try #require(try home.run(["--quiet", "import", file]).messages.isEmpty)
+    let references = try home.run(["customers", "list", "--tsv", "--columns", "reference"]).lines.dropFirst()
+    let reference = try #require(references.first)
+    let record = try home.folder.write(
+      "record.json", try home.run(["customers", "show", reference, "--json"]).output)
+    let done = [
+      ["customers", "list"], ["customers", "find", "zuid"], ["customers", "history", reference],
+      ["customers", "correct", reference, record], ["customers", "erase", reference, "--yes"], ["drafts", "list"],
+      ["drafts", "discard", "--older-than", "3"], ["expire"], ["applications", "list"], ["relationships", "list"],
+      ["rules", "--country", "NL"], ["config", "show"], ["check-field", "company.name", "Tulpenmarkt B.V."],
+    ]
+    for command in done {
+      let run = try home.run(command + ["--quiet"])
+      #expect(run.status == 0 && run.messages.isEmpty, "\(command): \(run.messages)")
+    }
+    for command in [["customers", "--quiet", "list"], ["--quiet", "expire"]] {
+      #expect(try home.run(command).messages.isEmpty, "\(command)")
+    }
+    for command in [["customers", "show", "C-2026-999999"], ["drafts", "discard", "XXXX"], ["expire", "--no-such"]] {
+      let run = try home.run(["--quiet"] + command)
+      #expect(run.status != 0 && !run.messages.isEmpty, "\(command)")
+    }
+  }
+
+  @Test("The wizard with --quiet says nothing of what was done, but the code of a draft")
+  func quietWizard() throws {
+    for (key, hasCode) in [("F3", true), ("F9", false)] {
+      let session = try TerminalSession(
+        ["/bin/sh", "-c", "'\(Programs.frontdesk)' add --quiet 2>'\(home.folder.path("said"))'; echo ended"],
+        environment: home.environment, columns: 100)
+      try session.wait(for: "Legal name")
+      try session.type("Tulpenmarkt B.V.")
+      try session.send(key)
+      if key == "F9" {
+        try session.wait(for: "Carry on")
+        try session.send("Up", "Enter")
+      }
+      try session.wait(for: "ended")
+      let said = try String(contentsOfFile: home.folder.path("said"), encoding: .utf8)
+      #expect(said.contains("--resume") == hasCode && said.isEmpty != hasCode, "\(said)")
+    }
+  }
+
   @Test("Work of more than a second tells percent and the time left on a terminal, and takes them away at the end")
   func progress() throws {
     let file = try home.folder.write("many.jsonl", ImportTests.records(1...5_000).joined(separator: "\n"))

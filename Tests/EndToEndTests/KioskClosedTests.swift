@@ -103,7 +103,7 @@ struct KioskClosedTests {
     let assignments = environment.map { "\($0)=\($1)" }
     let session = try TerminalSession(
       ["/usr/bin/setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", "/usr/bin/env", "-i"]
-        + assignments + [Programs.frontdesk] + arguments + ["--config", configuration])
+        + assignments + [Programs.frontdeskForAll] + arguments + ["--config", configuration])
     try session.wait(for: seen, seconds: Clerk.patience)
     #expect(try isMemoryClosed(try session.process()) == isClosed)
   }

@@ -161,7 +161,7 @@ final class KioskHost {
   func programs() throws -> [Int32] {
     ProcessTree.descendants(of: server?.id ?? 0).filter { id in
       let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(id)/exe")
-      return path == URL(fileURLWithPath: Programs.frontdesk).resolvingSymlinksInPath().path
+      return path == URL(fileURLWithPath: Programs.frontdeskForAll).resolvingSymlinksInPath().path
     }
   }
 
@@ -208,7 +208,7 @@ final class KioskHost {
   private static func wrapper(for test: CommandFolder, _ folder: String, _ command: String) throws -> String {
     let mark = TestRun.variables.map { "\($0)='\($1)' " }.sorted().joined()
     return try KioskExamples.text("frontdesk-kiosk-wrapper")
-      .replacingOccurrences(of: "program=/usr/local/bin/frontdesk", with: "program='\(Programs.frontdesk)'")
+      .replacingOccurrences(of: "program=/usr/local/bin/frontdesk", with: "program='\(Programs.frontdeskForAll)'")
       .replacingOccurrences(
         of: "configuration=/etc/frontdesk/config.yaml", with: "configuration='\(test.path("config.yaml"))'"
       )

@@ -30,6 +30,7 @@ final class KioskRoot {
     try own("/var/lib/frontdesk")
     try makeKeys()
     try makeSSHD()
+    try KioskHost.makeRunFolder()
   }
 
   /// What `doctor --kiosk` says of it.

@@ -20,7 +20,7 @@ struct SharedStoreTests {
     _ arguments: [String], as account: KioskAccounts.Account, umask: String, store: String
   ) throws -> ShortCommand {
     let own = home.folder.path(account.name)
-    let program = Programs.frontdesk + " \"$@\" --store " + store
+    let program = Programs.frontdeskForAll + " \"$@\" --store " + store
     return try ShortCommand(
       "/usr/bin/setpriv",
       ["--reuid", String(account.user), "--regid", String(account.group), "--init-groups"]

@@ -97,13 +97,13 @@ struct StoreStateTests {
     // The superuser may write everything: it asks as somebody else.
     let prefix = nobody.isNeeded ? ["/usr/bin/setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"] : []
 
-    let command = prefix + [Programs.frontdesk, "customers", "list", "--json"]
+    let command = prefix + [Programs.frontdeskForAll, "customers", "list", "--json"]
     let listed = try ShortCommand(command[0], Array(command.dropFirst()), environment: home.environment)
     #expect(listed.code == 0, "\(listed.output)")
     #expect(listed.output.contains("Van der Meer Fietsen B.V."))
 
     let session = try TerminalSession(
-      prefix + [Programs.frontdesk, "add"], environment: home.environment, columns: 200)
+      prefix + [Programs.frontdeskForAll, "add"], environment: home.environment, columns: 200)
     #expect(try session.exitStatus(seconds: Clerk.patience) == 74)
     try session.wait(for: "cannot be written", seconds: Clerk.patience)
     #expect(try Data(contentsOf: URL(fileURLWithPath: home.store)) == before)

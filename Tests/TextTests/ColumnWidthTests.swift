@@ -1,5 +1,6 @@
 import Testing
-import Text
+
+@testable import Text
 
 @Suite struct ColumnWidthTests {
   @Test(arguments: [
@@ -20,6 +21,28 @@ import Text
     #expect(Array(ColumnWidth.drawable(text).unicodeScalars) == Array(drawn.unicodeScalars))
     #expect(ColumnWidth.of(text) == columns)
     #expect(text.reduce(0) { $0 + ColumnWidth.of($1) } == columns)
+  }
+
+  @Test("A text that is taken as simple is drawn and counted as grapheme by grapheme")
+  func simple() {
+    let scalars = (0...0xFFFF).compactMap(Unicode.Scalar.init).filter(ColumnWidth.isSimple)
+    for scalar in scalars {
+      let grapheme = Grapheme(Character(scalar))
+      let columns = ColumnWidth.ofSimple(String(scalar))
+      #expect(grapheme.scalars == [scalar] && grapheme.columns == columns, "\(scalar.value)")
+    }
+    // None joins what stands before it.
+    for other in ["a", "\u{E9}", "─", "▾", "…", "↵"].map(Unicode.Scalar.init).compactMap(\.self) {
+      let text = scalars.reduce(into: "") { text, scalar in
+        text.unicodeScalars.append(other)
+        text.unicodeScalars.append(scalar)
+      }
+      #expect(text.count == scalars.count * 2)
+      #expect(ColumnWidth.ofSimple(text) == text.reduce(0) { $0 + ColumnWidth.of($1) })
+    }
+    for text in ["e\u{301}", "日", "\u{AD}", "\r\n", "a\u{200D}", "☎\u{FE0F}", "\u{9B}"] {
+      #expect(ColumnWidth.ofSimple(text) == nil, "\(text)")
+    }
   }
 
   @Test(arguments: [

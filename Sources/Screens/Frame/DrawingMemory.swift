@@ -44,7 +44,7 @@ public final class DrawingMemory {
     guard rows.count == place.count else { return nil }
     for (index, row) in zip(place, rows) {
       picture.canvas.rows[index] = row.row
-      if let margin = picture.margins[index] { picture.canvas.rows[index].pieces += margin }
+      if picture.margins.indices.contains(index) { picture.canvas.rows[index].pieces += picture.margins[index] }
       if let caret = row.caret { picture.canvas.cursor = ScreenPoint(row: index, column: caret) }
     }
     picture.changedRows = place

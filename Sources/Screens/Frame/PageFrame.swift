@@ -103,7 +103,7 @@ struct PageFrame {
       picture.focusedRows = start..<start + focusedRows.count
     }
     picture.margins = margins(upTo: rows.count, seen: first..<max(first, end), room: room)
-    for (index, margin) in picture.margins where rows.indices.contains(index) { rows[index].pieces += margin }
+    for index in rows.indices.prefix(picture.margins.count) { rows[index].pieces += picture.margins[index] }
     rows.append(Row([Piece(0, look.symbols.line(size.columns), .rule)]))
     rows += messages
     rows.append(KeyText.row(keys))
@@ -162,10 +162,12 @@ struct PageFrame {
   static let paneLine = 81
 
   /// The track of the scroll bar with its thumb, and the pane, by row of the screen.
-  private func margins(upTo buttonEnd: Int, seen: Range<Int>, room: Int) -> [Int: [Piece]] {
-    var margins: [Int: [Piece]] = [:]
+  private func margins(upTo buttonEnd: Int, seen: Range<Int>, room: Int) -> [[Piece]] {
     let bodyStart = 2 + top.count
-    if look.symbols.isUnicode, body.count > room, room > 1 {
+    let hasBar = look.symbols.isUnicode && body.count > room && room > 1
+    if !hasBar, pane == nil { return [] }
+    var margins: [[Piece]] = Array(repeating: [], count: max(bodyStart + room, buttonEnd))
+    if hasBar {
       let length = max(1, room * room / body.count)
       let most = max(1, body.count - room)
       let thumb = bodyStart + (room - length) * seen.lowerBound / most
@@ -176,8 +178,8 @@ struct PageFrame {
     }
     guard let pane else { return margins }
     for row in 2..<max(2, buttonEnd) {
-      margins[row, default: []].append(Piece(Self.paneLine, look.symbols.vertical, .rule))
-      if pane.indices.contains(row - 2) { margins[row]? += pane[row - 2].pieces }
+      margins[row].append(Piece(Self.paneLine, look.symbols.vertical, .rule))
+      if pane.indices.contains(row - 2) { margins[row] += pane[row - 2].pieces }
     }
     return margins
   }

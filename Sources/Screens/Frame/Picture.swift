@@ -9,6 +9,6 @@ public struct Picture: Sendable, Hashable {
   public var changedRows: Range<Int>?
   /// The rows of the screen that the item in focus takes, where all of them are seen.
   var focusedRows: Range<Int>?
-  /// What stands beside the body, by row of the screen: it stays where a row is drawn anew.
-  var margins: [Int: [Piece]] = [:]
+  /// What stands beside the body, by row of the screen: it stays where a row is drawn anew. Rows at the end can be left out.
+  var margins: [[Piece]] = []
 }

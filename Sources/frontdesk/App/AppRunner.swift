@@ -60,14 +60,14 @@ enum AppRunner {
       setup: setup, worker: worker, terminal: terminal, startsInWizard: options.startsInWizard)
     let end = session.run(start)
     terminal.close()
-    return say(end, words, setup.log)
+    return say(end, words, setup)
   }
 
   /// Says how the program ended, on the terminal that is left.
-  private static func say(_ end: AppEnd, _ words: Messages, _ log: EventLog?) -> Int32 {
-    if let log { log.note("end", ("how", .name(end.name))) }
+  private static func say(_ end: AppEnd, _ words: Messages, _ setup: Setup) -> Int32 {
+    if let log = setup.log { log.note("end", ("how", .name(end.name))) }
     let (message, status) = end.farewell(words)
-    if let message { StandardError.say(message) }
+    if let message { setup.sayEnd(message, status) }
     return status
   }
 

@@ -19,6 +19,9 @@ struct CommandContext {
     words = Messages(setup.language)
   }
 
+  /// Says on standard error what was done; `--quiet` leaves it out.
+  func confirm(_ text: String) { setup.confirm(text) }
+
   /// The store for reading; `nil` where there is none yet.
   func storeForReading() throws(StoreError) -> CustomerStore? {
     do throws(StoreError) {

@@ -3,7 +3,7 @@ import Terminal
 
 /// A start of the interactive program that is plain enough to be read without the parser.
 ///
-/// `frontdesk` or `frontdesk add`, with the options that every command has and `--operator`, each with a value of its own.
+/// `frontdesk` or `frontdesk add`, with the options that every command has and `--operator`, each that takes a value with a value of its own.
 struct DirectStart {
   private var options = SetupOptions()
   private var startsInWizard = false
@@ -17,6 +17,11 @@ struct DirectStart {
       let argument = arguments[place]
       if argument == "add", !startsInWizard {
         startsInWizard = true
+        place += 1
+        continue
+      }
+      if argument == "--quiet", !options.isQuiet {
+        options.isQuiet = true
         place += 1
         continue
       }

@@ -24,6 +24,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: .words("usage/option/log", value: "usage/value/file"), completion: .file())
   var log: String?
 
+  @Flag(help: .words("usage/option/quiet"))
+  var quiet = false
+
   private static let themes = Theme.allCases.map(\.rawValue).joined(separator: ", ")
 
   @Sendable private static func theme(_ name: String) throws -> Theme {
@@ -44,6 +47,7 @@ struct GlobalOptions: ParsableArguments {
     filled.lang = lang ?? outer.lang
     filled.theme = theme ?? outer.theme
     filled.log = log ?? outer.log
+    filled.quiet = quiet || outer.quiet
     return filled
   }
 
@@ -51,6 +55,6 @@ struct GlobalOptions: ParsableArguments {
   func options(over outer: GlobalOptions?) -> SetupOptions {
     SetupOptions(
       configuration: config ?? outer?.config, store: store ?? outer?.store, language: lang ?? outer?.lang,
-      theme: theme ?? outer?.theme, log: EventLog.current)
+      theme: theme ?? outer?.theme, isQuiet: quiet || outer?.quiet == true, log: EventLog.current)
   }
 }

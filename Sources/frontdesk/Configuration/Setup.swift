@@ -54,6 +54,8 @@ struct Setup: Sendable {
     Retention(drafts: draftDays, visitorDrafts: visitorDraftDays, applications: applicationDays)
   }
 
+  /// Whether standard error tells only of errors and warnings.
+  var isQuiet = false
   /// The log of the run; `nil` where none is written, and always at a kiosk.
   var log: EventLog?
 

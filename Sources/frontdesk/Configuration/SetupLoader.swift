@@ -31,7 +31,7 @@ enum SetupLoader {
       operatorNames: configuration.operators.compactMapValues(\.name), isKiosk: options.isKiosk,
       isOperatorNamed: configuration.operators[login] != nil, isOperatorGiven: worker.isGiven,
       kiosk: configuration.kiosk, idle: configuration.idle, visitorDraftDays: configuration.visitorDraftDays,
-      applicationDays: configuration.applicationDays, limits: configuration.limits,
+      applicationDays: configuration.applicationDays, limits: configuration.limits, isQuiet: options.isQuiet,
       log: options.isKiosk ? nil : options.log)
     if let log = setup.log { log.note(setup) }
     return setup

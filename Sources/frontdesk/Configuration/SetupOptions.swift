@@ -11,6 +11,8 @@ struct SetupOptions: Sendable {
   var operatorName: String?
   /// Whether the program is a kiosk: no variable says then which configuration and which store are used, and who works.
   var isKiosk = false
+  /// Whether only errors and warnings are said on standard error.
+  var isQuiet = false
   /// The log that is written.
   var log: EventLog?
 }

@@ -247,7 +247,7 @@ extension LineSession {
     }
     if isIdle { StandardError.say(words.text("app/idle")) }
     let (message, status) = (wizard.end ?? .nothingKept).farewell(words)
-    if let message { StandardError.say(message) }
+    if let message { setup.sayEnd(message, status) }
     return status
   }
 }

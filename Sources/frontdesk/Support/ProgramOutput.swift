@@ -19,7 +19,7 @@ struct ProgramOutput {
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return ProgramOutput(
       status: status & 0x7F == 0 ? (status >> 8) & 0xFF : -1,
-      lines: String(decoding: said, as: UTF8.self).split(separator: "\n").map(String.init))
+      lines: String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init))
   }
 
   /// Starts the program with its output in the pipe, whose end for writing is closed here.

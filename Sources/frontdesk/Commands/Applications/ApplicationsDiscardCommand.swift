@@ -32,7 +32,7 @@ struct ApplicationsDiscardCommand: DataCommand, OperatorCommand {
     guard let written else { throw unknown() }
     let store = try context.storeForWriting()
     guard try store.discardApplication(reference: written, at: SystemClock.utc) else { throw unknown() }
-    StandardError.say(context.words.text("applications-command/discarded", ["reference": written]))
+    context.confirm(context.words.text("applications-command/discarded", ["reference": written]))
     return ExitStatus.done
   }
 }

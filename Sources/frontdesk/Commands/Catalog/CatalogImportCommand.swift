@@ -25,15 +25,13 @@ struct CatalogImportCommand: DataCommand {
   @Flag(help: .words("usage/option/json.report"))
   var json = false
 
-  @OptionGroup var quiet: QuietOption
-
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
     guard context.setup.role.canAddCustomers else {
       throw context.failure("list-command/may-not", status: ExitStatus.notAllowed)
     }
-    var work = OfferListImport(context: context, month: month, isQuiet: quiet.quiet || json)
+    var work = OfferListImport(context: context, month: month, isJSON: json)
     for file in files { try work.read(file) }
     try work.takeOver()
     if json { try context.output.write(line: JSONWriter.text(of: work.json)) }

@@ -7,17 +7,17 @@ import Store
 struct OfferListImport {
   private let context: CommandContext
   private let month: String?
-  private let isQuiet: Bool
+  private let isJSON: Bool
   private let progress: ProgressLine
   private var readings: [(file: String, reading: OfferListReading)] = []
   private var changes = ListChanges()
   private var isRefused = false
 
-  init(context: CommandContext, month: String?, isQuiet: Bool) {
+  init(context: CommandContext, month: String?, isJSON: Bool) {
     self.context = context
     self.month = month
-    self.isQuiet = isQuiet
-    progress = ProgressLine(context.words, isQuiet: isQuiet)
+    self.isJSON = isJSON
+    progress = ProgressLine(context.words, isQuiet: context.setup.isQuiet)
   }
 
   /// 1 where a file, or a row of one, could not be read; rows of plans that are not sold are left out and told.
@@ -50,7 +50,7 @@ struct OfferListImport {
     var told: Set<Int> = []
     reading.refused = reading.refused.filter { !$0.keepsOutRow || told.insert($0.line).inserted }
     changes.refused += reading.refused.map { (file, $0) }
-    if !isQuiet, !reading.refused.isEmpty {
+    if !isJSON, !reading.refused.isEmpty {
       StandardError.say(SetupError.problems(file: file, reading.refused).text(context.words))
     }
     if reading.kind == nil || reading.refused.contains(where: { !$0.keepsOutRow }) { isRefused = true }
@@ -90,8 +90,8 @@ struct OfferListImport {
   private mutating func say(_ report: ListImport) throws {
     changes.add(report)
     context.note("list", [("added", .number(report.added)), ("kept", .number(report.kept))])
-    if isQuiet { return }
-    StandardError.say(ListReport.sentence(of: report, context.words))
+    if isJSON { return }
+    context.confirm(ListReport.sentence(of: report, context.words))
   }
 
   /// The name without the folder.

@@ -22,13 +22,11 @@ struct CheckCommand: DataCommand {
   @Flag(help: .words("usage/option/json.records"))
   var json = false
 
-  @OptionGroup var quiet: QuietOption
-
   var outer: GlobalOptions? { parent.global }
 
   func execute(_ context: CommandContext) throws -> Int32 {
     let environment = try context.environment()
-    var report = CheckReport(context: context, isQuiet: quiet.quiet)
+    var report = CheckReport(context: context)
     let files = files.isEmpty ? ["-"] : files
     var share = ReadingShare(files: files)
     for file in files { try check(file, environment, &report, &share, context) }

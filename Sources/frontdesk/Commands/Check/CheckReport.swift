@@ -7,13 +7,11 @@ struct CheckReport {
   private var faulty = 0
   private var doubtful = 0
   private var hasHeaderError = false
-  private let isQuiet: Bool
   private var progress: ProgressLine
 
-  init(context: CommandContext, isQuiet: Bool) {
+  init(context: CommandContext) {
     self.context = context
-    self.isQuiet = isQuiet
-    progress = ProgressLine(context.words, isQuiet: isQuiet)
+    progress = ProgressLine(context.words, isQuiet: context.setup.isQuiet)
   }
 
   var hasErrors: Bool { faulty > 0 || hasHeaderError }
@@ -41,11 +39,10 @@ struct CheckReport {
     progress.clear()
     context.note(
       "checked", [("records", .number(records)), ("faulty", .number(faulty)), ("doubtful", .number(doubtful))])
-    if isQuiet { return }
     var text = context.words.text("check/records", count: records)
     text += faulty == 0 ? context.words.text("check/none-faulty") : context.words.text("check/faulty", count: faulty)
     if doubtful > 0 { text += context.words.text("check/doubtful", count: doubtful) }
     if hasHeaderError { text += context.words.text("check/header") }
-    StandardError.say(text + ".")
+    context.confirm(text + ".")
   }
 }

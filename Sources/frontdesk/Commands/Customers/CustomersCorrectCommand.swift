@@ -111,7 +111,7 @@ struct CustomersCorrectCommand: DataCommand {
     }
     if json { try context.output.write(line: RecordWriter.line(of: record.answers, saved: record.stamp)) }
     let fields = record.answers.changedFields(since: before.answers)
-    StandardError.say(
+    context.confirm(
       context.words.text(
         fields.isEmpty ? "correction/no-change" : "correction/done",
         [

@@ -59,9 +59,9 @@ struct CustomersEraseCommand: DataCommand {
         content: .answers(record.answers))
       try PersonReport(context).write([place], json: true) { _ in .erased }
     }
-    StandardError.say(context.words.text("customers-command/erased", filling))
+    context.confirm(context.words.text("customers-command/erased", filling))
     if erasure.requests > 0 {
-      StandardError.say(context.words.text("customers-command/erased-requests", count: erasure.requests))
+      context.confirm(context.words.text("customers-command/erased-requests", count: erasure.requests))
     }
     return ExitStatus.done
   }
@@ -83,7 +83,7 @@ struct CustomersEraseCommand: DataCommand {
     try report.write(places, json: json) { place in
       place.failure != nil ? .failed : place.isOwn ? .erased : .stays
     }
-    StandardError.say(context.words.text("person/out-of-reach"))
+    context.confirm(context.words.text("person/out-of-reach"))
     return places.contains { $0.failure != nil } ? ExitStatus.readWrite : ExitStatus.done
   }
 }

@@ -28,8 +28,6 @@ struct CustomersExportCommand: DataCommand {
     completion: .file())
   var output: String?
 
-  @OptionGroup var quiet: QuietOption
-
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
@@ -38,7 +36,7 @@ struct CustomersExportCommand: DataCommand {
     let sink = try ExportSink(context, file: output)
     if let store = try context.storeForReading() {
       // What is printed on the terminal is progress enough.
-      let isQuiet = quiet.quiet || output == nil && isatty(STDOUT_FILENO) == 1
+      let isQuiet = context.setup.isQuiet || output == nil && isatty(STDOUT_FILENO) == 1
       let total = try store.count * (format == .csv ? 2 : 1)
       var progress = ExportProgress(context.words, total: total, isQuiet: isQuiet)
       defer { progress.end() }

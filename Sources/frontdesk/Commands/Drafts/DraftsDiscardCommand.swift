@@ -35,7 +35,7 @@ struct DraftsDiscardCommand: DataCommand {
     let count = try context.storeForWriting().discardDrafts(
       savedBefore: SystemClock.utc(daysAgo: days), owner: context.setup.operatorLogin, at: SystemClock.utc)
     context.note("drafts", count: count)
-    StandardError.say(context.words.text("drafts-command/expired", count: count))
+    context.confirm(context.words.text("drafts-command/expired", count: count))
     return ExitStatus.done
   }
 
@@ -52,7 +52,7 @@ struct DraftsDiscardCommand: DataCommand {
     guard try store.discardDraft(code: code, owner: context.setup.operatorLogin, at: SystemClock.utc) else {
       throw unknown()
     }
-    StandardError.say(context.words.text("drafts-command/discarded", ["code": code]))
+    context.confirm(context.words.text("drafts-command/discarded", ["code": code]))
     return ExitStatus.done
   }
 }

@@ -37,8 +37,6 @@ struct ImportCommand: DataCommand {
   @Flag(help: .words("usage/option/json.records"))
   var json = false
 
-  @OptionGroup var quiet: QuietOption
-
   var outer: GlobalOptions? { parent.global }
 
   func validate() throws {
@@ -62,7 +60,7 @@ struct ImportCommand: DataCommand {
     let interruption = Interruption()
     defer { interruption.end() }
     var importer = RecordImporter(
-      context: context, store: store, lists: lists, run: run, report: report, isJSON: json, isQuiet: quiet.quiet,
+      context: context, store: store, lists: lists, run: run, report: report, isJSON: json,
       interruption: interruption)
     do { try importer.takeAll(of: input) } catch let error as InputFailure {
       throw unreadable(error.cause, context)
@@ -77,7 +75,7 @@ struct ImportCommand: DataCommand {
     try ImportReport.checkPlace(reportPath)
     let store = try context.storeForReading()
     let lists = try context.setup.lists(store)
-    var trial = ImportTrial(context: context, store: store, lists: lists, isJSON: json, isQuiet: quiet.quiet)
+    var trial = ImportTrial(context: context, store: store, lists: lists, isJSON: json)
     do { try trial.takeAll(of: input, file: file) } catch let error as InputFailure {
       throw unreadable(error.cause, context)
     }

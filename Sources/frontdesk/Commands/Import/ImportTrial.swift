@@ -10,7 +10,6 @@ struct ImportTrial {
   private let context: CommandContext
   private let environment: RuleEnvironment
   private let writer: CheckWriter
-  private let isQuiet: Bool
   private let customers = TrialCustomers()
   private var progress: ProgressLine
   private var accepted = 0
@@ -19,15 +18,14 @@ struct ImportTrial {
 
   init(
     context: CommandContext, store: CustomerStore?, lists: (catalog: OfferCatalog, resellers: ResellerList),
-    isJSON: Bool, isQuiet: Bool
+    isJSON: Bool
   ) {
     self.context = context
-    self.isQuiet = isQuiet
     let stored = CommandLookups(catalog: lists.catalog, resellers: lists.resellers, store: store)
     environment = context.setup.environment(
       today: SystemClock.today, lookups: TrialLookups(stored: stored, trial: customers))
     writer = CheckWriter(words: context.words, isJSON: isJSON, file: nil)
-    progress = ProgressLine(context.words, isQuiet: isQuiet)
+    progress = ProgressLine(context.words, isQuiet: context.setup.isQuiet)
   }
 
   var exitStatus: Int32 { refused > 0 || hasHeaderError ? ExitStatus.problems : ExitStatus.done }
@@ -51,7 +49,7 @@ struct ImportTrial {
       try context.output.flush()
     }
     progress.clear()
-    if !isQuiet { StandardError.say(text("import/trial")) }
+    context.confirm(text("import/trial"))
   }
 
   private mutating func take(_ record: RawRecord, _ reader: RecordReader) throws {

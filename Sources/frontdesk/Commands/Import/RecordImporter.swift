@@ -15,7 +15,6 @@ struct RecordImporter {
   private let interruption: Interruption
   private var run: ImportRun
   private var digest = LineDigest()
-  private let isQuiet: Bool
   private var progress: ProgressLine
   /// Which part of the file has been dealt with, 0 to 1; `nil` where that is not known.
   private var part: Double?
@@ -30,10 +29,9 @@ struct RecordImporter {
 
   init(
     context: CommandContext, store: CustomerStore, lists: (catalog: OfferCatalog, resellers: ResellerList),
-    run: ImportRun, report: ImportReport, isJSON: Bool, isQuiet: Bool, interruption: Interruption
+    run: ImportRun, report: ImportReport, isJSON: Bool, interruption: Interruption
   ) {
-    self.isQuiet = isQuiet
-    progress = ProgressLine(context.words, isQuiet: isQuiet)
+    progress = ProgressLine(context.words, isQuiet: context.setup.isQuiet)
     self.context = context
     self.store = store
     self.lists = lists
@@ -80,7 +78,7 @@ struct RecordImporter {
     try store.finishImport(run, at: SystemClock.utc)
     progress.clear()
     noteEnd()
-    if !isQuiet { StandardError.say(context.words.text("import/done", filling)) }
+    context.confirm(context.words.text("import/done", filling))
   }
 
   private mutating func interrupted() {

@@ -21,8 +21,6 @@ struct ResellersImportCommand: DataCommand {
   @Flag(help: .words("usage/option/json.report"))
   var json = false
 
-  @OptionGroup var quiet: QuietOption
-
   var outer: GlobalOptions? { parent.inherited }
 
   func execute(_ context: CommandContext) throws -> Int32 {
@@ -43,7 +41,7 @@ struct ResellersImportCommand: DataCommand {
       context.note("list", [("added", .number(report.added)), ("kept", .number(report.kept))])
       if json { continue }
       if !problems.isEmpty { StandardError.say(SetupError.problems(file: file, problems).text(context.words)) }
-      if !quiet.quiet { StandardError.say(ListReport.sentence(of: report, context.words)) }
+      context.confirm(ListReport.sentence(of: report, context.words))
     }
     if json { try context.output.write(line: JSONWriter.text(of: changes.json(context.words))) }
     return changes.refused.isEmpty ? ExitStatus.done : ExitStatus.problems

@@ -17,13 +17,11 @@ struct BackupCommand: DataCommand {
   @Flag(help: .words("usage/option/backup.replace"))
   var replace = false
 
-  @OptionGroup var quiet: QuietOption
-
   var outer: GlobalOptions? { parent.global }
 
   func execute(_ context: CommandContext) throws -> Int32 {
     guard let store = try context.storeForReading() else { throw StoreError.missing }
-    var progress = ProgressLine(context.words, isQuiet: quiet.quiet)
+    var progress = ProgressLine(context.words, isQuiet: context.setup.isQuiet)
     defer { progress.clear() }
     let report = try context.making(file) { () throws(StoreError) in
       try store.backup(to: file, replacing: replace) { part in
@@ -32,8 +30,7 @@ struct BackupCommand: DataCommand {
     }
     context.note("backup", [("records", .number(report.records)), ("drafts", .number(report.drafts))])
     progress.clear()
-    if quiet.quiet { return ExitStatus.done }
-    StandardError.say(
+    context.confirm(
       context.words.text(
         "backup/done",
         [

@@ -43,8 +43,8 @@ struct ExpireCommand: DataCommand {
           ])))
       return ExitStatus.done
     }
-    StandardError.say(context.words.text("drafts-command/expired", count: drafts))
-    StandardError.say(context.words.text("applications-command/expired", count: done.applications))
+    context.confirm(context.words.text("drafts-command/expired", count: drafts))
+    context.confirm(context.words.text("applications-command/expired", count: done.applications))
     return ExitStatus.done
   }
 }

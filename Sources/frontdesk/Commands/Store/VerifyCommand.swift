@@ -18,8 +18,6 @@ struct VerifyCommand: DataCommand {
   @Flag(help: .words("usage/option/verify.quick"))
   var quick = false
 
-  @OptionGroup var quiet: QuietOption
-
   var outer: GlobalOptions? { parent.global }
 
   func execute(_ context: CommandContext) throws -> Int32 {
@@ -44,7 +42,7 @@ struct VerifyCommand: DataCommand {
   }
 
   private func look(through store: CustomerStore, _ context: CommandContext) throws(StoreError) -> StoreReport {
-    var progress = ProgressLine(context.words, isQuiet: quiet.quiet)
+    var progress = ProgressLine(context.words, isQuiet: context.setup.isQuiet)
     defer { progress.clear() }
     return try store.verify { part in
       if progress.isDue { progress.show(context.words.text("verify/progress"), part: part) }
@@ -70,7 +68,7 @@ struct VerifyCommand: DataCommand {
         context.words.text("verify/fault.\(parts.first ?? "")", ["which": parts.dropFirst().first ?? ""]))
     }
     if !report.isSound { return StandardError.say(context.words.text("verify/unsound", ["path": path])) }
-    if quiet.quiet { return }
+    if context.setup.isQuiet { return }
     try context.output.say(
       context.words.text(
         "verify/sound",

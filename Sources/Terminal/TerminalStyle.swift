@@ -1,0 +1,42 @@
+import Glibc
+import Screens
+import Text
+
+/// How pictures are shown on a terminal, once it is known what it draws on.
+struct TerminalStyle {
+  /// What is known of its background.
+  let ground: Ground
+  /// What pictures for it are made of.
+  let look: Look
+  /// The attributes and colours of each role.
+  let palette: Palette
+
+  /// Needs a screen.
+  ///
+  /// - Parameter answers: the foreground and the background that the terminal told.
+  init(_ entry: TerminalEntry, _ theme: Theme, answers: (foreground: RGBColour?, background: RGBColour?)) {
+    let isConsole = entry.habits.isConsole
+    ground = Ground(
+      theme: theme, answers: answers, variable: getenv("COLORFGBG").map { String(cString: $0) }, isConsole: isConsole)
+    let colours = ColourSet(theme: theme, colours: entry.colours, ground: ground)
+    look = Look(
+      cells: Self.cells(colours, isConsole: isConsole),
+      symbols: Self.hasSymbols ? .unicode(isConsole: isConsole) : .ascii, hasColour: colours.hasColour)
+    palette = Palette(colours, cells: look.cells)
+  }
+
+  private static func cells(_ colours: ColourSet, isConsole: Bool) -> Look.Cells {
+    switch colours {
+    case .dark(_?), .light(_?): .shaded
+    case .mono: .bracketed
+    // The console does not underline blanks.
+    case .dark, .light, .neutral, .eight, .highContrast: isConsole ? .bracketed : .underlined
+    }
+  }
+
+  /// Whether the locale is one of UTF-8 in which lines and points are one column wide: they are two in some locales for
+  /// Chinese, Japanese and Korean.
+  private static var hasSymbols: Bool {
+    Locale.namedEncoding == "utf8" && ColumnWidth.of("─") == 1 && ColumnWidth.of("•") == 1
+  }
+}
