@@ -51,6 +51,8 @@ struct LineOrder {
           "offer": offer, "minimum": terms.number(facts?.minimumQuantity ?? 1),
           "maximum": terms.number(facts?.maximumQuantity ?? 1),
         ])
+    case .attestation: return words.text("line/attestation", ["offer": offer]) + " " + words.text("line/yes-or-no")
+    case .renewsTo: return words.text("line/renews-to", ["offer": offer])
     case .billing, .term, .tick: return words.text("line/\(part == .term ? "term" : "billing")", ["offer": offer])
     }
   }
@@ -63,6 +65,8 @@ struct LineOrder {
     case .quantity: return String(line.quantity)
     case .billing: return terms.billing(line.billing)
     case .term: return terms.term(line.term)
+    case .attestation: return words.text(line.isAttested ? "line/yes" : "line/no")
+    case .renewsTo: return terms.renewal(line.renewsTo)
     case .tick: return ""
     }
   }
@@ -97,7 +101,13 @@ struct LineOrder {
   /// The ways of billing, or the terms, of a chosen offer.
   func plans(_ part: LinePart, ofLine index: Int) -> [LineFind] {
     session.plans(part, at: index).map {
-      LineFind(value: $0, text: part == .billing ? terms.billing($0) : terms.term($0))
+      let text =
+        switch part {
+        case .billing: terms.billing($0)
+        case .renewsTo: terms.renewal($0)
+        case .term, .tick, .quantity, .attestation: terms.term($0)
+        }
+      return LineFind(value: $0, text: text)
     }
   }
 }

@@ -67,7 +67,13 @@ struct LineQuestions {
 
   /// The parts of a chosen offer that are asked.
   static func parts(ofLine index: Int, _ session: Session) -> [LinePart] {
-    [.quantity] + [LinePart.billing, .term].filter { session.canCycle($0, at: index) }
+    session.parts(ofLine: index).filter { part in
+      switch part {
+      case .tick: false
+      case .quantity, .attestation: true
+      case .billing, .term, .renewsTo: session.canCycle(part, at: index)
+      }
+    }
   }
 
   private static func questions(of item: AccountItem, _ session: Session) -> [LineQuestion] {
@@ -110,6 +116,8 @@ struct LineQuestions {
       switch part {
       case .billing: .line(index, .billing)
       case .term: .line(index, .term)
+      case .attestation: .line(index, .attestation)
+      case .renewsTo: .line(index, .renewsTo)
       case .offer, .quantity: nil
       }
     return exact.flatMap { order.contains($0) ? $0 : nil } ?? .line(index, .quantity)

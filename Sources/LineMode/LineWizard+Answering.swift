@@ -91,7 +91,7 @@ extension LineWizard {
     acknowledgement = value.isEmpty ? words.text("line/ok") : words.text("line/ok-as", ["value": value]).asSentence
   }
 
-  private mutating func takeYesOrNo(_ text: String, _ take: (inout LineWizard, Bool) -> [Effect]) -> [Effect] {
+  mutating func takeYesOrNo(_ text: String, _ take: (inout LineWizard, Bool) -> [Effect]) -> [Effect] {
     guard let isYes = YesOrNo.read(text) else {
       refuse(words.text("line/yes-or-no"))
       return []

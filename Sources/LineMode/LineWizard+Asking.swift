@@ -77,9 +77,9 @@ extension LineWizard {
   private func sentence(of field: Field) -> String {
     let control = field.definition.control
     if control == .tick {
+      let question = words.text(field == .gdap ? "line/gdap" : "line/confirm")
       return [
-        heading(of: field) + words.text("label/\(field.rawValue)"), words.text("line/confirm"),
-        words.text("line/yes-or-no"),
+        heading(of: field) + words.text("label/\(field.rawValue)").asSentence, question, words.text("line/yes-or-no"),
       ]
       .joined(separator: " ")
     }
@@ -144,7 +144,8 @@ extension LineWizard {
   var promptName: String { opening == nil ? promptParts.label : "" }
 
   private func promptName(of field: Field) -> String {
-    field.definition.control == .tick ? words.text("line/confirm-prompt") : words.name(of: field, names)
+    field.definition.control == .tick && field != .gdap
+      ? words.text("line/confirm-prompt") : words.name(of: field, names)
   }
 
   /// An answer that is read out with each question, as far as it says something.
@@ -223,6 +224,8 @@ extension LinePart {
     case .quantity: "licences"
     case .billing: "billing"
     case .term: "term"
+    case .attestation: "attestation"
+    case .renewsTo: "renews-to"
     }
   }
 }

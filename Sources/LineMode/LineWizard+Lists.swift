@@ -74,7 +74,7 @@ extension LineWizard {
     }
     // A letter or two may mean something else than the one thing that begins so.
     if let item = list.decidedItem, text.count > 2 || list.names(item) { return take(LineFind(item), for: target) }
-    if list.matches.isEmpty, list.takesTypedText { return take(LineFind(value: text, text: text), for: target) }
+    if list.takesTypedText { return take(LineFind(value: text, text: text), for: target) }
     show(list.matches, text) { LineFind(list.items[$0]) }
     return []
   }
@@ -148,6 +148,7 @@ extension LineWizard {
 
   mutating func take(_ text: String, forLine index: Int, _ part: LinePart) -> [Effect] {
     if part == .quantity { return takeQuantity(text, at: index) }
+    if part == .attestation { return takeYesOrNo(text) { $0.session.attest($1, at: index) } }
     guard let chosen = choice(text) else { return [] }
     next = .judges
     _ = session.setPlan(part, to: chosen.value, at: index)

@@ -9,6 +9,8 @@ extension Dutch {
       + "toegestaan, 78 verkeerde configuratie.\n\n"
       + "Aanvulling in de shell: --generate-completion-script met bash, zsh of fish.",
     "usage/about/add": "Voegt een klant toe.",
+    "usage/about/add.discussion":
+      "Promoties komen hier niet voor: wat daar is afgesproken, voert u in Partner Center in.",
     "usage/about/kiosk": "Toont de kiosk: een bezoeker vult het eigen bedrijf in, een medewerker maakt het af.",
     "usage/about/kiosk.discussion":
       "Heeft een configuratie nodig: die van --config, of /etc/frontdesk/config.yaml. Het deel kiosk: zegt wie daar zit en in "

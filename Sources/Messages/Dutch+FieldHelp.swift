@@ -19,6 +19,9 @@ extension Dutch {
     "what/company.domainPrefix":
       "De naam van de klant bij Microsoft. De eerste gebruiker logt in als admin@NAAM.onmicrosoft.com. {F4} maakt een voorstel van de officiële naam.",
     "where/company.domainPrefix": "U kiest het hier: letters en cijfers. Later kunt u het niet wijzigen.",
+    "what/company.purchaseOrder": "Het nummer waaronder de klant of uw bedrijf deze bestelling kent.",
+    "where/company.purchaseOrder":
+      "Op de bestelling van de klant. Laat het leeg als er geen is. Microsoft krijgt het niet.",
     "what/address.line1": "De straat en het huisnummer van het officiële adres van het bedrijf.",
     "where/address.line1": "In het handelsregister.",
     "what/address.line2": "De rest van het adres, als er meer is: een verdieping, een gebouw, een postbus.",
@@ -42,10 +45,11 @@ extension Dutch {
     "what/reseller.partnerID":
       "De reseller die de klant bedient: de MPN-id (PartnerID) van de vestiging, niet de wereldwijde.",
     "where/reseller.partnerID":
-      "In de lijst. Zonder reseller koopt de klant rechtstreeks bij u.",
+      "In de lijst, op naam, MPN-id of land. Staat die er niet in, typ dan de MPN-id: die wordt overgenomen, maar is hier niet te controleren. Zonder reseller koopt de klant rechtstreeks bij u.",
     "what/reseller.additional":
       "Hoogstens vijf andere resellers van deze klant, elk maar één keer. Zij krijgen geen vergoeding over deze bestelling.",
-    "where/reseller.additional": "In de lijst, op de MPN-id (PartnerID) van de vestiging, niet de wereldwijde.",
+    "where/reseller.additional":
+      "In de lijst, op de MPN-id (PartnerID) van de vestiging, niet de wereldwijde. Een MPN-id die er niet in staat kunt u typen; die is hier niet te controleren.",
     "what/agreement.acceptance":
       "U verklaart dat de klant de Microsoft-klantovereenkomst heeft geaccepteerd, of de klant accepteert die later zelf.",
     "where/agreement.acceptance":
@@ -65,6 +69,9 @@ extension Dutch {
     "what/agreement.phone": "Een telefoonnummer van de persoon die heeft geaccepteerd.",
     "where/agreement.phone":
       "Vraag het aan die persoon. Het nummer van de contactpersoon is al ingevuld; u kunt het wijzigen.",
+    "what/gdap":
+      "Vraagt de klant om gedetailleerde gedelegeerde beheerdersrechten (GDAP) als de tenant wordt gemaakt (enableGDAPByDefault), zodat uw bedrijf die kan beheren.",
+    "where/gdap": "Spreek het af met de klant. Zonder vinkje wordt er niets gevraagd.",
     "what/confirmations.partnerRole":
       "U bevestigt dat uw bedrijf de indirecte partner is als er een reseller is gekozen, en anders de directe partner.",
     "where/confirmations.partnerRole": "Kijk bij de reseller hierboven.",

@@ -28,6 +28,7 @@ extension Dutch {
     "line/word-yes": "ja",
     "line/word-change": "wijzig",
     "line/confirm": "Bevestigt u dit?",
+    "line/gdap": "Dat gebeurt als de tenant van de klant wordt gemaakt.",
     "line/same-as-contact": "Heeft {name}, de contactpersoon, de overeenkomst geaccepteerd?",
     "line/additional": "Extra reseller {number}.",
     "line/another-reseller":
@@ -35,6 +36,8 @@ extension Dutch {
     "line/licences": "Hoeveel licenties van {offer}? Van {minimum} tot en met {maximum}; 0 haalt de aanbieding weg.",
     "line/billing": "Hoe vaak wordt {offer} gefactureerd? Typ een nummer om te kiezen.",
     "line/term": "Voor hoe lang neemt de klant {offer} af? Typ een nummer om te kiezen.",
+    "line/attestation": "Gaat de klant in op de voorwaarden van {offer}?",
+    "line/renews-to": "Wat wordt {offer} na de proef? Typ een nummer om te kiezen.",
     "line/find-offer":
       "Welke aanbieding? Typ een deel van de naam om te zoeken, = toont de lijst, of Enter voor geen aanbieding.",
     "line/find-another-offer.one":

@@ -8,6 +8,13 @@ extension Dutch {
     "order/licences": "Aantal",
     "order/billing": "Facturering",
     "order/term": "Looptijd",
+    "order/renews-to": "Na de proef",
+    "order/attestation": "Voorwaarden",
+    "order/nothing": "Niets",
+    "order/then": "daarna {term}",
+    "order/attested": "voorwaarden geaccepteerd",
+    "order/attestation-tick": "De klant gaat in op de voorwaarden van deze aanbieding.",
+    "order/attestation-hint": "Spatie zet het vinkje, als de klant instemt. Delete haalt de aanbieding weg.",
     "order/none-chosen": "Er is nog niets gekozen. Spatie op een aanbieding hieronder voegt die toe.",
     "order/no-match": "Geen aanbieding gevonden. Backspace wist een letter.",
     "order/loading": "De aanbiedingen worden gelezen...",
@@ -67,5 +74,7 @@ extension Dutch {
     "why/subscription/duplicate": "al gekozen",
     "why/subscription/duplicate.once": "al een keer gekozen",
     "why/subscription/duplicate.limit": "al {limit} keer gekozen",
+    "why/subscription/duplicate.at-once": "al {limit} keer gekozen",
+    "why/subscription/duplicate.earlier": "de klant heeft dit al",
   ]
 }

@@ -79,6 +79,8 @@ extension Dutch {
     "review/accepted": "De klant heeft de overeenkomst geaccepteerd",
     "review/will-accept": "De klant accepteert de overeenkomst later",
     "review/confirmed": "Bevestigd",
+    "review/gdap": "Gevraagd als de tenant wordt gemaakt",
+    "review/no-gdap": "Niet gevraagd",
     "review/not-confirmed": "Niet bevestigd",
     "review/not-provided": "Niet ingevuld",
     "review/no-subscriptions": "Geen abonnementen",
@@ -91,6 +93,7 @@ extension Dutch {
     "submit/subscriptions": "Abonnementen",
     "submit/to-pay": "Te betalen",
     "submit/agreement": "Overeenkomst",
+    "submit/gdap": "Beheerdersrechten",
     "submit/with-additional.one": "{reseller}, met {count} extra reseller",
     "submit/with-additional.other": "{reseller}, met {count} extra resellers",
     "submit/offers.one": "{count} aanbieding",
@@ -226,7 +229,7 @@ extension Dutch {
     "page-help/account":
       "Accountgegevens\nDe klant, het adres, de contactpersoon, de reseller en de overeenkomst. Een antwoord wordt gecontroleerd als u het verlaat; u kunt altijd verder. {F10} controleert de pagina en gaat verder.",
     "page-help/subscriptions":
-      "Abonnementen\nTyp om een aanbieding te zoeken; Spatie voegt die toe. Vul daarna het aantal licenties, de facturering en de looptijd in. Delete, of 0 licenties, haalt een aanbieding weg. Heeft een aanbieding geen vakje, dan zegt {F4} waarom deze klant die niet kan krijgen.",
+      "Abonnementen\nTyp om een aanbieding te zoeken; Spatie voegt die toe. Vul daarna het aantal licenties, de facturering en de looptijd in. Wat sommige aanbiedingen nog meer vragen staat eronder: dat de klant op hun voorwaarden ingaat, of wat een proef wordt. Delete, of 0 licenties, haalt een aanbieding weg. Heeft een aanbieding geen vakje, dan zegt {F4} waarom deze klant die niet kan krijgen.",
     "page-help/review":
       "Controleren\nAlle antwoorden nog een keer. Enter op een antwoord wijzigt alleen dat antwoord en komt hier terug. Er is nog niets verzonden.",
     "page-help/submit": "Verzenden\n{F10} of Enter op de knop slaat het record op en geeft het een kenmerk.",

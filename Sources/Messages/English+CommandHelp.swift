@@ -8,6 +8,7 @@ extension English {
       + "made, 74 error in reading or writing, 75 interrupted with the draft saved, 77 not allowed, 78 wrong configuration.\n\n"
       + "Completion in the shell: --generate-completion-script with bash, zsh or fish.",
     "usage/about/add": "Adds a customer.",
+    "usage/about/add.discussion": "Promotions are not modelled: what is agreed on there is entered in Partner Center.",
     "usage/about/kiosk": "Shows the kiosk: a visitor enters their company, an agent finishes it.",
     "usage/about/kiosk.discussion":
       "Needs a configuration: that of --config, or /etc/frontdesk/config.yaml. Its part kiosk: says who sits there, and in "

@@ -18,6 +18,9 @@ extension English {
     "what/company.domainPrefix":
       "The customer's name at Microsoft. Its first user signs in with admin@NAME.onmicrosoft.com. {F4} makes one from the legal name.",
     "where/company.domainPrefix": "You choose it here: letters and digits. It cannot be changed later.",
+    "what/company.purchaseOrder": "The number under which the customer or your company knows this order.",
+    "where/company.purchaseOrder":
+      "On the customer's order. Leave it empty if there is none. Microsoft does not get it.",
     "what/address.line1": "The street and number of the company's legal address.",
     "where/address.line1": "In the trade register.",
     "what/address.line2": "The rest of the address, if there is more: a floor, a building, a PO box.",
@@ -41,10 +44,11 @@ extension English {
     "what/reseller.partnerID":
       "The reseller who serves the customer: the MPN ID (PartnerID) of the location, not the global one.",
     "where/reseller.partnerID":
-      "In the list. With no reseller, the customer buys from you directly.",
+      "In the list, by name, MPN ID or country. If it is not there, type its MPN ID: that is taken, but it cannot be checked here. With no reseller, the customer buys from you directly.",
     "what/reseller.additional":
       "Up to five more resellers of this customer, each only once. They earn no incentives on this order.",
-    "where/reseller.additional": "In the list, by the MPN ID (PartnerID) of the location, not the global one.",
+    "where/reseller.additional":
+      "In the list, by the MPN ID (PartnerID) of the location, not the global one. An MPN ID that is not there can be typed; it cannot be checked here.",
     "what/agreement.acceptance":
       "Either you confirm that the customer has accepted the Microsoft Customer Agreement, or the customer accepts it later.",
     "where/agreement.acceptance":
@@ -60,6 +64,9 @@ extension English {
     "where/agreement.email": "Ask that person. The contact's address is used until you change it.",
     "what/agreement.phone": "A phone number of the person who accepted.",
     "where/agreement.phone": "Ask that person. The contact's number is used until you change it.",
+    "what/gdap":
+      "Asks the customer for granular delegated admin privileges (GDAP) when the tenant is made (enableGDAPByDefault), so that your company can manage it.",
+    "where/gdap": "Agree on it with the customer. Without the tick nothing is asked for.",
     "what/confirmations.partnerRole":
       "You confirm that your company is the indirect partner if a reseller is chosen, and the direct partner if none is.",
     "where/confirmations.partnerRole": "Look at the reseller above.",

@@ -28,6 +28,7 @@ extension English {
     "line/word-yes": "yes",
     "line/word-change": "change",
     "line/confirm": "Do you confirm this?",
+    "line/gdap": "They are asked for when the customer's tenant is made.",
     "line/same-as-contact": "Did {name}, the contact, accept the agreement?",
     "line/additional": "Additional reseller {number}.",
     "line/another-reseller":
@@ -35,6 +36,8 @@ extension English {
     "line/licences": "How many licences of {offer}? From {minimum} to {maximum}; 0 takes the offer out.",
     "line/billing": "How often is {offer} billed? Type a number to choose.",
     "line/term": "For how long does the customer take {offer}? Type a number to choose.",
+    "line/attestation": "Does the customer agree to the conditions of {offer}?",
+    "line/renews-to": "What does {offer} become after the trial? Type a number to choose.",
     "line/find-offer": "Which offer? Type a part of its name to find it, = shows the list, or Enter for no offer.",
     "line/find-another-offer.one":
       "{count} offer is chosen: {amount}. Which other offer? Type a part of its name, or Enter for no more.",

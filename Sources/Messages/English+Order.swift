@@ -8,6 +8,13 @@ extension English {
     "order/licences": "Licences",
     "order/billing": "Billing",
     "order/term": "Term",
+    "order/renews-to": "After the trial",
+    "order/attestation": "Conditions",
+    "order/nothing": "Nothing",
+    "order/then": "then {term}",
+    "order/attested": "conditions agreed to",
+    "order/attestation-tick": "The customer agrees to the conditions of this offer.",
+    "order/attestation-hint": "Space ticks it, once the customer agrees. Delete removes the offer.",
     "order/none-chosen": "No offer is chosen yet. Space on an offer below adds it.",
     "order/no-match": "No offer matches. Backspace removes a letter.",
     "order/loading": "Reading the offers...",
@@ -67,5 +74,7 @@ extension English {
     "why/subscription/duplicate": "already chosen",
     "why/subscription/duplicate.once": "already chosen once",
     "why/subscription/duplicate.limit": "already chosen {limit} times",
+    "why/subscription/duplicate.at-once": "already chosen {limit} times",
+    "why/subscription/duplicate.earlier": "the customer has it already",
   ]
 }

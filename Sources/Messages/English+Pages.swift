@@ -79,6 +79,8 @@ extension English {
     "review/accepted": "The customer has accepted it",
     "review/will-accept": "The customer will accept it later",
     "review/confirmed": "Confirmed",
+    "review/gdap": "Asked for when the tenant is made",
+    "review/no-gdap": "Not asked for",
     "review/not-confirmed": "Not confirmed",
     "review/not-provided": "Not provided",
     "review/no-subscriptions": "No subscriptions",
@@ -91,6 +93,7 @@ extension English {
     "submit/subscriptions": "Subscriptions",
     "submit/to-pay": "To pay",
     "submit/agreement": "Agreement",
+    "submit/gdap": "Admin privileges",
     "submit/with-additional.one": "{reseller}, with {count} additional reseller",
     "submit/with-additional.other": "{reseller}, with {count} additional resellers",
     "submit/offers.one": "{count} offer",
@@ -222,7 +225,7 @@ extension English {
     "page-help/account":
       "Account details\nThe customer, the address, the contact, the reseller and the agreement. An answer is checked when you leave it; you can always go on. {F10} checks the page and goes on.",
     "page-help/subscriptions":
-      "Subscriptions\nType to find an offer; Space adds it. Then enter the number of licences, the billing and the term. Delete, or 0 licences, removes an offer. If an offer has no box, {F4} says why this customer cannot have it.",
+      "Subscriptions\nType to find an offer; Space adds it. Then enter the number of licences, the billing and the term. What some offers ask besides stands below them: that the customer agrees to their conditions, or what a trial becomes. Delete, or 0 licences, removes an offer. If an offer has no box, {F4} says why this customer cannot have it.",
     "page-help/review":
       "Review\nAll answers once more. Enter on an answer changes just that one and comes back here. Nothing has been sent yet.",
     "page-help/submit": "Submit\n{F10} or Enter on the button saves the record and gives it a reference.",

@@ -13,7 +13,11 @@ extension Answers {
     }
     if self[.agreementAcceptance] == "customerWillAccept" { answers[.agreementAcceptance] = "customerWillAccept" }
     answers.additionalResellers = additionalResellers
-    answers.subscriptions = subscriptions
+    answers.subscriptions = subscriptions.map { line in
+      var line = line
+      line.isAttested = false
+      return line
+    }
     return answers
   }
 }

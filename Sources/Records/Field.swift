@@ -8,6 +8,7 @@ public enum Field: String, CaseIterable, Sendable, Hashable {
   case companyName = "company.name"
   case registrationID = "company.registrationID"
   case domainPrefix = "company.domainPrefix"
+  case purchaseOrder = "company.purchaseOrder"
   case addressLine1 = "address.line1"
   case addressLine2 = "address.line2"
   case city = "address.city"
@@ -26,6 +27,7 @@ public enum Field: String, CaseIterable, Sendable, Hashable {
   case agreementLastName = "agreement.lastName"
   case agreementEmail = "agreement.email"
   case agreementPhone = "agreement.phone"
+  case gdap
   case confirmPartnerRole = "confirmations.partnerRole"
   case confirmNoAffiliateResale = "confirmations.noAffiliateResale"
   case subscriptions

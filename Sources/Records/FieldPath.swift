@@ -29,12 +29,16 @@ public enum FieldPath: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The four answers of a subscription line.
+/// The answers of a subscription line.
 public enum SubscriptionPart: String, CaseIterable, Sendable, Hashable {
   case offer
   case quantity
   case billing
   case term
+  /// Whether the conditions of an offer that has its own are agreed to.
+  case attestation
+  /// The term that a trial becomes.
+  case renewsTo
 }
 
 /// A rule that a value of a record breaks, and where.

@@ -6,6 +6,8 @@ public enum MaximumLength {
   public static let registrationID = 22
   /// Characters of a domain prefix (documentation of the API).
   public static let domainPrefix = 27
+  /// Characters of the number of an order.
+  public static let purchaseOrder = 50
   /// First and last name each.
   public static let personName = 50
   /// Each of the two lines of an address.

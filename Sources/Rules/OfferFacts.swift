@@ -127,18 +127,24 @@ public struct OrderPosition: Sendable {
   public let index: Int
   /// The offer of the line, where it was looked up already.
   private let known: OfferFacts??
+  /// What the customer has in earlier records, where that was looked up already.
+  private let knownEarlier: [OrderLine]?
 
   /// The line at a place of an order; the place must exist.
   public init(lines: [OrderLine], index: Int) {
     self.lines = lines
     self.index = index
     known = nil
+    knownEarlier = nil
   }
 
   /// With the offer looked up once, for all the rules of the line.
-  public init(lines: [OrderLine], index: Int, in context: RuleContext) {
+  ///
+  /// - Parameter earlier: what the customer has in earlier records, looked up once for all lines.
+  public init(lines: [OrderLine], index: Int, in context: RuleContext, earlier: [OrderLine]? = nil) {
     self.lines = lines
     self.index = index
+    knownEarlier = earlier ?? context.earlierLines
     known = .some(context.lookups.offer(lines[index].offer, in: context.country))
   }
 
@@ -156,6 +162,9 @@ public struct OrderPosition: Sendable {
   func offer(in context: RuleContext) -> OfferFacts? {
     known ?? context.lookups.offer(line.offer, in: context.country)
   }
+
+  /// What the customer has in earlier records, as far as that counts.
+  func earlier(in context: RuleContext) -> [OrderLine] { knownEarlier ?? context.earlierLines }
 }
 
 /// One additional reseller among all of them: what an additional-reseller rule looks at.

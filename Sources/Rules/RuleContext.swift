@@ -8,6 +8,8 @@ public struct RuleContext: Sendable {
   public var state: String
   /// The customer's registration ID in its normal form.
   public var registrationID: String
+  /// The customer's domain prefix in its normal form.
+  public var domainPrefix: String
   /// `qualification.kind` as in the record: `none`, `education`, `governmentCommunityCloud`, `stateOwnedEntity`.
   public var qualification: String
   /// `qualification.segment`: `k12`, `higherEducation` or empty.
@@ -22,13 +24,14 @@ public struct RuleContext: Sendable {
   /// A context with these answers, each in its normal form; an empty text means no answer.
   public init(
     environment: RuleEnvironment, country: String = "", state: String = "", registrationID: String = "",
-    qualification: String = "none", educationSegment: String = "", firstReseller: String = "",
-    agreementAcceptance: String = "", hasSubscriptions: Bool = false
+    domainPrefix: String = "", qualification: String = "none", educationSegment: String = "",
+    firstReseller: String = "", agreementAcceptance: String = "", hasSubscriptions: Bool = false
   ) {
     self.environment = environment
     self.country = country
     self.state = state
     self.registrationID = registrationID
+    self.domainPrefix = domainPrefix
     self.qualification = qualification
     self.educationSegment = educationSegment
     self.firstReseller = firstReseller

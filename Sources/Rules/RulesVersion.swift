@@ -1,5 +1,5 @@
 /// The version of the rules, which a saved record keeps.
 public enum RulesVersion {
   /// Year of the rules and count within it.
-  public static let current = "2026.4"
+  public static let current = "2026.5"
 }

@@ -187,17 +187,17 @@ extension CustomerStore {
     case .domainPrefix(let prefix):
       try db.all(
         """
-        SELECT reference, name, country, registration_id, domain_prefix, email_domain FROM record
+        SELECT reference, name, country, registration_id, domain_prefix, email_domain, body FROM record
         WHERE domain_prefix = ? ORDER BY number LIMIT 100
-        """, [.text(prefix.lowercased())], KnownCustomer.init(row:))
+        """, [.text(prefix.lowercased())], KnownCustomer.init(rowWithBody:))
     case .registrationID(let id, let country):
       id.isEmpty
         ? []
         : try db.all(
           """
-          SELECT reference, name, country, registration_id, domain_prefix, email_domain FROM record
+          SELECT reference, name, country, registration_id, domain_prefix, email_domain, body FROM record
           WHERE country = ? AND registration_id = ? ORDER BY number LIMIT 100
-          """, [.text(country), .text(id)], KnownCustomer.init(row:))
+          """, [.text(country), .text(id)], KnownCustomer.init(rowWithBody:))
     case .emailDomain(let domain):
       domain.isEmpty
         ? []
@@ -275,5 +275,13 @@ extension KnownCustomer {
     self.init(
       reference: try row.text(0), name: try row.text(1), country: try row.text(2), registrationID: try row.text(3),
       domainPrefix: try row.text(4), emailDomain: try row.text(5))
+  }
+
+  /// Reads the same columns and behind them body, whose order may count for the same customer.
+  ///
+  /// A damaged body has no order here: who opens the record, or verifies the store, hears of it.
+  fileprivate init(rowWithBody row: borrowing Cursor) throws {
+    try self.init(row: row)
+    subscriptions = RecordReader.answers(written: try row.text(6))?.subscriptions ?? []
   }
 }

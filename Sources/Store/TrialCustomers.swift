@@ -30,7 +30,7 @@ public final class TrialCustomers: Sendable {
     let customer = KnownCustomer(
       reference: reference, name: record[.companyName], country: record[.country],
       registrationID: compared.registrationID, domainPrefix: record[.domainPrefix].lowercased(),
-      emailDomain: compared.emailDomain)
+      emailDomain: compared.emailDomain, subscriptions: record.answers.subscriptions)
     let key = CustomerNameKey(customer.name)
     var keys: [Key] = [
       .domainPrefix(customer.domainPrefix), .name(key.text, country: customer.country),

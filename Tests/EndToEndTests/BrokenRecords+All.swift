@@ -42,6 +42,8 @@ extension BrokenRecord {
     BrokenRecord("domain-prefix/required", [(#""vandermeerfietsen""#, #""""#)]),
     BrokenRecord("domain-prefix/characters", [(#""vandermeerfietsen""#, #""van-der-meer""#)]),
     BrokenRecord("domain-prefix/too-long", [(#""vandermeerfietsen""#, #""\#(letters(28))""#)]),
+    BrokenRecord(
+      "purchase-order/too-long", [(#""domainPrefix":"#, #""purchaseOrder":"\#(letters(51))","domainPrefix":"#)]),
     BrokenRecord("domain-prefix/taken", [(#""zonnehof""#, #""vandermeerfietsen""#)], in: .customerSaved),
   ]
 
@@ -123,14 +125,19 @@ extension BrokenRecord {
     resellers("reseller/other-region", #""partnerID":"6172839""#),
     BrokenRecord("agreement/needed-for-order", [(agreement, laterAgreement)]),
     resellers("reseller/own-id", #""partnerID":"1234566""#),
-    resellers("reseller/unknown", #""partnerID":"9999999""#),
+    resellers("reseller/unknown", #""partnerID":"Fabrikam""#),
+    resellers("reseller/unverified", #""partnerID":"9999999""#),
+    resellers("reseller/no-tenant", #""partnerID":"1111111""#, in: .ownLists),
     resellers("reseller/agreement-not-signed", #""partnerID":"873452""#),
     BrokenRecord(
       "additional-reseller/not-in-territory",
       brazil.filter { $0.0 != reseller } + [(#""partnerID":"4847383""#, #""partnerID":"6172839""#)]),
     resellers("additional-reseller/first-missing", #""additional":["5357564"]"#),
     resellers("additional-reseller/duplicate", #""partnerID":"4847383","additional":["4847383"]"#),
-    resellers("additional-reseller/unknown", #""partnerID":"4847383","additional":["9999999"]"#),
+    resellers("additional-reseller/unknown", #""partnerID":"4847383","additional":["Van Dam"]"#),
+    resellers("additional-reseller/unverified", #""partnerID":"4847383","additional":["9999999"]"#),
+    resellers("additional-reseller/other-region", #""partnerID":"4847383","additional":["6172839"]"#),
+    resellers("additional-reseller/no-tenant", #""partnerID":"4847383","additional":["1111111"]"#, in: .ownLists),
     resellers("additional-reseller/agreement-not-signed", #""partnerID":"4847383","additional":["873452"]"#),
     BrokenRecord("agreement/required", [(#""partnerAttested""#, #""""#)]),
     BrokenRecord(
@@ -148,6 +155,9 @@ extension BrokenRecord {
     BrokenRecord("confirmation/required", [(#""noAffiliateResale":true"#, #""noAffiliateResale":false"#)]),
   ]
 
+  /// A trial of the demonstration.
+  private static let trial = (offer: "DEMO0000LH0Z:0002", quantity: 5, billing: "none", term: "P1M")
+
   private static let premium = (offer: "CFQ7TTC0LCHC:0002", quantity: 5, billing: "monthly", term: "P1Y")
 
   static let orders = [
@@ -161,6 +171,14 @@ extension BrokenRecord {
     order("prerequisite", order((offer: "DEMO0000LH0T:0001", quantity: 5, billing: "monthly", term: "P1Y"))),
     order("base-quantity", order(premium, (offer: "DEMO0000LH0T:0001", quantity: 6, billing: "monthly", term: "P1Y"))),
     order("duplicate", order(premium, premium)),
+    order("duplicate", order(trial, trial).replacing("}", with: #","renewsTo":"P1Y"}"#)),
+    order(
+      "quantity-above-maximum",
+      order(
+        (offer: premium.offer, quantity: 200, billing: "monthly", term: "P1Y"),
+        (offer: premium.offer, quantity: 200, billing: "annual", term: "P1Y"))),
+    order("renews-to", order(trial).replacing("}", with: #","renewsTo":"P3Y"}"#)),
+    order("renews-to", order(premium).replacing("}", with: #","renewsTo":"P1Y"}"#)),
   ]
 
   /// Too many resellers come with others that are wrong as well, since the list has no six good ones to spare.

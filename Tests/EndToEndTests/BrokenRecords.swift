@@ -11,6 +11,8 @@ struct BrokenRecord: Sendable {
     case netherlandsOnly
     /// The example is saved already.
     case customerSaved
+    /// The partner has a list of resellers of its own.
+    case ownLists
   }
 
   let rule: String
@@ -33,7 +35,7 @@ struct BrokenRecord: Sendable {
   static func sound(in world: World) -> String {
     let line = ExampleRecord.line
     switch world {
-    case .demonstration, .netherlandsOnly: return line
+    case .demonstration, .netherlandsOnly, .ownLists: return line
     case .directBill: return line.replacing(reseller, with: noReseller)
     // No record of an indirect reseller is sound.
     case .indirectReseller: return line

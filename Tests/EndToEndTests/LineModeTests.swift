@@ -10,11 +10,11 @@ struct LineModeTests {
 
   /// The customer of the screen's test, with mistakes on the way.
   private static let lines = [
-    "", "F", "  Fietsenmakerij Zoë & Façade  B.V. ", "12345678", "=", "", "Keizersgracht 126", "", "1015 CW",
+    "", "F", "  Fietsenmakerij Zoë & Façade  B.V. ", "12345678", "=", "", "", "Keizersgracht 126", "", "1015 CW",
     "Súdwest-Fryslân", "Z", "Zoë", "Brûlé", "zoe@contoso.nl", "Zoe@Fietsenmakerij.NL", "+31 20 123 4567", "",
-    "northwind", "fabrikam", "tailspin", "adatum", "", "1", "2025-11-20", "y", "y", "n", "y",
+    "northwind", "fabrikam", "tailspin", "adatum", "", "1", "2025-11-20", "y", "", "y", "n", "y",
     "business premium", "1", "5", "", "business basic", "1", "12", "2", "", "teams phone standard", "1", "18", "17", "",
-    "1 year", "", "change 13", "+31 20 765 4321", "", "yes",
+    "1 year", "", "change 14", "+31 20 765 4321", "", "yes",
   ]
 
   private func run(
@@ -126,7 +126,7 @@ struct LineModeTests {
 
   @Test("The language is Dutch where it is asked for, and so are the words that submit")
   func dutch() throws {
-    let lines = Self.lines.map { ["change 13": "wijzig 13", "yes": "ja", "1 year": "1 jaar"][$0] ?? $0 }
+    let lines = Self.lines.map { ["change 14": "wijzig 14", "yes": "ja", "1 year": "1 jaar"][$0] ?? $0 }
     let run = try run(lines, ["add", "--line", "--lang", "nl"])
     #expect(run.status == 0, "\(run.output) \(run.messages)")
     #expect(run.output.contains("Stap 1 van 4: "))

@@ -64,6 +64,7 @@ extension Clerk {
     try press("Tab")
     try answer("Domain", customer.domain)
     try pass("Qualification")
+    try pass("Your order number")
     try answer("Street and number", customer.street)
     try pass("Line 2")
     for part in customer.place { try answer(part.label, part.text) }

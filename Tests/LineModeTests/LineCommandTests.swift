@@ -58,7 +58,7 @@ struct LineCommandTests {
     #expect(driver.says.last?.hasPrefix("Cleared.") == true)
     driver = LineDriver()
     driver.answerEverything()
-    driver.type("16", "!")
+    driver.type("17", "!")
     #expect(driver.record.additionalResellers.isEmpty)
     #expect(driver.reasons.last == "Removed: Van Dam Automatisering (5357564).")
     driver.type("")
@@ -100,7 +100,9 @@ struct LineCommandTests {
     #expect(driver.prompt == "Domain [contosofietsen]: ")
     driver.type("=")
     #expect(driver.record[.domainPrefix] == "contosofietsen")
-    for line in ["", "Keizersgracht 126", "", "1015 CW", "Amsterdam", "Sanne", "de Vries"] { driver.type(line: line) }
+    for line in ["", "", "Keizersgracht 126", "", "1015 CW", "Amsterdam", "Sanne", "de Vries"] {
+      driver.type(line: line)
+    }
     driver.type("sanne@gmial.com")
     #expect(driver.reasons.last?.contains("= takes sanne@gmail.com") == true, "\(driver.text)")
     driver.type("=")
@@ -111,7 +113,7 @@ struct LineCommandTests {
   @Test("= on a date is today, and the date is said in words")
   func today() {
     var driver = LineDriver()
-    for line in LineDriver.accountLines.prefix(18) { driver.type(line: line) }
+    for line in LineDriver.accountLines.prefix(19) { driver.type(line: line) }
     #expect(driver.place == .field(.agreementDate))
     driver.type("=")
     #expect(driver.record[.agreementDate] == "2026-11-22")

@@ -108,10 +108,10 @@ struct LineDriver {
 
   /// Account details as the driver of the screen's wizard answers them, one line a question.
   static let accountLines = [
-    "", "Van der Meer Fietsen B.V.", "12345678", "vandermeerfietsen", "", "Keizersgracht 126", "", "1015 CW",
+    "", "Van der Meer Fietsen B.V.", "12345678", "vandermeerfietsen", "", "", "Keizersgracht 126", "", "1015 CW",
     "Amsterdam",
     "Sanne", "van der Meer", "sanne@vandermeerfietsen.nl", "+31 20 123 4567", "", "fabrikam", "van dam", "", "1",
-    "2026-11-20", "y", "y", "y",
+    "2026-11-20", "y", "", "y", "y",
   ]
 
   static let orderLines = ["business premium", "1", "5", "", "business basic", "1", "12", "", "", ""]

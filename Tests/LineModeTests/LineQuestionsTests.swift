@@ -48,6 +48,7 @@ struct LineQuestionsTests {
     case .sameAsContact: customer.signer
     case .additionalReseller: ""
     case .anotherReseller: driver.record.additionalResellers.isEmpty ? "van dam" : ""
+    case .line(_, .attestation): "y"
     case .line(_, .quantity): driver.record.subscriptions.last?.quantity == 5 ? "" : "5"
     case .line: ""
     case .offer:
@@ -73,7 +74,8 @@ struct LineQuestionsTests {
     case .city: return "Amsterdam"
     case .reseller: return "fabrikam"
     case .email, .agreementEmail: return "sanne@contosofietsen.nl"
-    case .confirmPartnerRole, .confirmNoAffiliateResale: return "y"
+    case .gdap, .confirmPartnerRole, .confirmNoAffiliateResale: return "y"
+    case .purchaseOrder: return ""
     case .agreementDate: return "="
     case .culture: return driver.record[.culture].isEmpty ? "1" : ""
     // The examples of the states that stand first have other codes.

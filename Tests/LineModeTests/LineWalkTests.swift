@@ -43,7 +43,12 @@ struct LineWalkTests {
 
     private static func plan(_ wizard: WizardState, _ index: Int, _ part: LinePart) -> String {
       let line = wizard.answers.subscriptions[index]
-      return part == .billing ? line.billing : line.term
+      return switch part {
+      case .billing: line.billing
+      case .attestation: line.isAttested ? "y" : "n"
+      case .renewsTo: line.renewsTo
+      case .term, .tick, .quantity: line.term
+      }
     }
 
     private mutating func answer(_ field: Field, _ text: String) {
@@ -125,6 +130,9 @@ struct LineWalkTests {
     case .line(_, .quantity):
       let text = one(of: ["1", "5", "12", "300", "400"])
       return (text, text)
+    case .line(_, .attestation):
+      let text = one(of: ["y", "n"])
+      return (text, text)
     case .line:
       let place = Int.random(in: driver.wizard.finds.items.indices, using: &random)
       return (String(place + 1), driver.wizard.finds.items[place].value)
@@ -174,7 +182,7 @@ struct LineWalkTests {
           line.type(answer.line)
           screen.answer(question, answer.screen)
         } else if question == .review {
-          line.type("change \(Int.random(in: 1...20, using: &random))")
+          line.type("change \(Int.random(in: 1...22, using: &random))")
         } else {
           line.type(question == .submit ? "<" : "")
         }

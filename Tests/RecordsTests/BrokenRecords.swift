@@ -50,6 +50,9 @@ enum BrokenRecords {
     BrokenRecord("domain-prefix/required", .domainPrefix, is: ""),
     BrokenRecord("domain-prefix/characters", .domainPrefix, is: "van-der-meer"),
     BrokenRecord("domain-prefix/too-long", .domainPrefix, is: "abcdefghijklmnopqrstuvwxyz12"),
+    BrokenRecord(
+      "purchase-order/too-long", "company.purchaseOrder",
+      [(#""domainPrefix":"#, #""purchaseOrder":"\#(String(repeating: "ab", count: 26))","domainPrefix":"#)]),
     BrokenRecord("domain-prefix/taken", "company.domainPrefix", environment: taken),
   ]
 
@@ -195,17 +198,24 @@ enum BrokenRecords {
     BrokenRecord(
       "reseller/not-allowed", "reseller.partnerID", [(#","additional":["5357564"]"#, "")], environment: directBill),
     BrokenRecord("reseller/own-id", .reseller, is: "1234566"),
-    BrokenRecord("reseller/unknown", .reseller, is: "999999"),
+    BrokenRecord("reseller/unknown", .reseller, is: "Fabrikam"),
+    BrokenRecord("reseller/unverified", .reseller, is: "999999"),
+    BrokenRecord("reseller/not-active", .reseller, is: "517286"),
+    BrokenRecord("reseller/no-tenant", .reseller, is: "517287"),
     BrokenRecord("reseller/agreement-not-signed", .reseller, is: "873452"),
     BrokenRecord("additional-reseller/first-missing", "reseller.additional[0]", [("4847383", "")]),
     BrokenRecord(
       "additional-reseller/too-many", "reseller.additional[5]",
-      [(#""5357564""#, #""5357564","517281","517282","517283","517284","517285""#)]),
+      [(#""5357564""#, #""5357564","517282","517283","517284","517285","517288""#)]),
     BrokenRecord(
       "additional-reseller/not-in-territory", "reseller.additional[0]", america),
     BrokenRecord("additional-reseller/duplicate", "reseller.additional[0]", [("5357564", "4847383")]),
     BrokenRecord("additional-reseller/duplicate", "reseller.additional[1]", [(#""5357564""#, #""5357564","5357564""#)]),
-    BrokenRecord("additional-reseller/unknown", "reseller.additional[0]", [("5357564", "999999")]),
+    BrokenRecord("additional-reseller/unknown", "reseller.additional[0]", [("5357564", "Van Dam")]),
+    BrokenRecord("additional-reseller/unverified", "reseller.additional[0]", [("5357564", "999999")]),
+    BrokenRecord("additional-reseller/not-active", "reseller.additional[0]", [("5357564", "517286")]),
+    BrokenRecord("additional-reseller/no-tenant", "reseller.additional[0]", [("5357564", "517287")]),
+    BrokenRecord("additional-reseller/other-region", "reseller.additional[0]", [("5357564", "517281")]),
     BrokenRecord("additional-reseller/agreement-not-signed", "reseller.additional[0]", [("5357564", "873452")]),
   ]
 
@@ -248,6 +258,12 @@ enum BrokenRecords {
       ]),
     BrokenRecord("subscription/billing", "subscriptions[0].billing", [("monthly", "triennial")]),
     BrokenRecord("subscription/term", "subscriptions[0].term", [("P1Y", "P3Y")]),
+    BrokenRecord(
+      "subscription/attestation-missing", "subscriptions[0].attestation", [(line, order("DEMO0000COND:0001"))]),
+    BrokenRecord(
+      "subscription/renews-to", "subscriptions[0].renewsTo",
+      [(line, #"{"offer":"DEMO0000TRYO:0001","quantity":5,"billing":"none","term":"P1M","renewsTo":"P3Y"}"#)]),
+    BrokenRecord("subscription/renews-to", "subscriptions[0].renewsTo", [(#""P1Y"}"#, #""P1Y","renewsTo":"P1Y"}"#)]),
     BrokenRecord("subscription/term", "subscriptions[0].term", [("monthly", "annual"), ("P1Y", "P1M")]),
   ]
 
@@ -261,6 +277,10 @@ enum BrokenRecords {
           #"{"name":"Van der Meer Fietsen B.V.","registrationID":"12345678","domainPrefix":"vandermeerfietsen"}"#, "[]"
         )
       ]),
+    BrokenRecord(
+      "record/wrong-type", "subscriptions[0].attestation", [(#""P1Y"}"#, #""P1Y","attestation":"yes"}"#)]),
+    BrokenRecord("record/wrong-type", "subscriptions[0].renewsTo", [(#""P1Y"}"#, #""P1Y","renewsTo":1}"#)]),
+    BrokenRecord("record/wrong-type", "gdap", [(#""confirmations":"#, #""gdap":"yes","confirmations":"#)]),
     BrokenRecord("record/duplicate-key", "", [(#""culture":"#, #""culture":"nl-NL","culture":"#)]),
     BrokenRecord("record/syntax", "", [(#""culture":"#, #""culture";"#)]),
   ]

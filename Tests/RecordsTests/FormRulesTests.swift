@@ -57,7 +57,7 @@ struct FormRulesTests {
     #expect(ids(.phone, "PL").contains("phone/required"))
     #expect(!ids(.phone, "NL").contains("phone/required"))
     #expect(ids(.educationSegment, "NL").isEmpty)
-    #expect(ids(.subscriptions, "NL").count == 10)
+    #expect(ids(.subscriptions, "NL").count == 12)
     #expect(!ids(.registrationID, "NL").contains("registration-id/length"))
     #expect(!ids(.postalCode, "NL").contains("postal-code/state-mismatch"))
   }

@@ -22,7 +22,9 @@ struct FormTests {
   @Test("Each field stands once in the JSON, at its path and in the order of the form")
   func json() {
     var answers = ExampleRecord.answers
-    for field in Field.single where answers[field].isEmpty { answers[field] = "x" }
+    for field in Field.single where answers[field].isEmpty {
+      answers[field] = field.definition.control == .tick ? "true" : "x"
+    }
     answers.additionalResellers = ["5357564"]
     func leaves(_ value: JSONValue, _ path: String) -> [String] {
       guard case .object(let members) = value else { return [path] }
@@ -44,13 +46,13 @@ struct FormTests {
       ),
       (.choice(["k12", "higherEducation"]), [.educationSegment]),
       (.choice(["partnerAttested", "customerWillAccept"]), [.agreementAcceptance]),
-      (.tick, [.confirmPartnerRole, .confirmNoAffiliateResale]), (.date, [.agreementDate]),
+      (.tick, [.gdap, .confirmPartnerRole, .confirmNoAffiliateResale]), (.date, [.agreementDate]),
       (.adder, [.additionalResellers, .subscriptions]),
       (.text(limit: nil), [.website, .validationCode, .registrationID, .phone, .agreementPhone]),
       (.text(limit: 255), [.companyName]), (.text(limit: 27), [.domainPrefix]),
       (.text(limit: 200), [.addressLine1, .addressLine2]), (.text(limit: 100), [.city, .state]),
       (.text(limit: 20), [.postalCode]),
-      (.text(limit: 50), [.firstName, .lastName, .agreementFirstName, .agreementLastName]),
+      (.text(limit: 50), [.purchaseOrder, .firstName, .lastName, .agreementFirstName, .agreementLastName]),
       (.text(limit: 254), [.email, .agreementEmail]),
     ]
     for (control, fields) in controls {
@@ -73,8 +75,8 @@ struct FormTests {
       (
         .leftToAgent,
         [
-          .validationCode, .reseller, .additionalResellers, .agreementDate, .agreementFirstName, .agreementLastName,
-          .agreementEmail, .agreementPhone, .confirmPartnerRole, .confirmNoAffiliateResale,
+          .validationCode, .purchaseOrder, .reseller, .additionalResellers, .agreementDate, .agreementFirstName,
+          .agreementLastName, .agreementEmail, .agreementPhone, .gdap, .confirmPartnerRole, .confirmNoAffiliateResale,
         ]
       ),
       (.given("customerWillAccept"), [.agreementAcceptance]),
@@ -133,7 +135,8 @@ struct FormTests {
         .reseller, .additionalResellers, .agreementPhone, .subscriptions,
       ],
       .qualification: [.educationSegment, .website, .validationCode, .email, .subscriptions],
-      .registrationID: [.companyName, .domainPrefix], .state: [.postalCode], .reseller: [.additionalResellers],
+      .registrationID: [.companyName, .domainPrefix, .subscriptions], .domainPrefix: [.subscriptions],
+      .state: [.postalCode], .reseller: [.additionalResellers],
       .agreementAcceptance: [
         .agreementDate, .agreementFirstName, .agreementLastName, .agreementEmail, .agreementPhone,
       ], .subscriptions: [.agreementAcceptance],
@@ -174,7 +177,8 @@ struct FormTests {
     let narrow = Form.all.filter { $0.box != .wide }.map { "\($0.field.rawValue) \($0.box.columns)" }
     #expect(
       narrow == [
-        "company.registrationID 20", "company.domainPrefix 28", "address.postalCode 8", "contact.phone 24",
+        "company.registrationID 20", "company.domainPrefix 28", "company.purchaseOrder 24", "address.postalCode 8",
+        "contact.phone 24",
         "agreement.date 12", "agreement.phone 24",
       ])
   }

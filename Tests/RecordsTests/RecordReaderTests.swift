@@ -34,7 +34,7 @@ struct RecordReaderTests {
   @Test("Every field goes through JSON and back", arguments: Field.single)
   func everyField(field: Field) {
     var answers = Answers()
-    answers[field] = field == .confirmPartnerRole || field == .confirmNoAffiliateResale ? "true" : "Ünï \"q\" \u{2028}"
+    answers[field] = field.definition.control == .tick ? "true" : "Ünï \"q\" \u{2028}"
     #expect(reader.decode(RecordWriter.line(of: answers)) == DecodedRecord(answers: answers))
   }
 

@@ -25,15 +25,16 @@ enum EveryRule {
     .qualificationValidationCodeRequired, .recordPartnerType,
     .recordWrongChoice(["partnerAttested", "customerWillAccept"]),
     .registrationIDChecksum, .registrationIDFormat, .registrationIDLength, .registrationIDPersonalID,
-    .registrationIDRequired, .resellerAgreementNotSigned, .resellerNotAllowed, .resellerOtherRegion, .resellerOwnID,
-    .resellerUnknown,
+    .purchaseOrderTooLong,
+    .registrationIDRequired, .resellerAgreementNotSigned, .resellerNoTenant, .resellerNotActive, .resellerNotAllowed,
+    .resellerOtherRegion, .resellerOwnID, .resellerUnknown, .resellerUnverified,
     .stateRequired, .stateUnknown, .textControlCharacters, .textSpreadsheetError, .textSpreadsheetNumber,
   ]
 
   /// Rules whose example is told in words, because it takes more than a value to break them.
   private static let inWords: Set<RuleID> = [
     "agreement/date-in-future", "agreement/needed-for-order", "agreement/role", "record/partner-type",
-    "reseller/not-allowed", "reseller/other-region", "reseller/own-id",
+    "reseller/no-tenant", "reseller/not-active", "reseller/not-allowed", "reseller/other-region", "reseller/own-id",
   ]
 
   /// The rules whose example is a value.

@@ -6,7 +6,7 @@ import Testing
 struct LengthTests {
   private static let rules: [(Rule<String>, Int)] = [
     (.companyNameTooLong, 255), (.firstNameTooLong, 50), (.lastNameTooLong, 50), (.addressLine1TooLong, 200),
-    (.addressLine2TooLong, 200), (.cityTooLong, 100), (.domainPrefixTooLong, 27),
+    (.addressLine2TooLong, 200), (.cityTooLong, 100), (.domainPrefixTooLong, 27), (.purchaseOrderTooLong, 50),
   ]
 
   @Test(

@@ -18,7 +18,7 @@ extension Scene {
   /// Changes the name and the street from Review.
   private static func change(_ driver: inout CustomersDriver) {
     correct(&driver)
-    for (steps, text) in [(1, "Van der Meer Rijwielen B.V."), (4, "Singel 1")] {
+    for (steps, text) in [(1, "Van der Meer Rijwielen B.V."), (5, "Singel 1")] {
       for _ in 0..<steps { driver.press(.down) }
       driver.press(.enter, .control("u"))
       driver.type(text)

@@ -49,6 +49,18 @@ struct KnownCustomerTests {
     }
   }
 
+  @Test("tell what they ordered where they are found by registration ID or domain prefix")
+  func orders() throws {
+    let store = try store()
+    let ordered = try CustomerRecord(validating: ExampleRecord.answers, environment: Fixtures.environment)
+      .answers.subscriptions
+    #expect(!ordered.isEmpty)
+    for question in [CustomerQuestion.registrationID("12345671", country: "NL"), .domainPrefix("prefix2")] {
+      #expect(try store.customers(question).map(\.subscriptions) == [ordered])
+    }
+    #expect(try store.customers(.emailDomain("xn--bcher3-3ya.nl")).map(\.subscriptions) == [[]])
+  }
+
   @Test("are found by their name among very many that share half of it")
   func crowd() throws {
     let folder = try StoreFolder()

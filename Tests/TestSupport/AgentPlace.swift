@@ -79,9 +79,19 @@ public struct AgentPlace: Sendable, CustomStringConvertible {
       },
       ordered("a button") { $0.go(to: .button(.next)) },
     ]
-    + LinePart.allCases.map { part in
+    + [LinePart.tick, .quantity, .billing, .term].map { part in
       ordered("a line, \(part)") { $0.go(to: .line(1, part)) }
-    }
+    } + [bought(0, .attestation), bought(1, .renewsTo)]
+
+  /// A part that few offers have.
+  private static func bought(_ index: Int, _ part: LinePart) -> AgentPlace {
+    var driver = WizardDriver.buying([
+      BuyingWorld.line("TERMS:0001", isAttested: true),
+      BuyingWorld.line("TRIAL:0002", 5, "none", "P1M", renewsTo: "P1Y"),
+    ])
+    driver.go(to: .line(index, part))
+    return AgentPlace(description: "subscriptions, a line, \(part)", state: driver.state, now: driver.now)
+  }
 
   private static func reviewed(_ name: String, _ steps: (inout WizardDriver) -> Void) -> AgentPlace {
     wizard(name) { driver in

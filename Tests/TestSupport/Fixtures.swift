@@ -22,15 +22,18 @@ public enum Fixtures {
   public static let actor = Actor(login: "j.devries", origin: "/dev/pts/3")
 
   public static let resellers = [
-    ResellerFacts(partnerID: "4847383", isAgreementSigned: true),
-    ResellerFacts(partnerID: "5357564", isAgreementSigned: true),
-    ResellerFacts(partnerID: "873452", isAgreementSigned: false),
-    ResellerFacts(partnerID: "517281", isAgreementSigned: true, country: "US"),
-    ResellerFacts(partnerID: "517282", isAgreementSigned: true),
-    ResellerFacts(partnerID: "517283", isAgreementSigned: true),
-    ResellerFacts(partnerID: "517284", isAgreementSigned: true),
-    ResellerFacts(partnerID: "517285", isAgreementSigned: true),
+    reseller("4847383"), reseller("5357564"), reseller("873452", isSigned: false), reseller("517281", country: "US"),
+    reseller("517282"), reseller("517283"), reseller("517284"), reseller("517285"),
+    reseller("517286", isActive: false), reseller("517287", tenantID: ""), reseller("517288"),
   ]
+
+  private static func reseller(
+    _ partnerID: String, isSigned: Bool = true, country: String = "", isActive: Bool = true,
+    tenantID: String = "3f1f4b6e-5d0a-4c39-9f0e-7a1d52c84e01"
+  ) -> ResellerFacts {
+    ResellerFacts(
+      partnerID: partnerID, isAgreementSigned: isSigned, country: country, isActive: isActive, tenantID: tenantID)
+  }
 
   public static let offers = [
     offer("CFQ7TTC0LCHC:0002"),
@@ -43,7 +46,22 @@ public enum Fixtures {
     offer("DEMO0000USAX:0001", markets: ["US"]),
     offer("DEMO0000TRAL:0001", maximum: 25, limit: 1),
     offer("DEMO0000SMAL:0001", minimum: 2, limit: 2),
+    conditional, trial,
   ]
+
+  /// An offer with conditions of its own.
+  private static let conditional = {
+    var facts = offer("DEMO0000COND:0001")
+    facts.needsAttestation = true
+    return facts
+  }()
+
+  /// A trial of which the list does not say what it becomes.
+  private static let trial = {
+    var facts = offer("DEMO0000TRYO:0001")
+    facts.plans = [OfferPlan(term: "P1M", billing: "none")]
+    return facts
+  }()
 
   /// An offer of one year, billed monthly or annually, or monthly for a month.
   private static func offer(
@@ -78,11 +96,11 @@ public enum Fixtures {
   /// What J. de Vries works with.
   public static func setting(
     language: Language = .english, partner: PartnerProfile = partner, role: OperatorRole = .adminAgent,
-    offersFiles: Bool = true
+    offersFiles: Bool = true, severities: Severities = [:]
   ) -> Setting {
     Setting(
       language: language, operatorLogin: "j.devries", operatorName: "J. de Vries", role: role, partner: partner,
-      isDemonstration: true, offersFiles: offersFiles)
+      isDemonstration: true, severities: severities, offersFiles: offersFiles)
   }
 
   /// The same partner as another kind, with other markets or other domains.

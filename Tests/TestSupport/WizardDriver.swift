@@ -17,11 +17,12 @@ public struct WizardDriver: Sendable {
     size: ScreenSize = ScreenSize(rows: 24, columns: 80), language: Language = .english,
     partner: PartnerProfile = Fixtures.partner, role: OperatorRole = .adminAgent, hasFunctionKeys: Bool = true,
     hasCustomersPage: Bool = false, offersFiles: Bool = true, catalog: OfferCatalog? = OfferCatalog(offers: []),
-    resellers: ResellerList = ResellerList(resellers: [])
+    resellers: ResellerList = ResellerList(resellers: []), severities: Severities = [:]
   ) {
     state = FrontdeskState(
-      setting: Fixtures.setting(language: language, partner: partner, role: role, offersFiles: offersFiles), size: size,
-      hasFunctionKeys: hasFunctionKeys, today: Fixtures.today, hasCustomersPage: hasCustomersPage)
+      setting: Fixtures.setting(
+        language: language, partner: partner, role: role, offersFiles: offersFiles, severities: severities),
+      size: size, hasFunctionKeys: hasFunctionKeys, today: Fixtures.today, hasCustomersPage: hasCustomersPage)
     _ = reduce(into: &state, .draftMade(Fixtures.draftIdentity, today: Fixtures.today), at: 0)
     // Without a catalogue the lists are still being read.
     if let catalog { send(.listsLoaded(catalog, resellers)) }

@@ -47,7 +47,7 @@ struct AgreementPersonTests {
     var driver = driver()
     driver.go(to: Self.line)
     driver.press(key)
-    #expect(driver.wizard.focus == .field(.confirmPartnerRole))
+    #expect(driver.wizard.focus == .field(.gdap))
     driver.press(.up)
     #expect(driver.wizard.focus == Self.line)
     driver.press(.up)

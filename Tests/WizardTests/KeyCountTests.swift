@@ -43,7 +43,7 @@ struct KeyCountTests {
   /// number and phone.
   private func company(_ counter: inout Counter) {
     counter.type("Rijwielhandel Oosterhout")
-    counter.press(.tab, .tab, .tab, .tab)
+    counter.press(.tab, .tab, .tab, .tab, .tab)
     counter.type("Keizersgracht 126")
     counter.press(.tab, .tab)
     counter.type("1015CW")
@@ -62,7 +62,7 @@ struct KeyCountTests {
   /// The agreement, which the customer accepts, both confirmations, five licences of the usual offer, Review and Submit.
   private func rest(_ counter: inout Counter) {
     #expect(counter.driver.wizard.focus == .field(.agreementAcceptance))
-    counter.press(.down, .character(" "), .tab, .character(" "), .tab, .character(" "), .function(10))
+    counter.press(.down, .character(" "), .tab, .tab, .character(" "), .tab, .character(" "), .function(10))
     #expect(counter.driver.wizard.page == .subscriptions, "\(counter.driver.screen.joined(separator: "\n"))")
     counter.press(.down, .character(" "), .character("5"), .function(10), .function(10), .function(10))
     let submitted = counter.driver.effects.compactMap { if case .submit(let draft) = $0 { draft } else { nil } }.last

@@ -102,7 +102,7 @@ struct ListTests {
     var driver = WizardDriver.demonstration()
     driver.pick(.field(.reseller), "999123")
     #expect(driver.wizard.answers[.reseller] == "999123")
-    #expect(driver.wizard[status: .reseller].findings.first?.rule == "reseller/unknown")
+    #expect(driver.wizard[status: .reseller].findings.first?.rule == "reseller/unverified")
   }
 
   @Test("Left and Right choose and stop at the ends; Space goes round")
@@ -263,6 +263,6 @@ struct AdditionalResellerTests {
     // The first reseller becomes one of the additional ones.
     driver.pick(.field(.reseller), "van dam")
     let rules = (0..<2).map { driver.wizard.elementFindings[.additionalReseller($0)]?.rule }
-    #expect(rules == ["additional-reseller/duplicate", "additional-reseller/unknown"])
+    #expect(rules == ["additional-reseller/duplicate", "additional-reseller/unverified"])
   }
 }

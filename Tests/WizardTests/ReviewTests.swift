@@ -21,11 +21,11 @@ struct ReviewTests {
     let driver = driver()
     #expect(
       driver.wizard.reviewEntries.map(\.field) == [
-        .country, .companyName, .registrationID, .domainPrefix, .qualification,
+        .country, .companyName, .registrationID, .domainPrefix, .qualification, .purchaseOrder,
         .addressLine1, .addressLine2, .postalCode, .city,
         .firstName, .lastName, .email, .phone, .culture, .reseller, .additionalResellers,
         .agreementAcceptance, .agreementDate, .agreementFirstName, .agreementLastName, .agreementEmail, .agreementPhone,
-        .confirmPartnerRole, .confirmNoAffiliateResale, .subscriptions, .subscriptions,
+        .gdap, .confirmPartnerRole, .confirmNoAffiliateResale, .subscriptions, .subscriptions,
       ])
     #expect(Set(driver.wizard.reviewEntries.map(\.label)).count == driver.wizard.reviewEntries.count)
   }

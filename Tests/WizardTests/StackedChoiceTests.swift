@@ -42,7 +42,7 @@ struct StackedChoiceTests {
       #expect(driver.wizard.place.option == option)
     }
     driver.press(.down)
-    #expect(driver.wizard.focus == .field(.addressLine1))
+    #expect(driver.wizard.focus == .field(.purchaseOrder))
     driver.press(.up)
     #expect(driver.wizard.focus == .field(.qualification))
     #expect(driver.wizard.place.option == nil)
@@ -66,7 +66,7 @@ struct StackedChoiceTests {
   func inOneRow() {
     var driver = driver(ScreenSize(rows: 24, columns: 80), at: .qualification)
     driver.press(.down)
-    #expect(driver.wizard.focus == .field(.addressLine1))
+    #expect(driver.wizard.focus == .field(.purchaseOrder))
     driver.press(.up, .right)
     #expect(driver.wizard.answers[.qualification] == "education")
   }

@@ -23,7 +23,8 @@ public struct ResellerList: Sendable {
     reseller(partnerID).map {
       // Of an agreement that no list told about nobody can say that it is not signed.
       ResellerFacts(
-        partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned ?? true, country: $0.country)
+        partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned ?? true, country: $0.country,
+        isActive: $0.isActive, tenantID: $0.tenantID)
     }
   }
 

@@ -10,11 +10,13 @@ extension RecordChecker {
     let qualification = form(.qualification)
     let state = form(.state)
     let registrationID = form(.registrationID)
+    let prefix = form(.domainPrefix)
     let segment = form(.educationSegment)
     let reseller = form(.reseller)
     let acceptance = form(.agreementAcceptance)
     context.state = state
     context.registrationID = registrationID
+    context.domainPrefix = prefix
     context.qualification = qualification.isEmpty ? "none" : qualification
     context.educationSegment = segment
     context.firstReseller = reseller

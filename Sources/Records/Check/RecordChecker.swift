@@ -47,7 +47,7 @@ public struct RecordChecker: Sendable {
     switch definition.stored {
     case .partnerIDs: addResellerProblems(answers, context, to: &problems)
     case .orderLines: addSubscriptionProblems(answers, context, to: &problems)
-    case .text, .optionalText, .boolean:
+    case .text, .optionalText, .boolean, .optionalBoolean:
       let field = definition.field
       let value = answers[field]
       // The rules of an answer that is kept hold where it is not asked, too: one says that nothing may stand there.
@@ -97,8 +97,10 @@ public struct RecordChecker: Sendable {
   }
 
   private func addSubscriptionProblems(_ answers: Answers, _ context: RuleContext, to problems: inout [Problem]) {
+    if answers.subscriptions.isEmpty { return }
+    let earlier = context.earlierLines
     for index in answers.subscriptions.indices {
-      let position = OrderPosition(lines: answers.subscriptions, index: index, in: context)
+      let position = OrderPosition(lines: answers.subscriptions, index: index, in: context, earlier: earlier)
       let parts = Form.subscription
       for place in parts.indices {
         for finding in Self.told(parts[place].rules, of: position, context) {

@@ -8,7 +8,7 @@ extension FieldDefinition {
     switch stored {
     case .partnerIDs: Form.additionalReseller.compactMap { $0.facts(in: country) }
     case .orderLines: Form.subscription.flatMap { $0.rules.compactMap { $0.facts(in: country) } }
-    case .text, .optionalText, .boolean: rules.compactMap { $0.facts(in: country) }
+    case .text, .optionalText, .boolean, .optionalBoolean: rules.compactMap { $0.facts(in: country) }
     }
   }
 

@@ -71,6 +71,17 @@ extension Form {
       condition: isAttested, isPhoneNumber: true, prefill: .phone, example: phoneExample, box: .middle)
   }
 
+  static var gdap: FieldDefinition {
+    FieldDefinition(
+      .gdap, section: .gdap, key: nil, stored: .optionalBoolean,
+      control: .tick,
+      rules: [.recordWrongChoice(Choices.tick.all)],
+      looksAt: [], isAsked: { _ in true }, unasked: .dropped,
+      normalise: NormalForm.tick,
+      // Privileges are asked of each customer for itself.
+      reuse: .never, visitor: .leftToAgent)
+  }
+
   /// The date and the person who accepted are asked for only where the partner attests.
   private static let isAttested = AnswerCondition(.agreementAcceptance, is: "partnerAttested")
 }

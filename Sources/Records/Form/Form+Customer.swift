@@ -104,4 +104,15 @@ extension Form {
       suggest: { answers, _ in DomainSuggestion.prefixes(from: answers) },
       customerQuestion: { prefix, _ in .ofDomainPrefix(prefix) }, box: .domain)
   }
+
+  static var purchaseOrder: FieldDefinition {
+    FieldDefinition(
+      .purchaseOrder, section: .company, key: "purchaseOrder", stored: .optionalText,
+      control: .text(limit: MaximumLength.purchaseOrder),
+      rules: textRules + [.purchaseOrderTooLong],
+      looksAt: [], isAsked: { _ in true }, unasked: .dropped,
+      normalise: NormalForm.plain,
+      // It belongs to one order only.
+      reuse: .never, visitor: .leftToAgent, box: .middle)
+  }
 }

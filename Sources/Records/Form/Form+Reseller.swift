@@ -7,7 +7,8 @@ extension Form {
       .reseller, section: .reseller, key: "partnerID", stored: .text,
       control: .list(.resellers),
       rules: textRules + [
-        .resellerNotAllowed, .resellerOwnID, .resellerUnknown, .resellerAgreementNotSigned, .resellerOtherRegion,
+        .resellerNotAllowed, .resellerOwnID, .resellerUnknown, .resellerNotActive, .resellerAgreementNotSigned,
+        .resellerOtherRegion, .resellerNoTenant, .resellerUnverified,
       ],
       looksAt: [.country], isAsked: { $0.partner.kind == .indirectProvider }, unasked: .kept,
       normalise: NormalForm.plain,
@@ -33,6 +34,8 @@ extension Form {
   /// The rules of each additional reseller.
   public static let additionalReseller: [Rule<ResellerPosition>] = [
     .additionalResellerNotInTerritory, .additionalResellerFirstMissing, .additionalResellerTooMany,
-    .additionalResellerDuplicate, .additionalResellerUnknown, .additionalResellerAgreementNotSigned,
+    .additionalResellerDuplicate, .additionalResellerUnknown, .additionalResellerNotActive,
+    .additionalResellerAgreementNotSigned, .additionalResellerOtherRegion, .additionalResellerNoTenant,
+    .additionalResellerUnverified,
   ]
 }

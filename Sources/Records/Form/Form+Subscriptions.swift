@@ -6,7 +6,8 @@ extension Form {
       .subscriptions, section: .subscriptions, key: nil, stored: .orderLines,
       control: .adder,
       rules: [],
-      looksAt: [.country, .qualification], isAsked: { _ in true }, unasked: .dropped,
+      // What the same customer has in earlier records may count.
+      looksAt: [.country, .qualification, .registrationID, .domainPrefix], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.list,
       reuse: .never, visitor: .asked)
   }
@@ -24,6 +25,8 @@ extension Form {
       rules: [.subscriptionQuantityBelowMinimum, .subscriptionQuantityAboveMaximum, .subscriptionBaseQuantity]),
     SubscriptionRules(part: .billing, rules: [.subscriptionBilling]),
     SubscriptionRules(part: .term, rules: [.subscriptionTerm]),
+    SubscriptionRules(part: .attestation, rules: [.subscriptionAttestationMissing]),
+    SubscriptionRules(part: .renewsTo, rules: [.subscriptionRenewsTo]),
   ]
 }
 

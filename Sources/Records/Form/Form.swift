@@ -16,6 +16,7 @@ public enum Form {
     case .companyName: companyName
     case .registrationID: registrationID
     case .domainPrefix: domainPrefix
+    case .purchaseOrder: purchaseOrder
     case .addressLine1: addressLine1
     case .addressLine2: addressLine2
     case .city: city
@@ -34,6 +35,7 @@ public enum Form {
     case .agreementLastName: agreementLastName
     case .agreementEmail: agreementEmail
     case .agreementPhone: agreementPhone
+    case .gdap: gdap
     case .confirmPartnerRole: confirmPartnerRole
     case .confirmNoAffiliateResale: confirmNoAffiliateResale
     case .subscriptions: subscriptions

@@ -22,7 +22,7 @@ public enum RecordColumn: Hashable, Sendable {
     } else if let (index, rest) = Self.element(of: name, prefix: "reseller.additional["), rest.isEmpty {
       self = .additionalReseller(index)
     } else if let (index, rest) = Self.element(of: name, prefix: "subscriptions["), rest.first == ".",
-      let part = SubscriptionPart(rawValue: String(rest.dropFirst()))
+      let part = SubscriptionPart.allCases.first(where: { $0.rawValue.lowercased() == rest.dropFirst() })
     {
       self = .subscription(index, part)
     } else {

@@ -6,8 +6,8 @@ extension RecordDecoding {
     switch column {
     case .saved: break
     case .field(let field):
-      if field.definition.stored == .boolean {
-        confirm(field, value)
+      if field.definition.stored.isBoolean {
+        if let isTicked = tick(value, at: .field(field)) { answers[field] = isTicked ? "true" : "" }
       } else {
         answers[field] = value
       }
@@ -19,17 +19,24 @@ extension RecordDecoding {
         answers.subscriptions.append(OrderLine(offer: "", quantity: 0, billing: "", term: ""))
       }
       if part == .quantity, Int(value) == nil { tell(.wrongType(expected: .number), at: .subscription(index, part)) }
-      answers.subscriptions[index][part] = value
+      if part == .attestation {
+        if let isTicked = tick(value, at: .subscription(index, part)) {
+          answers.subscriptions[index].isAttested = isTicked
+        }
+      } else {
+        answers.subscriptions[index][part] = value
+      }
     }
   }
 
-  /// Takes what spreadsheets write for a tick, in their languages.
-  private mutating func confirm(_ field: Field, _ value: String) {
+  /// Reads what spreadsheets write for a tick, in their languages; anything else is told.
+  private mutating func tick(_ value: String, at path: FieldPath) -> Bool? {
     switch value.lowercased() {
-    case "true", "waar", "wahr", "vrai", "verdadero", "vero", "verdadeiro", "prawda", "истина":
-      answers[field] = "true"
-    case "false", "onwaar", "falsch", "faux", "falso", "fałsz", "ложь": answers[field] = ""
-    default: tell(.wrongType(expected: .boolean), at: .field(field))
+    case "true", "waar", "wahr", "vrai", "verdadero", "vero", "verdadeiro", "prawda", "истина": return true
+    case "false", "onwaar", "falsch", "faux", "falso", "fałsz", "ложь": return false
+    default:
+      tell(.wrongType(expected: .boolean), at: path)
+      return nil
     }
   }
 }

@@ -83,7 +83,7 @@ struct RecordDecoding {
     case .text, .optionalText:
       if value.isBlank { return }
       if let text = value.text { answers[field] = text } else { tell(.wrongType(expected: .text), at: .field(field)) }
-    case .boolean:
+    case .boolean, .optionalBoolean:
       if value.isBlank { return }
       if case .boolean(let isTrue) = value {
         answers[field] = isTrue ? "true" : ""
@@ -109,26 +109,31 @@ struct RecordDecoding {
             member.key, prefix: "subscriptions[\(index)].", among: SubscriptionPart.allCases.map(\.rawValue))
           continue
         }
-        if member.value.isBlank { continue }
-        if part == .quantity {
-          if let quantity = member.value.integer {
-            line.quantity = quantity
-          } else {
-            tell(.wrongType(expected: .number), at: .subscription(index, part))
-          }
-        } else if let text = member.value.text {
-          line[part] = text
-        } else {
-          tell(.wrongType(expected: .text), at: .subscription(index, part))
-        }
+        if !member.value.isBlank { take(member.value, part, index, &line) }
       }
       answers.subscriptions.append(line)
     }
   }
+
+  private mutating func take(_ value: JSONValue, _ part: SubscriptionPart, _ index: Int, _ line: inout OrderLine) {
+    let expected: RecordType
+    switch part {
+    case .quantity:
+      if let quantity = value.integer { return line.quantity = quantity }
+      expected = .number
+    case .attestation:
+      if case .boolean(let isTrue) = value { return line.isAttested = isTrue }
+      expected = .boolean
+    case .offer, .billing, .term, .renewsTo:
+      if let text = value.text { return line[part] = text }
+      expected = .text
+    }
+    tell(.wrongType(expected: expected), at: .subscription(index, part))
+  }
 }
 
 extension OrderLine {
-  /// The text of one of its parts; the quantity takes digits only.
+  /// The text of one of its parts; the quantity takes digits only, and the attestation is `true` or `false`.
   subscript(part: SubscriptionPart) -> String {
     get {
       switch part {
@@ -136,6 +141,8 @@ extension OrderLine {
       case .quantity: String(quantity)
       case .billing: billing
       case .term: term
+      case .attestation: isAttested ? "true" : "false"
+      case .renewsTo: renewsTo
       }
     }
     set {
@@ -144,6 +151,8 @@ extension OrderLine {
       case .quantity: quantity = Int(newValue) ?? quantity
       case .billing: billing = newValue
       case .term: term = newValue
+      case .attestation: isAttested = newValue == "true"
+      case .renewsTo: renewsTo = newValue
       }
     }
   }

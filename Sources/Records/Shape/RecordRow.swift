@@ -24,7 +24,7 @@ public struct RecordRow: Sendable {
   /// The cells of a record that has no more of either list than the table has columns for.
   public func cells(of answers: Answers, saved: SavedStamp) -> [String] {
     [saved.reference, saved.id, saved.at, saved.by, saved.rules, saved.submission]
-      + Field.single.map { answers[$0].isEmpty && $0.definition.stored == .boolean ? "false" : answers[$0] }
+      + Field.single.map { answers[$0].isEmpty && $0.definition.stored.isBoolean ? "false" : answers[$0] }
       + (0..<additionalResellers).map {
         answers.additionalResellers.indices.contains($0) ? answers.additionalResellers[$0] : ""
       }

@@ -9,8 +9,13 @@ public enum RecordWriter {
 
   /// The record as a value, to be written inside something larger.
   public static func value(of answers: Answers, saved: SavedStamp? = nil) -> JSONValue {
-    var members = RecordShape.sections.map { section in
-      JSONMember(section.name, section.value.map { value(of: $0, answers) } ?? object(section.entries, answers))
+    var members: [JSONMember] = []
+    for section in RecordShape.sections {
+      guard let field = section.value else {
+        members.append(JSONMember(section.name, object(section.entries, answers)))
+        continue
+      }
+      if isWritten(field, answers) { members.append(JSONMember(section.name, value(of: field, answers))) }
     }
     if let saved { members.append(JSONMember("saved", value(of: saved))) }
     return .object(members)
@@ -19,26 +24,34 @@ public enum RecordWriter {
   private static func object(_ entries: [FieldDefinition], _ answers: Answers) -> JSONValue {
     var members: [JSONMember] = []
     for entry in entries {
-      guard let key = entry.key, entry.stored != .optionalText || !answers[entry.field].isEmpty else { continue }
+      guard let key = entry.key, isWritten(entry, answers) else { continue }
       members.append(JSONMember(key, value(of: entry, answers)))
     }
     return .object(members)
   }
 
+  private static func isWritten(_ definition: FieldDefinition, _ answers: Answers) -> Bool {
+    !definition.stored.isLeftOutWhenEmpty || !answers[definition.field].isEmpty
+  }
+
   private static func value(of definition: FieldDefinition, _ answers: Answers) -> JSONValue {
     switch definition.stored {
     case .text, .optionalText: .text(answers[definition.field])
-    case .boolean: .boolean(answers[definition.field] == "true")
+    case .boolean, .optionalBoolean: .boolean(answers[definition.field] == "true")
     case .partnerIDs: .array(answers.additionalResellers.map { .text($0) })
     case .orderLines: .array(answers.subscriptions.map(value(of:)))
     }
   }
 
   private static func value(of line: OrderLine) -> JSONValue {
-    .object([
+    var members = [
       JSONMember("offer", .text(line.offer)), JSONMember("quantity", .number(JSONNumber(line.quantity))),
       JSONMember("billing", .text(line.billing)), JSONMember("term", .text(line.term)),
-    ])
+    ]
+    // What few lines have is left out of the others.
+    if line.isAttested { members.append(JSONMember(SubscriptionPart.attestation.rawValue, .boolean(true))) }
+    if !line.renewsTo.isEmpty { members.append(JSONMember(SubscriptionPart.renewsTo.rawValue, .text(line.renewsTo))) }
+    return .object(members)
   }
 
   private static func value(of stamp: SavedStamp) -> JSONValue {

@@ -12,11 +12,13 @@ public struct KnownCustomer: Hashable, Sendable {
   public var domainPrefix: String
   /// The domain of the contact's address.
   public var emailDomain: String
+  /// What the record orders; told where the customer is found by registration ID or domain prefix.
+  public var subscriptions: [OrderLine]
 
   /// A customer as the store has it; an empty text means that the record has no such answer.
   public init(
     reference: String, name: String = "", country: String = "", registrationID: String = "",
-    domainPrefix: String = "", emailDomain: String = ""
+    domainPrefix: String = "", emailDomain: String = "", subscriptions: [OrderLine] = []
   ) {
     self.reference = reference
     self.name = name
@@ -24,5 +26,6 @@ public struct KnownCustomer: Hashable, Sendable {
     self.registrationID = registrationID
     self.domainPrefix = domainPrefix
     self.emailDomain = emailDomain
+    self.subscriptions = subscriptions
   }
 }

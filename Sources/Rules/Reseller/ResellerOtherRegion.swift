@@ -1,5 +1,3 @@
-import Reference
-
 extension Rule where Value == String {
   /// The reseller is of the customer's region.
   ///
@@ -10,9 +8,8 @@ extension Rule where Value == String {
     source: "Partner Center's regional authorization: partner, reseller and customer are of one region",
     breaks: "a reseller in the United States for a customer in the Netherlands", passes: "4847383"
   ) { partnerID, context in
-    guard !partnerID.isEmpty, let reseller = context.lookups.reseller(partnerID), !reseller.country.isEmpty,
-      reseller.country != context.country,
-      MarketRegions.isOneRegion(reseller.country, context.country) == false
+    guard !partnerID.isEmpty, let reseller = context.lookups.reseller(partnerID),
+      reseller.isOfOtherRegion(than: context.country)
     else { return nil }
     return Breach(["country": reseller.country])
   }

@@ -5,7 +5,8 @@ extension Rule where Value == OrderPosition {
     source: "Price list, BillingPlan; Partner Center cart error 10013",
     breaks: "triennial for an offer billed monthly or annually", passes: "monthly"
   ) { position, context in
-    guard let offer = position.offer(in: context) else { return nil }
+    // An offer without any plan cannot be bought, which is told of the offer.
+    guard let offer = position.offer(in: context), !offer.plans.isEmpty else { return nil }
     let billing = position.line.billing
     guard !offer.plans.contains(where: { $0.billing == billing }) else { return nil }
     return Breach(

@@ -1,12 +1,13 @@
 extension Rule where Value == OrderPosition {
-  /// An add-on is ordered together with one of its base offers.
+  /// An add-on is ordered together with one of its base offers, or for a customer who has one in an earlier record.
   public static let subscriptionPrerequisite = Rule(
     "subscription/prerequisite",
     source: "New-commerce add-ons need one of their prerequisite SKUs; Partner Center error 400041",
     breaks: "an add-on alone", passes: "an add-on with its base offer"
   ) { position, context in
     guard let offer = position.offer(in: context), !offer.prerequisites.isEmpty,
-      !position.lines.contains(where: { offer.prerequisites.contains($0.offer) })
+      !position.lines.contains(where: { offer.prerequisites.contains($0.offer) }),
+      !position.earlier(in: context).contains(where: { offer.prerequisites.contains($0.offer) })
     else { return nil }
     let bases = OfferFacts.titles(ofBases: offer.prerequisites, in: context)
     guard let first = bases.first else { return Breach(["offer": offer.id], variant: "none") }
@@ -28,7 +29,7 @@ extension OfferFacts {
     var titles: [String] = []
     for id in ids where titles.count <= mostBasesNamed {
       guard let base = context.lookups.offer(id, in: context.country), segments.contains(base.segment),
-        base.isSold(in: context.country)
+        base.isSold(in: context.country), base.sale == .open
       else { continue }
       let title = context.lookups.title(ofOffer: id, in: context.country) ?? id
       if !titles.contains(title) { titles.append(title) }

@@ -1,25 +1,22 @@
 extension Rule where Value == OrderPosition {
-  /// The quantity is at most what the offer allows, over all the lines of the offer together.
+  /// The quantity is at most what the offer allows, over all the lines of its product together.
   ///
-  /// Lines of one offer on different terms share its maximum; the rule reports the last of these lines.
+  /// Lines of one product share its maximum, whichever term, billing or SKU they are of (see ``ProductPool``); the rule
+  /// reports the last of these lines. What the customer has in earlier records counts too.
   public static let subscriptionQuantityAboveMaximum = Rule(
     "subscription/quantity-above-maximum",
     source: "Offer matrix, MaxLicenses; Partner Center error 2002",
-    breaks: "301 licences of an offer for at most 300", passes: "300 licences"
+    breaks: "200 licences monthly and 200 annually of a product for at most 300", passes: "300 licences"
   ) { position, context in
     guard let offer = position.offer(in: context) else { return nil }
     let maximum = offer.maximumQuantity
-    let line = position.line
-    if line.quantity > maximum { return Breach(["offer": offer.id, "maximum": String(maximum)]) }
-    if position.lines.count == 1 { return nil }
-    var sum = line.quantity
-    var isTooLarge = false
-    for place in position.lines.indices where place != position.index && position.lines[place].offer == line.offer {
-      if place > position.index { return nil }
-      let (more, overflow) = sum.addingReportingOverflow(position.lines[place].quantity)
-      (sum, isTooLarge) = (more, isTooLarge || overflow)
-    }
-    guard isTooLarge || sum > maximum else { return nil }
-    return Breach(["offer": offer.id, "maximum": String(maximum), "sum": String(sum)], variant: "together")
+    if position.line.quantity > maximum { return Breach(["offer": offer.id, "maximum": String(maximum)]) }
+    let earlier = position.earlier(in: context)
+    if position.lines.count == 1, earlier.isEmpty { return nil }
+    let pool = ProductPool(of: offer, position, earlier: earlier, in: context)
+    guard let excess = pool.excess(at: position.index, from: maximum) else { return nil }
+    return Breach(
+      ["offer": offer.id, "maximum": String(excess.maximum), "sum": String(excess.sum)],
+      variant: excess.hasEarlier ? "with-earlier" : "together")
   }
 }

@@ -72,7 +72,7 @@ struct ListScreen {
     if let obstacle = list.selectedItem?.obstacle, let text = list.selectedItem?.text {
       return ColumnWidth.drawable(text) + ": " + obstacle
     }
-    return words.text("list/message")
+    return words.text(list.isOfResellers ? "list/message.resellers" : "list/message")
   }
 
   // MARK: - The list
@@ -86,7 +86,7 @@ struct ListScreen {
       anchor: .below(column: ScreenWriter.cellColumn, clearsTo: columns - 1), columns: width)
     let inner = width - 2
     guard !list.matches.isEmpty else {
-      let key = list.takesTypedText && !list.filter.isEmpty ? "list/take-typed" : "list/none"
+      let key = !list.takesTypedText ? "list/none" : list.isOfResellers ? "list/take-typed" : "list/take-area"
       box.rows = TextWrap.lines(words.text(key, ["text": ColumnWidth.drawable(list.filter.text)]), columns: inner - 3)
         .map { BodyRow([Piece(2, $0, .dim)]) }
       box.scroll = 0

@@ -34,7 +34,7 @@ struct SubscriptionsScreen {
 
   // Columns from the right, so that a wider window gives its room to the titles.
   var amountEnd: Int { columns - 1 }
-  private var termColumn: Int { columns - 23 }
+  var termColumn: Int { columns - 23 }
   private var billingColumn: Int { columns - 34 }
   private var quantityColumn: Int { columns - 42 }
   /// Room for a million with its cents, and a blank before it; what is larger has a row of its own.
@@ -126,7 +126,7 @@ struct SubscriptionsScreen {
     let findings = SubscriptionPart.allCases.compactMap { session.elementFindings[.subscription(index, $0)] }
     let finding = findings.first { $0.severity == .error } ?? findings.first
     var pieces: [Piece] = []
-    if focused != nil {
+    if let focused, !focused.hasRow {
       pieces.append(Piece(1, writer.look.symbols.focus, .accent))
     } else if let finding {
       pieces.append(Piece(1, finding.severity == .error ? "!" : "?", finding.severity == .error ? .fix : .check))
@@ -147,18 +147,18 @@ struct SubscriptionsScreen {
       case .quantity: cells[0].caret
       case .billing: billingColumn + 1
       case .term: termColumn + 1
-      case nil: nil
+      case .attestation, .renewsTo, nil: nil
       }
     guard isTwoRows else {
       let all = focused == .tick ? Row.bar(pieces + answers, 0..<columns - 1) : pieces + answers
       let row = BodyRow(all, isFocused: focused != nil, caret: caret, questions: 1)
-      return [row] + more + noteRows(index, finding, focused)
+      return [row] + more + partRows(index, focused) + noteRows(index, finding, focused)
     }
     let rows = [
       BodyRow(pieces, isFocused: focused != nil, caret: focused == .tick ? caret : nil, questions: 1),
       BodyRow(answers, isFocused: focused != nil, caret: focused == .tick ? nil : caret),
     ]
-    return rows + more + noteRows(index, finding, focused)
+    return rows + more + partRows(index, focused) + noteRows(index, finding, focused)
   }
 
   private func amount(of line: OrderLine) -> String {
@@ -193,7 +193,9 @@ struct SubscriptionsScreen {
     switch part {
     case .tick: words.text("order/tick-hint")
     case .quantity: quantityHint(session.answers.subscriptions[index])
-    case .billing, .term: words.text(session.canCycle(part, at: index) ? "order/plan-hint" : "order/one-plan-hint")
+    case .attestation: words.text("order/attestation-hint")
+    case .billing, .term, .renewsTo:
+      words.text(session.canCycle(part, at: index) ? "order/plan-hint" : "order/one-plan-hint")
     }
   }
 

@@ -66,25 +66,57 @@ struct ListItems {
   /// The resellers but the first one; those that cannot be added say why.
   private func additionalItems(_ index: Int?) -> [ListItem] {
     let own = index.flatMap { answers.additionalResellers.indices.contains($0) ? answers.additionalResellers[$0] : nil }
-    return session.lookups.resellers.resellers.filter { $0.partnerID != answers[.reseller] }.map { reseller in
+    let words = session.messages
+    return resellers { reseller, verdict in
+      if reseller.partnerID == answers[.reseller] { return nil }
       let isTaken = reseller.partnerID != own && answers.additionalResellers.contains(reseller.partnerID)
-      let reason = isTaken ? "list/chosen-already" : reseller.isAgreementSigned == false ? "list/not-signed" : nil
-      return ListItem(
-        value: reseller.partnerID, text: reseller.name, detail: "\(reseller.partnerID) \(reseller.country)",
-        obstacle: reason.map { session.messages.text($0) })
+      return item(
+        reseller, verdict.looks, obstacle: isTaken ? words.text("list/chosen-already") : verdict.obstacle)
     }
+  }
+
+  /// What the rules say of a reseller whoever else is chosen, each by the key of the words beside its name.
+  private static let resellerRules: [(rule: Rule<String>, key: String)] = [
+    (.resellerOwnID, "list/own-id"), (.resellerNotActive, "list/not-active"),
+    (.resellerAgreementNotSigned, "list/not-signed"), (.resellerOtherRegion, "list/other-region"),
+    (.resellerNoTenant, "list/no-tenant"),
+  ]
+
+  /// An item for each reseller, made with why it cannot be used and what wants a second look.
+  private func resellers(
+    _ make: (Reseller, (obstacle: String?, looks: [String])) -> ListItem?
+  ) -> [ListItem] {
+    let context = session.context
+    let keys = Self.resellerRules.map { session.messages.text($0.key) }
+    return session.lookups.resellers.resellers.compactMap { reseller in
+      // Without a PartnerID there is nothing that an order could name.
+      if reseller.partnerID.isEmpty { return nil }
+      var looks: [String] = []
+      for (place, entry) in Self.resellerRules.enumerated() {
+        guard let finding = entry.rule.finding(in: reseller.partnerID, context) else { continue }
+        if finding.severity == .error { return make(reseller, (keys[place], [])) }
+        looks.append(keys[place])
+      }
+      return make(reseller, (nil, looks))
+    }
+  }
+
+  private func item(_ reseller: Reseller, _ looks: [String], obstacle: String?) -> ListItem {
+    let country = Countries.country(reseller.country)
+    return ListItem(
+      value: reseller.partnerID, text: reseller.name,
+      detail: (["\(reseller.partnerID) \(reseller.country)"] + looks).joined(separator: " "),
+      alias: [country?.englishName, country?.dutchName].compactMap { $0 }.joined(separator: " "), obstacle: obstacle)
   }
 
   /// The operator's usual one, the answer that there is none, and the others.
   private var resellerItems: [ListItem] {
     let usual = session.usual.reseller
-    let items = session.lookups.resellers.resellers.map { reseller in
-      let words = [
-        reseller.partnerID == usual ? "list/usual" : nil, reseller.isAgreementSigned == false ? "list/not-signed" : nil,
-      ].compactMap { $0.map { session.messages.text($0) } }
-      return ListItem(
-        value: reseller.partnerID, text: reseller.name,
-        detail: (["\(reseller.partnerID) \(reseller.country)"] + words).joined(separator: " "))
+    let items = resellers { reseller, verdict in
+      let isUsual = reseller.partnerID == usual
+      // It can be chosen all the same, and the field then says what to do.
+      let looks = (isUsual ? [session.messages.text("list/usual")] : []) + [verdict.obstacle].compactMap { $0 }
+      return item(reseller, looks + verdict.looks, obstacle: nil)
     }
     let none = ListItem(value: "", text: session.messages.text("list/no-reseller"))
     return items.filter { $0.value == usual } + [none] + items.filter { $0.value != usual }

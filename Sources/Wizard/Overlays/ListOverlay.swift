@@ -39,10 +39,16 @@ public struct ListOverlay: Sendable, Hashable {
     matches.indices.contains(selected) ? items[matches[selected]] : nil
   }
 
-  /// Whether text that no item matches can be taken as typed: a partner ID or an area that the list does not know.
+  /// Whether the text as typed, which no item matches, can be taken: a PartnerID or an area that the list does not know.
   public var takesTypedText: Bool {
+    guard matches.isEmpty, !filter.isEmpty else { return false }
+    return isOfResellers ? ResellerFacts.isPartnerID(filter.text) : target == .field(.state)
+  }
+
+  /// Whether the items are resellers.
+  public var isOfResellers: Bool {
     switch target {
-    case .field(let field): field == .reseller || field == .state
+    case .field(let field): field == .reseller
     case .additionalReseller: true
     }
   }
@@ -92,7 +98,7 @@ public struct ListOverlay: Sendable, Hashable {
     if let item = selectedItem {
       return item.obstacle == nil ? .answers(.item(target, value: item.value, movesOn: movesOn)) : .stays
     }
-    guard takesTypedText, !filter.isEmpty else { return .stays }
+    guard takesTypedText else { return .stays }
     return .answers(.item(target, value: filter.text, movesOn: movesOn))
   }
 

@@ -29,6 +29,10 @@ public enum LinePart: Int, CaseIterable, Sendable, Hashable {
   case quantity
   case billing
   case term
+  /// That the conditions of the offer are agreed to, where it has its own.
+  case attestation
+  /// The term that a trial becomes.
+  case renewsTo
 }
 
 /// The buttons of the wizard's pages.

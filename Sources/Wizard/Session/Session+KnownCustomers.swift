@@ -74,6 +74,8 @@ extension Session {
         check(field)
       }
     }
+    // What such a customer has already counts where the configuration lets the record be made.
+    if !answers.subscriptions.isEmpty, customers.contains(where: { !$0.subscriptions.isEmpty }) { checkElements() }
     // While a person types, nothing appears in other rows.
     if typedField == nil { offerTexts() }
   }

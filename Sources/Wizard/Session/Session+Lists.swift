@@ -1,24 +1,6 @@
-public import Catalog
+import Catalog
 public import Records
-public import Rules
-
-/// An offer in the list of the Subscriptions page.
-public struct OfferRow: Sendable, Hashable {
-  /// The offer's id in the catalogue.
-  public var id: String
-  /// The offer's title, as the price list has it.
-  public var title: String
-  /// What one licence costs at each payment, on the plan that it would be taken on; `nil` without a price.
-  public var price: Money?
-  /// How often that is paid, such as `monthly`.
-  public var billing: String
-  /// Why this customer cannot have it; `nil` when it can be chosen.
-  public var obstacle: Finding?
-  /// Whether it is in the order already, on another plan.
-  public var isChosen: Bool
-  /// Whether the operator chose it often of late.
-  public var isUsual: Bool
-}
+import Rules
 
 /// The two lists of a record: additional resellers and subscriptions.
 extension Session {
@@ -137,18 +119,49 @@ extension Session {
 
   /// A line with the least quantity of an offer, on the first plan that is not in the order yet (the first of all for
   /// an offer that may be had so many times already).
-  private func newLine(of offer: OfferFacts) -> OrderLine? {
+  func newLine(of offer: OfferFacts) -> OrderLine? {
     let taken = answers.subscriptions.filter { $0.offer == offer.id }
-    let isUsedUp = offer.limitPerCustomer.map { taken.count >= $0 } ?? false
+    let isUsedUp = offer.mostPerCustomer.map { taken.count >= $0 } ?? false
     let plan = offer.plans.first { plan in
-      isUsedUp || !taken.contains { $0.billing == plan.billing && $0.term == plan.term }
+      plan.isBilledWithinTerm
+        && (isUsedUp || !taken.contains { $0.billing == plan.billing && $0.term == plan.term })
     }
-    return plan.map {
-      OrderLine(offer: offer.id, quantity: max(1, offer.minimumQuantity), billing: $0.billing, term: $0.term)
-    }
+    // What is no longer sold has no plan, and is shown with that reason.
+    guard let plan = plan ?? (offer.sale == .open ? nil : OfferPlan(term: "", billing: "")) else { return nil }
+    return OrderLine(
+      offer: offer.id, quantity: max(1, offer.minimumQuantity), billing: plan.billing, term: plan.term,
+      renewsTo: isVisitor ? "" : offer.renewals.first ?? "")
   }
 
   // MARK: - The order
+
+  /// The answers of a chosen offer that are asked, in the order of Tab.
+  ///
+  /// What an offer's conditions are, and what a trial becomes, is left to the agent where a visitor orders.
+  public func parts(ofLine index: Int) -> [LinePart] {
+    guard answers.subscriptions.indices.contains(index) else { return [] }
+    var parts: [LinePart] = [.tick, .quantity, .billing, .term]
+    if isVisitor { return parts }
+    let line = answers.subscriptions[index]
+    let offer = facts(ofOffer: line.offer)
+    if offer?.needsAttestation == true { parts.append(.attestation) }
+    // Where it does not belong it is shown too, so that it can be taken away.
+    if offer?.isTrial == true || !line.renewsTo.isEmpty { parts.append(.renewsTo) }
+    return parts
+  }
+
+  /// Agrees to the conditions of the offer of a line, or no longer.
+  mutating func toggleAttestation(at index: Int) -> [Effect] {
+    guard answers.subscriptions.indices.contains(index) else { return [] }
+    return attest(!answers.subscriptions[index].isAttested, at: index)
+  }
+
+  /// Says whether the conditions of the offer of a line are agreed to.
+  public mutating func attest(_ isAttested: Bool, at index: Int) -> [Effect] {
+    answers.subscriptions[index].isAttested = isAttested
+    orderChanged()
+    return saveIfNeeded()
+  }
 
   /// Puts an offer into the order; `false` where it has no plan left.
   public mutating func addLine(ofOffer id: String) -> Bool {
@@ -188,25 +201,30 @@ extension Session {
     return min(max(sum, least), max(least, offer.maximumQuantity))
   }
 
-  /// The ways of billing, or the terms, that the offer of a line has, each once; none for other parts of a line.
+  /// The ways of billing, the terms, or what a trial can become, each once; none for other parts of a line.
   public func plans(_ part: LinePart, at index: Int) -> [String] {
     guard answers.subscriptions.indices.contains(index), let offer = facts(ofOffer: answers.subscriptions[index].offer)
     else { return [] }
+    let possible = offer.plans.filter(\.isBilledWithinTerm)
     let all: [String] =
       switch part {
-      case .billing: offer.plans.map(\.billing)
-      case .term: offer.plans.map(\.term)
-      case .tick, .quantity: []
+      case .billing: possible.map(\.billing)
+      case .term: possible.map(\.term)
+      // What is no trial becomes nothing.
+      case .renewsTo: offer.isTrial ? offer.renewals : [""]
+      case .tick, .quantity, .attestation: []
       }
     return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// Gives a line the next (or previous) way of billing, or term, that the offer has; `false` where there is one only.
+  /// Gives a line the next (or previous) way of billing, or term, that the offer has, or that its trial becomes; `false`
+  /// where there is one only.
   mutating func cycle(_ part: LinePart, at index: Int, by step: Int) -> Bool {
     let values = plans(part, at: index)
     guard !values.isEmpty else { return true }
     let line = answers.subscriptions[index]
-    let here = values.firstIndex(of: part == .billing ? line.billing : line.term) ?? 0
+    let now = part == .renewsTo ? line.renewsTo : part == .billing ? line.billing : line.term
+    guard let here = values.firstIndex(of: now) else { return setPlan(part, to: values[0], at: index) }
     return setPlan(part, to: values[(here + step + values.count) % values.count], at: index)
   }
 
@@ -217,14 +235,18 @@ extension Session {
     let before = answers.subscriptions[index]
     guard let offer = facts(ofOffer: before.offer) else { return false }
     var line = before
-    if part == .billing {
+    let possible = offer.plans.filter(\.isBilledWithinTerm)
+    switch part {
+    case .billing:
       line.billing = value
-      let terms = offer.plans.filter { $0.billing == value }.map(\.term)
+      let terms = possible.filter { $0.billing == value }.map(\.term)
       if !terms.contains(line.term) { line.term = terms.first ?? line.term }
-    } else {
+    case .term:
       line.term = value
-      let billings = offer.plans.filter { $0.term == value }.map(\.billing)
+      let billings = possible.filter { $0.term == value }.map(\.billing)
       if !billings.contains(line.billing) { line.billing = billings.first ?? line.billing }
+    case .renewsTo: line.renewsTo = value
+    case .tick, .quantity, .attestation: break
     }
     guard line != before else { return false }
     answers.subscriptions[index] = line
@@ -238,33 +260,20 @@ extension Session {
     return true
   }
 
-  /// Whether a line has more than one way of billing, or term, to go round.
-  public func canCycle(_ part: LinePart, at index: Int) -> Bool { plans(part, at: index).count > 1 }
+  /// Whether a line has more than one way of billing, or term, to go round; an answer that is none of them can be changed.
+  public func canCycle(_ part: LinePart, at index: Int) -> Bool {
+    let values = plans(part, at: index)
+    if values.count > 1 { return true }
+    return values.count == 1 && part == .renewsTo && answers.subscriptions[index].renewsTo != values[0]
+  }
 }
 
-/// Offers that were found, by whether they can be chosen.
-private struct FoundOffers {
-  var usual: [OfferRow] = []
-  var possible: [OfferRow] = []
-  var chosen: [OfferRow] = []
-  var impossible: [OfferRow] = []
-
-  var count: Int { usual.count + possible.count + chosen.count + impossible.count }
-
-  mutating func add(_ row: OfferRow) {
-    if row.obstacle != nil {
-      impossible.append(row)
-    } else if row.isChosen {
-      chosen.append(row)
-    } else if row.isUsual {
-      usual.append(row)
-    } else {
-      possible.append(row)
+extension LinePart {
+  /// Whether keys go round the answers that the offer has.
+  var isCycled: Bool {
+    switch self {
+    case .billing, .term, .renewsTo: true
+    case .tick, .quantity, .attestation: false
     }
-  }
-
-  /// The usual ones in that order, then what else can be chosen.
-  func inOrder(_ order: [String]) -> [OfferRow] {
-    order.compactMap { id in usual.first { $0.id == id } } + possible + chosen + impossible
   }
 }

@@ -51,6 +51,8 @@ extension SubscriptionPart {
     case .quantity: "licences"
     case .billing: "billing"
     case .term: "term"
+    case .attestation: "attestation"
+    case .renewsTo: "renews-to"
     }
   }
 }

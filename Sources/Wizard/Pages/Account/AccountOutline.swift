@@ -75,7 +75,7 @@ extension Session {
     // Who has never seen the form reads first what becomes of it.
     var items: [AccountItem] = isVisitor ? [.words("account/intro")] : []
     for section in FormSection.inOrderOfForm where section.opening != .page {
-      let fields = section.fields
+      let fields = section.fieldsOnForm
       let asked = fields.filter { isAsked($0, context) }
       // A section is shown where its first field is asked.
       guard let first = asked.first, first == fields.first else { continue }
@@ -86,7 +86,7 @@ extension Session {
       switch section {
       case .address: items += addressItems(asked, context)
       case .agreement: items += agreementItems(asked)
-      case .country, .qualification, .company, .contact, .culture, .reseller, .confirmations, .subscriptions:
+      case .country, .qualification, .company, .contact, .culture, .reseller, .gdap, .confirmations, .subscriptions:
         items += asked.map { .field($0) }
       }
       guard asked.contains(.additionalResellers) else { continue }

@@ -31,7 +31,7 @@ public struct ReviewWriter: Sendable {
   /// Every field in the order of the form, which for an address is its country's.
   private var fields: [Field] {
     FormSection.inOrderOfForm.flatMap { section in
-      section == .address ? AddressFields.ordered(section.fields, country: answers[.country]) : section.fields
+      section == .address ? AddressFields.ordered(section.fields, country: answers[.country]) : section.fieldsOnForm
     }
   }
 
@@ -89,6 +89,7 @@ public struct ReviewWriter: Sendable {
     case .adder: return answers.additionalResellers.map { resellers.title(of: $0) }.joined(separator: ", ")
     case .choice: return choice(value, of: field)
     case .date: return messages.longDate(value)
+    case .tick where field == .gdap: return messages.text(value == "true" ? "review/gdap" : "review/no-gdap")
     case .tick: return messages.text(value == "true" ? "review/confirmed" : "review/not-confirmed")
     case .text:
       if field == .state { return PostalPlan.plan(answers[.country])?.shownName(ofArea: value) ?? value }

@@ -31,6 +31,8 @@ public struct SubmitFacts {
       if let toPay = OrderWords(messages: words).toPay(of: session) { facts.append(("submit/to-pay", toPay)) }
     }
     facts.append(("submit/agreement", agreement))
+    if answers[.gdap] == "true" { facts.append(("submit/gdap", words.text("review/gdap"))) }
+    if !answers[.purchaseOrder].isEmpty { facts.append(("label/company.purchaseOrder", answers[.purchaseOrder])) }
     return facts.map { (words.text($0.0), $0.1) }
   }
 

@@ -15,14 +15,20 @@ public struct OrderWords: Sendable {
   /// How long an offer binds, in words.
   public func term(_ term: String) -> String { word("term/", term) }
 
+  /// What a trial becomes, in words; that it becomes nothing has a word too.
+  public func renewal(_ term: String) -> String { term.isEmpty ? messages.text("order/nothing") : self.term(term) }
+
   /// A value that no word exists for stands as it is.
   private func word(_ prefix: String, _ value: String) -> String {
     messages.has(prefix + value) ? messages.text(prefix + value) : value
   }
 
-  /// `5 licences, monthly, 1 year`.
+  /// `5 licences, monthly, 1 year`, and behind it what a trial becomes and that the conditions are agreed to.
   public func describe(_ line: OrderLine) -> String {
-    [licences(line.quantity), word("order/billed.", line.billing), term(line.term)].joined(separator: ", ")
+    var parts = [licences(line.quantity), word("order/billed.", line.billing), term(line.term)]
+    if !line.renewsTo.isEmpty { parts.append(messages.text("order/then", ["term": term(line.renewsTo)])) }
+    if line.isAttested { parts.append(messages.text("order/attested")) }
+    return parts.joined(separator: ", ")
   }
 
   /// `1,500 licences`

@@ -79,8 +79,7 @@ extension SubscriptionsPage {
     case .offer(let id):
       session.notice =
         obstacle(ofOffer: id).map { Notice($0.messageKey, $0.arguments) } ?? Notice("notice/can-be-chosen")
-    case .line(let index, .billing): return cycle(.billing, at: index, by: 1, &session)
-    case .line(let index, .term): return cycle(.term, at: index, by: 1, &session)
+    case .line(let index, let part) where part.isCycled: return cycle(part, at: index, by: 1, &session)
     case .line, .offerSearch, .button, .field, .additionalReseller, .sectionUpdate, .answer, .existingCustomer:
       session.notice = Notice("notice/no-suggestion")
     }
@@ -107,6 +106,8 @@ extension SubscriptionsPage {
     case .line(_, .tick): [takeOut, KeyHint(.next, "does/next-answer")]
     case .line(_, .quantity):
       [KeyHint(words: "key/up-down", "does/more-less"), takeOut, KeyHint(.next, "does/next-answer")]
+    case .line(_, .attestation):
+      [KeyHint(words: "key/space", "does/tick"), takeOut, KeyHint(.next, "does/next-answer")]
     case .line(let index, let part):
       (session.canCycle(part, at: index) ? [KeyHint(words: "key/space", "does/change")] : [])
         + [takeOut, KeyHint(.next, "does/next-answer")]
@@ -127,6 +128,8 @@ extension LinePart {
     case .quantity: .quantity
     case .billing: .billing
     case .term: .term
+    case .attestation: .attestation
+    case .renewsTo: .renewsTo
     }
   }
 }
@@ -139,6 +142,8 @@ extension SubscriptionPart {
     case .quantity: .quantity
     case .billing: .billing
     case .term: .term
+    case .attestation: .attestation
+    case .renewsTo: .renewsTo
     }
   }
 }

@@ -23,7 +23,9 @@ public struct SubscriptionsPage: PageState {
 
   func content(_ session: Session) -> [Focus] {
     [.offerSearch]
-      + session.answers.subscriptions.indices.flatMap { index in LinePart.allCases.map { Focus.line(index, $0) } }
+      + session.answers.subscriptions.indices.flatMap { index in
+        session.parts(ofLine: index).map { Focus.line(index, $0) }
+      }
       + offers.map { .offer($0.id) }
   }
 
@@ -84,6 +86,8 @@ public struct SubscriptionsPage: PageState {
       insert(character, &session)
       return Step(effects + session.saveWhileTyping())
     case .line(let index, .tick): return character == " " ? askToTakeOut(index, session) : find(character, &session)
+    case .line(let index, .attestation):
+      return character == " " ? Step(session.toggleAttestation(at: index)) : refuseText(&session)
     case .line(let index, let part):
       return character == " " ? Step(cycle(part, at: index, by: 1, &session)) : refuseText(&session)
     case .offer(let id): return character == " " ? Step(add(id, &session)) : find(character, &session)
@@ -200,10 +204,10 @@ public struct SubscriptionsPage: PageState {
       guard let step = Self.quantitySteps.first(where: { $0.command == command })?.step else { return nil }
       changeQuantity(at: index, by: step, &session)
       return Step.none
-    case .billing, .term:
+    case .billing, .term, .renewsTo:
       guard [.left, .right].contains(command) else { return nil }
       return Step(cycle(part, at: index, by: command == .left ? -1 : 1, &session))
-    case .tick: return nil
+    case .tick, .attestation: return nil
     }
   }
 

@@ -17,7 +17,7 @@ struct FieldCheck {
   /// A value from the command line as the field's JSON: ticks and lists are read, anything else is text.
   func typed(_ value: String) -> JSONValue {
     switch field.definition.stored {
-    case .boolean:
+    case .boolean, .optionalBoolean:
       return value == "true" || value == "false" ? .boolean(value == "true") : .text(value)
     case .partnerIDs, .orderLines:
       if let read = try? JSONReader.read(value), case .array = read.value { return read.value }
@@ -125,7 +125,7 @@ struct FieldCheck {
     case .partnerIDs, .orderLines:
       let written = RecordWriter.value(of: RecordChecker(environment: environment).normalised(answers))
       return field.definition.path.split(separator: ".").reduce(written) { $0[String($1)] ?? .null }
-    case .boolean: return .boolean(answers[field] == "true")
+    case .boolean, .optionalBoolean: return .boolean(answers[field] == "true")
     case .text, .optionalText: return .text(Normaliser.normalised(answers[field], for: field, in: context))
     }
   }
