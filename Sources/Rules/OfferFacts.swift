@@ -153,6 +153,7 @@ public struct OrderPosition: Sendable {
     self.lines = lines
     self.index = index
     known = .some(offer)
+    knownEarlier = nil
   }
 
   /// The line that is checked.

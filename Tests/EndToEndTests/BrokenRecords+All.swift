@@ -128,6 +128,7 @@ extension BrokenRecord {
     resellers("reseller/unknown", #""partnerID":"Fabrikam""#),
     resellers("reseller/unverified", #""partnerID":"9999999""#),
     resellers("reseller/no-tenant", #""partnerID":"1111111""#, in: .ownLists),
+    resellers("reseller/not-active", #""partnerID":"2222222""#, in: .ownLists),
     resellers("reseller/agreement-not-signed", #""partnerID":"873452""#),
     BrokenRecord(
       "additional-reseller/not-in-territory",
@@ -138,6 +139,7 @@ extension BrokenRecord {
     resellers("additional-reseller/unverified", #""partnerID":"4847383","additional":["9999999"]"#),
     resellers("additional-reseller/other-region", #""partnerID":"4847383","additional":["6172839"]"#),
     resellers("additional-reseller/no-tenant", #""partnerID":"4847383","additional":["1111111"]"#, in: .ownLists),
+    resellers("additional-reseller/not-active", #""partnerID":"4847383","additional":["2222222"]"#, in: .ownLists),
     resellers("additional-reseller/agreement-not-signed", #""partnerID":"4847383","additional":["873452"]"#),
     BrokenRecord("agreement/required", [(#""partnerAttested""#, #""""#)]),
     BrokenRecord(
@@ -157,6 +159,15 @@ extension BrokenRecord {
 
   /// A trial of the demonstration.
   private static let trial = (offer: "DEMO0000LH0Z:0002", quantity: 5, billing: "none", term: "P1M")
+
+  /// A trial of a list that names what it can become: P1Y.
+  private static let ownTrial = (offer: "OWN000000000:0002", quantity: 5, billing: "none", term: "P1M")
+
+  private static func own(
+    _ rule: String, _ line: (offer: String, quantity: Int, billing: String, term: String), with more: String = "}"
+  ) -> BrokenRecord {
+    BrokenRecord("subscription/" + rule, [(order, order(line).replacing("}", with: more))], in: .ownLists)
+  }
 
   private static let premium = (offer: "CFQ7TTC0LCHC:0002", quantity: 5, billing: "monthly", term: "P1Y")
 
@@ -179,6 +190,9 @@ extension BrokenRecord {
         (offer: premium.offer, quantity: 200, billing: "annual", term: "P1Y"))),
     order("renews-to", order(trial).replacing("}", with: #","renewsTo":"P3Y"}"#)),
     order("renews-to", order(premium).replacing("}", with: #","renewsTo":"P1Y"}"#)),
+    own("attestation-missing", (offer: "OWN000000000:0001", quantity: 5, billing: "monthly", term: "P1Y")),
+    own("renews-to", ownTrial),
+    own("renews-to", ownTrial, with: #","renewsTo":"P1M"}"#),
   ]
 
   /// Too many resellers come with others that are wrong as well, since the list has no six good ones to spare.

@@ -11,7 +11,7 @@ struct BrokenRecord: Sendable {
     case netherlandsOnly
     /// The example is saved already.
     case customerSaved
-    /// The partner has a list of resellers of its own.
+    /// The partner has lists of its own.
     case ownLists
   }
 

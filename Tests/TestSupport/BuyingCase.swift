@@ -160,7 +160,8 @@ public struct BuyingCase: Sendable, CustomStringConvertible {
     reseller("not-allowed", breaks: "4847383", passes: "", partner: Fixtures.partner(kind: .directBill)),
     reseller("own-id", breaks: "1234566"), reseller("unknown", breaks: "Fabrikam"),
     reseller("unknown", breaks: "12345678901", passes: ""),
-    reseller("agreement-not-signed", breaks: "873452"), reseller("other-region", breaks: "6172839"),
+    reseller("not-active", breaks: "517289"), reseller("agreement-not-signed", breaks: "873452"),
+    reseller("other-region", breaks: "6172839"),
     reseller("no-tenant", breaks: "517286"), reseller("unverified", breaks: "9999999"),
     reseller("unverified", breaks: "1"),
   ]
@@ -184,7 +185,8 @@ public struct BuyingCase: Sendable, CustomStringConvertible {
       "too-many", ["5357564", "517285", "2468135", "3692581", "5", "6"], at: 5,
       passes: ["5357564", "517285", "2468135", "3692581"]),
     additional("duplicate", ["5357564", "5357564"], at: 1), additional("duplicate.first", ["4847383"]),
-    additional("unknown", ["Van Dam"]), additional("agreement-not-signed", ["873452"]),
+    additional("not-active", ["517289"]), additional("unknown", ["Van Dam"]),
+    additional("agreement-not-signed", ["873452"]),
     additional("other-region", ["6172839"]), additional("no-tenant", ["517286"]), additional("unverified", ["9999999"]),
   ]
 }

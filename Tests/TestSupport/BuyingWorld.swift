@@ -22,7 +22,14 @@ public enum BuyingWorld {
 
   public static let resellers = ResellerList(
     resellers: DemonstrationPartner.resellers.resellers + [
-      Reseller(partnerID: "517286", name: "Without a tenant", country: "NL", isAgreementSigned: true)
+      Reseller(partnerID: "517286", name: "Without a tenant", country: "NL", isAgreementSigned: true),
+      Reseller(
+        partnerID: "517289", name: "Not active yet", tenantID: "3f1f4b6e-5d0a-4c39-9f0e-7a1d52c84e09", country: "NL",
+        isAgreementSigned: nil, state: "pending"),
+      // Without a PartnerID it stands in no list.
+      Reseller(
+        partnerID: "", name: "Only a tenant", tenantID: "3f1f4b6e-5d0a-4c39-9f0e-7a1d52c84e10", country: "NL",
+        isAgreementSigned: true),
     ])
 
   /// What the rules look up in these lists, beside the saved customers.

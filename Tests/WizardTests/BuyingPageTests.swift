@@ -176,6 +176,8 @@ struct BuyingPageTests {
     let items = Dictionary(uniqueKeysWithValues: list.items.map { ($0.value, $0) })
     #expect(items["873452"]?.detail == "873452 NL not signed")
     #expect(items["6172839"]?.obstacle == nil && items["6172839"]?.detail == "6172839 BR other region")
+    #expect(items["517289"]?.detail == "517289 NL not active")
+    #expect(!list.items.contains { $0.text == "Only a tenant" })
     #expect(items["517286"]?.detail == "517286 NL no tenant ID")
     #expect(items["4847383"]?.detail == "4847383 NL")
     driver.type("duitsland")

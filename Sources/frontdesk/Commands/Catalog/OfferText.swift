@@ -26,12 +26,7 @@ struct OfferText {
   func obstacle(to offer: Offer) -> String? {
     let line = OrderLine(offer: offer.facts.id, quantity: 1, billing: "", term: "")
     let position = OrderPosition(lines: [line], index: 0, offer: offer.facts)
-    if let finding = Rule.subscriptionMarket.finding(in: position, context) { return words.obstacle(finding) }
-    switch offer.facts.sale {
-    case .open: return nil
-    case .notYet: return words.text("why/subscription/market.not-yet")
-    case .ended: return words.text("why/subscription/market.ended")
-    }
+    return Rule.subscriptionMarket.finding(in: position, context).map { words.obstacle($0) }
   }
 
   // MARK: - A row
