@@ -90,6 +90,7 @@ extension Dutch {
     "submit/reseller": "Reseller",
     "submit/subscriptions": "Abonnementen",
     "submit/to-pay": "Te betalen",
+    "submit/commitment": "Verplichting",
     "submit/agreement": "Overeenkomst",
     "submit/with-additional.one": "{reseller}, met {count} extra reseller",
     "submit/with-additional.other": "{reseller}, met {count} extra resellers",

@@ -90,6 +90,7 @@ extension English {
     "submit/reseller": "Reseller",
     "submit/subscriptions": "Subscriptions",
     "submit/to-pay": "To pay",
+    "submit/commitment": "Commitment",
     "submit/agreement": "Agreement",
     "submit/with-additional.one": "{reseller}, with {count} additional reseller",
     "submit/with-additional.other": "{reseller}, with {count} additional resellers",

@@ -23,6 +23,7 @@ enum StoreMigrations {
     Migration(run: migrateToFlood),
     Migration(run: migrateToWords),
     Migration(run: migrateToCorrections),
+    Migration(run: migrateToLists),
   ]
 
   /// Brings a store to the newest format, each step in a transaction of its own. Call under the lock of the store.

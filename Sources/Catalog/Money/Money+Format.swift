@@ -23,6 +23,14 @@ extension MoneyStyle {
 }
 
 extension Money {
+  /// The amount without its currency, for programs: `1234.50`, with the decimals of the currency and no groups.
+  public var plainText: String {
+    let count = CurrencyDigits.digits(of: currency)
+    var text = String(minorUnits.magnitude)
+    text = String(repeating: "0", count: max(0, count + 1 - text.count)) + text
+    return (minorUnits < 0 ? "-" : "") + text.dropLast(count) + (count == 0 ? "" : ".") + text.suffix(count)
+  }
+
   /// The amount without its currency, its digits in groups as the language writes them: `1,234.50`.
   public func figures(_ style: MoneyStyle) -> String {
     let count = CurrencyDigits.digits(of: currency)

@@ -8,7 +8,7 @@ public struct OfferCatalogReader {
   /// The columns of the list, in the order in which it is written.
   public static let columns = [
     "offer", "title", "segment", "isAddOn", "prerequisites", "minimumQuantity", "maximumQuantity", "limitPerCustomer",
-    "term", "billing", "currency", "unitPrice", "markets", "tags",
+    "term", "billing", "currency", "unitPrice", "markets", "tags", "cost",
   ]
 
   static let required: Set<String> = ["offer", "title", "segment", "term", "billing", "currency", "unitPrice"]
@@ -70,13 +70,14 @@ public struct OfferCatalogReader {
     let limit = row.whole("limitPerCustomer")
     let plan = OfferPlan(term: row.word("term", of: terms), billing: row.word("billing", of: billings))
     let money = row.money("unitPrice", currencyColumn: "currency")
+    let cost = row.text("cost").isEmpty ? nil : row.money("cost", currencyColumn: "currency")
     let markets = row.countries("markets")
     let tags = row.list("tags")
     guard row.problems.isEmpty, let segment, let money else { return nil }
     let facts = OfferFacts(
       id: id, segment: segment, isAddOn: isAddOn, prerequisites: prerequisites, minimumQuantity: minimum,
       maximumQuantity: maximum, limitPerCustomer: limit == 0 ? nil : limit, plans: [plan], markets: markets)
-    let price = OfferPrice(plan: plan, unitPrice: money, markets: markets)
+    let price = OfferPrice(plan: plan, unitPrice: money, cost: cost, markets: markets)
     return Offer(facts: facts, title: title, prices: [price], tags: tags)
   }
 }

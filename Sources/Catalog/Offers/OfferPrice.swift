@@ -4,25 +4,42 @@ public import Rules
 public struct OfferPrice: Hashable, Sendable {
   /// The term and the way of billing that the price is for.
   public var plan: OfferPlan
-  /// For one licence and the whole term.
+  /// For one licence and the whole term, as the customer pays it.
   public var unitPrice: Money
+  /// What the partner pays for the same; `nil` where the list does not say, or who asks may not know.
+  public var cost: Money?
   /// Markets (alpha-2) where the price is asked; empty means all.
   public var markets: [String]
+  /// The first day of the price; `nil` where the list names none.
+  public var from: CalendarDate?
+  /// The last day of the price; `nil` where the list names none.
+  public var until: CalendarDate?
+  /// The month of the published list that the price is from, such as `2026-11`; empty where the list has none.
+  public var list: String
 
   /// A price of an offer's plan; no markets stand for every market.
-  public init(plan: OfferPlan, unitPrice: Money, markets: [String] = []) {
+  public init(
+    plan: OfferPlan, unitPrice: Money, cost: Money? = nil, markets: [String] = [], from: CalendarDate? = nil,
+    until: CalendarDate? = nil, list: String = ""
+  ) {
     self.plan = plan
     self.unitPrice = unitPrice
+    self.cost = cost
     self.markets = markets
+    self.from = from
+    self.until = until
+    self.list = list
   }
 }
 
 extension OfferPlan {
+  /// How many months the term has; `nil` for a term that is not known.
+  public var months: Int? { ["P1M": 1, "P1Y": 12, "P3Y": 36][term] }
+
   /// How often is paid in a term: a year billed monthly is 12; a trial, and a plan that is not known, is paid once.
   public var payments: Int {
-    let months: [String: Int] = ["P1M": 1, "P1Y": 12, "P3Y": 36]
     let cycles: [String: Int] = ["monthly": 1, "annual": 12, "triennial": 36]
-    guard let term = months[term], let cycle = cycles[billing] else { return 1 }
-    return max(1, term / cycle)
+    guard let months, let cycle = cycles[billing] else { return 1 }
+    return max(1, months / cycle)
   }
 }

@@ -10,6 +10,8 @@ public struct OfferRow: Sendable, Hashable {
   public var title: String
   /// What one licence costs at each payment, on the plan that it would be taken on; `nil` without a price.
   public var price: Money?
+  /// The list that the price is from.
+  public var list: PriceList?
   /// How often that is paid, such as `monthly`.
   public var billing: String
   /// Why this customer cannot have it; `nil` when it can be chosen.
@@ -127,10 +129,10 @@ extension Session {
     guard let line = newLine(of: offer.facts) else { return nil }
     let obstacle = checker.findings(ofLine: answers.subscriptions.count, in: answers.subscriptions + [line], context)
       .first { Self.obstacleRules.contains($0.rule) && $0.severity == .error }
+    let catalog = lookups.catalog
+    let quote = catalog.quote(of: line, as: offer, market: context.country).flatMap { catalog.shown($0) }
     return OfferRow(
-      id: offer.facts.id, title: offer.title,
-      price: lookups.catalog.price(
-        of: offer, plan: OfferPlan(term: line.term, billing: line.billing), market: context.country),
+      id: offer.facts.id, title: offer.title, price: quote?.licencePayment, list: quote?.list,
       billing: line.billing, obstacle: obstacle, isChosen: taken.contains(offer.facts.id),
       isUsual: usual.offers.contains(offer.facts.id))
   }

@@ -47,6 +47,8 @@ struct Setup: Sendable {
   var visitorDraftDays = 3
   /// How many days an application is kept after it was handed in.
   var applicationDays = 30
+  /// Which prices an agent sees, how the customer's is made, and in which currency.
+  var prices = PriceSetting()
   /// How much visitors may put into the store.
   var limits = FloodLimits()
   /// For how many days what is not for good is kept.
@@ -114,8 +116,15 @@ struct Setup: Sendable {
     (try catalog().offers, try resellers())
   }
 
-  /// Reads the catalogue; rows of a term or a billing that Frontdesk does not know are kept out of it.
+  /// Reads the catalogue, which tells prices as the configuration wants them; rows of a term or a billing that Frontdesk
+  /// does not know are kept out of it. At a kiosk nobody reads what the partner pays.
   func catalog() throws(SetupError) -> (offers: OfferCatalog, keptOut: [ListProblem]) {
+    var (offers, keptOut) = try listedOffers()
+    offers.prices = isKiosk ? prices.withoutCosts : prices
+    return (offers, keptOut)
+  }
+
+  private func listedOffers() throws(SetupError) -> (offers: OfferCatalog, keptOut: [ListProblem]) {
     guard let catalogFile else { return (DemonstrationPartner.catalog, []) }
     var reader = OfferCatalogReader()
     do throws(SystemFailure) {
