@@ -22,10 +22,21 @@ struct LineOrder {
   var sentence: String {
     let count = session.answers.subscriptions.count
     guard count > 0 else { return words.text("line/find-offer") }
-    let toPay = terms.toPay(
-      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
-    guard let toPay else { return words.text("line/find-another-offer.free", count: count) }
+    guard let toPay = toPay else { return words.text("line/find-another-offer.free", count: count) }
     return words.text("line/find-another-offer", count: count, ["amount": toPay])
+  }
+
+  /// What the order comes to, as the operator is to see it; `nil` where nothing is to be paid.
+  private var toPay: String? {
+    let catalog = session.lookups.catalog
+    if catalog.prices.showing == .cost { return costToPay }
+    let toPay = terms.toPay(session.prices)
+    return catalog.prices.showing == .erp
+      ? toPay : toPay.map { [$0, costToPay].compactMap { $0 }.joined(separator: ", ") }
+  }
+
+  private var costToPay: String? {
+    terms.costToPay(of: session).map { words.text("order/cost-of", ["amount": $0]) }
   }
 
   /// How many licences of a chosen offer there can be.
@@ -71,11 +82,26 @@ struct LineOrder {
     }
   }
 
-  /// What a line has come to: its licences, and the amount where there is a price.
+  /// What a line has come to: its licences, and the amounts where there is a price.
   func total(ofLine index: Int) -> String {
     let line = session.answers.subscriptions[index]
-    let amount = terms.amount(of: line, catalog: session.lookups.catalog, market: session.answers[.country])
-    return [terms.licences(line.quantity), amount].filter { !$0.isEmpty }.joined(separator: ", ")
+    let licences = terms.licences(line.quantity)
+    guard let quote = session.quotes[index] else { return licences }
+    let isCostAlone = session.lookups.catalog.prices.showing == .cost
+    let amounts = isCostAlone ? [] : [terms.amount(of: quote), terms.wholeTerm(quote)]
+    return ([licences] + amounts + [quote.atCost.map { terms.cost($0) }]).compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// What the order comes to and binds to, and the list that the prices are from; none without an order or prices.
+  var closing: [String] {
+    let prices = session.prices
+    guard let toPay = terms.toPay(prices) else { return [] }
+    let facts = [
+      ("submit/to-pay", toPay), ("order/cost", terms.costToPay(of: session)),
+      ("submit/commitment", terms.commitment(of: session)),
+    ]
+    return facts.compactMap { key, value in value.map { "\(words.text(key)): \($0)".asSentence } }
+      + [terms.prices(from: prices.map(\.list)).asSentence]
   }
 
   // MARK: - What can be chosen
@@ -90,11 +116,11 @@ struct LineOrder {
 
   /// An offer as it stands numbered, with what one licence costs.
   func find(_ row: OfferRow) -> LineFind {
-    let price = row.price.map {
-      ", \(terms.amount($0)) \(terms.period(ofBilling: row.billing))"
-    }
+    let price = row.price.map { "\(terms.amount($0)) \(terms.period(ofBilling: row.billing))" }
+    let isCost = session.lookups.catalog.prices.showing == .cost
+    let told = price.map { isCost ? words.text("order/cost-of", ["amount": $0]) : $0 } ?? words.text("order/no-price")
     return LineFind(
-      value: row.id, text: row.title + (price ?? ", " + words.text("order/no-price")),
+      value: row.id, text: "\(row.title), \(told)",
       obstacle: row.obstacle.map { words.obstacle($0) })
   }
 

@@ -35,17 +35,20 @@ struct LineReview {
     return entries.filter { entry in warned.contains { entry.shows($0.path) } }.map(\.label)
   }
 
-  /// Every answer with its number and what is wrong with it, and the number that adds an offer.
+  /// Every answer with its number and what is wrong with it, the number that adds an offer, and what the order comes to.
   var rows: [String] {
     let answers = entries.enumerated().map { place, entry in
       let finding = problems.first { entry.shows($0.path) }?.finding
-      let value = [entry.value, entry.amount].filter { !$0.isEmpty }.joined(separator: ", ")
+      // Of an offer the note says what else it costs.
+      let note = entry.section == .subscriptions ? entry.note : ""
+      let value = [entry.value, entry.amount, note].filter { !$0.isEmpty }.joined(separator: ", ")
       let mark = entry.field.map { session.isChanged($0) } == true && session.isCorrection
       return ["\(place + 1). \(entry.label): \(value)".asSentence]
         + (mark ? [words.text("review/changed") + "."] : []) + (finding.map { [told($0)] } ?? [])
     }
     let offers = words.text(session.answers.subscriptions.isEmpty ? "line/review-no-offers" : "line/review-add-offer")
     return answers.map { $0.joined(separator: " ") } + ["\(numberOfOffer). \(offers)"]
+      + LineOrder(session, words).closing
   }
 
   private func told(_ finding: Finding) -> String {

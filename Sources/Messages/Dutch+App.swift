@@ -30,5 +30,7 @@ extension Dutch {
     "app/draft-moved": "Concept {code} is op een andere terminal geopend.",
     "app/draft-lost": "{reason} Uw antwoorden konden niet worden bewaard.",
     "app/no-draft": "Er is geen concept {code} van u. Zie: frontdesk drafts list",
+    "configuration/expected-percent": "Schrijf bij {key} een percentage van 0 tot {most}, zoals 12 of 12.5.",
+    "configuration/expected-currency": "Schrijf bij {key} de drie hoofdletters van een valuta, zoals EUR.",
   ]
 }

@@ -215,7 +215,6 @@ extension Dutch {
     "visitor:order/no-match": "Geen product gevonden. Backspace wist een letter.",
     "visitor:order/loading": "De producten worden gelezen...",
     "visitor:order/line-message.without-price": "{offer}: {licences}.",
-    "visitor:order/without-tax": "exclusief btw",
     "visitor:why/subscription/segment.commercial": "voor bedrijven",
     "visitor:why/subscription/segment.education": "voor scholen en universiteiten",
     "visitor:why/subscription/segment.nonprofit": "voor goede doelen",

@@ -92,6 +92,7 @@ extension Dutch {
     "submit/reseller": "Reseller",
     "submit/subscriptions": "Abonnementen",
     "submit/to-pay": "Te betalen",
+    "submit/commitment": "Verplichting",
     "submit/agreement": "Overeenkomst",
     "submit/gdap": "Beheerdersrechten",
     "submit/with-additional.one": "{reseller}, met {count} extra reseller",

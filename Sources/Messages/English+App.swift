@@ -30,5 +30,7 @@ extension English {
     "app/draft-moved": "Draft {code} was opened at another terminal.",
     "app/draft-lost": "{reason} Your answers could not be kept.",
     "app/no-draft": "There is no draft {code} of yours. See: frontdesk drafts list",
+    "configuration/expected-percent": "Write a percentage from 0 to {most} for {key}, such as 12 or 12.5.",
+    "configuration/expected-currency": "Write the three capital letters of a currency for {key}, such as EUR.",
   ]
 }

@@ -215,7 +215,6 @@ extension English {
     "visitor:order/no-match": "No product matches. Backspace removes a letter.",
     "visitor:order/loading": "Reading the products...",
     "visitor:order/line-message.without-price": "{offer}: {licences}.",
-    "visitor:order/without-tax": "without tax",
     "visitor:why/subscription/segment.commercial": "for companies",
     "visitor:why/subscription/segment.education": "for schools and universities",
     "visitor:why/subscription/segment.nonprofit": "for charities",

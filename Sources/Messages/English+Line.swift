@@ -88,9 +88,9 @@ extension English {
     "line/more-listed.other": "And {count} more: = shows the next ones. Type a number to choose.",
     "line/licences-range": "Type a number from {minimum} to {maximum}, or 0 to take the offer out.",
     "line/find-another-offer.free.one":
-      "{count} offer is chosen, at no cost. Which other offer? Type a part of its name, or Enter for no more.",
+      "{count} offer is chosen, free of charge. Which other offer? Type a part of its name, or Enter for no more.",
     "line/find-another-offer.free.other":
-      "{count} offers are chosen, at no cost. Which other offer? Type a part of its name, or Enter for no more.",
+      "{count} offers are chosen, free of charge. Which other offer? Type a part of its name, or Enter for no more.",
     "line/usual-offers": "Your usual offers:",
     "line/domain": "{label}, the part before .onmicrosoft.com",
     "line/confirm-prompt": "Do you confirm? y or n",

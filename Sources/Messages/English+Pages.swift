@@ -92,6 +92,7 @@ extension English {
     "submit/reseller": "Reseller",
     "submit/subscriptions": "Subscriptions",
     "submit/to-pay": "To pay",
+    "submit/commitment": "Commitment",
     "submit/agreement": "Agreement",
     "submit/gdap": "Admin privileges",
     "submit/with-additional.one": "{reseller}, with {count} additional reseller",

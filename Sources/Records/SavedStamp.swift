@@ -19,6 +19,10 @@ public struct SavedStamp: Hashable, Sendable {
   /// The last correction; `nil` where the record is as it was submitted.
   public var corrected: CorrectionStamp?
 
+  /// The customer's price of each line of the order as it was when the record was saved or corrected; empty for a record
+  /// without an order, and for one of a program that kept none.
+  public var order: [KeptPrice] = []
+
   /// The stamp as the store makes it.
   public init(
     reference: String, id: String, at: String, by: String, rules: String, submission: String,

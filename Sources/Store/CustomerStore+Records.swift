@@ -9,7 +9,9 @@ extension CustomerStore {
       try db.first(
         """
         SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version,
-          corrected_at, corrected_by, body FROM record
+          corrected_at, corrected_by, body,
+          (SELECT record_order.body FROM record_order WHERE record_order.number = record.number)
+        FROM record
         WHERE reference = ?
         """, [.text(reference)], Self.stored(_:))
     }
@@ -28,7 +30,9 @@ extension CustomerStore {
       try db.first(
         """
         SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version,
-          corrected_at, corrected_by, body FROM record
+          corrected_at, corrected_by, body,
+          (SELECT record_order.body FROM record_order WHERE record_order.number = record.number)
+        FROM record
         WHERE saved_by = ? ORDER BY number DESC LIMIT 1
         """, [.text(owner)], Self.stored(_:))
     }
@@ -152,10 +156,12 @@ extension CustomerStore {
         try db.all(
           """
           SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version,
-            corrected_at, corrected_by, body, number FROM record
+            corrected_at, corrected_by, body,
+            (SELECT record_order.body FROM record_order WHERE record_order.number = record.number), number
+          FROM record
           WHERE number > ? AND number <= ? ORDER BY number LIMIT 100
           """, [.integer(last), .integer(end)]
-        ) { row in (try row.integer(12), try Self.stored(row)) }
+        ) { row in (try row.integer(13), try Self.stored(row)) }
       }
       guard let newest = batch.last else { return last }
       for (_, record) in batch { try body(record) }
@@ -163,9 +169,11 @@ extension CustomerStore {
     }
   }
 
-  /// Reads the columns of a stamp and, behind them, body.
+  /// Reads the columns of a stamp and, behind them, body and the prices that are kept.
   static func stored(_ row: borrowing Cursor) throws -> StoredRecord {
-    StoredRecord(stamp: try SavedStamp(row: row), answers: try StoredForms.answers(from: try row.text(11)))
+    var stamp = try SavedStamp(row: row)
+    stamp.order = try RecordOrder.read(row, 12)
+    return StoredRecord(stamp: stamp, answers: try StoredForms.answers(from: try row.text(11)))
   }
 
   /// Reads the columns number, reference, name, country, saved_at, saved_by.

@@ -12,7 +12,7 @@ extension CustomerStore {
   /// ``StoreError/applicationEnded`` where that became another record or was removed, ``StoreError/erased`` where the
   /// record was erased since.
   public func submit(
-    _ draft: Draft, by: String, at: String, year: Int, rules: String,
+    _ draft: Draft, by: String, at: String, year: Int, rules: String, pricing: OrderPricing = { _, _ in [] },
     _ complete: (CustomerQuestions) throws(RecordProblems) -> CustomerRecord
   ) throws -> SavedStamp {
     let session = try self.session()
@@ -22,10 +22,11 @@ extension CustomerStore {
       let questions = CustomerQuestions(db)
       let record: CustomerRecord
       do throws(RecordProblems) { record = try complete(questions) } catch { return .failure(error) }
+      let prices = pricing(record, questions)
       try questions.check()
       let entry = NewRecord(
-        answers: record.answers, submission: draft.submission, draftCode: draft.code, application: draft.application,
-        by: by, at: at, year: year, rules: rules)
+        answers: record.answers, prices: prices, submission: draft.submission, draftCode: draft.code,
+        application: draft.application, by: by, at: at, year: year, rules: rules)
       var references = ReferenceCounter(.record)
       let stamp = try Self.insert(entry, &references, db)
       try references.write(db)
@@ -86,6 +87,7 @@ extension CustomerStore {
   /// What becomes a row of the records.
   struct NewRecord {
     var answers: Answers
+    var prices: [KeptPrice]
     var submission: String
     var draftCode = ""
     var application: ApplicationMark?
@@ -103,16 +105,22 @@ extension CustomerStore {
     try db.first(
       """
       SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version, corrected_at,
-        corrected_by FROM record
-      WHERE submission = ?
-      """, [.text(submission)], SavedStamp.init(row:))
+        corrected_by,
+        (SELECT record_order.body FROM record_order WHERE record_order.number = record.number)
+      FROM record WHERE submission = ?
+      """, [.text(submission)]
+    ) { row in
+      var stamp = try SavedStamp(row: row)
+      stamp.order = try RecordOrder.read(row, 11)
+      return stamp
+    }
   }
 
   /// Gives the record its reference and writes it and all by which it is found.
   static func insert(
     _ entry: NewRecord, _ references: inout ReferenceCounter, _ db: Connection
   ) throws -> SavedStamp {
-    let stamp = SavedStamp(
+    var stamp = SavedStamp(
       reference: try references.next(in: entry.year, db), id: RandomID.uuid(), at: entry.at, by: entry.by,
       rules: entry.rules, submission: entry.submission, application: entry.application)
     let answers = entry.answers
@@ -138,6 +146,8 @@ extension CustomerStore {
     try insertWords(
       number: number, answers, stamp.reference, application: stamp.application?.reference ?? "", db)
     try OfferUse.count(answers.subscriptions, db)
+    try RecordOrder.replace(number: number, entry.prices, db)
+    stamp.order = entry.prices
     return stamp
   }
 }
@@ -154,12 +164,13 @@ extension CustomerStore {
   /// UTC, ISO 8601.
   public func correct(
     _ draft: Draft, _ mark: CorrectionMark, by: String, at: String, rules: String,
+    pricing: OrderPricing = { _, _ in [] },
     _ complete: (CustomerQuestions) throws(RecordProblems) -> CustomerRecord
   ) throws -> SavedStamp {
     let session = try self.session()
     let outcome = try write { db -> Result<SavedStamp, RecordProblems> in
       try RecordCorrection(draft: draft, mark: mark, by: by, at: at, rules: rules, session: session, db: db)
-        .run(self, complete)
+        .run(self, pricing, complete)
     }
     return try outcome.get()
   }
@@ -273,11 +284,14 @@ public final class ImportBatch {
     self.rules = rules
   }
 
-  /// Saves a record; on the disk once the transaction is.
-  public func save(_ record: CustomerRecord, submission: String) throws -> SavedStamp {
+  /// Saves a record with the prices of its order; on the disk once the transaction is.
+  public func save(
+    _ record: CustomerRecord, submission: String, prices: [KeptPrice] = []
+  ) throws -> SavedStamp {
     let stamp = try CustomerStore.insert(
       .init(
-        answers: record.answers, submission: submission, by: store.actor.login, at: at, year: year, rules: rules),
+        answers: record.answers, prices: prices, submission: submission, by: store.actor.login, at: at, year: year,
+        rules: rules),
       &references, db)
     try store.note(
       .recordImported, at: at, reference: stamp.reference, fields: record.answers.answeredFields, db)

@@ -24,7 +24,8 @@ struct RecordCorrection {
 
   /// Corrects the record and notes it; the problems where the answers cannot be a record.
   func run(
-    _ store: CustomerStore, _ complete: (CustomerQuestions) throws(RecordProblems) -> CustomerRecord
+    _ store: CustomerStore, _ pricing: OrderPricing,
+    _ complete: (CustomerQuestions) throws(RecordProblems) -> CustomerRecord
   ) throws -> Result<SavedStamp, RecordProblems> {
     guard let saved = try saved() else { throw StoreError.erased }
     // Nothing is left to be done, but for a draft that another way of saving brought back.
@@ -40,6 +41,7 @@ struct RecordCorrection {
     let questions = CustomerQuestions(db, without: saved.stamp.reference)
     let record: CustomerRecord
     do throws(RecordProblems) { record = try complete(questions) } catch { return .failure(error) }
+    let prices = pricing(record, questions)
     try questions.check()
     try CustomerStore.delete(draft, db)
     let fields = record.answers.changedFields(since: saved.answers)
@@ -48,7 +50,10 @@ struct RecordCorrection {
     stamp.version += 1
     stamp.corrected = CorrectionStamp(at: at, by: by)
     stamp.rules = rules
+    stamp.order = []
     try replace(saved.number, record.answers, stamp)
+    try RecordOrder.replace(number: saved.number, prices, db)
+    stamp.order = prices
     try store.note(.recordCorrected, at: at, reference: stamp.reference, draft: draft.id, fields: fields, db)
     return .success(stamp)
   }
@@ -57,12 +62,14 @@ struct RecordCorrection {
     try db.first(
       """
       SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version, corrected_at,
-        corrected_by, body, number, correction FROM record WHERE reference = ?
+        corrected_by, body,
+        (SELECT record_order.body FROM record_order WHERE record_order.number = record.number), number, correction
+      FROM record WHERE reference = ?
       """, [.text(mark.reference)]
     ) { row in
       let record = try CustomerStore.stored(row)
       return Saved(
-        number: try row.integer(12), stamp: record.stamp, answers: record.answers, correction: try row.text(13))
+        number: try row.integer(13), stamp: record.stamp, answers: record.answers, correction: try row.text(14))
     }
   }
 

@@ -166,6 +166,8 @@ extension FrontdeskState {
 
   mutating func listsLoaded(_ lists: WizardLookups) -> [Effect] {
     var lists = lists
+    // Nobody reads at a kiosk what the partner pays.
+    if setting.kiosk != nil { lists.catalog.prices = lists.catalog.prices.withoutCosts }
     if setting.role == .visitor, setting.kiosk?.prices == KioskSetting.Prices.none { lists.catalog.showsPrices = false }
     self.lists = lists
     return wizard?.listsArrived(lists) ?? []

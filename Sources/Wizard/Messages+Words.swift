@@ -15,6 +15,11 @@ extension Messages {
     "\(date.day) \(text("month/\(date.month)")) \(date.year)"
   }
 
+  /// `November 2026` of `2026-11`; text that is no month as it stands.
+  public func month(of iso: String) -> String {
+    CalendarDate(iso: iso + "-01").map { "\(text("month/\($0.month)")) \($0.year)" } ?? iso
+  }
+
   /// `14:02`, with its day where that is not today.
   public func time(_ moment: LocalMoment, today: CalendarDate) -> String {
     moment.date == today ? moment.clock : longDate(moment.date) + ", " + moment.clock

@@ -35,8 +35,8 @@ struct DemonstrationPartnerTests {
       ("DEMO0000LH0Z:0002", 25, "none", "P1M", "NL", "0.00 EUR"),
     ])
   func prices(offer: String, quantity: Int, billing: String, term: String, market: String, amount: String) {
-    let money = catalog.amount(
-      of: OrderLine(offer: offer, quantity: quantity, billing: billing, term: term), market: market)
+    let money = catalog.quote(
+      of: OrderLine(offer: offer, quantity: quantity, billing: billing, term: term), market: market)?.payment
     #expect(money.map { "\($0.figures(.english)) \($0.currency)" } == amount)
   }
 

@@ -61,8 +61,8 @@ struct OfferCatalogTests {
   @Test("adds a line up, and has no amount where it would not fit")
   func amount() {
     func amount(_ quantity: Int) -> Money? {
-      Self.catalog.amount(
-        of: OrderLine(offer: "P1:0001", quantity: quantity, billing: "monthly", term: "P1Y"), market: "NL")
+      Self.catalog.quote(
+        of: OrderLine(offer: "P1:0001", quantity: quantity, billing: "monthly", term: "P1Y"), market: "NL")?.payment
     }
     #expect(amount(5)?.figures(.english) == "41.65")
     #expect(amount(Int.max) == nil)

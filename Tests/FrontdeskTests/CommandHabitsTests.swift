@@ -130,6 +130,7 @@ struct EffectiveSettingsTests {
       severities:
         email/typo: off
       trustOperatorOption: true
+      prices: {margin: 7.5}
       kiosk:
         welcome: {en: "Two\\nlines"}
       """
@@ -147,7 +148,8 @@ struct EffectiveSettingsTests {
       "operator.role": "salesAgent # \(file):9", "operators.anna.name": "Anna # \(file):9",
       "operators.*.role": "viewer # \(file):10", "severities.email/typo": "off # \(file):12",
       "trustOperatorOption": "true # \(file):13", "catalog": "(none) # default",
-      "kiosk.welcome.en": "Two lines # \(file):15", "kiosk.maxKeptDrafts": "2000 # default",
+      "prices.margin": "7.5 # \(file):14", "prices.show": "erp # default", "prices.currency": "EUR # default",
+      "kiosk.welcome.en": "Two lines # \(file):16", "kiosk.maxKeptDrafts": "2000 # default",
     ]
     for (key, text) in expected { #expect(found[key] == text, "\(key)") }
   }

@@ -1,7 +1,9 @@
+import Catalog
 import Messages
 import Rules
 import Store
 import Terminal
+import TestSupport
 import Testing
 import Wizard
 
@@ -81,6 +83,31 @@ struct ConfigurationReaderTests {
     #expect(try read("idle: {agent: 0}").idle.agent == 0)
   }
 
+  @Test("Prices are taken; where nothing is said of the currency, it is that of a partner's country")
+  func prices() throws {
+    let prices = try read("prices: {show: both, margin: 12.5, currency: GBP}").prices
+    #expect(prices == PriceSetting(showing: .both, margin: PriceMargin("12.5"), currency: "GBP"))
+    #expect(try read("prices: {}").prices == PriceSetting())
+    let folder = try CommandFolder()
+    func currency(_ text: String) throws -> String? {
+      let file = try folder.write("config.yaml", text)
+      return try SetupLoader.load(SetupOptions(configuration: file)).prices.currency
+    }
+    #expect(try currency("partner: {country: SE}") == "SEK")
+    #expect(try currency("partner: {country: SE}\nprices: {currency: EUR}") == "EUR")
+    #expect(try currency("language: en") == nil)
+  }
+
+  @Test("A catalogue tells the partner's costs to an agent who is to see them, and to nobody at a kiosk")
+  func costs() throws {
+    let folder = try CommandFolder()
+    let file = try folder.write("config.yaml", "prices: {show: cost, margin: 10}")
+    var setup = try SetupLoader.load(SetupOptions(configuration: file))
+    #expect(try setup.catalog().offers.prices == PriceSetting(showing: .cost, margin: PriceMargin("10")))
+    setup.isKiosk = true
+    #expect(try setup.catalog().offers.prices == PriceSetting(showing: .erp, margin: PriceMargin("10")))
+  }
+
   @Test("D28: the markets are the partner's region, those that are named, or every country")
   func markets() throws {
     func markets(_ text: String) throws -> [String]? { try read("partner: {\(text)}").partner?.markets }
@@ -113,6 +140,11 @@ struct ConfigurationReaderTests {
       ("kiosk:\n  privacy: {controller: ' ', contact: a@b.example}\n", [2], "missing-key"),
       ("idle:\n  agent: 30\n", [2], "warning-too-late"), ("idle: {warning: 180}\n", [1], "warning-too-late"),
       ("severities:\n  no/rule: off\n", [2], "unknown-key"),
+      ("prices:\n  shwo: erp\n", [2], "unknown-key.nearest"), ("prices: {show: all}\n", [1], "expected-choice"),
+      ("prices:\n  show: both\n  margin: 12%\n", [3], "expected-percent"),
+      ("prices: {margin: -1}\n", [1], "expected-percent"), ("prices: {margin: [12]}\n", [1], "expected-percent"),
+      ("prices: {currency: eur}\n", [1], "expected-currency"), ("prices: {currency: ZZZ}\n", [1], "expected-currency"),
+      ("price: {show: erp}\n", [1], "unknown-key.nearest"), ("prices: erp\n", [1], "expected-mapping"),
     ] as [(String, [Int], String)])
   func problems(text: String, lines: [Int], kind: String) {
     do throws(ConfigurationFailure) {

@@ -42,7 +42,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   static let all =
     account + overlays + order + ending + customers + relationships + existing + keeping + kiosk + applications
-    + corrections + buying
+    + corrections + buying + prices
 
   static let account = [
     Scene(wizard: "account-untouched") { _ in },

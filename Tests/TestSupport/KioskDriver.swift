@@ -28,7 +28,8 @@ public struct KioskDriver: Sendable {
       partner: Fixtures.partner, isDemonstration: true, kiosk: kiosk, idle: idle)
     state = FrontdeskState(
       setting: setting, size: size, hasFunctionKeys: hasFunctionKeys, today: Fixtures.today, hasCustomersPage: false)
-    send(.listsLoaded(DemonstrationPartner.catalog, DemonstrationPartner.resellers))
+    // Every picture of a kiosk is drawn from a catalogue that has what may not be read there.
+    send(.listsLoaded(.withMarkedCosts, DemonstrationPartner.resellers))
   }
 
   /// Sends an action a second after the one before.

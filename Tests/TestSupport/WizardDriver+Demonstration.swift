@@ -1,4 +1,4 @@
-import Catalog
+public import Catalog
 public import Messages
 import Records
 public import Rules
@@ -9,11 +9,11 @@ extension WizardDriver {
   public static func demonstration(
     size: ScreenSize = ScreenSize(rows: 24, columns: 80), language: Language = .english,
     partner: PartnerProfile = Fixtures.partner, role: OperatorRole = .adminAgent, hasFunctionKeys: Bool = true,
-    hasCustomersPage: Bool = false, offersFiles: Bool = true
+    hasCustomersPage: Bool = false, offersFiles: Bool = true, catalog: OfferCatalog = DemonstrationPartner.catalog
   ) -> WizardDriver {
     WizardDriver(
       size: size, language: language, partner: partner, role: role, hasFunctionKeys: hasFunctionKeys,
-      hasCustomersPage: hasCustomersPage, offersFiles: offersFiles, catalog: DemonstrationPartner.catalog,
+      hasCustomersPage: hasCustomersPage, offersFiles: offersFiles, catalog: catalog,
       resellers: DemonstrationPartner.resellers)
   }
 

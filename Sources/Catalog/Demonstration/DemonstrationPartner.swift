@@ -10,7 +10,11 @@ public enum DemonstrationPartner {
     tenantID: "00000000-0000-0000-0000-000000000000", domains: ["contoso.example", "contoso.nl"])
 
   /// The demonstration's offers.
-  public static let catalog = OfferCatalogReader.read(Array(offerText.utf8)).catalog
+  public static let catalog: OfferCatalog = {
+    var catalog = OfferCatalogReader.read(Array(offerText.utf8)).catalog
+    catalog.origin = .demonstration
+    return catalog
+  }()
   /// The demonstration's resellers.
   public static let resellers = ResellerListReader.read(Array(resellerText.utf8)).resellers
 }

@@ -4,7 +4,7 @@ public import Rules
 public struct OfferPrice: Hashable, Sendable {
   /// The term and the way of billing that the price is for.
   public var plan: OfferPlan
-  /// For one licence and the whole term.
+  /// For one licence and the whole term, as the customer pays it.
   public var unitPrice: Money
   /// What the partner pays for the same; `nil` where the list does not say.
   public var cost: Money?
@@ -42,11 +42,13 @@ extension OfferPrice {
 }
 
 extension OfferPlan {
+  /// How many months the term has; `nil` for a term that is not known.
+  public var months: Int? { ["P1M": 1, "P1Y": 12, "P3Y": 36][term] }
+
   /// How often is paid in a term: a year billed monthly is 12; a trial, and a plan that is not known, is paid once.
   public var payments: Int {
-    let months: [String: Int] = ["P1M": 1, "P1Y": 12, "P3Y": 36]
     let cycles: [String: Int] = ["monthly": 1, "annual": 12, "triennial": 36]
-    guard let term = months[term], let cycle = cycles[billing] else { return 1 }
-    return max(1, term / cycle)
+    guard let months, let cycle = cycles[billing] else { return 1 }
+    return max(1, months / cycle)
   }
 }

@@ -68,8 +68,12 @@ struct ReceiptScreen {
     var rows =
       fact("submit/customer", session.answers[.companyName])
       + fact(isCorrection ? "correction/saved" : "receipt/saved", saved)
-    if let toPay = OrderWords(messages: words).toPay(of: session), !session.answers.subscriptions.isEmpty {
+    let prices = OrderWords(messages: words)
+    if let toPay = prices.toPay(of: session), !session.answers.subscriptions.isEmpty {
       rows += fact("submit/to-pay", toPay)
+    }
+    if let commitment = prices.commitment(of: session, from: receipt.saved.date) {
+      rows += fact("submit/commitment", commitment)
     }
     rows += fact("receipt/place", receipt.place)
     if let application = receipt.stamp.application, let moment = receipt.handedIn {

@@ -31,6 +31,8 @@ struct ReviewScreen {
         if page.showsCustomers(below: index) { frame.body += page.foundCustomers.flatMap { rows($0) } }
       }
     }
+    // A low window has no room for them below the answers.
+    if writer.isLow { frame.body += furtherFacts.map { BodyRow($0) } }
     frame.bottom = total
     frame.buttons = writer.buttons([
       (words.text("button/next-submit"), page.place.focus == .button(.next)),
@@ -42,11 +44,19 @@ struct ReviewScreen {
 
   /// What the order comes to, above the buttons; it does not scroll away.
   private var total: [Row] {
-    let toPay = OrderWords(messages: words).toPay(
-      session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
-    guard let toPay else { return [] }
+    guard let toPay = prices.toPay(session.prices) else { return [] }
     let line = writer.isLow ? [] : [Row([Piece(1, writer.look.symbols.line(columns - 2), .rule)])]
     return line + writer.fact(words.text("submit/to-pay"), toPay, .strong).map { Row($0) }
+      + (writer.isLow ? [] : furtherFacts.map { Row($0) })
+  }
+
+  private var prices: OrderWords { OrderWords(messages: words) }
+
+  /// What the partner pays, where an agent is to see it, and what the order binds to.
+  private var furtherFacts: [[Piece]] {
+    let cost = prices.costToPay(of: session).map { writer.fact(words.text("order/cost"), $0) } ?? []
+    let commitment = prices.commitment(of: session).map { writer.fact(words.text("submit/commitment"), $0) } ?? []
+    return cost + commitment
   }
 
   private var message: String {

@@ -13,6 +13,8 @@ struct SubscriptionsScreen {
   let page: SubscriptionsPage
   let columns: Int
   let orderWords: OrderWords
+  /// What each line of the order costs, as an agent is to see it; `nil` for one that has no price.
+  let quotes: [LineQuote?]
   /// The currency of every amount in the rows; `nil` where there is none, or more than one, and each names its own.
   let currency: String?
 
@@ -22,10 +24,10 @@ struct SubscriptionsScreen {
     self.page = page
     columns = self.writer.columns
     orderWords = OrderWords(messages: writer.words)
-    let lines = session.answers.subscriptions.lazy.compactMap {
-      session.lookups.catalog.amount(of: $0, market: session.answers[.country])
-    }
-    let currencies = Set(lines.map(\.currency)).union(page.offers.lazy.compactMap { $0.price?.currency })
+    let catalog = session.lookups.catalog
+    quotes = session.quotes.map { $0.flatMap { catalog.shown($0) } }
+    let currencies = Set(quotes.lazy.compactMap { $0?.price.currency })
+      .union(page.offers.lazy.compactMap { $0.price?.currency })
     currency = currencies.count == 1 ? currencies.first : nil
   }
 
@@ -98,7 +100,10 @@ struct SubscriptionsScreen {
         Piece(termColumn + 1, words.text("order/term"), .accent),
       ]
     }
-    if let currency { pieces.append(ending(amountEnd, currency, .accent)) }
+    if let currency {
+      let text = prices.showing == .cost ? words.text("order/cost-first", ["amount": currency]) : currency
+      pieces.append(ending(amountEnd, text, .accent))
+    }
     return Row(pieces)
   }
 
@@ -133,7 +138,7 @@ struct SubscriptionsScreen {
     }
     let whole = ColumnWidth.drawable(session.title(ofOffer: line.offer))
     let isTwoRows = ColumnWidth.of(whole) > quantityColumn - 8 || isNarrow
-    let amount = self.amount(of: line)
+    let amount = self.amount(ofLine: index)
     let isBelow = ColumnWidth.of(amount) > Self.amountColumns
     pieces.append(writer.tick(true))
     pieces.append(Piece(7, ColumnWidth.cut(whole, to: columns - 9), focused == nil ? .plain : .strong))
@@ -161,9 +166,8 @@ struct SubscriptionsScreen {
     return rows + more + partRows(index, focused) + noteRows(index, finding, focused)
   }
 
-  private func amount(of line: OrderLine) -> String {
-    let catalog = session.lookups.catalog
-    guard let money = catalog.amount(of: line, market: market) else { return showsPrices ? "-" : "" }
+  private func amount(ofLine index: Int) -> String {
+    guard let money = quotes[index]?.payment else { return showsPrices ? "-" : "" }
     return currency == nil ? orderWords.amount(money) : orderWords.figures(money)
   }
 
@@ -192,70 +196,21 @@ struct SubscriptionsScreen {
   private func hint(_ part: LinePart, _ index: Int) -> String {
     switch part {
     case .tick: words.text("order/tick-hint")
-    case .quantity: quantityHint(session.answers.subscriptions[index])
+    case .quantity: quantityHint(index)
     case .attestation: words.text("order/attestation-hint")
     case .billing, .term, .renewsTo:
       words.text(session.canCycle(part, at: index) ? "order/plan-hint" : "order/one-plan-hint")
     }
   }
 
-  private func quantityHint(_ line: OrderLine) -> String {
-    guard let offer = session.facts(ofOffer: line.offer) else { return "" }
-    var text = words.text(
+  private func quantityHint(_ index: Int) -> String {
+    guard let offer = session.facts(ofOffer: session.answers.subscriptions[index].offer) else { return "" }
+    let range = words.text(
       "order/quantity-hint",
       [
         "minimum": orderWords.number(max(1, offer.minimumQuantity)),
         "maximum": orderWords.number(offer.maximumQuantity),
       ])
-    let single = OrderLine(offer: line.offer, quantity: 1, billing: line.billing, term: line.term)
-    if let price = session.lookups.catalog.amount(of: single, market: market) {
-      text +=
-        " " + words.text("order/per-licence.\(orderWords.rhythm(line))", ["price": orderWords.amount(price)])
-    }
-    return text
-  }
-
-  // MARK: - What it costs
-
-  var showsPrices: Bool { session.lookups.catalog.showsPrices }
-
-  private var totals: [Row] {
-    guard showsPrices else { return [] }
-    let totals = orderWords.totals(session.answers.subscriptions, catalog: session.lookups.catalog, market: market)
-    guard writer.size.rows >= 22 else {
-      let text = totals.map { "\($0.label) \($0.amount)" }.joined(separator: ", ")
-      return TextWrap.lines(text.isEmpty ? words.text("order/nothing-to-pay") : text, columns: columns - 4).map {
-        Row([Piece(3, $0)])
-      }
-    }
-    let title = Row(writer.heading(words.text("order/total"), note: words.text("order/without-tax")))
-    if totals.isEmpty { return [Row(), title, Row([Piece(3, words.text("order/nothing-to-pay"), .dim)])] }
-    let amount = totals.map { ColumnWidth.of($0.amount) }.max() ?? 0
-    let end = max(totals.map { ColumnWidth.of($0.label) }.max() ?? 0, 19) + 5 + amount
-    return [Row(), title] + totals.map { Row([Piece(3, $0.label), ending(end, $0.amount, .strong)]) }
-  }
-
-  private var message: String {
-    switch page.place.focus {
-    case .line(let index, _) where session.answers.subscriptions.indices.contains(index):
-      let line = session.answers.subscriptions[index]
-      let amount = orderWords.amount(of: line, catalog: session.lookups.catalog, market: market)
-      return words.text(
-        amount.isEmpty ? "order/line-message.without-price" : "order/line-message",
-        [
-          "offer": session.title(ofOffer: line.offer), "amount": amount,
-          "licences": orderWords.licences(line.quantity),
-        ])
-    case .offer(let id):
-      if let obstacle = page.offers.first(where: { $0.id == id })?.obstacle {
-        return words.text(
-          "order/why-not", ["offer": session.title(ofOffer: id), "reason": words.obstacle(obstacle)])
-      }
-      return words.text("message/offer")
-    case .button(let button):
-      return words.text(button == .back ? "message/button-back" : "message/button-next")
-    case .line, .offerSearch, .field, .additionalReseller, .sectionUpdate, .answer, .existingCustomer:
-      return words.text("message/offer-search")
-    }
+    return quotes[index].map { range + " " + perLicence($0) } ?? range
   }
 }

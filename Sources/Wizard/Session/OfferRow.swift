@@ -9,6 +9,8 @@ public struct OfferRow: Sendable, Hashable {
   public var title: String
   /// What one licence costs at each payment, on the plan that it would be taken on; `nil` without a price.
   public var price: Money?
+  /// The list that the price is from.
+  public var list: PriceList?
   /// How often that is paid, such as `monthly`.
   public var billing: String
   /// Why this customer cannot have it; `nil` when it can be chosen.

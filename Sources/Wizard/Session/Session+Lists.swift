@@ -109,10 +109,10 @@ extension Session {
     guard let line = newLine(of: offer.facts) else { return nil }
     let obstacle = checker.findings(ofLine: answers.subscriptions.count, in: answers.subscriptions + [line], context)
       .first { Self.obstacleRules.contains($0.rule) && $0.severity == .error }
+    let catalog = lookups.catalog
+    let quote = catalog.quote(of: line, as: offer, market: context.country).flatMap { catalog.shown($0) }
     return OfferRow(
-      id: offer.facts.id, title: offer.title,
-      price: lookups.catalog.price(
-        of: offer, plan: OfferPlan(term: line.term, billing: line.billing), market: context.country),
+      id: offer.facts.id, title: offer.title, price: quote?.licencePayment, list: quote?.list,
       billing: line.billing, obstacle: obstacle, isChosen: taken.contains(offer.facts.id),
       isUsual: usual.offers.contains(offer.facts.id))
   }

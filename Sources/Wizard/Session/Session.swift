@@ -1,3 +1,4 @@
+public import Catalog
 public import Messages
 public import Records
 public import Rules
@@ -91,6 +92,11 @@ public struct Session: Sendable {
     get { statuses[field.ordinal] }
     set { statuses[field.ordinal] = newValue }
   }
+
+  /// What each line of the order costs, in the order of the lines; `nil` for one that has no price.
+  public var quotes: [LineQuote?] { lookups.catalog.quotes(of: answers.subscriptions, market: answers[.country]) }
+  /// What the lines of the order cost that have a price.
+  public var prices: [LineQuote] { quotes.compactMap { $0 } }
 
   /// Whether a saved record is corrected here, and no customer added.
   public var isCorrection: Bool { draft.corrects != nil }

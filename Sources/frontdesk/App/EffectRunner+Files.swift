@@ -29,7 +29,7 @@ extension EffectRunner {
   private func gone(_ name: String) -> Action { .fileRefused(reason: words.text("app/gone", ["name": name])) }
 
   private func text(of record: StoredRecord) -> String {
-    RecordText(words).lines(of: record, entries(of: record.answers)).joined(separator: "\n")
+    RecordText(words).lines(of: record, entries(of: record)).joined(separator: "\n")
   }
 
   private func write(_ text: String, to path: String) -> Action {

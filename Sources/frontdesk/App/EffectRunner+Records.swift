@@ -36,7 +36,7 @@ extension EffectRunner {
       guard let record = try store.record(reference: reference) else { return [] }
       return [
         .recordOpened(
-          reference: record.stamp.reference, entries: entries(of: record.answers),
+          reference: record.stamp.reference, entries: entries(of: record),
           saved: SystemClock.local(record.stamp.at), by: record.stamp.by, answers: record.answers,
           corrected: record.stamp.corrected.map {
             TextOverlay.Correction(at: SystemClock.local($0.at), by: $0.by)
@@ -60,12 +60,12 @@ extension EffectRunner {
     }
   }
 
-  /// Answers as Review shows them.
-  func entries(of answers: Answers) -> [ReviewEntry] {
+  /// A saved record as it is printed, with the prices that were kept.
+  func entries(of record: StoredRecord) -> [ReviewEntry] {
     ReviewWriter(
-      answers: answers, messages: words, catalog: lists.catalog, resellers: lists.resellers,
-      environment: setup.environment(today: SystemClock.today, lookups: lists)
-    ).entries
+      answers: record.answers, messages: words, catalog: lists.catalog, resellers: lists.resellers,
+      environment: setup.environment(today: SystemClock.today, lookups: lists), kept: record.stamp.order
+    ).printed(from: record.stamp.pricedOn)
   }
 
   // MARK: - Submit
@@ -76,16 +76,19 @@ extension EffectRunner {
     let complete = { (questions: CustomerQuestions) throws(RecordProblems) -> CustomerRecord in
       try self.setup.record(of: draft, self.lists.catalog, self.lists.resellers, questions)
     }
+    let pricing: OrderPricing = { record, questions in
+      self.setup.keptPrices(of: record, self.lists.catalog, self.lists.resellers, questions)
+    }
     do {
       let store = try openedStore()
       let stamp =
         if let mark = draft.corrects {
           try store.correct(
-            draft, mark, by: setup.operatorLogin, at: now, rules: RulesVersion.current, complete)
+            draft, mark, by: setup.operatorLogin, at: now, rules: RulesVersion.current, pricing: pricing, complete)
         } else {
           try store.submit(
             draft, by: setup.operatorLogin, at: now, year: SystemClock.year(of: now), rules: RulesVersion.current,
-            complete)
+            pricing: pricing, complete)
         }
       return .submitted(receipt(of: stamp))
     } catch let refusal as RecordProblems {

@@ -1,3 +1,4 @@
+import Catalog
 import Messages
 import Rules
 import Store
@@ -31,6 +32,8 @@ struct Configuration {
   var kiosk = KioskSetting()
   /// How many days an application is kept after it was handed in.
   var applicationDays = 30
+  /// Which prices an agent sees, and how the customer's is made; without a currency, that of the partner's country.
+  var prices = PriceSetting()
   /// How much visitors may put into the store.
   var limits = FloodLimits()
 }

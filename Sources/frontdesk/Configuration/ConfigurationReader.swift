@@ -8,7 +8,7 @@ import Terminal
 struct ConfigurationReader {
   private static let keys = [
     "partner", "operators", "store", "catalog", "resellers", "language", "theme", "severities", "idle", "drafts",
-    "trustOperatorVariable", "trustOperatorOption", "kiosk",
+    "trustOperatorVariable", "trustOperatorOption", "prices", "kiosk",
   ]
 
   private var cells: ConfigurationCells
@@ -50,6 +50,7 @@ struct ConfigurationReader {
     configuration.draftDays = drafts["keepDays"] ?? configuration.draftDays
     configuration.visitorDraftDays = drafts["kioskKeepDays"] ?? configuration.visitorDraftDays
     if let idle = top["idle"] { configuration.idle = IdleReader.read(idle, &cells) }
+    if let prices = top["prices"] { configuration.prices = PricesReader.read(prices, &cells) }
     if let kiosk = top["kiosk"] { KioskReader.read(kiosk, into: &configuration, &cells) }
     return configuration
   }

@@ -30,6 +30,7 @@ struct EffectiveSettings {
     all += places
     all += severities
     all += times
+    all += prices
     all += kiosk
     all += privacy
     return all
@@ -132,6 +133,14 @@ struct EffectiveSettings {
       setting("idle.agent", setup.idle.agent), setting("idle.kiosk", setup.idle.kiosk),
       setting("idle.warning", setup.idle.warning), setting("drafts.keepDays", setup.draftDays),
       setting("drafts.kioskKeepDays", setup.visitorDraftDays),
+    ]
+  }
+
+  private var prices: [EffectiveSetting] {
+    [
+      setting("prices.show", .text(setup.prices.showing.rawValue)),
+      setting("prices.margin", setup.prices.margin.map { .text($0.text) } ?? .null),
+      setting("prices.currency", text(setup.prices.currency)),
     ]
   }
 

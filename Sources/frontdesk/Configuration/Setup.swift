@@ -47,6 +47,8 @@ struct Setup: Sendable {
   var visitorDraftDays = 3
   /// How many days an application is kept after it was handed in.
   var applicationDays = 30
+  /// Which prices an agent sees, how the customer's is made, and in which currency.
+  var prices = PriceSetting()
   /// How much visitors may put into the store.
   var limits = FloodLimits()
   /// For how many days what is not for good is kept.
@@ -119,7 +121,10 @@ struct Setup: Sendable {
 
   /// The same with the resellers that the store has.
   func lists(stored: [Reseller]) throws(SetupError) -> (catalog: OfferCatalog, resellers: ResellerList) {
-    let offers = OfferCatalog(storeOffers(over: try catalog().offers) { SystemClock.today })
+    let base = try catalog().offers
+    // At a kiosk nobody reads what the partner pays, but for making the customer's price of it.
+    let source = storeOffers(over: base, withCosts: base.prices.readsCosts) { SystemClock.today }
+    let offers = base.reading(from: source)
     return (offers, stored.isEmpty ? try resellers() : ResellerList(resellers: stored))
   }
 
@@ -130,12 +135,15 @@ struct Setup: Sendable {
     StoreOffers(path: storePath, over: base, withCosts: withCosts, today: day)
   }
 
-  /// Reads the catalogue, and makes it that of today where it is a published price list; rows that Frontdesk does not
-  /// sell by are kept out of it.
-  ///
-  /// Of the partner's own list every other fault is a problem to be mended; of a published one, which nobody here can mend,
-  /// it is enough that something can be sold.
+  /// Reads the catalogue that the configuration names, which tells prices as the configuration wants them; rows that
+  /// Frontdesk does not sell by are kept out of it. At a kiosk nobody reads what the partner pays.
   func catalog() throws(SetupError) -> (offers: OfferCatalog, keptOut: [ListProblem]) {
+    var (offers, keptOut) = try listedOffers()
+    offers.prices = isKiosk ? prices.withoutCosts : prices
+    return (offers, keptOut)
+  }
+
+  private func listedOffers() throws(SetupError) -> (offers: OfferCatalog, keptOut: [ListProblem]) {
     guard let catalogFile else { return (DemonstrationPartner.catalog, []) }
     var reader = OfferListReader()
     do throws(ListFileFailure) {

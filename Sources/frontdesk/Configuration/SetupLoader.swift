@@ -1,6 +1,7 @@
 import Catalog
 import Glibc
 import Messages
+import Reference
 import Rules
 import Terminal
 
@@ -31,10 +32,21 @@ enum SetupLoader {
       operatorNames: configuration.operators.compactMapValues(\.name), isKiosk: options.isKiosk,
       isOperatorNamed: configuration.operators[login] != nil, isOperatorGiven: worker.isGiven,
       kiosk: configuration.kiosk, idle: configuration.idle, visitorDraftDays: configuration.visitorDraftDays,
-      applicationDays: configuration.applicationDays, limits: configuration.limits, isQuiet: options.isQuiet,
+      applicationDays: configuration.applicationDays, prices: prices(configuration), limits: configuration.limits,
+      isQuiet: options.isQuiet,
       log: options.isKiosk ? nil : options.log)
     if let log = setup.log { log.note(setup) }
     return setup
+  }
+
+  /// What the configuration says of prices; without a currency there, a partner is billed in that of its country. The
+  /// demonstration asks each market's own.
+  private static func prices(_ configuration: Configuration) -> PriceSetting {
+    var prices = configuration.prices
+    if prices.currency == nil, let country = configuration.partner?.country {
+      prices.currency = Countries.country(country)?.currency
+    }
+    return prices
   }
 
   /// The language that the environment asks for: the first of three variables that says anything, read as text.

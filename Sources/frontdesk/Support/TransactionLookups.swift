@@ -2,6 +2,7 @@ import Catalog
 import Records
 import Rules
 import Store
+import Wizard
 
 /// The look-ups of the rules within a transaction: they see the records saved in it so far, and no program saves
 /// another before it ends.
@@ -12,7 +13,7 @@ struct TransactionLookups: RuleLookups {
 
   init(catalog: OfferCatalog, resellers: ResellerList, questions: CustomerQuestions) {
     // Offers of the store are read through the transaction too: it may keep every other connection out.
-    let offers = (catalog.source as? StoreOffers).map { OfferCatalog($0.within(questions)) }
+    let offers = (catalog.source as? StoreOffers).map { catalog.reading(from: $0.within(questions)) }
     self.catalog = offers ?? catalog
     self.resellers = resellers
     self.questions = questions
@@ -35,5 +36,13 @@ extension Setup {
     let lookups = TransactionLookups(catalog: catalog, resellers: resellers, questions: questions)
     return try CustomerRecord(
       validating: draft.answers, environment: environment(today: SystemClock.today, lookups: lookups))
+  }
+
+  /// What is kept of the prices of a record's order, from the lists as they are within its transaction.
+  func keptPrices(
+    of record: CustomerRecord, _ catalog: OfferCatalog, _ resellers: ResellerList, _ questions: CustomerQuestions
+  ) -> [KeptPrice] {
+    TransactionLookups(catalog: catalog, resellers: resellers, questions: questions).catalog
+      .keptPrices(of: record.answers)
   }
 }

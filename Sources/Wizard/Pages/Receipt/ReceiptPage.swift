@@ -54,7 +54,8 @@ public struct ReceiptPage: PageState {
         .record(
           TextOverlay(
             .record(
-              title: receipt.stamp.reference, entries: ReviewWriter(session).entries, saved: receipt.saved,
+              title: receipt.stamp.reference,
+              entries: ReviewWriter(session).printed(from: receipt.saved.date), saved: receipt.saved,
               by: receipt.stamp.by))))
     case .done, .next, .back, .submit, .secondLook, .sameAsContact: return Step(.finish(.none))
     }

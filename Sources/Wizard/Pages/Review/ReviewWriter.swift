@@ -12,11 +12,22 @@ public struct ReviewWriter: Sendable {
   private let resellers: ResellerList
   private let context: RuleContext
   private let names: CountryNames
+  /// What each line of the order costs.
+  private let quotes: [LineQuote?]
+  /// Whether the prices are those that were kept with a saved record.
+  private let isSaved: Bool
 
   /// A writer for these answers in a language; offers and resellers get their names from the lists.
+  ///
+  /// - Parameter kept: the prices that were kept with a saved record; where there is none, those of the catalogue hold.
   public init(
-    answers: Answers, messages: Messages, catalog: OfferCatalog, resellers: ResellerList, environment: RuleEnvironment
+    answers: Answers, messages: Messages, catalog: OfferCatalog, resellers: ResellerList, environment: RuleEnvironment,
+    kept: [KeptPrice]? = nil
   ) {
+    isSaved = kept != nil
+    quotes =
+      kept.map { KeptPrice.quotes(of: answers.subscriptions, $0) }
+      ?? catalog.quotes(of: answers.subscriptions, market: answers[.country])
     self.answers = answers
     self.messages = messages
     self.catalog = catalog
@@ -67,11 +78,42 @@ public struct ReviewWriter: Sendable {
   private var order: [ReviewEntry] {
     answers.subscriptions.enumerated().map { index, line in
       let terms = OrderWords(messages: messages)
+      let quote = quotes[index]
       return ReviewEntry(
         section: .subscriptions, label: title(of: line), value: terms.describe(line),
-        amount: terms.amount(of: line, catalog: catalog, market: answers[.country]), field: .subscriptions,
-        target: .line(index, .quantity))
+        amount: quote.map { terms.amount(of: $0) } ?? (isSaved ? messages.text("order/no-price-kept") : ""),
+        field: .subscriptions, target: .line(index, .quantity), note: quote.map { note(on: $0, terms) } ?? "")
     }
+  }
+
+  /// What an agent says besides of a line: what one licence costs, and the whole term.
+  private func note(on quote: LineQuote, _ terms: OrderWords) -> String {
+    if context.isVisitor || quote.price.minorUnits == 0 { return "" }
+    let single = quote.line.quantity > 1 ? terms.perLicence(quote) : nil
+    return [single, terms.wholeTerm(quote)].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  // MARK: - In print
+
+  /// The entries, and what the order comes to where it begins on a day: as a record is printed.
+  public func printed(from start: CalendarDate) -> [ReviewEntry] {
+    let order = answers.subscriptions
+    guard !order.isEmpty, isSaved || catalog.showsPrices else { return entries }
+    let terms = OrderWords(messages: messages)
+    let priced = quotes.compactMap { $0 }
+    func entry(_ key: String, _ value: String) -> ReviewEntry {
+      ReviewEntry(
+        section: .subscriptions, label: messages.text(key), value: value, target: .sectionUpdate(.subscriptions))
+    }
+    if priced.isEmpty {
+      guard isSaved else { return entries }
+      let licences = terms.licences(order.reduce(0) { $0 &+ $1.quantity })
+      return entries + [entry("submit/to-pay", "\(licences), \(messages.text("order/no-price-kept"))")]
+    }
+    let toPay = terms.eachTime(priced).map { "\($0), \(terms.source(priced.map(\.list)))" }
+    let commitment = terms.commitment(priced, from: start).map { entry("submit/commitment", $0) }
+    return entries + [entry("submit/to-pay", toPay ?? messages.text("submit/nothing"))]
+      + (commitment.map { [$0] } ?? [])
   }
 
   // MARK: - Values as people read them

@@ -28,7 +28,9 @@ public struct SubmitFacts {
     if !answers[.reseller].isEmpty { facts.append(("submit/reseller", reseller)) }
     if session.steps.contains(.subscriptions) {
       facts.append(("submit/subscriptions", order))
-      if let toPay = OrderWords(messages: words).toPay(of: session) { facts.append(("submit/to-pay", toPay)) }
+      let prices = OrderWords(messages: words)
+      if let toPay = prices.toPay(of: session) { facts.append(("submit/to-pay", toPay)) }
+      if let commitment = prices.commitment(of: session) { facts.append(("submit/commitment", commitment)) }
     }
     facts.append(("submit/agreement", agreement))
     if answers[.gdap] == "true" { facts.append(("submit/gdap", words.text("review/gdap"))) }

@@ -1,11 +1,10 @@
 public import Catalog
 public import Messages
-import Records
 public import Rules
 
-/// Order lines in words: licences, billing, term and amounts.
+/// Order lines in words: licences, billing and term; what they cost stands in `OrderWords+Prices.swift`.
 public struct OrderWords: Sendable {
-  private let messages: Messages
+  let messages: Messages
 
   /// Words in the language of the texts.
   public init(messages: Messages) { self.messages = messages }
@@ -39,7 +38,7 @@ public struct OrderWords: Sendable {
   /// How often an amount comes back: `monthly`, `annual`, `triennial`, or `once`.
   public func rhythm(_ line: OrderLine) -> String { rhythm(ofBilling: line.billing) }
 
-  private func rhythm(ofBilling billing: String) -> String {
+  func rhythm(ofBilling billing: String) -> String {
     ["monthly", "annual", "triennial"].contains(billing) ? billing : "once"
   }
 
@@ -56,51 +55,4 @@ public struct OrderWords: Sendable {
 
   /// `102.50 EUR`
   public func amount(_ money: Money) -> String { "\(figures(money)) \(money.currency)" }
-
-  /// `102.50 EUR a month`, or empty where the list has no price.
-  public func amount(of line: OrderLine, catalog: OfferCatalog, market: String) -> String {
-    catalog.amount(of: line, market: market).map {
-      messages.text("order/amount.\(rhythm(line))", ["amount": amount($0)])
-    } ?? ""
-  }
-
-  /// `230.00 EUR each month and 734.40 EUR each year, without tax`; `nil` where nothing is to be paid.
-  public func toPay(_ lines: [OrderLine], catalog: OfferCatalog, market: String) -> String? {
-    let totals = totals(lines, catalog: catalog, market: market)
-    let parts = totals.map { messages.text("submit/amount.\($0.rhythm)", ["amount": $0.amount]) }
-    guard let last = parts.last else { return nil }
-    let first = parts.dropLast().joined(separator: ", ")
-    let amounts = first.isEmpty ? last : messages.text("submit/and", ["first": first, "last": last])
-    return messages.text("order/to-pay", ["amounts": amounts])
-  }
-
-  /// What is to be paid, for each rhythm and currency.
-  public func totals(
-    _ lines: [OrderLine], catalog: OfferCatalog, market: String
-  ) -> [(rhythm: String, label: String, amount: String)] {
-    var sums: [(rhythm: String, money: Money)] = []
-    for line in lines {
-      guard let money = catalog.amount(of: line, market: market), money.minorUnits > 0 else { continue }
-      let rhythm = rhythm(line)
-      if let place = sums.firstIndex(where: { $0.rhythm == rhythm && $0.money.currency == money.currency }) {
-        sums[place].money = sums[place].money.adding(money) ?? sums[place].money
-      } else {
-        sums.append((rhythm, money))
-      }
-    }
-    let order = ["monthly", "annual", "triennial", "once"]
-    return order.flatMap { rhythm in
-      sums.filter { $0.rhythm == rhythm }.map {
-        (rhythm, messages.text("order/total.\(rhythm)"), amount($0.money))
-      }
-    }
-  }
-
-  /// What a customer pays for the order, such as `252.50 EUR each month and 734.40 EUR each year`; `nil` where no price
-  /// is told.
-  public func toPay(of session: Session) -> String? {
-    guard session.steps.contains(.subscriptions), session.lookups.catalog.showsPrices else { return nil }
-    return toPay(session.answers.subscriptions, catalog: session.lookups.catalog, market: session.answers[.country])
-      ?? messages.text("submit/nothing")
-  }
 }

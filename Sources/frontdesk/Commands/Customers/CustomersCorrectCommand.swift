@@ -63,8 +63,12 @@ struct CustomersCorrectCommand: DataCommand {
     _ draft: Draft, _ mark: CorrectionMark, _ lists: (catalog: OfferCatalog, resellers: ResellerList),
     _ store: CustomerStore, _ context: CommandContext
   ) throws -> SavedStamp {
-    try store.correct(
-      draft, mark, by: context.setup.operatorLogin, at: SystemClock.utc, rules: RulesVersion.current
+    let pricing: OrderPricing = { record, questions in
+      context.setup.keptPrices(of: record, lists.catalog, lists.resellers, questions)
+    }
+    return try store.correct(
+      draft, mark, by: context.setup.operatorLogin, at: SystemClock.utc, rules: RulesVersion.current,
+      pricing: pricing
     ) { questions throws(RecordProblems) in
       try context.setup.record(of: draft, lists.catalog, lists.resellers, questions)
     }

@@ -63,12 +63,20 @@ struct PersonReport {
     }
     try context.output.say(title(of: place))
     switch place.content {
-    case .answers(let answers): try AnswersText(context: context).print(answers)
+    case .answers(let answers): try print(answers, at: place)
     case .request(let request):
       try context.output.say("\n\(request.customerName), \(request.email)\n\n\(request.text)")
     case .unreadable: try context.output.say("  " + context.words.text("person/unreadable"))
     }
     try context.output.say("")
+  }
+
+  /// A record has the prices that were kept with it.
+  private func print(_ answers: Answers, at place: PersonPlace) throws {
+    let text = AnswersText(context: context)
+    let record = place.kind == .record ? try context.storeForReading()?.record(reference: place.name) : nil
+    guard let record else { return try text.print(answers) }
+    for line in RecordText(context.words).lines(of: try text.entries(of: record)) { try context.output.say(line) }
   }
 
   // MARK: - Words

@@ -4,6 +4,7 @@ import Messages
 import Records
 import Rules
 import Store
+import Wizard
 
 /// Takes records in small transactions, each of which also notes how far it came.
 struct RecordImporter {
@@ -123,7 +124,7 @@ struct RecordImporter {
       let environment = context.setup.environment(today: SystemClock.today, lookups: lookups)
       for record in records {
         if found.count % 8 == 7, isTimeUp(since: start) { break }
-        let outcome = try save(record, batch, environment)
+        let outcome = try save(record, batch, lookups.catalog, environment)
         found.append((outcome.problems, record.line, outcome.reference))
         taken.take(record)
         after.line = record.line
@@ -149,12 +150,15 @@ struct RecordImporter {
   }
 
   private func save(
-    _ record: RawRecord, _ batch: ImportBatch, _ environment: RuleEnvironment
+    _ record: RawRecord, _ batch: ImportBatch, _ catalog: OfferCatalog, _ environment: RuleEnvironment
   ) throws -> (problems: [Problem], reference: String?) {
     let decoded = record.decoded(RecordReader(environment: environment))
     if record.isHeader { return (decoded.problems, nil) }
     let (problems, complete) = CustomerRecord.checked(decoded, environment: environment)
-    return (problems, try complete.map { try batch.save($0, submission: RandomID.uuid()).reference })
+    let stamp = try complete.map { record in
+      try batch.save(record, submission: RandomID.uuid(), prices: catalog.keptPrices(of: record.answers))
+    }
+    return (problems, stamp?.reference)
   }
 
   private mutating func tell(
