@@ -123,7 +123,7 @@ struct DemonstrationLookups: RuleLookups {
   }
   func reseller(_ partnerID: String) -> ResellerFacts? {
     DemonstrationPartner.resellers.reseller(partnerID).map {
-      ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned, country: $0.country)
+      ResellerFacts(partnerID: $0.partnerID, isAgreementSigned: $0.isAgreementSigned ?? true, country: $0.country)
     }
   }
   func customers(_ question: CustomerQuestion) -> [KnownCustomer] { [] }
