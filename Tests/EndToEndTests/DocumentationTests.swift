@@ -30,6 +30,14 @@ struct DocumentationTests {
     try #require(try home.run(["import", file]).status == 0)
     let list = try home.run(["customers", "export", "--format", "csv"])
     try home.folder.write("customers.csv", list.output)
+    let lists = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("CatalogTests/Fixtures")
+    for (name, fixture) in [
+      ("pricelist.csv", "price-list.csv"), ("offermatrix.csv", "offer-matrix.csv"), ("resellers.csv", "resellers.csv"),
+    ] {
+      try FileManager.default.copyItem(
+        atPath: lists.appendingPathComponent(fixture).path, toPath: home.folder.path(name))
+    }
     if !holdsRecord { try FileManager.default.removeItem(atPath: home.folder.path("data")) }
     if !holdsRecord { try FileManager.default.removeItem(atPath: home.folder.path("state")) }
     try FileManager.default.createSymbolicLink(

@@ -24,7 +24,8 @@ extension OfferCatalog {
     }
     return LineQuote(
       line, price: prices.customerPrice(of: row), cost: prices.showing == .erp ? nil : row.cost,
-      list: row.list.isEmpty ? PriceList(origin) : PriceList(.priceList, month: row.list))
+      list: row.list.isEmpty
+        ? PriceList(row.from == nil ? origin : .offersFile) : PriceList(.priceList, month: row.list))
   }
 
   /// What each line of the order costs, in the order of the lines.

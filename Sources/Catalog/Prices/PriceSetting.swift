@@ -32,7 +32,7 @@ public struct PriceSetting: Hashable, Sendable {
   /// What the customer pays for one licence and the whole term: the list's price, or the cost with the margin.
   ///
   /// Where the list does not say the cost, a margin cannot be laid on it, and the list's price is asked.
-  func customerPrice(of price: OfferPrice) -> Money {
+  public func customerPrice(of price: OfferPrice) -> Money {
     guard let margin, let cost = price.cost else { return price.unitPrice }
     return margin.price(ofCost: cost) ?? price.unitPrice
   }

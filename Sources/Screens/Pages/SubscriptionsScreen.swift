@@ -79,7 +79,10 @@ struct SubscriptionsScreen {
     if isFocused { pieces.append(Piece(1, writer.look.symbols.focus, .accent)) }
     let matches = words.text(
       "order/matches",
-      ["count": String(page.foundOffers), "all": String(session.lookups.catalog.count(in: market))])
+      [
+        "count": orderWords.number(page.foundOffers.known) + (page.foundOffers.hasMore ? "+" : ""),
+        "all": orderWords.number(session.lookups.catalog.count(in: market)),
+      ])
     let found = writer.atEnd(matches, .dim)
     if found.column > ScreenWriter.cellColumn + 26 { pieces.append(found) }
     frame.top.append(Row(pieces))

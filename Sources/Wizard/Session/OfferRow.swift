@@ -1,6 +1,17 @@
 public import Catalog
 public import Rules
 
+/// How many offers a search found.
+public struct OfferCount: Hashable, Sendable {
+  /// As many as were counted.
+  public var known: Int
+  /// Whether there may be more of them.
+  public var hasMore: Bool
+
+  /// None.
+  static let none = OfferCount(known: 0, hasMore: false)
+}
+
 /// An offer in the list of the Subscriptions page.
 public struct OfferRow: Sendable, Hashable {
   /// The offer's id in the catalogue.

@@ -78,12 +78,12 @@ extension Session {
   ]
 
   /// The most offers that are shown for a search; who wants others types more of them.
-  static let mostOffers = 400
+  public static let mostOffers = 100
 
   /// The offers that match what was typed, and how many there are: those that can be chosen first, of these the
   /// operator's usual ones and then the customer's own segment, then those chosen already. Once there are as many as are
   /// shown, the rest is not looked at.
-  public func offers(matching search: String) -> (rows: [OfferRow], found: Int) {
+  public func offers(matching search: String) -> (rows: [OfferRow], found: OfferCount) {
     var found = FoundOffers()
     let catalog = lookups.catalog
     let context = self.context
@@ -102,7 +102,9 @@ extension Session {
       if let row = row(of: offer, taken, context) { found.add(row) }
       if found.possible.count >= Self.mostOffers { break }
     }
-    return (Array(found.inOrder(usual.offers).prefix(Self.mostOffers)), finds.count)
+    return (
+      Array(found.inOrder(usual.offers).prefix(Self.mostOffers)), OfferCount(known: finds.count, hasMore: finds.hasMore)
+    )
   }
 
   private func row(of offer: Offer, _ taken: Set<String>, _ context: RuleContext) -> OfferRow? {

@@ -1,3 +1,4 @@
+import Catalog
 import Messages
 import Records
 import Rules

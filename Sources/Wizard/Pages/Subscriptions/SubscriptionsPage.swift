@@ -11,7 +11,7 @@ public struct SubscriptionsPage: PageState {
   /// The offers that match the search, as many as are shown.
   public internal(set) var offers: [OfferRow] = []
   /// How many match the search.
-  public internal(set) var foundOffers = 0
+  public internal(set) var foundOffers = OfferCount.none
   /// The number of licences that the one in focus had before a person typed another.
   private var quantityBefore = 1
 

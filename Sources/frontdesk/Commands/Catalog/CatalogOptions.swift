@@ -17,7 +17,7 @@ struct CatalogOptions: ParsableArguments {
     let market = try country.map(context.country) ?? setup.profile.country
     let day = on ?? SystemClock.today
     let base = try setup.catalog().offers
-    return (setup.storeOffers(over: base) { day }, market, day)
+    return (setup.storeOffers(over: base, withCosts: setup.prices.readsCosts) { day }, market, day)
   }
 
   @Sendable private static func day(_ text: String) throws -> CalendarDate {

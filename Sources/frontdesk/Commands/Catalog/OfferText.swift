@@ -13,12 +13,14 @@ struct OfferText {
   let orderWords: OrderWords
   private let market: String
   private let context: RuleContext
+  private let setting: PriceSetting
 
   /// For a market (alpha-2) on a day.
   init(_ words: Messages, market: String, day: CalendarDate, setup: Setup) {
     self.words = words
     orderWords = OrderWords(messages: words)
     self.market = market
+    setting = setup.prices
     context = RuleContext(environment: setup.environment(today: day, lookups: NoLookups()), country: market)
   }
 
@@ -59,9 +61,13 @@ struct OfferText {
     ].joined(separator: "  ")
   }
 
-  /// Every price of the offer in the market.
+  /// Every price of the offer in the market, as the customer pays it.
   func prices(of offer: Offer) -> [OfferPrice] {
-    offer.prices.filter { $0.markets.isEmpty || $0.markets.contains(market) }
+    offer.prices.filter { $0.markets.isEmpty || $0.markets.contains(market) }.map { price in
+      var price = price
+      price.unitPrice = setting.customerPrice(of: price)
+      return price
+    }
   }
 
   // MARK: - JSON
