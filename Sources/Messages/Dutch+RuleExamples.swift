@@ -25,17 +25,27 @@ extension Dutch {
     "customerWillAccept without subscriptions": "customerWillAccept zonder abonnementen",
     "a day after today": "een dag na vandaag",
     "today": "vandaag",
-    "an offer for US only, for a customer in NL": "een aanbieding voor alleen US, voor een klant in NL",
+    "an offer for US only, for a customer in NL; an offer that is no longer sold":
+      "een aanbieding voor alleen US, voor een klant in NL; een aanbieding die niet meer te koop is",
     "an offer for every market": "een aanbieding voor elke markt",
     "an education offer for a commercial customer": "een onderwijsaanbieding voor een commerciële klant",
     "an education offer for an education customer": "een onderwijsaanbieding voor een onderwijsklant",
     "an add-on alone": "een aanvulling alleen",
     "an add-on with its base offer": "een aanvulling met haar basisaanbieding",
-    "the same offer, billing and term twice": "twee keer dezelfde aanbieding, facturering en looptijd",
+    "the same offer, billing and term twice; a trial twice":
+      "twee keer dezelfde aanbieding, facturering en looptijd; twee keer een proefaanbieding",
+    "a reseller whose relationship is pending": "een reseller van wie de relatie nog niet actief is",
+    "a reseller that the list has no tenant ID of": "een reseller van wie de lijst geen tenant-id heeft",
+    "an offer with conditions of its own, not agreed to": "een aanbieding met eigen voorwaarden, niet geaccepteerd",
+    "the same offer, agreed to": "dezelfde aanbieding, geaccepteerd",
+    "a trial that becomes P3Y where the list has P1M and P1Y":
+      "een proefaanbieding die P3Y wordt waar de lijst P1M en P1Y heeft",
+    "a trial that becomes P1Y": "een proefaanbieding die P1Y wordt",
     "the same offer monthly and annually": "dezelfde aanbieding per maand en per jaar",
     "0 licences": "0 licenties",
     "1 licence": "1 licentie",
-    "301 licences of an offer for at most 300": "301 licenties van een aanbieding voor hoogstens 300",
+    "200 licences monthly and 200 annually of a product for at most 300":
+      "200 licenties maandelijks en 200 jaarlijks van een product voor hoogstens 300",
     "300 licences": "300 licenties",
     "6 licences of an add-on with 5 of its base":
       "6 licenties van een aanvulling met 5 van haar basisaanbieding",

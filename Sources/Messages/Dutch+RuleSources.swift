@@ -80,8 +80,21 @@ extension Dutch {
       "Fout 13605 van Partner Center: geen bestelling voordat de klant accepteert",
     "Partner Center error 2072: the provider's own ID used as partner on record":
       "Fout 2072 van Partner Center: het eigen ID van de provider als partner of record",
-    "Partner Center error 800070: offer not available in the country":
-      "Fout 800070 van Partner Center: de aanbieding is er niet in dit land",
+    "Partner Center error 800070: offer not available in the country; price list and offer matrix compared":
+      "Fout 800070 van Partner Center: de aanbieding is er niet in dit land; prijslijst en aanbiedingenmatrix vergeleken",
+    "Frontdesk: longer than any order number in use": "Frontdesk: langer dan enig ordernummer dat in gebruik is",
+    "Partner Center API, create a customer: AssociatedPartnerId is the reseller's tenant":
+      "API van Partner Center, klant maken: AssociatedPartnerId is de tenant van de reseller",
+    "Partner Center cart, attestationAccepted; cart error 10012: attestation":
+      "Winkelwagen van Partner Center, attestationAccepted; fout 10012 van de winkelwagen: attestation",
+    "Partner Center cart, renewsTo: the term of what a trial becomes":
+      "Winkelwagen van Partner Center, renewsTo: de looptijd van wat een proefaanbieding wordt",
+    "Partner Center documentation for indirect providers: a reseller that is not in the list is verified":
+      "Documentatie van Partner Center voor indirecte providers: een reseller die niet in de lijst staat, wordt gecontroleerd",
+    "Partner Center, relationships of an indirect provider: each reseller has a tenant":
+      "Partner Center, relaties van een indirecte provider: elke reseller heeft een tenant",
+    "Partner Center, relationships of an indirect provider: the state of each":
+      "Partner Center, relaties van een indirecte provider: de toestand van elke relatie",
     "Partner Center supported languages and locales, 2021":
       "Ondersteunde talen en landinstellingen van Partner Center, 2021",
     "Partner Center's regional authorization: partner, reseller and customer are of one region":

@@ -114,8 +114,8 @@ struct CorrectCommandTests {
       try clerk.press("c")
       try clerk.see("Correct C-2026-000001")
     }
-    try change(first, rows: 5, to: "Singel 1")
-    try change(second, rows: 8, to: "Utrecht")
+    try change(first, rows: 6, to: "Singel 1")
+    try change(second, rows: 9, to: "Utrecht")
     try save(first)
     try first.see("Correction saved")
     #expect(try home.run(["drafts", "list"]).output.contains("corrects C-2026-000001"))

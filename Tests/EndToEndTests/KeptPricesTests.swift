@@ -86,7 +86,7 @@ struct KeptPricesTests {
         .replacingOccurrences(of: "12345678", with: "87654321"))
     // An agent reads it while the order is made, and only then.
     let line = try CommandRun(
-      ["add", "--line", "--answers", answers, "--config", configuration, "--log", log], input: Data("\n".utf8),
+      ["add", "--line", "--answers", answers, "--config", configuration, "--log", log], input: Data("\n\n\n\n\n".utf8),
       in: home.folder)
     #expect(line.output.contains("cost 78.20 EUR a month") || line.output.contains("Cost: 78.20 EUR each month"))
     for arguments in [

@@ -87,7 +87,7 @@ struct LineModeTests {
   @Test("A file of answers leaves only the rest to be asked")
   func answersFile() throws {
     let file = try home.folder.write("answers.json", Self.withoutCity)
-    let run = try run(["", "Súdwest-Fryslân", "", "", "yes"], ["add", "--line", "--answers", file])
+    let run = try run(["", "", "Súdwest-Fryslân", "", "", "", "yes"], ["add", "--line", "--answers", file])
     #expect(run.status == 0, "\(run.output) \(run.messages)")
     try isSaved(reference(in: run.output))
     #expect(!run.output.contains("Legal name:  "))

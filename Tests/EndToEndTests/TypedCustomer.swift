@@ -84,6 +84,8 @@ extension Clerk {
     try press("Right", "Right")
     try see("(*) Customer accepts later")
     try press("Tab")
+    try at("Ask the customer for granular delegated admin privileges")
+    try press("Tab")
     try at("Our company acts as the indirect partner")
     try press("Space", "Tab")
     try at("The products in this order")

@@ -104,7 +104,7 @@ struct WholeCustomerTests {
     try clerk.press("1")
     try clerk.at("Teams Phone Standard")
     try clerk.press("Down")
-    try clerk.see("Teams Phone Standard: 17 licences")
+    try clerk.see("Teams Phone Standard: 127.50 EUR a month")
     try clerk.press("F10")
     try clerk.see("Step 3 of 4: Review")
   }
