@@ -12,8 +12,8 @@ run() {
 }
 
 run --version | head -1
-printf '%s\n' '' 'Contoso Fietsen' '' '' '' 'Keizersgracht 126' '' '1015 CW' 'Amsterdam' 'Sanne' 'de Vries' \
-  'sanne@contosofietsen.nl' '' '' '' 2 y y '' y '' yes | run add --line >"$home/said"
+printf '%s\n' '' 'Contoso Fietsen' '' '' '' '' 'Keizersgracht 126' '' '1015 CW' 'Amsterdam' 'Sanne' 'de Vries' \
+  'sanne@contosofietsen.nl' '' '' '' 2 '' y y '' y '' yes | run add --line >"$home/said"
 run customers list | grep -q 'Contoso Fietsen' || {
   echo "The packaged program in $package saved no record; it said:" >&2
   cat "$home/said" >&2
