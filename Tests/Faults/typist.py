@@ -101,12 +101,13 @@ def keys_of(text):
 
 def form(typed):
     keys = []
-    # The qualification and the second line of the address stay as they are.
-    for field in ["name", "registrationID", "domainPrefix", None, "line1", None, "postalCode", "city", "firstName",
+    # The qualification, the order number and the second line of the address stay as they are.
+    for field in ["name", "registrationID", "domainPrefix", None, None, "line1", None, "postalCode", "city", "firstName",
                   "lastName", "email"]:
         keys += (keys_of(typed[field]) if field else []) + [TAB]
-    # Phone, language and reseller stay as they are; the agreement's second answer; both confirmations.
-    return keys + [TAB, TAB, TAB, RIGHT, RIGHT, TAB, b" ", TAB, b" "]
+    # Phone, language and reseller stay as they are; the agreement's second answer; no admin privileges; both
+    # confirmations.
+    return keys + [TAB, TAB, TAB, RIGHT, RIGHT, TAB, TAB, b" ", TAB, b" "]
 
 
 def main():
