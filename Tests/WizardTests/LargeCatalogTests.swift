@@ -54,6 +54,20 @@ struct LargeCatalogTests {
     #expect(offers.offersMade <= 4 * Session.mostOffers)
   }
 
+  @Test("shows more of them as the focus comes near the last one, and fewer again for another search")
+  func more() {
+    var driver = WizardDriver.demonstration()
+    driver.answerAccountDetails()
+    driver.send(.listsLoaded(OfferCatalog(Offers()), DemonstrationPartner.resellers))
+    driver.next()
+    driver.type("o")
+    driver.press(.down, times: Session.mostOffers)
+    #expect(driver.wizard.offers.count > Session.mostOffers)
+    #expect(Array(driver.wizard.offers.map(\.title).prefix(50)) == (0..<50).map { "Offer \($0)" })
+    driver.type("f")
+    #expect(driver.wizard.offers.count == Session.mostOffers)
+  }
+
   @Test("does not look at more than it shows of what this customer may not buy")
   func onlyShownOfOthers() {
     let offers = Offers(.education)

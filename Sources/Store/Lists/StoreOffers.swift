@@ -20,6 +20,8 @@ public final class StoreOffers: OfferSource {
     var markets: [String: Market] = [:]
     /// Offers that were read, of the lists in `markets`.
     var offers: [String: Offer] = [:]
+    /// The same by their keys in the store.
+    var placed: [Int64: Offer] = [:]
   }
 
   private struct Market {
@@ -119,7 +121,11 @@ public final class StoreOffers: OfferSource {
 
   private func offer(at place: Int32, _ table: OfferTable, in market: String) -> Offer? {
     state.withLock { state in
+      let key = table.list.key(place)
+      if let kept = state.placed[key] { return kept }
       guard let offer = attempt(&state, { _ in try table.offer(at: place) }) ?? nil else { return nil }
+      if state.placed.count >= Self.mostKept { state.placed = [:] }
+      state.placed[key] = offer
       keep(offer, named: "\(market) \(offer.facts.id)", in: &state)
       return offer
     }
@@ -168,6 +174,7 @@ public final class StoreOffers: OfferSource {
     } else {
       state.markets = [:]
       state.offers = [:]
+      state.placed = [:]
     }
   }
 

@@ -77,13 +77,15 @@ extension Session {
     "subscription/segment", "subscription/market", "subscription/prerequisite", "subscription/duplicate",
   ]
 
-  /// The most offers that are shown for a search; who wants others types more of them.
-  public static let mostOffers = 100
+  /// The most offers that are looked up at once: two screens of them.
+  public static let mostOffers = 48
 
   /// The offers that match what was typed, and how many there are: those that can be chosen first, of these the
   /// operator's usual ones and then the customer's own segment, then those chosen already. Once there are as many as are
   /// shown, the rest is not looked at.
-  public func offers(matching search: String) -> (rows: [OfferRow], found: OfferCount) {
+  public func offers(
+    matching search: String, most: Int = Session.mostOffers
+  ) -> (rows: [OfferRow], found: OfferCount) {
     var found = FoundOffers()
     let catalog = lookups.catalog
     let context = self.context
@@ -97,13 +99,13 @@ extension Session {
     let finds = catalog.search(search, in: context.country, first: own)
     for offer in finds {
       // Behind the offers of the customer's segments comes nothing that can be chosen.
-      if found.count >= Self.mostOffers, !own.contains(offer.facts.segment) { break }
+      if found.count >= most, !own.contains(offer.facts.segment) { break }
       if found.usual.contains(where: { $0.id == offer.facts.id }) { continue }
       if let row = row(of: offer, taken, context) { found.add(row) }
-      if found.possible.count >= Self.mostOffers { break }
+      if found.possible.count >= most { break }
     }
     return (
-      Array(found.inOrder(usual.offers).prefix(Self.mostOffers)), OfferCount(known: finds.count, hasMore: finds.hasMore)
+      Array(found.inOrder(usual.offers).prefix(most)), OfferCount(known: finds.count, hasMore: finds.hasMore)
     )
   }
 

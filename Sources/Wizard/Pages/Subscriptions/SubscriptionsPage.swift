@@ -12,6 +12,10 @@ public struct SubscriptionsPage: PageState {
   public internal(set) var offers: [OfferRow] = []
   /// How many match the search.
   public internal(set) var foundOffers = OfferCount.none
+  /// How many are shown of what the last search found.
+  private var shownOffers = Session.mostOffers
+  /// What was searched for last.
+  private var searched = ""
   /// The number of licences that the one in focus had before a person typed another.
   private var quantityBefore = 1
 
@@ -37,7 +41,23 @@ public struct SubscriptionsPage: PageState {
   mutating func refresh(_ session: inout Session) { findOffers(session) }
 
   /// Finds the offers again, since the order or the search changed.
-  mutating func findOffers(_ session: Session) { (offers, foundOffers) = session.offers(matching: search.text) }
+  mutating func findOffers(_ session: Session) {
+    if search.text != searched { shownOffers = Session.mostOffers }
+    searched = search.text
+    (offers, foundOffers) = session.offers(matching: searched, most: shownOffers)
+  }
+
+  /// The offers that are left when the focus comes near the last one shown: then more of them are looked up.
+  private static let offersAhead = 16
+
+  /// Shows more of what was found where the focus comes near its end.
+  private mutating func showMoreOffers(_ session: Session) {
+    guard case .offer(let id) = place.focus, offers.count >= shownOffers,
+      let index = offers.firstIndex(where: { $0.id == id }), index >= offers.count - Self.offersAhead
+    else { return }
+    shownOffers += Session.mostOffers
+    findOffers(session)
+  }
 
   // MARK: - Text
 
@@ -168,7 +188,10 @@ public struct SubscriptionsPage: PageState {
     if case .button = place.focus, [.left, .right].contains(command) {
       return Step(moveAlongButtons(by: command == .left ? -1 : 1, &session))
     }
-    if let effects = moved(by: command, &session) { return Step(effects) }
+    if let effects = moved(by: command, &session) {
+      showMoreOffers(session)
+      return Step(effects)
+    }
     switch command {
     case .activate: return activate(&session)
     case .main: return main(&session)
