@@ -62,7 +62,10 @@ struct SubscriptionsScreen {
   private func fillTop(_ frame: inout PageFrame) {
     let chosen = words.text(
       "order/chosen",
-      ["count": String(session.answers.subscriptions.count), "all": String(session.lookups.catalog.count(in: market))])
+      [
+        "count": String(session.answers.subscriptions.count),
+        "all": orderWords.number(session.lookups.catalog.count(in: market)),
+      ])
     let name = session.answers[.companyName]
     let country = Countries.name(of: market, session.language)
     let customer = ColumnWidth.drawable(name.isEmpty ? country : "\(name), \(country)")
