@@ -25,19 +25,21 @@ extension MoneyStyle {
 extension Money {
   /// The amount as files have it: a dot, the currency's decimals, no groups and no currency: `1234.50`.
   public var plainText: String {
-    let count = CurrencyDigits.digits(of: currency)
-    var text = String(minorUnits.magnitude)
-    text = String(repeating: "0", count: max(0, count + 1 - text.count)) + text
-    let whole = (minorUnits < 0 ? "-" : "") + text.dropLast(count)
-    return count == 0 ? whole : whole + "." + text.suffix(count)
+    let (sign, whole, decimals) = parts
+    return sign + whole + (decimals.isEmpty ? "" : "." + decimals)
   }
 
   /// The amount without its currency, its digits in groups as the language writes them: `1,234.50`.
   public func figures(_ style: MoneyStyle) -> String {
+    let (sign, whole, decimals) = parts
+    return sign + style.grouped(digits: whole) + (decimals.isEmpty ? "" : (style == .dutch ? "," : ".") + decimals)
+  }
+
+  /// The sign, the digits before the decimals, at least one, and the decimals that the currency has.
+  private var parts: (sign: String, whole: String, decimals: String) {
     let count = CurrencyDigits.digits(of: currency)
     var text = String(minorUnits.magnitude)
     text = String(repeating: "0", count: max(0, count + 1 - text.count)) + text
-    let whole = (minorUnits < 0 ? "-" : "") + style.grouped(digits: String(text.dropLast(count)))
-    return count == 0 ? whole : whole + (style == .dutch ? "," : ".") + text.suffix(count)
+    return (minorUnits < 0 ? "-" : "", String(text.dropLast(count)), String(text.suffix(count)))
   }
 }

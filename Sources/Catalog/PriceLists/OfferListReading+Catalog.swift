@@ -3,8 +3,9 @@ public import Rules
 extension OfferListReading {
   /// The offers that can be bought on a day, as a catalogue in memory; `nil` for an offer matrix, which has no prices.
   ///
-  /// For the list that a configuration names; the partner's own offers stay in the order of their file. A price of a published list is that of its market; how many licences an
-  /// offer may have, and what it needs, no published list says: any number, and nothing.
+  /// For the list that a configuration names; the partner's own offers stay in the order of their file. A price of a
+  /// published list is that of its market; how many licences an offer may have, and what it needs, no published list says:
+  /// any number, and nothing.
   public func catalog(on day: CalendarDate) -> OfferCatalog? {
     if kind == .ownOffers { return OfferCatalog(offers: ownOffers) }
     if kind == .offerMatrix { return nil }
@@ -36,21 +37,8 @@ extension Offer {
       OfferPrice(
         plan: plan.plan, unitPrice: plan.price, cost: plan.cost, markets: market.isEmpty ? plan.markets : [market])
     }
-    var plans: [OfferPlan] = []
-    var markets: [String] = []
-    for price in prices {
-      if !plans.contains(price.plan) { plans.append(price.plan) }
-      markets += price.markets.filter { !markets.contains($0) }
-    }
-    if prices.contains(where: { $0.markets.isEmpty }) { markets = [] }
-    let own = published.own
-    var facts = OfferFacts(
-      id: published.id, segment: published.segment, isAddOn: own?.isAddOn ?? false,
-      prerequisites: own?.prerequisites ?? [], minimumQuantity: own?.minimum ?? 1,
-      maximumQuantity: own?.maximum ?? OfferCatalogReader.unlimitedQuantity, limitPerCustomer: own?.limitPerCustomer,
-      plans: plans, markets: markets)
-    facts.needsAttestation = own?.needsAttestation ?? false
-    facts.renewalTerms = own?.renewsTo ?? []
+    var facts = OfferFacts(published, valid)
+    if !market.isEmpty { facts.markets = [market] }
     self.init(facts: facts, title: published.title, prices: prices, tags: published.tags)
   }
 

@@ -5,8 +5,8 @@ import Synchronization
 
 /// The offers of the store's lists, for markets that it has one for; those of another source for the rest.
 ///
-/// It reads through a connection of its own, which is opened when the first offer is asked for, so that a
-/// search waits for no draft that is being saved. A store that cannot be read just then gives no offer.
+/// It reads through a connection of its own, which is opened when the first offer is asked for, so that a search waits for
+/// no draft that is being saved. A store that cannot be read just then gives no offer.
 public final class StoreOffers: OfferSource {
   private let path: String
   let base: OfferCatalog
@@ -149,9 +149,9 @@ public final class StoreOffers: OfferSource {
       return market
     }
     // A store that is not there, or is of an earlier format, has no lists; one that cannot be read might have.
-    guard let found else { return Market(isRead: !isThere, day: day) }
-    state.markets[name] = found
-    return found
+    let market = found ?? Market(isRead: !isThere, day: day)
+    if market.isRead { state.markets[name] = market }
+    return market
   }
 
   private var isThere: Bool {
@@ -209,9 +209,6 @@ public final class StoreOffers: OfferSource {
       return try StoreConnection.reader(path, BusyWait())
     }
   }
-
-  /// Gives the file back; the next question opens it again.
-  public func close() { state.withLock { $0 = State() } }
 }
 
 extension OfferTable {

@@ -46,7 +46,7 @@ struct ApplicationsShowCommand: DataCommand, OperatorCommand {
           "reference": application.reference, "date": context.words.longDate(moment.date), "time": moment.clock,
           "state": context.state(openedBy: application.openedBy),
         ]))
-    try AnswersText(context: context).print(application.answers)
+    try AnswersText(context: context, store: store).print(application.answers)
     return ExitStatus.done
   }
 }

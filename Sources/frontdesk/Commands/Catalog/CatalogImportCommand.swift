@@ -39,7 +39,7 @@ struct CatalogImportCommand: DataCommand {
   }
 
   @Sendable private static func month(_ text: String) throws -> String {
-    guard let day = CalendarMonth.firstDay(of: text) else { throw ValidationError(words: "usage/error/month") }
-    return String(day.description.prefix(7))
+    if CalendarDate(iso: text + "-01") == nil { throw ValidationError(words: "usage/error/month") }
+    return text
   }
 }

@@ -31,7 +31,6 @@ struct OfferListImport {
     var reader = OfferListReader(month: month)
     let text = context.words.text("list-command/reading", ["file": file])
     var progress = self.progress
-    defer { progress.clear() }
     do throws(ListFileFailure) {
       try ListFile.read(
         file,

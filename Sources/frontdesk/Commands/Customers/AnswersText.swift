@@ -7,6 +7,8 @@ import Wizard
 /// The answers of a record as Review shows them, for a command.
 struct AnswersText {
   let context: CommandContext
+  /// The open store, whose lists name offers and resellers.
+  let store: CustomerStore?
 
   /// Answers that are not saved yet, at the prices of today.
   func print(_ answers: Answers) throws {
@@ -20,7 +22,7 @@ struct AnswersText {
   }
 
   private func writer(_ answers: Answers, kept: [KeptPrice]?) throws -> ReviewWriter {
-    let lists = try context.setup.lists(context.storeForReading())
+    let lists = try context.setup.lists(store)
     let lookups = CommandLookups(catalog: lists.catalog, resellers: lists.resellers, store: nil)
     return ReviewWriter(
       answers: answers, messages: context.words, catalog: lists.catalog, resellers: lists.resellers,

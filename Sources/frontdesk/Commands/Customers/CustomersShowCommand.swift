@@ -54,7 +54,7 @@ struct CustomersShowCommand: DataCommand {
       try context.output.write(line: RecordWriter.line(of: record.answers, saved: record.stamp))
       return ExitStatus.done
     }
-    let entries = try AnswersText(context: context).entries(of: record)
+    let entries = try AnswersText(context: context, store: store).entries(of: record)
     for line in RecordText(context.words).lines(of: record, entries) { try context.output.say(line) }
     return ExitStatus.done
   }

@@ -73,8 +73,9 @@ struct PersonReport {
 
   /// A record has the prices that were kept with it.
   private func print(_ answers: Answers, at place: PersonPlace) throws {
-    let text = AnswersText(context: context)
-    let record = place.kind == .record ? try context.storeForReading()?.record(reference: place.name) : nil
+    let store = try context.storeForReading()
+    let text = AnswersText(context: context, store: store)
+    let record = place.kind == .record ? try store?.record(reference: place.name) : nil
     guard let record else { return try text.print(answers) }
     for line in RecordText(context.words).lines(of: try text.entries(of: record)) { try context.output.say(line) }
   }

@@ -22,14 +22,14 @@ struct DraftsShowCommand: DataCommand {
 
   func execute(_ context: CommandContext) throws -> Int32 {
     let owner = context.setup.operatorLogin
-    guard let code = ResumeCode.normalisedOfAny(code),
-      let draft = try context.storeForReading()?.draft(code: code, owner: owner)
+    guard let code = ResumeCode.normalisedOfAny(code), let store = try context.storeForReading(),
+      let draft = try store.draft(code: code, owner: owner)
     else { throw context.failure("drafts-command/unknown", ["code": code], status: ExitStatus.noInput) }
     if json {
       try context.output.write(line: RecordWriter.line(of: draft.answers))
     } else {
       try context.output.say(context.words.text("drafts-command/title", ["code": draft.code]))
-      try AnswersText(context: context).print(draft.answers)
+      try AnswersText(context: context, store: store).print(draft.answers)
     }
     return ExitStatus.done
   }
