@@ -27,6 +27,8 @@ struct LineFind: Sendable, Hashable {
 struct LineFinds: Sendable {
   /// As many as are shown at once.
   static let most = 9
+  /// As many offers as are looked up for a text, to say how many more there are.
+  static let mostOffers = 48
 
   /// The things, from number 1.
   var items: [LineFind] = []

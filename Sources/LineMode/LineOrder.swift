@@ -110,7 +110,7 @@ struct LineOrder {
   var usualOffers: [LineFind] {
     // Without usual ones the catalogue need not be looked through.
     if session.usual.offers.isEmpty { return [] }
-    return session.offers(matching: "").rows.prefix(LineFinds.most).filter { $0.isUsual && $0.obstacle == nil }
+    return session.offers(matching: "", most: LineFinds.most).rows.filter { $0.isUsual && $0.obstacle == nil }
       .map { find($0) }
   }
 

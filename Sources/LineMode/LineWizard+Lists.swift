@@ -125,7 +125,7 @@ extension LineWizard {
 
   mutating func findOffer(_ text: String) -> [Effect] {
     if let chosen = finds.find(numbered: text) { return add(chosen) }
-    let rows = session.offers(matching: text).rows
+    let rows = session.offers(matching: text, most: LineFinds.mostOffers).rows
     let order = self.order
     show(rows, text) { order.find($0) }
     return []

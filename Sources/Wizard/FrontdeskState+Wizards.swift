@@ -8,7 +8,7 @@ extension FrontdeskState {
     var wizard = WizardState(
       Session(setting, draft: draft, today: today, lookups: lists ?? WizardLookups()),
       hasCustomersPage: customers != nil, offersFiles: setting.offersFiles)
-    wizard.account.columns = size.formColumns
+    wizard.fit(size)
     return wizard
   }
 

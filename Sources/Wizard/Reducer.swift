@@ -123,7 +123,7 @@ extension FrontdeskState {
 
   private mutating func resized(to size: ScreenSize) -> [Effect] {
     self.size = size
-    wizard?.account.columns = size.formColumns
+    wizard?.fit(size)
     return [.redrawScreen]
   }
 

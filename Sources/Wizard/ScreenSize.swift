@@ -18,6 +18,8 @@ public struct ScreenSize: Hashable, Sendable {
   /// Columns of a form, without the pane.
   public var formColumns: Int { hasPane ? 80 : contentColumns }
 
+  /// The size of a window that nobody has made larger or smaller.
+  public static let usual = ScreenSize(rows: 24, columns: 80)
   /// The least size at which the pages can be drawn.
   public static let least = ScreenSize(rows: 16, columns: 60)
   /// Whether the pages can be drawn; in a smaller window only leaving works.

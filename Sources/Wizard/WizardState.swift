@@ -59,6 +59,13 @@ public struct WizardState: Sendable {
     var notice: Notice?
   }
 
+  /// Fits the pages to a window of a size.
+  mutating func fit(_ size: ScreenSize) {
+    account.columns = size.formColumns
+    subscriptions.windowRows = size.rows
+    if page == .subscriptions { subscriptions.findMissingOffers(session) }
+  }
+
   // MARK: - The open page
 
   /// Lets something happen on the open page: the one switch that chooses it.

@@ -1,11 +1,18 @@
 public import Rules
 
 extension RecordChecker {
-  /// What the rules say of one line of an order, at whichever part of it; errors and warnings alike.
-  public func findings(ofLine index: Int, in lines: [OrderLine], _ context: RuleContext) -> [Finding] {
-    guard lines.indices.contains(index) else { return [] }
+  /// The first error that some of the rules find in one line of an order, at whichever part of it.
+  public func obstacle(
+    ofLine index: Int, in lines: [OrderLine], by rules: Set<RuleID>, _ context: RuleContext
+  ) -> Finding? {
+    guard lines.indices.contains(index) else { return nil }
     let position = OrderPosition(lines: lines, index: index, in: context)
-    return Form.subscription.flatMap { $0.rules.compactMap { $0.finding(in: position, context) } }
+    for part in Form.subscription {
+      for rule in part.rules where rules.contains(rule.id) {
+        if let finding = rule.finding(in: position, context), finding.severity == .error { return finding }
+      }
+    }
+    return nil
   }
 
   /// The problems of the elements of both lists.

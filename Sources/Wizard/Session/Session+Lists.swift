@@ -77,15 +77,10 @@ extension Session {
     "subscription/segment", "subscription/market", "subscription/prerequisite", "subscription/duplicate",
   ]
 
-  /// The most offers that are looked up at once: two screens of them.
-  public static let mostOffers = 48
-
   /// The offers that match what was typed, and how many there are: those that can be chosen first, of these the
   /// operator's usual ones and then the customer's own segment, then those chosen already. Once there are as many as are
-  /// shown, the rest is not looked at.
-  public func offers(
-    matching search: String, most: Int = Session.mostOffers
-  ) -> (rows: [OfferRow], found: OfferCount) {
+  /// asked for, the rest is not looked at.
+  public func offers(matching search: String, most: Int) -> (rows: [OfferRow], found: OfferCount) {
     var found = FoundOffers()
     let catalog = lookups.catalog
     let context = self.context
@@ -111,8 +106,8 @@ extension Session {
 
   private func row(of offer: Offer, _ taken: Set<String>, _ context: RuleContext) -> OfferRow? {
     guard let line = newLine(of: offer.facts) else { return nil }
-    let obstacle = checker.findings(ofLine: answers.subscriptions.count, in: answers.subscriptions + [line], context)
-      .first { Self.obstacleRules.contains($0.rule) && $0.severity == .error }
+    let obstacle = checker.obstacle(
+      ofLine: answers.subscriptions.count, in: answers.subscriptions + [line], by: Self.obstacleRules, context)
     let catalog = lookups.catalog
     let quote = catalog.quote(of: line, as: offer, market: context.country).flatMap { catalog.shown($0) }
     return OfferRow(

@@ -12,8 +12,10 @@ public struct SubscriptionsPage: PageState {
   public internal(set) var offers: [OfferRow] = []
   /// How many match the search.
   public internal(set) var foundOffers = OfferCount.none
-  /// How many are shown of what the last search found.
-  private var shownOffers = Session.mostOffers
+  /// The rows of the window: as many offers are looked up at once, and more as the focus comes near the last of them.
+  public internal(set) var windowRows = ScreenSize.usual.rows
+  /// How many are looked up of what the last search found.
+  private var shownOffers = 0
   /// What was searched for last.
   private var searched = ""
   /// The number of licences that the one in focus had before a person typed another.
@@ -42,9 +44,15 @@ public struct SubscriptionsPage: PageState {
 
   /// Finds the offers again, since the order or the search changed.
   mutating func findOffers(_ session: Session) {
-    if search.text != searched { shownOffers = Session.mostOffers }
+    if search.text != searched { shownOffers = 0 }
+    shownOffers = max(shownOffers, windowRows)
     searched = search.text
     (offers, foundOffers) = session.offers(matching: searched, most: shownOffers)
+  }
+
+  /// Finds more offers where the window has become larger than what was looked up.
+  mutating func findMissingOffers(_ session: Session) {
+    if shownOffers < windowRows { findOffers(session) }
   }
 
   /// The offers that are left when the focus comes near the last one shown: then more of them are looked up.
@@ -55,7 +63,7 @@ public struct SubscriptionsPage: PageState {
     guard case .offer(let id) = place.focus, offers.count >= shownOffers,
       let index = offers.firstIndex(where: { $0.id == id }), index >= offers.count - Self.offersAhead
     else { return }
-    shownOffers += Session.mostOffers
+    shownOffers += windowRows
     findOffers(session)
   }
 
