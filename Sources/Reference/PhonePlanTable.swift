@@ -20,6 +20,9 @@ public struct PhonePlanText: Sendable {
   public let example: String
   /// `pattern;leading digits;format`, the first that fits is the one.
   public let formats: [String]
+  /// The same with what is dialled within the country, digits and groups alone; none where that is the number as it is,
+  /// and none for the lesser plans of a calling code.
+  public let dialled: [String]
 }
 
 /// The numbering plans of libphonenumber, by region and by calling code.
@@ -28,11 +31,11 @@ public enum PhonePlanTable {
   public static func plan(_ id: String) -> PhonePlanText? {
     guard let place = index.places[id] else { return nil }
     let cells = table.cells(at: place)
-    guard cells.count == 11 else { return nil }
+    guard cells.count == 12 else { return nil }
     return PhonePlanText(
       id: cells[0], callingCode: cells[1], internationalPrefix: cells[3], nationalPrefix: cells[4],
       transformRule: cells[5], leadingDigits: cells[6], general: cells[7], types: cells[8].items, example: cells[9],
-      formats: cells[10].items)
+      formats: cells[10].items, dialled: cells[11].items)
   }
 
   /// Whether there is a plan; six of the countries have none.

@@ -3,7 +3,7 @@
 
     phones.py [SEED [NUMBERS PER REGION]]     to standard output
 
-Columns: country, text, `number` or the fault, region, E.164, international form.
+Columns: country, text, `number` or the fault, region, E.164, international form, what is dialled within the country.
 """
 
 import random
@@ -29,14 +29,15 @@ def verdict(text, region):
     try:
         number = library.parse(text, region)
     except NumberParseException as fault:
-        return [PARSE_FAULTS[fault.error_type], "", "", ""]
+        return [PARSE_FAULTS[fault.error_type], "", "", "", ""]
     if not library.is_valid_number(number):
-        return [FAULTS[library.is_possible_number_with_reason(number)], "", "", ""]
+        return [FAULTS[library.is_possible_number_with_reason(number)], "", "", "", ""]
     home = library.region_code_for_number(number)
     return [
         "number", str(number.country_code) if home == "001" else home,
         library.format_number(number, PhoneNumberFormat.E164),
         library.format_number(number, PhoneNumberFormat.INTERNATIONAL),
+        "".join(filter(str.isdecimal, library.format_number(number, PhoneNumberFormat.NATIONAL))),
     ]
 
 

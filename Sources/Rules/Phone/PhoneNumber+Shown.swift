@@ -12,6 +12,25 @@ extension PhoneNumber {
     return number.international
   }
 
+  /// The digits that are dialled within the country, the national prefix included: `0201234567`.
+  ///
+  /// Source: the national formats of libphonenumber, without their punctuation.
+  public var dialled: String {
+    guard let format = PhoneFormats.dialled(of: region).first(where: { $0.fits(national) }) else {
+      return nationalDigits
+    }
+    return format.text(of: national)
+  }
+
+  /// A stored number as an agency of a country takes it: as it is dialled there, or with its plus where it belongs to
+  /// another country. What is not in the stored form comes back as it is.
+  public static func dialled(_ stored: String, in country: String) -> String {
+    guard stored.utf8.first == UInt8(ascii: "+"), case .number(let number) = read(stored, country: ""),
+      number.e164 == stored, number.isOne(of: country)
+    else { return stored }
+    return number.dialled
+  }
+
   /// The international form: plus, calling code, and the national number in groups.
   public var international: String {
     let code = "+" + callingCode.map { String($0) }.joined() + " "
@@ -68,14 +87,23 @@ enum PhoneFormats {
   private static let known = Mutex<[String: [PhoneFormat]]>([:])
 
   static func formats(of id: String) -> [PhoneFormat] {
-    // The plans that share a calling code are grouped alike, by the formats of the main one.
-    let main = PhonePlanTable.plan(id).flatMap { Int($0.callingCode) }.flatMap {
-      PhonePlanTable.ids(ofCallingCode: $0).first
-    }
-    let id = main ?? id
+    let id = main(of: id)
     if let formats = known.withLock({ $0[id] }) { return formats }
     let formats = PhonePlanTable.plan(id)?.formats.compactMap(PhoneFormat.init) ?? []
     known.withLock { $0[id] = formats }
     return formats
+  }
+
+  /// The formats of what is dialled within the country; they are asked for seldom, and not kept.
+  static func dialled(of id: String) -> [PhoneFormat] {
+    PhonePlanTable.plan(main(of: id))?.dialled.compactMap(PhoneFormat.init) ?? []
+  }
+
+  /// The plans that share a calling code are written alike, by the formats of the main one.
+  private static func main(of id: String) -> String {
+    let main = PhonePlanTable.plan(id).flatMap { Int($0.callingCode) }.flatMap {
+      PhonePlanTable.ids(ofCallingCode: $0).first
+    }
+    return main ?? id
   }
 }

@@ -21,9 +21,9 @@ struct PhoneOracleTests {
 
   private func verdict(_ text: String, _ country: String) -> [String] {
     switch PhoneNumber.read(text, country: country) {
-    case .number(let number): ["number", number.region, number.e164, number.international]
-    case .fault(.ext): ["ext", "", "", ""]
-    case .fault(let fault): ["\(fault)", "", "", ""]
+    case .number(let number): ["number", number.region, number.e164, number.international, number.dialled]
+    case .fault(.ext): ["ext", "", "", "", ""]
+    case .fault(let fault): ["\(fault)", "", "", "", ""]
     }
   }
 }
