@@ -104,6 +104,19 @@ final class KioskHost {
     return try open(client(agentLogin, key: key), rows, columns, terminal)
   }
 
+  /// Imports a list of offers into the store, which stays the login's.
+  func importList(_ file: String) throws {
+    let run = try home.run(["catalog", "import", file, "--store", store])
+    guard run.status == 0 else { throw Failure(description: run.messages) }
+    var owner = stat()
+    stat(folder, &owner)
+    let place = (store as NSString).deletingLastPathComponent
+    chown(place, owner.st_uid, owner.st_gid)
+    for name in try FileManager.default.contentsOfDirectory(atPath: place) {
+      chown(place + "/" + name, owner.st_uid, owner.st_gid)
+    }
+  }
+
   /// One run of the visitors' client without a terminal: what else might be asked of sshd.
   func attempt(_ options: [String], command: [String] = [], key: String = "hall") throws -> ShortCommand {
     let client = client(visitorLogin, key: key, options: options)

@@ -90,6 +90,9 @@ public final class TerminalSession {
     try tmux(["resize-window", "-t", "test", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
+  /// Appends every byte that the program writes from now on to a file.
+  public func keepBytes(in file: String) throws { try tmux(["pipe-pane", "-t", "test", "cat >>'\(file)'"]) }
+
   /// The rows of the screen as a person sees them, without blanks at the ends.
   public func screen() throws -> [String] {
     var text = try tmux(["capture-pane", "-p", "-t", "test"])
