@@ -45,6 +45,9 @@ let package = Package(
     .target(name: "Records", dependencies: ["Reference", "Rules"], swiftSettings: pureSettings),
     .target(name: "Catalog", dependencies: ["Reference", "Rules"], swiftSettings: pureSettings),
     .target(name: "Messages", swiftSettings: pureSettings),
+    .target(
+      name: "PartnerCenterAPI", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages"],
+      swiftSettings: pureSettings),
     .target(name: "Text", dependencies: ["Rules", "CColumns"], swiftSettings: pureSettings),
     .target(
       name: "Wizard", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text"],
@@ -68,7 +71,8 @@ let package = Package(
       name: "frontdesk",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "CConfinement", "CWorker", "CYAML", "CZlib", "Reference", "Rules", "Records", "Catalog", "Messages", "Text",
+        "CConfinement", "CWorker", "CYAML", "CZlib", "Reference", "Rules", "Records", "Catalog", "Messages",
+        "PartnerCenterAPI", "Text",
         "Wizard",
         "Screens", "LineMode",
         "Terminal",
@@ -100,6 +104,10 @@ let package = Package(
       exclude: ["PastedBlocks.txt"], swiftSettings: settings),
     .testTarget(
       name: "CatalogTests", dependencies: ["Rules", "Catalog"], exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "PartnerCenterAPITests",
+      dependencies: ["Rules", "Records", "Catalog", "Messages", "PartnerCenterAPI", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(name: "MessagesTests", dependencies: ["Rules", "Records", "Messages"], swiftSettings: settings),
     .testTarget(
@@ -142,7 +150,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CTestPty", "frontdesk", "StoreProbe", "TestSupport", "Records", "Store", "Rules"],
+      dependencies: [
+        "CTestPty", "frontdesk", "StoreProbe", "TestSupport", "Records", "Store", "Rules", "PartnerCenterAPI",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: settings),
   ]

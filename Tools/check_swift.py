@@ -26,7 +26,8 @@ FREELY_EXTENDED = {"Rule", "English", "Dutch"}
 # Those that are above the limit today, with their files: no more may be added. Take a type out when it fits.
 EXTENDED_FOR_NOW = {"CustomerStore": 10, "Form": 9}
 CLOSED_MODULES = ("Wizard", "Screens", "LineMode")
-ENUM_MODULES = ("Reference", "Text", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "LineMode")
+ENUM_MODULES = ("Reference", "Text", "Rules", "Records", "Catalog", "Messages", "PartnerCenterAPI",
+    "Wizard", "Screens", "LineMode")
 
 # What a block may be the body of; the last one before its brace is what it is.
 DECLARATION = re.compile(r"(?<![\w.`])(func|init|subscript|deinit|var|let|struct|class|enum|protocol|extension|actor)\b\s*([^\s(<:={]*)")

@@ -20,7 +20,7 @@ compiler='binutils libc6-dev libstdc++-dev git'
 packaging='debhelper help2man lintian binutils file'
 case $1 in
   build) needed="$libraries $compiler" ;;
-  test) needed="$libraries $compiler openssh-server openssh-client tmux expect zsh fish sqlite3 strace gdb gcc python3 python3-venv" ;;
+  test) needed="$libraries $compiler openssh-server openssh-client tmux expect zsh fish sqlite3 strace gdb gcc python3 python3-venv curl jq openssl" ;;
   bench) needed="$libraries $compiler gcc dialog python3 python3-venv" ;;
   install) needed=help2man ;;
   package) needed=$packaging ;;

@@ -48,7 +48,14 @@ extension Dutch {
       + "klantenbestand eraan toevoegde. Als csv staat er één record per rij, onder dezelfde namen. Dat is veilig te openen in "
       + "een spreadsheet: een cel die daar als formule zou werken, begint met een apostrof, die check en import weer "
       + "weghalen.\n\n"
-      + "Scheidt uw Excel cellen met puntkomma's, gebruik dan --separator en --bom, zoals in het tweede voorbeeld.",
+      + "Scheidt uw Excel cellen met puntkomma's, gebruik dan --separator en --bom, zoals in het tweede voorbeeld.\n\n"
+      + "Als partner-center staan er de aanroepen die de klant in Partner Center maken, in hun volgorde, één record per regel; "
+      + "wat geen record heeft, staat erin als naam tussen accolades. --steps geeft hetzelfde voor mensen. --script curl maakt "
+      + "een bash-script voor curl en jq in een map, met de inhoud als bestanden ernaast: het doet de aanroepen, en begint "
+      + "opnieuw waar het was gestopt. Er is er geen voor PowerShell: dat kon hier niet worden geprobeerd.",
+    "usage/about/explain": "Zegt wat een foutcode van Partner Center betekent.",
+    "usage/about/explain.discussion":
+      "Het zegt wat de code voor een record betekent, wat er te doen is, en met welke velden het te maken kan hebben.",
     "usage/about/customers-history": "Toont wie wat met een record deed, wanneer en waarvandaan.",
     "usage/about/customers-history.discussion":
       "De geschiedenis noemt de velden die zijn ingevuld, nooit de antwoorden. Zij blijft als een record wordt gewist.",

@@ -48,7 +48,14 @@ extension Dutch {
     "usage/option/show.person": "Toon alles wat bewaard wordt van de persoon met dit adres.",
     "usage/option/erase.person": "Wis alles wat bewaard wordt van de persoon met dit adres.",
     "usage/option/erase.yes": "Wis echt; zonder deze optie wordt er niets gewist.",
-    "usage/option/export.format": "De indeling: jsonl of csv. Zonder deze optie jsonl.",
+    "usage/option/export.format": "De indeling: jsonl, csv of partner-center. Zonder deze optie jsonl.",
+    "usage/option/export.steps": "Geef de aanroepen voor mensen, stap voor stap.",
+    "usage/option/export.script": "Maak een script dat de aanroepen doet; het programma dat het gebruikt: curl.",
+    "usage/option/export.output":
+      "Schrijf naar dit bestand, of met --script naar deze map, in plaats van naar de standaarduitvoer.",
+    "usage/option/export.references": "Alleen deze records. Zonder kenmerk alle.",
+    "usage/option/explain.code": "De code, zoals Partner Center die gaf.",
+    "usage/option/json.explain": "Geef het als JSON.",
     "usage/option/export.separator":
       "Wat er tussen de cellen van csv staat: , of ; of tab. Zonder deze optie een komma.",
     "usage/option/export.bom": "Begin csv met het teken waaraan Excel UTF-8 herkent.",
@@ -126,6 +133,7 @@ extension Dutch {
     "usage/value/offer": "aanbieding",
     "usage/value/reseller": "reseller",
     "usage/value/number": "nummer",
+    "usage/value/program": "programma",
     "usage/value/reference": "kenmerk",
     "usage/value/segment": "soort",
     "usage/value/sign": "teken",

@@ -44,7 +44,14 @@ extension English {
       "As jsonl it prints one record a line, as check and import read them, with what the store added under the key saved. "
       + "As csv it prints one record a row, under the same names. That is safe to open in a spreadsheet: a cell that it would "
       + "run begins with an apostrophe, which check and import take away again.\n\n"
-      + "For an Excel that separates cells by semicolons, give --separator and --bom, as in the second example.",
+      + "For an Excel that separates cells by semicolons, give --separator and --bom, as in the second example.\n\n"
+      + "As partner-center it prints the calls that make the customer at Partner Center, in their order, one record a line; "
+      + "what no record has stands in them as a name in braces. --steps prints the same for people. --script curl writes a "
+      + "bash script for curl and jq into a folder, with the bodies as files beside it: it makes the calls, and can be started "
+      + "again where it stopped. There is none for PowerShell: it could not be tried here.",
+    "usage/about/explain": "Says what an error code of Partner Center means.",
+    "usage/about/explain.discussion":
+      "It says what the code means for a record, what to do, and which fields it may have to do with.",
     "usage/about/customers-history": "Shows who did what to a record, when and from where.",
     "usage/about/customers-history.discussion":
       "The history names the fields that were answered, never the answers. It stays when a record is erased.",

@@ -12,6 +12,10 @@ enum MessageArea: CaseIterable {
   case lists
   /// What the commands say of lists of offers and of resellers.
   case listCommands
+  /// The calls of Partner Center, and the script that makes them.
+  case partnerCenter
+  /// What a refusal of Partner Center means, by its code.
+  case serviceErrors
   case kioskHost
   case storeErrors
   /// Why the system refused something.
@@ -52,6 +56,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("order/") || key.hasPrefix("why/") { return inOrder }
     if key.hasPrefix("list-f") { return inLists }
     if key.hasPrefix("store/") { return inStoreErrors }
+    if key.hasPrefix("calls/") || key.hasPrefix("script/") || key.hasPrefix("explain/") { return inPartnerCenter }
     if key.hasPrefix("usage/") { return inCommandLine }
     return key.hasPrefix("system/") ? inSystem : inOthers
   }
@@ -61,6 +66,7 @@ enum MessageArea: CaseIterable {
   private static let inRules: [MessageArea] = [.rules, .addresses, .orderRules]
   private static let inMeanings: [MessageArea] = [.meanings, .addresses, .orderRules]
   private static let inLists: [MessageArea] = [.lists]
+  private static let inPartnerCenter: [MessageArea] = [.partnerCenter, .serviceErrors]
   private static let inStoreErrors: [MessageArea] = [.storeErrors]
   private static let inSystem: [MessageArea] = [.system]
   private static let inCommandLine: [MessageArea] = [.commandLine, .commandHelp, .commandOptions]
@@ -86,6 +92,8 @@ enum MessageArea: CaseIterable {
     case .commands: English.commands
     case .lists: English.lists
     case .listCommands: English.listCommands
+    case .partnerCenter: English.partnerCenter
+    case .serviceErrors: English.serviceErrors
     case .kioskHost: English.kioskHost
     case .storeErrors: English.storeErrors
     case .system: English.system
@@ -115,6 +123,8 @@ enum MessageArea: CaseIterable {
     case .commands: Dutch.commands
     case .lists: Dutch.lists
     case .listCommands: Dutch.listCommands
+    case .partnerCenter: Dutch.partnerCenter
+    case .serviceErrors: Dutch.serviceErrors
     case .kioskHost: Dutch.kioskHost
     case .storeErrors: Dutch.storeErrors
     case .system: Dutch.system

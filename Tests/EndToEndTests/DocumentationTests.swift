@@ -45,12 +45,12 @@ struct DocumentationTests {
     return home
   }
 
-  @Test("run as they stand", arguments: ["Agents.md", "Imports.md"])
+  @Test("run as they stand", arguments: ["Agents.md", "Imports.md", "PartnerCenter.md"])
   func commandLines(page: String) throws {
-    let home = try home(holdsRecord: page == "Agents.md")
+    let home = try home(holdsRecord: page != "Imports.md")
     let commands = try Self.commands(of: page)
     #expect(commands.count > 3)
-    let reference = page == "Agents.md" ? try home.run(["customers", "list"]).output.prefix { $0 != " " } : ""
+    let reference = page != "Imports.md" ? try home.run(["customers", "list"]).output.prefix { $0 != " " } : ""
     for command in commands {
       let line = command.replacingOccurrences(of: "C-2026-000001", with: String(reference))
       let run = try CommandRun(
@@ -61,7 +61,9 @@ struct DocumentationTests {
     #expect(try home.stock().integrity == "ok")
   }
 
-  @Test("name no option that is not there", arguments: ["Agents.md", "Imports.md", "Kiosk.md", "../README.md"])
+  @Test(
+    "name no option that is not there",
+    arguments: ["Agents.md", "Imports.md", "Kiosk.md", "PartnerCenter.md", "../README.md"])
   func options(page: String) throws {
     let text = try String(contentsOf: Self.folder.appendingPathComponent(page), encoding: .utf8)
     let help = try Home().run(["--help"]).output

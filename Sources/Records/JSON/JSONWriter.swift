@@ -15,6 +15,40 @@ public struct JSONWriter {
     return writer.text
   }
 
+  /// The text of one value over several lines, each member and each element on one of its own, two blanks a level deeper;
+  /// without a line break at the end.
+  public static func indented(_ value: JSONValue) -> String {
+    var writer = JSONWriter()
+    writer.write(value, depth: 0)
+    return writer.text
+  }
+
+  private mutating func write(_ value: JSONValue, depth: Int) {
+    switch value {
+    case .array(let values) where !values.isEmpty:
+      write(values, between: ("[", "]"), depth) { $0.write($1, depth: depth + 1) }
+    case .object(let members) where !members.isEmpty:
+      write(members, between: ("{", "}"), depth) { writer, member in
+        writer.write(member.key)
+        writer.text += ": "
+        writer.write(member.value, depth: depth + 1)
+      }
+    case .null, .boolean, .number, .text, .array, .object: write(value)
+    }
+  }
+
+  private mutating func write<Part>(
+    _ parts: [Part], between ends: (String, String), _ depth: Int, _ part: (inout JSONWriter, Part) -> Void
+  ) {
+    let indent = "\n" + String(repeating: "  ", count: depth)
+    text += ends.0
+    for (place, value) in parts.enumerated() {
+      text += (place == 0 ? "" : ",") + indent + "  "
+      part(&self, value)
+    }
+    text += indent + ends.1
+  }
+
   /// Writes a value at the end, without blanks.
   public mutating func write(_ value: JSONValue) {
     switch value {

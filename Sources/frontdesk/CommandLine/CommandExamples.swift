@@ -49,10 +49,12 @@ enum CommandExamples {
     "customers show": ["customers show C-2026-000042", "customers show --person anna@contoso.nl"],
     "customers export": [
       "customers export -o customers.jsonl", "customers export --format csv --separator ';' --bom",
+      "customers export --format partner-center --steps C-2026-000042",
     ],
     "customers history": ["customers history C-2026-000042"],
     "customers correct": ["customers correct C-2026-000042 record.json"],
     "customers erase": ["customers erase C-2026-000042 --yes", "customers erase --person anna@contoso.nl --yes"],
+    "explain": ["explain 600049", "explain --json 900275"],
     "drafts": ["drafts list", "drafts show K7R2"],
     "drafts list": ["drafts list", "drafts list --json"],
     "drafts show": ["drafts show K7R2"],

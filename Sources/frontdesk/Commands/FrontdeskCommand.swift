@@ -11,7 +11,7 @@ struct FrontdeskCommand: OperatorCommand, LoggedCommand {
         CatalogCommand.self, ResellersCommand.self, CustomersCommand.self, DraftsCommand.self, ApplicationsCommand.self,
         RelationshipsCommand.self,
         RulesCommand.self, BackupCommand.self, VerifyCommand.self, ExpireCommand.self, DoctorCommand.self,
-        ConfigCommand.self,
+        ConfigCommand.self, ExplainCommand.self,
       ])
   }
 

@@ -17,7 +17,7 @@ struct ProblemWords {
   }
 
   /// What the place is called, with the key or column where it stands in the file; the key alone where it is no field.
-  private func place(_ path: FieldPath) -> String {
+  func place(_ path: FieldPath) -> String {
     let path = (text: path.description, name: name(of: path))
     return path.name.map { "\($0) (\(path.text))" } ?? path.text
   }
