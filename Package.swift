@@ -50,6 +50,8 @@ let package = Package(
       swiftSettings: pureSettings),
     .target(name: "Text", dependencies: ["Rules", "CColumns"], swiftSettings: pureSettings),
     .target(
+      name: "Reports", dependencies: ["Rules", "Records", "Catalog", "Text"], swiftSettings: pureSettings),
+    .target(
       name: "Wizard", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages", "Text"],
       swiftSettings: pureSettings),
     .target(
@@ -66,7 +68,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings),
     .target(
-      name: "Store", dependencies: ["SQLite", "Reference", "Records", "Rules", "Catalog"], swiftSettings: settings),
+      name: "Store", dependencies: ["SQLite", "Reference", "Records", "Reports", "Rules", "Catalog"],
+      swiftSettings: settings),
     .executableTarget(
       name: "frontdesk",
       dependencies: [
@@ -76,7 +79,7 @@ let package = Package(
         "Wizard",
         "Screens", "LineMode",
         "Terminal",
-        "Store",
+        "Store", "Reports",
       ],
       swiftSettings: settings, linkerSettings: linking),
 
@@ -109,6 +112,8 @@ let package = Package(
       dependencies: ["Rules", "Records", "Catalog", "Messages", "PartnerCenterAPI", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Rules", "Records", "Catalog", "Text", "Reports"], swiftSettings: settings),
     .testTarget(name: "MessagesTests", dependencies: ["Rules", "Records", "Messages"], swiftSettings: settings),
     .testTarget(
       name: "WizardTests",
@@ -138,14 +143,16 @@ let package = Package(
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "StoreTests",
-      dependencies: ["SQLite", "Store", "StoreProbe", "Catalog", "Records", "Rules", "Messages", "TestSupport"],
+      dependencies: [
+        "SQLite", "Store", "StoreProbe", "Catalog", "Records", "Reports", "Rules", "Messages", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "FrontdeskTests",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "frontdesk", "Rules", "Records", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "SQLite", "Store",
-        "TestSupport",
+        "frontdesk", "Rules", "Records", "Reports", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "SQLite",
+        "Store", "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(

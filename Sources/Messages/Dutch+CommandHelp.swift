@@ -32,7 +32,7 @@ extension Dutch {
       + "met de regels ervoor.\n\n"
       + "Een onderbroken import gaat met --resume verder waar hij stopte, en bewaart niets dubbel. De afsluitcode is 1 als er "
       + "een record is geweigerd.",
-    "usage/about/customers": "Leest, exporteert, corrigeert of wist bewaarde klantrecords.",
+    "usage/about/customers": "Leest, telt, exporteert, corrigeert of wist bewaarde klantrecords.",
     "usage/about/customers-list": "Toont de records, de nieuwste eerst.",
     "usage/about/customers-list.discussion":
       "Op een terminal staat er een rij met kopjes boven de tabel, in een pijp niet. Met --tsv staan er tabs tussen de "
@@ -56,6 +56,19 @@ extension Dutch {
     "usage/about/explain": "Zegt wat een foutcode van Partner Center betekent.",
     "usage/about/explain.discussion":
       "Het zegt wat de code voor een record betekent, wat er te doen is, en met welke velden het te maken kan hebben.",
+    "usage/about/customers-report": "Telt klanten, licenties en bedragen, per maand of in andere groepen.",
+    "usage/about/customers-report.discussion":
+      "Bedragen zijn wat de klanten betalen exclusief btw, tegen de prijzen die bij het bewaren of de laatste correctie van "
+      + "elk record zijn bewaard; nooit wat de partner betaalt. De hele looptijd is wat alle licenties kosten tot het einde "
+      + "van hun looptijd. Per jaar is hetzelfde voor één jaar: een looptijd van een maand telt twaalf keer, een van drie jaar "
+      + "voor een derde (per regel afgerond), een proefabonnement niet. Valuta's worden nooit opgeteld. Een regel zonder "
+      + "bewaarde prijs telt alleen mee met de licenties; het overzicht zegt hoeveel het er zijn.\n\n"
+      + "Een record telt één keer, op de dag waarop het hier voor het eerst is bewaard; een gewist record telt niet. Weken "
+      + "zijn die van ISO 8601. Een record met twee aanbiedingen telt in twee rijen van --by offer, en één keer in het totaal. "
+      + "Een record heeft hier één reseller: die van de klant zelf.\n\n"
+      + "De balken van --chart zijn klanten; van meer dan 40 aanbiedingen, resellers en dergelijke toont de laatste balk de "
+      + "andere samen. Zonder UTF-8, en op de console van Linux, bestaan ze uit #. Met --csv is er geen totaal: elke valuta "
+      + "heeft twee kolommen.",
     "usage/about/customers-history": "Toont wie wat met een record deed, wanneer en waarvandaan.",
     "usage/about/customers-history.discussion":
       "De geschiedenis noemt de velden die zijn ingevuld, nooit de antwoorden. Zij blijft als een record wordt gewist.",

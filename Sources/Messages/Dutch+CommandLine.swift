@@ -43,6 +43,11 @@ extension Dutch {
     "usage/error/since": "Geef een dag: 2026-11-20, 7d (zeven dagen geleden), 2w of vandaag.",
     "usage/error/column": "De kolom \"{column}\" bestaat niet. De kolommen zijn: {columns}.",
     "usage/error/column.nearest": "De kolom \"{column}\" bestaat niet. Bedoelt u {nearest}?",
+    "usage/error/group": "De groep \"{group}\" bestaat niet. De groepen zijn: {groups}.",
+    "usage/error/group.nearest": "De groep \"{group}\" bestaat niet. Bedoelt u {nearest}?",
+    "usage/error/json-csv-or-chart": "Geef één van --json, --csv en --chart.",
+    "usage/error/since-after-until":
+      "De eerste dag, {since}, komt na de laatste, {until}. Verwissel --since en --until.",
     "usage/error/not-without-kiosk": "Geef --kiosk bij --console, --account, --sshd-config of --root.",
 
     "usage/tables": "Referentietabellen:",

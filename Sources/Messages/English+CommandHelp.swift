@@ -29,7 +29,7 @@ extension English {
       + "before them.\n\n"
       + "An import that was interrupted goes on with --resume where it stopped, and saves nothing twice. The exit status is 1 "
       + "when a record was refused.",
-    "usage/about/customers": "Reads, exports, corrects or erases saved customer records.",
+    "usage/about/customers": "Reads, counts, exports, corrects or erases saved customer records.",
     "usage/about/customers-list": "Lists the records, newest first.",
     "usage/about/customers-list.discussion":
       "On a terminal a row of headings stands above the table; in a pipe it does not. What --tsv prints has tabs between "
@@ -52,6 +52,19 @@ extension English {
     "usage/about/explain": "Says what an error code of Partner Center means.",
     "usage/about/explain.discussion":
       "It says what the code means for a record, what to do, and which fields it may have to do with.",
+    "usage/about/customers-report": "Counts customers, licences and money, by month or in other groups.",
+    "usage/about/customers-report.discussion":
+      "Money is what the customers pay without tax, at the prices that were kept when each record was saved or last "
+      + "corrected; never what the partner pays. The whole term is what all licences come to until the end of their term. Per "
+      + "year is the same for one year: a term of a month counts twelve times, one of three years a third (rounded line by "
+      + "line), a trial not at all. Currencies are never added up. A line without a kept price counts with its licences "
+      + "alone, and the report says how many there are.\n\n"
+      + "A record counts once, on the day it was first saved by the clock here; an erased one does not count. Weeks are those "
+      + "of ISO 8601. A record with two offers counts in two rows of --by offer, and once in the total. A record has one "
+      + "reseller here: the customer's own.\n\n"
+      + "The bars of --chart are customers; of more than 40 offers, resellers or the like the last shows the others "
+      + "together. Without UTF-8, and on the Linux console, they are of #. With --csv there is no total: each currency has "
+      + "two columns of its own.",
     "usage/about/customers-history": "Shows who did what to a record, when and from where.",
     "usage/about/customers-history.discussion":
       "The history names the fields that were answered, never the answers. It stays when a record is erased.",

@@ -43,6 +43,11 @@ extension English {
     "usage/error/since": "Give a day: 2026-11-20, 7d (seven days ago), 2w or today.",
     "usage/error/column": "There is no column \"{column}\". The columns are: {columns}.",
     "usage/error/column.nearest": "There is no column \"{column}\". Did you mean {nearest}?",
+    "usage/error/group": "There is no group \"{group}\". The groups are: {groups}.",
+    "usage/error/group.nearest": "There is no group \"{group}\". Did you mean {nearest}?",
+    "usage/error/json-csv-or-chart": "Give one of --json, --csv and --chart.",
+    "usage/error/since-after-until":
+      "The first day, {since}, comes after the last, {until}. Exchange --since and --until.",
     "usage/error/not-without-kiosk": "Give --kiosk with --console, --account, --sshd-config or --root.",
 
     "usage/tables": "Reference tables:",

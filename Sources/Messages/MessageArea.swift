@@ -30,6 +30,7 @@ enum MessageArea: CaseIterable {
   case meanings
   case relationships
   case corrections
+  case reports
   case line
   /// What people at a kiosk read: texts of their own, and `visitor:KEY` or `kiosk:KEY` in the place of the text KEY.
   case kiosk
@@ -51,6 +52,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("meaning/") { return inMeanings }
     if key.hasPrefix("relationship/") { return inRelationships }
     if key.hasPrefix("correction/") { return inCorrections }
+    if key.hasPrefix("report/") { return inReports }
     if key.hasPrefix("line/") { return inLine }
     if key.hasPrefix("kiosk") || key.hasPrefix("idle/") || key.hasPrefix("visitor:") { return inKiosk }
     if key.hasPrefix("order/") || key.hasPrefix("why/") { return inOrder }
@@ -74,6 +76,7 @@ enum MessageArea: CaseIterable {
   private static let inKiosk: [MessageArea] = [.kiosk]
   private static let inRelationships: [MessageArea] = [.relationships]
   private static let inCorrections: [MessageArea] = [.corrections]
+  private static let inReports: [MessageArea] = [.reports]
   private static let inLine: [MessageArea] = [.line]
   private static let inOthers: [MessageArea] = [
     .fields, .pages, .order, .customers, .questions, .app, .addresses, .commands, .listCommands, .relationships, .kiosk,
@@ -106,6 +109,7 @@ enum MessageArea: CaseIterable {
     case .meanings: English.meanings
     case .relationships: English.relationships
     case .corrections: English.corrections
+    case .reports: English.reports
     case .line: English.line
     case .kiosk: English.kiosk
     }
@@ -137,6 +141,7 @@ enum MessageArea: CaseIterable {
     case .meanings: Dutch.meanings
     case .relationships: Dutch.relationships
     case .corrections: Dutch.corrections
+    case .reports: Dutch.reports
     case .line: Dutch.line
     case .kiosk: Dutch.kiosk
     }

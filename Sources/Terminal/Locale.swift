@@ -1,7 +1,8 @@
 import Glibc
+import Text
 
 /// The character encoding the terminal library writes in.
-enum Locale {
+public enum Locale {
   /// Takes the language settings of the environment, and UTF-8 where they are missing, not installed or not UTF-8;
   /// tells whether UTF-8 is in force.
   static func useUTF8() -> Bool {
@@ -23,5 +24,14 @@ enum Locale {
       return encoding.lowercased().filter { $0 != "-" && $0 != "_" }
     }
     return ""
+  }
+
+  /// Whether the locale is one of UTF-8 in which lines and points are one column wide: they are two in some locales for
+  /// Chinese, Japanese and Korean.
+  static var hasSymbols: Bool { namedEncoding == "utf8" && ColumnWidth.of("─") == 1 && ColumnWidth.of("•") == 1 }
+
+  /// Whether a terminal of this name shows eighths of a block: the fonts of the Linux console have none.
+  public static func hasBlocks(terminal: String) -> Bool {
+    hasSymbols && ColumnWidth.of("█") == 1 && !TerminalHabits(named: terminal).isConsole
   }
 }

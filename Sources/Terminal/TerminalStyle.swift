@@ -1,6 +1,5 @@
 import Glibc
 import Screens
-import Text
 
 /// How pictures are shown on a terminal, once it is known what it draws on.
 struct TerminalStyle {
@@ -21,7 +20,7 @@ struct TerminalStyle {
     let colours = ColourSet(theme: theme, colours: entry.colours, ground: ground)
     look = Look(
       cells: Self.cells(colours, isConsole: isConsole),
-      symbols: Self.hasSymbols ? .unicode(isConsole: isConsole) : .ascii, hasColour: colours.hasColour)
+      symbols: Locale.hasSymbols ? .unicode(isConsole: isConsole) : .ascii, hasColour: colours.hasColour)
     palette = Palette(colours, cells: look.cells)
   }
 
@@ -32,11 +31,5 @@ struct TerminalStyle {
     // The console does not underline blanks.
     case .dark, .light, .neutral, .eight, .highContrast: isConsole ? .bracketed : .underlined
     }
-  }
-
-  /// Whether the locale is one of UTF-8 in which lines and points are one column wide: they are two in some locales for
-  /// Chinese, Japanese and Korean.
-  private static var hasSymbols: Bool {
-    Locale.namedEncoding == "utf8" && ColumnWidth.of("─") == 1 && ColumnWidth.of("•") == 1
   }
 }

@@ -51,6 +51,10 @@ enum CommandExamples {
       "customers export -o customers.jsonl", "customers export --format csv --separator ';' --bom",
       "customers export --format partner-center --steps C-2026-000042",
     ],
+    "customers report": [
+      "customers report --chart", "customers report --by reseller --since 2026-11-01 --until 2026-11-30",
+      "customers report --by offer --since 30d --csv",
+    ],
     "customers history": ["customers history C-2026-000042"],
     "customers correct": ["customers correct C-2026-000042 record.json"],
     "customers erase": ["customers erase C-2026-000042 --yes", "customers erase --person anna@contoso.nl --yes"],

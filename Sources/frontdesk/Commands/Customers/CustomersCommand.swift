@@ -7,7 +7,8 @@ struct CustomersCommand: ParsableCommand {
       "customers", about: "usage/about/customers",
       subcommands: [
         CustomersListCommand.self, CustomersFindCommand.self, CustomersShowCommand.self, CustomersExportCommand.self,
-        CustomersHistoryCommand.self, CustomersCorrectCommand.self, CustomersEraseCommand.self,
+        CustomersReportCommand.self, CustomersHistoryCommand.self, CustomersCorrectCommand.self,
+        CustomersEraseCommand.self,
       ])
   }
 

@@ -1,15 +1,11 @@
 import Glibc
-import Messages
 import Store
 
 /// The records that leave: all of them, oldest first, or those that are named, in the order in which they are named.
 struct ExportedRecords {
   private let store: CustomerStore?
   private let named: [StoredRecord]?
-  private let words: Messages
-  private let total: Int
-  private var line: ProgressLine
-  private var taken = 0
+  private var progress: RecordProgress
   /// How many records were handed over, each once.
   private(set) var count = 0
 
@@ -20,7 +16,6 @@ struct ExportedRecords {
     _ context: CommandContext, _ store: CustomerStore?, _ references: [String], passes: Int, file: String?
   ) throws {
     self.store = store
-    words = context.words
     named =
       try references.isEmpty
       ? nil
@@ -30,9 +25,9 @@ struct ExportedRecords {
         }
         return record
       }
-    total = try (named?.count ?? store?.count ?? 0) * passes
     let isQuiet = context.setup.isQuiet || file == nil && isatty(STDOUT_FILENO) == 1
-    line = ProgressLine(context.words, isQuiet: isQuiet)
+    progress = RecordProgress(
+      context.words, "export/progress", total: try (named?.count ?? store?.count ?? 0) * passes, isQuiet: isQuiet)
   }
 
   /// Hands over every record; `end` is what an earlier call gave, to be handed no records that came after it.
@@ -40,26 +35,18 @@ struct ExportedRecords {
   mutating func each(through end: Int64 = .max, _ body: (StoredRecord) throws -> Void) throws -> Int64 {
     count = 0
     if let named {
-      for record in named {
-        try body(record)
-        take()
-      }
+      for record in named { try take(record, body) }
       return end
     }
-    return try store?.eachRecord(through: end) { record in
-      try body(record)
-      take()
-    } ?? end
+    return try store?.eachRecord(through: end) { try take($0, body) } ?? end
   }
 
-  private mutating func take() {
+  private mutating func take(_ record: StoredRecord, _ body: (StoredRecord) throws -> Void) throws {
+    try body(record)
     count += 1
-    taken += 1
-    // Reading the clock at each record would cost more than it tells.
-    guard taken.isMultiple(of: 64), line.isDue else { return }
-    line.show(words.text("export/progress"), part: total > 0 ? Double(taken) / Double(total) : nil)
+    progress.take()
   }
 
   /// Takes the progress away.
-  mutating func end() { line.clear() }
+  mutating func end() { progress.end() }
 }

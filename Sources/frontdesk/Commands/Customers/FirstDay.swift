@@ -1,12 +1,17 @@
 import ArgumentParser
 import Rules
 
-/// The first day of a list, as `--since` takes it.
+/// The first day of a list, as `--since` takes it, and the last, as `--until` does.
 enum FirstDay {
   /// Reads `2026-11-20`, `7d` (seven days ago), `2w` or `today`, and gives the beginning of that day in UTC, ISO 8601.
   @Sendable static func moment(_ text: String) throws -> String {
+    SystemClock.utc(beginningOf: try day(text))
+  }
+
+  /// Reads the same, and gives the day.
+  @Sendable static func day(_ text: String) throws -> CalendarDate {
     guard let day = day(text, today: SystemClock.today) else { throw ValidationError(words: "usage/error/since") }
-    return SystemClock.utc(beginningOf: day)
+    return day
   }
 
   static func day(_ text: String, today: CalendarDate) -> CalendarDate? {
