@@ -83,7 +83,8 @@ struct LineQuestions {
     case .field(.additionalResellers):
       session.answers.additionalResellers.indices.map { .additionalReseller($0) }
         + (session.answers.additionalResellers.count < Session.mostAdditionalResellers ? [.anotherReseller] : [])
-    case .field(let field): [.field(field)]
+    // What stays as it is is not asked.
+    case .field(let field): session.isKept(field) ? [] : [.field(field)]
     case .pair(let first, let second): [.field(first), .field(second)]
     case .sameAsContact: [.sameAsContact]
     }

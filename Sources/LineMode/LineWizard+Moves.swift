@@ -85,7 +85,7 @@ extension LineWizard {
     // The line that says that the contact accepted stands for four questions: the one that is wrong is asked.
     if case .field(let field) = first.path { session.reveal(field) }
     session.show(first)
-    return LineQuestions(session).question(of: first.path) ?? .field(.country)
+    return LineQuestions(session).question(of: first.path) ?? (session.isKept(.country) ? .review : .field(.country))
   }
 
   // MARK: - Changing an answer from Review

@@ -29,7 +29,13 @@ extension LineWizard {
       update = .anotherReseller
       return go(to: .additionalReseller(0))
     }
-    if case .field(let field) = target { session.reveal(field) }
+    if case .field(let field) = target {
+      if session.isKept(field) {
+        refuse(words.text("correction/stays", ["field": words.name(of: field, session.outline.names)]))
+        return []
+      }
+      session.reveal(field)
+    }
     return change(LineQuestions(session).question(at: target) ?? .review)
   }
 

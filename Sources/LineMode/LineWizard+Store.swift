@@ -44,8 +44,8 @@ extension LineWizard {
       session.customersFound(question, found, typedField: nil, showsHint: false)
     case .lastCustomerFound(let answers, let usual): _ = session.lastCustomerFound(answers, usual)
     case .cityFound(let place, let city): session.cityFound(city, of: place)
-    case .draftOpened(let draft, let today, let file, _, let before):
-      return resume(draft, today: today, file: file, before: before)
+    case .draftOpened(let draft, let today, let file, _, let before, let tenant):
+      return resume(draft, today: today, file: file, before: before, of: tenant)
     case .draftInUse(let code, let since): open(.draftInUse(code: code, since: since))
     case .draftLeft(let code, let name, let moment): left(code: code, name: name, at: moment)
     case .draftSaved(let id, let code): return saved(id, code: code)
@@ -62,7 +62,8 @@ extension LineWizard {
     case .submissionRefused(let problems): return refused(problems)
     case .submissionFailed(let key, let arguments, let file): return failed(Notice(key, arguments), file: file)
     case .notSubmitted(let key, let arguments): return failed(Notice(key, arguments), file: nil)
-    case .correctedMeanwhile(let by, let mark, let answers): return correctedMeanwhile(by, mark, answers)
+    case .correctedMeanwhile(let by, let mark, let answers, let tenant):
+      return correctedMeanwhile(by, mark, answers, tenant)
     case .storeFailed(let key, let arguments): give(reason: words.text(key, arguments))
     // These belong to pages that line mode does not have.
     case .keyPressed, .pasted, .resized, .bytesDropped, .scrolled, .timePassed, .sessionEnded, .fileWritten,
@@ -92,9 +93,13 @@ extension LineWizard {
   }
 
   /// Goes on with a draft at the question where it was left.
-  private mutating func resume(_ draft: Draft, today: CalendarDate, file: String?, before: Answers?) -> [Effect] {
-    session = Session(setting, draft: draft, today: today, lookups: session.lookups, correcting: before)
-    session.resume(draft)
+  private mutating func resume(
+    _ draft: Draft, today: CalendarDate, file: String?, before: Answers?, of tenant: LinkedTenant?
+  ) -> [Effect] {
+    let kept = draft.keeping(before, for: tenant)
+    session = Session(
+      setting, draft: kept.draft, today: today, lookups: session.lookups, correcting: before, of: tenant)
+    session.resume(kept.draft)
     session.saving.keeps(inFile: file)
     let questions = LineQuestions(session)
     let left = Focus(name: draft.position.focus).flatMap { questions.question(at: $0) }
@@ -102,6 +107,9 @@ extension LineWizard {
     let name = session.answers[.companyName]
     acknowledgement =
       words.text(name.isEmpty ? "line/draft" : "line/draft-of", ["code": draft.code, "name": name]).asSentence
+    if tenant != nil {
+      give(reason: words.text(kept.isChanged ? "correction/linked-meanwhile" : "correction/linked-resumed"))
+    }
     toldPage = nil
     wantsLine = false
     next = .asks
@@ -210,11 +218,12 @@ extension LineWizard {
     return session.saveIfNeeded()
   }
 
-  private mutating func correctedMeanwhile(_ name: String, _ mark: CorrectionMark, _ answers: Answers) -> [Effect] {
+  private mutating func correctedMeanwhile(
+    _ name: String?, _ mark: CorrectionMark, _ answers: Answers, _ tenant: LinkedTenant?
+  ) -> [Effect] {
     guard session.saving.isSubmitting else { return [] }
     session.endNothing()
-    session.moveCorrection(to: mark, answers)
-    give(reason: words.text("correction/meanwhile", ["operator": name]))
+    give(reason: words.text(of: session.moveCorrection(to: mark, answers, by: name, of: tenant)))
     return stamped(go(to: .review))
   }
 }

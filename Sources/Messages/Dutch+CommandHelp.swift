@@ -79,6 +79,11 @@ extension Dutch {
       + "wijzigde. De regels van vandaag gelden.\n\n"
       + "Staat de sleutel saved in het bestand, dan moet de versie daarin die van het klantenbestand zijn, zodat niemands "
       + "correctie verloren gaat.",
+    "usage/about/customers-link": "Noteert de tenant die bij Microsoft voor een bewaarde klant is aangemaakt.",
+    "usage/about/customers-link.discussion":
+      "show en export geven die voortaan bij het record, en de geschiedenis noemt wie de tenant noteerde en wanneer. Een "
+      + "tenant is van één klant, en een klant heeft er één: een andere komt alleen met --replace in de plaats.\n\n"
+      + "Is de tenant genoteerd, dan laat een correctie het land en het domein zoals ze zijn.",
     "usage/about/customers-erase":
       "Wist op verzoek en voorgoed een record, of alles wat van een persoon bewaard wordt.",
     "usage/about/customers-erase.discussion":

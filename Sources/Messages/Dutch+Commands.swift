@@ -133,6 +133,7 @@ extension Dutch {
     "trail/recordSubmitted": "verzond het record",
     "trail/recordImported": "importeerde het record",
     "trail/recordCorrected": "corrigeerde het record",
+    "trail/recordLinked": "noteerde de tenant",
     "trail/recordErased": "wiste het record",
     "trail/relationshipRequested": "maakte een relatieverzoek",
     "trail/relationshipErased": "wiste het relatieverzoek",

@@ -56,6 +56,8 @@ extension Dutch {
     "store/corrected-meanwhile":
       "{operator} heeft dit record in {path} intussen gecorrigeerd. Er is niets opgeslagen. Open het opnieuw en corrigeer "
       + "wat er nu staat.",
+    "store/linked":
+      "Deze klant is al aangemaakt bij Microsoft: het land en het domein blijven zoals ze zijn. Er is niets opgeslagen.",
     "store/erased":
       "Wat in dit concept staat, is op verzoek gewist uit {path} en wordt niet opnieuw bewaard. Voeg de klant opnieuw toe.",
     "store/moved":

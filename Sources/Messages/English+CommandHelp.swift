@@ -74,6 +74,11 @@ extension English {
       + "the answers before are erased from the store, and the history names the fields and who changed them. Today's rules "
       + "apply.\n\n"
       + "If the file has the key saved, its version must be the one in the store, so that nobody else's correction is undone.",
+    "usage/about/customers-link": "Notes the tenant that was made at Microsoft for a saved customer.",
+    "usage/about/customers-link.discussion":
+      "show and export print it with the record from then on, and the history names who noted it and when. A tenant is one "
+      + "customer's, and a customer has one: another one takes its place only with --replace.\n\n"
+      + "Once it is noted, a correction leaves the country and the domain as they are.",
     "usage/about/customers-erase": "Erases a record, or all that is kept of a person, for good and on request.",
     "usage/about/customers-erase.discussion":
       "No byte of it is left in the store. What stays is that there was something: a record's reference, which is never used "

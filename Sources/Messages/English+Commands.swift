@@ -131,6 +131,7 @@ extension English {
     "trail/recordSubmitted": "submitted the record",
     "trail/recordImported": "imported the record",
     "trail/recordCorrected": "corrected the record",
+    "trail/recordLinked": "noted the tenant",
     "trail/recordErased": "erased the record",
     "trail/relationshipRequested": "made a request for a relationship",
     "trail/relationshipErased": "erased the request for a relationship",

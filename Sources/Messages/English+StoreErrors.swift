@@ -47,6 +47,8 @@ extension English {
       "The application of this draft is no longer in {path}: somebody else has finished or discarded it. Nothing is saved.",
     "store/corrected-meanwhile":
       "{operator} corrected this record in {path} meanwhile. Nothing is saved. Open it again and correct it as it is now.",
+    "store/linked":
+      "This customer has been made at Microsoft already: the country and the domain stay as they are. Nothing is saved.",
     "store/erased":
       "What this draft holds was erased from {path} on request, and is not saved again. Add the customer anew.",
     "store/moved":

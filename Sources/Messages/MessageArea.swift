@@ -51,7 +51,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("rule/") { return inRules }
     if key.hasPrefix("meaning/") { return inMeanings }
     if key.hasPrefix("relationship/") { return inRelationships }
-    if key.hasPrefix("correction/") { return inCorrections }
+    if key.hasPrefix("correction/") || key.hasPrefix("link/") { return inCorrections }
     if key.hasPrefix("report/") { return inReports }
     if key.hasPrefix("line/") { return inLine }
     if key.hasPrefix("kiosk") || key.hasPrefix("idle/") || key.hasPrefix("visitor:") { return inKiosk }

@@ -18,7 +18,8 @@ public struct SavedStamp: Hashable, Sendable {
   public var version: Int
   /// The last correction; `nil` where the record is as it was submitted.
   public var corrected: CorrectionStamp?
-
+  /// The tenant that was made for the customer at Microsoft; `nil` where none was noted. It stands beside the record, not in it.
+  public var tenant: RecordLink?
   /// The customer's price of each line of the order as it was when the record was saved or corrected; empty for a record
   /// without an order, and for one of a program that kept none.
   public var order: [KeptPrice] = []

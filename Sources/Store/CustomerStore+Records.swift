@@ -10,8 +10,9 @@ extension CustomerStore {
         """
         SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version,
           corrected_at, corrected_by, body,
-          (SELECT record_order.body FROM record_order WHERE record_order.number = record.number)
-        FROM record
+          (SELECT record_order.body FROM record_order WHERE record_order.number = record.number),
+          link.tenant_id, link.at, link.operator
+        FROM record LEFT JOIN link USING (number)
         WHERE reference = ?
         """, [.text(reference)], Self.stored(_:))
     }
@@ -31,9 +32,10 @@ extension CustomerStore {
         """
         SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version,
           corrected_at, corrected_by, body,
-          (SELECT record_order.body FROM record_order WHERE record_order.number = record.number)
-        FROM record
-        WHERE saved_by = ? ORDER BY number DESC LIMIT 1
+          (SELECT record_order.body FROM record_order WHERE record_order.number = record.number),
+          link.tenant_id, link.at, link.operator
+        FROM record LEFT JOIN link USING (number)
+        WHERE saved_by = ? ORDER BY record.number DESC LIMIT 1
         """, [.text(owner)], Self.stored(_:))
     }
   }
@@ -157,11 +159,12 @@ extension CustomerStore {
           """
           SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version,
             corrected_at, corrected_by, body,
-            (SELECT record_order.body FROM record_order WHERE record_order.number = record.number), number
-          FROM record
-          WHERE number > ? AND number <= ? ORDER BY number LIMIT 100
+            (SELECT record_order.body FROM record_order WHERE record_order.number = record.number),
+            link.tenant_id, link.at, link.operator, record.number
+          FROM record LEFT JOIN link USING (number)
+          WHERE record.number > ? AND record.number <= ? ORDER BY record.number LIMIT 100
           """, [.integer(last), .integer(end)]
-        ) { row in (try row.integer(13), try Self.stored(row)) }
+        ) { row in (try row.integer(16), try Self.stored(row)) }
       }
       guard let newest = batch.last else { return last }
       for (_, record) in batch { try body(record) }
@@ -169,11 +172,10 @@ extension CustomerStore {
     }
   }
 
-  /// Reads the columns of a stamp and, behind them, body and the prices that are kept.
+  /// Reads the columns of a stamp and, behind them, body, the prices that are kept and the link.
   static func stored(_ row: borrowing Cursor) throws -> StoredRecord {
-    var stamp = try SavedStamp(row: row)
-    stamp.order = try RecordOrder.read(row, 12)
-    return StoredRecord(stamp: stamp, answers: try StoredForms.answers(from: try row.text(11)))
+    StoredRecord(
+      stamp: try SavedStamp(row: row, besideFrom: 12), answers: try StoredForms.answers(from: try row.text(11)))
   }
 
   /// Reads the columns number, reference, name, country, saved_at, saved_by.

@@ -106,14 +106,11 @@ extension CustomerStore {
       """
       SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version, corrected_at,
         corrected_by,
-        (SELECT record_order.body FROM record_order WHERE record_order.number = record.number)
-      FROM record WHERE submission = ?
+        (SELECT record_order.body FROM record_order WHERE record_order.number = record.number),
+        link.tenant_id, link.at, link.operator
+      FROM record LEFT JOIN link USING (number) WHERE submission = ?
       """, [.text(submission)]
-    ) { row in
-      var stamp = try SavedStamp(row: row)
-      stamp.order = try RecordOrder.read(row, 11)
-      return stamp
-    }
+    ) { row in try SavedStamp(row: row, besideFrom: 11) }
   }
 
   /// Gives the record its reference and writes it and all by which it is found.
@@ -160,8 +157,8 @@ extension CustomerStore {
   /// byte of the store after it. Where nothing differs, nothing but the draft goes. The record is made within the
   /// transaction, from look-ups without the record itself; what keeps it from being made is thrown as it is. Throws
   /// ``StoreError/correctedMeanwhile(by:)`` where the record has another version than the draft began with,
-  /// ``StoreError/erased`` where it was erased, ``StoreError/takenOver`` where another session has taken the draft. `at` is
-  /// UTC, ISO 8601.
+  /// ``StoreError/erased`` where it was erased, ``StoreError/takenOver`` where another session has taken the draft,
+  /// ``StoreError/linked(at:fields:)`` where an answer differs that stays once the tenant is made. `at` is UTC, ISO 8601.
   public func correct(
     _ draft: Draft, _ mark: CorrectionMark, by: String, at: String, rules: String,
     pricing: OrderPricing = { _, _ in [] },

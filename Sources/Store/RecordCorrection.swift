@@ -40,7 +40,12 @@ struct RecordCorrection {
     }
     let questions = CustomerQuestions(db, without: saved.stamp.reference)
     let record: CustomerRecord
-    do throws(RecordProblems) { record = try complete(questions) } catch { return .failure(error) }
+    do throws(RecordProblems) { record = try complete(questions) } catch {
+      // An answer that cannot change says more than what follows from it.
+      try checkKept(draft.answers, saved)
+      return .failure(error)
+    }
+    try checkKept(record.answers, saved)
     let prices = pricing(record, questions)
     try questions.check()
     try CustomerStore.delete(draft, db)
@@ -50,12 +55,22 @@ struct RecordCorrection {
     stamp.version += 1
     stamp.corrected = CorrectionStamp(at: at, by: by)
     stamp.rules = rules
+    // What stands beside the record is not written in it.
     stamp.order = []
+    stamp.tenant = nil
     try replace(saved.number, record.answers, stamp)
     try RecordOrder.replace(number: saved.number, prices, db)
     stamp.order = prices
+    stamp.tenant = saved.stamp.tenant
     try store.note(.recordCorrected, at: at, reference: stamp.reference, draft: draft.id, fields: fields, db)
     return .success(stamp)
+  }
+
+  /// Throws where an answer differs that stays once the tenant is made; the link may be younger than the draft.
+  private func checkKept(_ answers: Answers, _ saved: Saved) throws {
+    guard let link = saved.stamp.tenant else { return }
+    let changed = RecordLink.changedFields(answers, since: saved.answers)
+    if !changed.isEmpty { throw StoreError.linked(at: link.at, fields: changed) }
   }
 
   private func saved() throws -> Saved? {
@@ -63,13 +78,14 @@ struct RecordCorrection {
       """
       SELECT reference, id, saved_at, saved_by, rules, submission, application, application_at, version, corrected_at,
         corrected_by, body,
-        (SELECT record_order.body FROM record_order WHERE record_order.number = record.number), number, correction
-      FROM record WHERE reference = ?
+        (SELECT record_order.body FROM record_order WHERE record_order.number = record.number),
+        link.tenant_id, link.at, link.operator, record.number, correction
+      FROM record LEFT JOIN link USING (number) WHERE reference = ?
       """, [.text(mark.reference)]
     ) { row in
       let record = try CustomerStore.stored(row)
       return Saved(
-        number: try row.integer(13), stamp: record.stamp, answers: record.answers, correction: try row.text(14))
+        number: try row.integer(16), stamp: record.stamp, answers: record.answers, correction: try row.text(17))
     }
   }
 

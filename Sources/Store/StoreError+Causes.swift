@@ -48,7 +48,7 @@ extension StoreError {
   var leavesConnectionSound: Bool {
     switch self {
     case .locked, .codeTaken, .notOwner, .takenOver, .draftTooLarge, .tooManyDrafts, .tooManyApplications,
-      .applicationEnded, .erased, .targetExists, .targetIsBackup, .targetInUse:
+      .applicationEnded, .erased, .linked, .targetExists, .targetIsBackup, .targetInUse:
       true
     default: false
     }

@@ -1,3 +1,5 @@
+public import Records
+
 /// Why the store could not be opened, read or written; holds no value of a customer.
 ///
 /// The words stand in Messages under ``key``, with ``arguments`` and the path of the store as `{path}`.
@@ -44,6 +46,9 @@ public enum StoreError: Error, Hashable, Sendable {
   case erased
   /// The record has another version than its correction began with; the login of who corrected it last.
   case correctedMeanwhile(by: String)
+  /// The customer's tenant is made, and the correction changes answers that stay then; when the tenant was noted (UTC,
+  /// ISO 8601), and which answers.
+  case linked(at: String, fields: [Field])
   /// The file was moved or removed while it was open: what is written there now is lost.
   case moved
   /// There is a file already where one was to be made.
@@ -85,6 +90,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case .applicationEnded: "store/application-ended"
     case .erased: "store/erased"
     case .correctedMeanwhile: "store/corrected-meanwhile"
+    case .linked: "store/linked"
     case .moved: "store/moved"
     case .targetExists: "store/target-exists"
     case .targetIsBackup: "store/target-is-backup"

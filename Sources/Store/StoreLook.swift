@@ -79,7 +79,7 @@ struct StoreLook {
     "PRAGMA integrity_check('application_counter')", "PRAGMA integrity_check('handed_in')",
     "PRAGMA integrity_check('code_origin')", "PRAGMA integrity_check('code_minute')",
     "PRAGMA integrity_check('code_untold')", "PRAGMA integrity_check('draft_minute')",
-    "PRAGMA integrity_check('erased_draft')", "PRAGMA integrity_check('words_to_do')",
+    "PRAGMA integrity_check('erased_draft')", "PRAGMA integrity_check('link')", "PRAGMA integrity_check('words_to_do')",
     "PRAGMA quick_check('customer_words_data')", "PRAGMA quick_check('customer_words_idx')",
     "PRAGMA quick_check('customer_words_content')", "PRAGMA quick_check('customer_words_config')",
   ]
@@ -226,6 +226,10 @@ struct StoreLook {
       SELECT 1 FROM (SELECT reference FROM erased UNION ALL SELECT reference FROM handed_in) e
       WHERE NOT EXISTS (SELECT 1 FROM trail WHERE reference = e.reference AND reference <> '')
       """
-    if try db.exists(untold) { note("trail") }
+    let unlinked: StaticString = """
+      SELECT 1 FROM link JOIN record USING (number) WHERE NOT EXISTS (
+        SELECT 1 FROM trail WHERE trail.reference = record.reference AND trail.reference <> '' AND act = 'recordLinked')
+      """
+    if try db.exists(untold) || db.exists(unlinked) { note("trail") }
   }
 }

@@ -8,7 +8,7 @@ struct StoreMarks: Equatable {
   /// "Fdsk" in ASCII.
   static let frontdesk = 0x4664_736B
   /// The newest format that this program knows: the number of its migrations.
-  static let supported = 7
+  static let supported = 8
 
   /// Throws where the store is not ours or newer than this program.
   func check() throws(StoreError) {

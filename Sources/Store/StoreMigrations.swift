@@ -24,6 +24,7 @@ enum StoreMigrations {
     Migration(run: migrateToWords),
     Migration(run: migrateToCorrections),
     Migration(run: migrateToLists),
+    Migration(run: migrateToLinks),
   ]
 
   /// Brings a store to the newest format, each step in a transaction of its own. Call under the lock of the store.

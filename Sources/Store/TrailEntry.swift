@@ -37,6 +37,8 @@ public enum TrailAct: String, CaseIterable, Hashable, Sendable {
   case recordImported
   /// The fields are those whose answers a correction changed.
   case recordCorrected
+  /// The tenant that was made for the customer at Microsoft was noted, or another one in its place.
+  case recordLinked
   case recordErased
   case relationshipRequested
   /// A request was erased with all that was kept of a person.

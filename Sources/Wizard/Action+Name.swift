@@ -59,7 +59,8 @@ extension Action {
     case .keyPressed, .pasted, .resized, .bytesDropped, .scrolled, .timePassed, .sessionEnded, .listsLoaded,
       .customersFound, .lastCustomerFound, .cityFound, .draftSaved, .draftTaken, .draftErased, .fileWritten,
       .fileRefused, .draftInUse, .draftLeft, .draftRenewed, .draftMade, .draftOpened, .correctionMade,
-      .correctedMeanwhile, .receiptFound, .submitted, .draftDiscarded, .handedIn, .codeAnswered, .applicationInUse,
+      .correctedMeanwhile, .receiptFound, .submitted, .draftDiscarded, .handedIn, .codeAnswered,
+      .applicationInUse,
       .submissionRefused, .customersLoaded, .recordOpened, .requestOpened, .relationshipOpened, .relationshipSaved:
       nil
     }

@@ -44,13 +44,15 @@ public enum Action: Sendable {
   /// A new customer is begun, with answers that were given beforehand.
   indirect case draftMade(DraftIdentity, today: CalendarDate, answers: Answers? = nil)
   /// A draft is resumed; `file` is the private file that it was read from, `handedIn` when a visitor handed it in, `before`
-  /// the answers of the record that it corrects.
+  /// the answers of the record that it corrects, `tenant` the tenant of that.
   indirect case draftOpened(
-    Draft, today: CalendarDate, file: String? = nil, handedIn: LocalMoment? = nil, before: Answers? = nil)
+    Draft, today: CalendarDate, file: String? = nil, handedIn: LocalMoment? = nil, before: Answers? = nil,
+    tenant: LinkedTenant? = nil)
   /// The correction of a record is begun: a draft with its answers, which nobody has changed yet.
-  indirect case correctionMade(Draft, today: CalendarDate)
-  /// The record that is corrected here was corrected meanwhile by another operator, and stands like this now.
-  indirect case correctedMeanwhile(by: String, CorrectionMark, Answers)
+  indirect case correctionMade(Draft, today: CalendarDate, tenant: LinkedTenant? = nil)
+  /// The record that is corrected here was corrected meanwhile by another operator, and stands like this now; `by` is `nil`
+  /// where its tenant alone was noted, so that an answer that is changed here stays.
+  indirect case correctedMeanwhile(by: String?, CorrectionMark, Answers, tenant: LinkedTenant? = nil)
   /// The draft that was asked for has become a record already, with these answers.
   indirect case receiptFound(Receipt, Draft, today: CalendarDate)
   indirect case submitted(Receipt)
@@ -74,7 +76,7 @@ public enum Action: Sendable {
   /// A record to be read; its answers are those that another customer like it can begin with.
   indirect case recordOpened(
     reference: String, entries: [ReviewEntry], saved: LocalMoment, by: String, answers: Answers = Answers(),
-    corrected: TextOverlay.Correction? = nil)
+    corrected: TextOverlay.Correction? = nil, tenant: LinkedTenant? = nil)
   /// A request that was kept, as the customer reads it.
   indirect case requestOpened(number: Int64, text: String)
   /// A page for a request to an existing customer is to be shown over whatever is open.

@@ -33,29 +33,40 @@ extension FrontdeskState {
   }
 
   mutating func resume(
-    _ draft: Draft, today: CalendarDate, file: String?, handedIn: LocalMoment?, before: Answers?
+    _ draft: Draft, today: CalendarDate, file: String?, handedIn: LocalMoment?, before: Answers?, tenant: LinkedTenant?
   ) -> [Effect] {
     // Somebody has begun to type, or has left the page for a code: what was found is not theirs to see.
     let isTyping = wizard?.session.saving.isUntouched == false
     if kiosk == nil ? isTyping : !looksFor(draft) { return [.releaseDraft(id: draft.id)] }
     self.today = today
-    var wizard = newWizard(draft)
+    let kept = draft.keeping(before, for: tenant)
+    var wizard = newWizard(kept.draft)
     wizard.session.original = before
-    wizard.resume(draft)
+    wizard.session.tenant = tenant
+    wizard.resume(kept.draft)
+    if tenant != nil {
+      wizard.session.notice = Notice(kept.isChanged ? "correction/linked-meanwhile" : "correction/linked-resumed")
+    }
     if let handedIn, draft.visited.isEmpty { wizard.tellMissing(handedIn: handedIn, today: today) }
     wizard.session.saving.file = file
     return open(wizard)
   }
 
-  /// Begins the correction of a record on Review, where each of its answers is one key away.
-  mutating func correct(_ draft: Draft, today: CalendarDate) -> [Effect] {
+  /// Begins the correction of a record on Review, where each of its answers is one key away; one whose tenant is made is
+  /// asked about first.
+  mutating func correct(_ draft: Draft, today: CalendarDate, tenant: LinkedTenant?) -> [Effect] {
     if wizard != nil { return [] }
     self.today = today
     var wizard = newWizard(draft)
     wizard.session.original = draft.answers
+    wizard.session.tenant = tenant
     wizard.resume(draft)
     wizard.session.saving = Saving()
-    wizard.session.notice = Notice("correction/begun")
+    if let tenant {
+      wizard.overlays.open(.question(QuestionOverlay(.correctLinked(tenant))))
+    } else {
+      wizard.session.notice = Notice("correction/begun")
+    }
     return open(wizard)
   }
 

@@ -148,15 +148,16 @@ extension FrontdeskState {
     case .lastCustomerFound(let answers, let usual): wizard?.lastCustomerFound(answers, usual)
     case .cityFound(let place, let city): wizard?.session.cityFound(city, of: place)
     case .customersLoaded(let page): customersLoaded(page)
-    case .recordOpened(let reference, let entries, let saved, let by, let answers, let corrected):
-      opened(.record(title: reference, entries: entries, saved: saved, by: by, corrected: corrected), answers)
+    case .recordOpened(let name, let entries, let saved, let by, let answers, let corrected, let tenant):
+      opened(
+        .record(title: name, entries: entries, saved: saved, by: by, corrected: corrected, tenant: tenant), answers)
     case .requestOpened(let number, let text): opened(.invitation(number: number, text: text), Answers())
     case .draftMade(let identity, let today, let answers): return begin(identity, answers, today: today)
-    case .draftOpened(let draft, let today, let file, let handedIn, let before):
-      return resume(draft, today: today, file: file, handedIn: handedIn, before: before)
-    case .correctionMade(let draft, let today): return correct(draft, today: today)
-    case .correctedMeanwhile(let by, let mark, let answers):
-      return closing(wizard?.correctedMeanwhile(by: by, mark, answers))
+    case .draftOpened(let draft, let today, let file, let handedIn, let before, let tenant):
+      return resume(draft, today: today, file: file, handedIn: handedIn, before: before, tenant: tenant)
+    case .correctionMade(let draft, let today, let tenant): return correct(draft, today: today, tenant: tenant)
+    case .correctedMeanwhile(let by, let mark, let answers, let tenant):
+      return closing(wizard?.correctedMeanwhile(by: by, mark, answers, tenant))
     case .receiptFound(let receipt, let draft, let today): show(receipt, of: draft, today: today)
     case .draftInUse(let code, let since): ask(QuestionOverlay(.draftInUse(code: code, since: since)))
     case .draftLeft(let code, let name, let moment): wizard?.draftLeft(code: code, name: name, at: moment)

@@ -217,16 +217,18 @@ extension WizardState {
     return effects
   }
 
-  /// Somebody else corrected the record since this correction began: what was changed here is put on top of it, and Review
-  /// shows the whole once more.
-  mutating func correctedMeanwhile(by name: String, _ mark: CorrectionMark, _ answers: Answers) -> [Effect] {
+  /// Somebody else corrected the record or noted its tenant since this correction began: what was changed here is put on
+  /// top of it, and Review shows the whole once more.
+  mutating func correctedMeanwhile(
+    by name: String?, _ mark: CorrectionMark, _ answers: Answers, _ tenant: LinkedTenant?
+  ) -> [Effect] {
     guard session.saving.isSubmitting else { return [] }
     session.endNothing()
-    session.moveCorrection(to: mark, answers)
+    let told = session.moveCorrection(to: mark, answers, by: name, of: tenant)
     if session.saving.isIdle { return stamped([session.save(toEnd: .idle)]) }
     overlays.closeAll()
     let effects = go(to: .review)
-    session.notice = Notice("correction/meanwhile", ["operator": name])
+    session.notice = told
     return stamped(effects)
   }
 

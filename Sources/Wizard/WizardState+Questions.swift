@@ -23,6 +23,11 @@ extension WizardState {
       overlays.closeAll()
       if choice == .keepDraft { return saveAndLeave() }
       return choice == .discard ? discard() : []
+    case .correctLinked:
+      overlays.closeAll()
+      guard choice == .correctIt else { return cancel() }
+      session.notice = Notice("correction/begun")
+      return []
     case .noSubscriptions:
       overlays.closeAll()
       return choice == .goOn ? go(to: .review) : []

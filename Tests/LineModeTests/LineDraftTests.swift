@@ -224,4 +224,29 @@ struct LineDraftTests {
     driver.type("yes")
     #expect(driver.says.contains("Correction of C-2026-000042 saved."))
   }
+
+  @Test("A correction of a customer whose tenant is made says what stays, and asks for neither")
+  func linkedCorrection() {
+    let mark = CorrectionMark(reference: "C-2026-000042", version: 1)
+    let tenant = LinkedTenant(
+      id: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", at: LocalMoment(date: Fixtures.today, hour: 9, minute: 5),
+      by: "m.jansen")
+    var draft = Draft.correcting(mark, ExampleRecord.answers, Fixtures.draftIdentity, owner: "j.devries")
+    draft.answers[.domainPrefix] = "anders"
+    draft.answers[.city] = "Utrecht"
+    var driver = LineDriver()
+    driver.receive(.draftOpened(draft, today: Fixtures.today, before: ExampleRecord.answers, tenant: tenant))
+    #expect(driver.reasons.contains { $0.contains("made at Microsoft meanwhile") }, "\(driver.text)")
+    #expect(driver.record[.domainPrefix] == ExampleRecord.answers[.domainPrefix])
+    for field in RecordLink.keptFields {
+      let number =
+        (LineReview(driver.wizard.session, driver.wizard.words).entries.firstIndex { $0.field == field } ?? 0) + 1
+      driver.forget()
+      driver.type("change \(number)")
+      #expect(driver.place == .review && driver.reasons.contains { $0.hasPrefix("This answer stays as it is") })
+    }
+    driver.type("", "yes")
+    #expect(driver.says.contains("Correction of C-2026-000042 saved."), "\(driver.text)")
+    #expect(driver.record[.city] == "Utrecht")
+  }
 }

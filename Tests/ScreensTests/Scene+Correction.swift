@@ -8,11 +8,16 @@ import Wizard
 extension Scene {
   private static let mark = CorrectionMark(reference: "C-2026-000017", version: 1)
 
-  private static func correct(_ driver: inout CustomersDriver) {
+  private static let tenant = LinkedTenant(
+    id: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", at: LocalMoment(date: Fixtures.today, hour: 9, minute: 5),
+    by: "m.jansen")
+
+  private static func correct(_ driver: inout CustomersDriver, tenant: LinkedTenant? = nil) {
     driver.send(.listsLoaded(DemonstrationPartner.catalog, DemonstrationPartner.resellers))
     driver.send(
       .correctionMade(
-        .correcting(mark, ExampleRecord.answers, Fixtures.draftIdentity, owner: "j.devries"), today: Fixtures.today))
+        .correcting(mark, ExampleRecord.answers, Fixtures.draftIdentity, owner: "j.devries"), today: Fixtures.today,
+        tenant: tenant))
   }
 
   /// Changes the name and the street from Review.
@@ -62,6 +67,27 @@ extension Scene {
     Scene(customers: "correction-cancel") { driver in
       change(&driver)
       driver.press(.function(9))
+    },
+    Scene(customers: "correction-linked") { correct(&$0, tenant: tenant) },
+    Scene(customers: "correction-linked-stays") { driver in
+      correct(&driver, tenant: tenant)
+      driver.press(.enter, .enter)
+    },
+    Scene(customers: "correction-linked-account") { driver in
+      correct(&driver, tenant: tenant)
+      driver.press(.enter, .home, .enter)
+    },
+    Scene(customers: "correction-linked-meanwhile") { driver in
+      save(&driver)
+      driver.send(
+        .ofDraft(
+          id: Fixtures.draftIdentity.id, .correctedMeanwhile(by: nil, mark, ExampleRecord.answers, tenant: tenant)))
+    },
+    Scene(customers: "customers-opened-linked", page: CustomersDriver.fullPage) { driver in
+      driver.send(
+        .recordOpened(
+          reference: mark.reference, entries: [], saved: LocalMoment(date: Fixtures.today, hour: 9, minute: 5),
+          by: "j.devries", tenant: tenant))
     },
   ]
 }

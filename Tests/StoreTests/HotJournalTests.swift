@@ -18,7 +18,7 @@ struct HotJournalTests {
   @Test(
     "of another or a newer program stays for that program",
     arguments: [
-      ("PRAGMA application_id = 99", StoreError.notOurs), ("PRAGMA user_version = 8", .newer(found: 8, supported: 7)),
+      ("PRAGMA application_id = 99", StoreError.notOurs), ("PRAGMA user_version = 9", .newer(found: 9, supported: 8)),
     ],
     [Access.readWrite, .readOnly])
   func untouched(change: (String, StoreError), access: Access) throws {

@@ -12,7 +12,7 @@ struct RefusedFileTests {
   }
 
   private static let expected: [Spoiling: StoreError] = [
-    .newer: .newer(found: 8, supported: 7), .truncated: .damaged(detail: "page"), .cutInPage: .damaged(detail: "page"),
+    .newer: .newer(found: 9, supported: 8), .truncated: .damaged(detail: "page"), .cutInPage: .damaged(detail: "page"),
     .pageOverwritten: .damaged(detail: "quick_check"), .pageZeroed: .damaged(detail: "quick_check"),
   ]
 
@@ -69,7 +69,7 @@ struct RefusedFileTests {
     let store = try folder.open()
     for _ in 0..<30 { try store.submit(.example()) }
     store.close()
-    if spoiling == .newer { return try folder.execute("PRAGMA user_version = 8") }
+    if spoiling == .newer { return try folder.execute("PRAGMA user_version = 9") }
     var data = try Data(contentsOf: URL(fileURLWithPath: folder.store))
     let page = 4_096
     switch spoiling {

@@ -13,7 +13,10 @@ public struct RecordRow: Sendable {
 
   /// Names of the columns; what the store added comes first, and is skipped by every reader of records.
   public var header: [String] {
-    ["saved.reference", "saved.id", "saved.at", "saved.by", "saved.rules", "saved.submission"]
+    [
+      "saved.reference", "saved.id", "saved.at", "saved.by", "saved.rules", "saved.submission", "saved.tenant.id",
+      "saved.tenant.at", "saved.tenant.by",
+    ]
       + Field.single.map(\.rawValue)
       + (0..<additionalResellers).map { FieldPath.additionalReseller($0).description }
       + (0..<subscriptions).flatMap { line in
@@ -23,7 +26,10 @@ public struct RecordRow: Sendable {
 
   /// The cells of a record that has no more of either list than the table has columns for.
   public func cells(of answers: Answers, saved: SavedStamp) -> [String] {
-    [saved.reference, saved.id, saved.at, saved.by, saved.rules, saved.submission]
+    [
+      saved.reference, saved.id, saved.at, saved.by, saved.rules, saved.submission, saved.tenant?.tenantID ?? "",
+      saved.tenant?.at ?? "", saved.tenant?.by ?? "",
+    ]
       + Field.single.map { answers[$0].isEmpty && $0.definition.stored.isBoolean ? "false" : answers[$0] }
       + (0..<additionalResellers).map {
         answers.additionalResellers.indices.contains($0) ? answers.additionalResellers[$0] : ""

@@ -67,6 +67,7 @@ public enum RecordWriter {
           "corrected", .object([JSONMember("at", .text(corrected.at)), JSONMember("by", .text(corrected.by))])))
     }
     if let application = stamp.application { members.append(JSONMember("application", application.json)) }
+    if let tenant = stamp.tenant { members.append(JSONMember("tenant", tenant.json)) }
     if !stamp.order.isEmpty { members.append(JSONMember("order", KeptPrice.value(of: stamp.order))) }
     return .object(members)
   }

@@ -123,6 +123,8 @@ struct FieldKey: Equatable {
   var finding: Finding?
   /// What can be put into it.
   var offered: String?
+  /// Whether its answer cannot be changed.
+  var isKept = false
 }
 
 extension AccountScreen {
@@ -150,6 +152,6 @@ extension AccountScreen {
       text: session.answers[field], status: session[status: field],
       caret: view.place.focus == .field(field) ? view.place.editor.caret : -1,
       option: view.place.focus == .field(field) ? view.place.option : nil,
-      offered: session.offered.isEmpty ? nil : session.offeredText(for: field))
+      offered: session.offered.isEmpty ? nil : session.offeredText(for: field), isKept: session.isKept(field))
   }
 }

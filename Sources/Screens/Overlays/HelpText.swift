@@ -23,7 +23,7 @@ struct HelpText {
   private var columns: Int { writer.columns }
 
   func title(_ subject: TextOverlay.Subject) -> String {
-    if case .record(let title, _, _, _, _) = subject { return words.text("help/record", ["reference": title]) }
+    if case .record(let title, _, _, _, _, _) = subject { return words.text("help/record", ["reference": title]) }
     if case .invitation(let number, _) = subject { return words.text("help/invitation", ["number": String(number)]) }
     return words.text("help/title")
   }
@@ -40,7 +40,8 @@ struct HelpText {
       invitation.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
         $0.isLink ? linkRows(String($0), overlay) : text(String($0))
       }
-    case .record(_, let entries, let saved, let by, let corrected): recordRows(entries, saved, by, corrected)
+    case .record(_, let entries, let saved, let by, let corrected, let tenant):
+      recordRows(entries) + stampRows(saved, by, corrected, tenant)
     }
   }
 
@@ -144,9 +145,7 @@ struct HelpText {
     return words.text("help/or", ["key": writer.name(of: twin)])
   }
 
-  private func recordRows(
-    _ entries: [ReviewEntry], _ saved: LocalMoment?, _ by: String, _ corrected: TextOverlay.Correction?
-  ) -> [BodyRow] {
+  private func recordRows(_ entries: [ReviewEntry]) -> [BodyRow] {
     var rows: [BodyRow] = []
     for section in ReviewSection.allCases {
       rows += text(words.text("page/\(section.page.name)"), role: .accent)
@@ -155,20 +154,22 @@ struct HelpText {
       rows += part.flatMap { EntryRows($0, columns: columns).rows.map { BodyRow($0) } }
       rows.append(BodyRow())
     }
-    if let saved {
-      let arguments = ["date": words.longDate(saved.date), "time": saved.clock, "operator": by]
-      rows += writer.fact(words.text("receipt/saved"), words.text("receipt/saved-at", arguments)).map {
-        BodyRow($0)
-      }
-    }
-    if let corrected {
-      let arguments = [
-        "date": words.longDate(corrected.at.date), "time": corrected.at.clock, "operator": corrected.by,
-      ]
-      rows += writer.fact(words.text("correction/saved"), words.text("receipt/saved-at", arguments)).map {
-        BodyRow($0)
-      }
-    }
     return rows
+  }
+
+  /// When the record was saved, corrected and linked to its tenant, and by whom.
+  private func stampRows(
+    _ saved: LocalMoment?, _ by: String, _ corrected: TextOverlay.Correction?, _ tenant: LinkedTenant?
+  ) -> [BodyRow] {
+    var facts: [(key: String, value: String)] = []
+    if let saved { facts.append(("receipt/saved", stamp(saved, by))) }
+    if let corrected { facts.append(("correction/saved", stamp(corrected.at, corrected.by))) }
+    if let tenant { facts += [("link/tenant", tenant.id), ("link/noted", stamp(tenant.at, tenant.by))] }
+    return facts.flatMap { fact in writer.fact(words.text(fact.key), fact.value).map { BodyRow($0) } }
+  }
+
+  private func stamp(_ moment: LocalMoment, _ login: String) -> String {
+    words.text(
+      "receipt/saved-at", ["date": words.longDate(moment.date), "time": moment.clock, "operator": login])
   }
 }

@@ -106,6 +106,7 @@ struct QuestionScreen {
     let name =
       switch subject {
       case .cancel: "cancel"
+      case .correctLinked: "linked"
       case .noSubscriptions: "no-subscriptions"
       case .discardDraft, .discardApplication: "discard"
       case .applicationInUse, .draftInUse, .draftMoved: "elsewhere"
@@ -128,6 +129,13 @@ struct QuestionScreen {
   private func paragraphs(_ subject: QuestionOverlay.Subject) -> [Line] {
     switch subject {
     case .cancel: [.text(cancel)]
+    case .correctLinked(let tenant):
+      [
+        text(
+          "correction/linked",
+          ["date": words.longDate(tenant.at.date), "operator": ColumnWidth.drawable(tenant.by)]),
+        text("correction/linked.more"),
+      ]
     case .noSubscriptions: [text("question/no-subscriptions")]
     case .takeOut(_, let title): [text("question/take-out", ["offer": ColumnWidth.drawable(title)])]
     case .discardDraft(let code, let application, let corrects):

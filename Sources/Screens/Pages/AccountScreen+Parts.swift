@@ -80,6 +80,7 @@ extension AccountScreen {
     if let finding = status.findings.first, status.phase == .fix || status.phase == .check {
       return writer.note(finding)
     }
+    if session.isKept(field) { return Note(words.text("correction/kept-hint"), .dim) }
     if view.place.focus == .field(field), let limit = field.definition.maximumLength {
       let count = view.place.editor.count
       if let note = writer.note(roomLeft: limit - count), limit - count < 0 || count * 4 > limit * 3 { return note }

@@ -61,6 +61,7 @@ final class AccountView: Equatable {
       && session.customerHint == other.session.customerHint
       && session.elementFindings == other.session.elementFindings && session.draft.code == other.session.draft.code
       && (session.update != nil) == (other.session.update != nil)
+      && (session.tenant != nil) == (other.session.tenant != nil)
   }
 }
 

@@ -29,10 +29,11 @@ public struct PastedOffer: Sendable, Hashable {
   init?(_ pasted: String, _ session: Session, isInText: Bool) {
     let block = PastedBlock(pasted, country: session.answers[.country], environment: session.environment)
     guard let block, block.answers.count >= 2 else { return nil }
-    let different = block.answers.filter { session.answers[$0.field] != $0.value }.map {
+    let different = block.answers.filter { session.answers[$0.field] != $0.value && !session.isKept($0.field) }.map {
       Answer(field: $0.field, value: $0.value, before: session.shownText(of: $0.field))
     }
-    country = block.answers.first { $0.field == .country }?.value ?? session.answers[.country]
+    let read = session.isKept(.country) ? nil : block.answers.first { $0.field == .country }?.value
+    country = read ?? session.answers[.country]
     // The order is that of the page as the block's country has it.
     var filled = session
     filled.answers[.country] = country

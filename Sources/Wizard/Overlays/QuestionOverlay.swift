@@ -5,6 +5,8 @@ public struct QuestionOverlay: Sendable, Hashable {
   /// What is asked, with what the question names.
   public enum Subject: Sendable, Hashable {
     case cancel
+    /// A record is to be corrected whose tenant is made at Microsoft already.
+    case correctLinked(LinkedTenant)
     case noSubscriptions
     /// A chosen offer is to go: its place in the order, and its title.
     case takeOut(line: Int, title: String)
@@ -38,6 +40,8 @@ public struct QuestionOverlay: Sendable, Hashable {
   public enum Choice: String, Sendable, Hashable {
     case keepDraft
     case discard
+    case correctIt
+    case leaveAsItIs
     case takeOut
     case carryOn
     case goOn
@@ -78,6 +82,7 @@ public struct QuestionOverlay: Sendable, Hashable {
     case .cancel:
       choices = [.keepDraft, .discard, .carryOn]
       selected = 2
+    case .correctLinked: choices = [.correctIt, .leaveAsItIs]
     case .noSubscriptions:
       choices = [.goOn, .stay]
       selected = 1
@@ -129,7 +134,11 @@ public struct QuestionOverlay: Sendable, Hashable {
     if [.left, .previous, .up].contains(command) { selected = max(0, selected - 1) }
     if [.right, .next, .down].contains(command) { selected = min(choices.count - 1, selected + 1) }
     if command == .activate { return pressed }
-    if [.escape, .back].contains(command), canBeClosed { return .closes }
+    if [.escape, .back].contains(command), canBeClosed {
+      // Who closes it has not said yes.
+      if case .correctLinked = subject { return .answers(.choice(subject, .leaveAsItIs)) }
+      return .closes
+    }
     return .stays
   }
 

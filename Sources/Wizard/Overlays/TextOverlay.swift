@@ -11,7 +11,8 @@ public struct TextOverlay: Sendable, Hashable {
     /// The page of a kiosk on which a code is typed.
     case kioskCode
     case record(
-      title: String, entries: [ReviewEntry], saved: LocalMoment?, by: String, corrected: Correction? = nil)
+      title: String, entries: [ReviewEntry], saved: LocalMoment?, by: String, corrected: Correction? = nil,
+      tenant: LinkedTenant? = nil)
     case relationship
     /// The invitation of a request, as it is mailed.
     case invitation(number: Int64, text: String)

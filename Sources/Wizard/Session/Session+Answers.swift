@@ -8,6 +8,7 @@ extension Session {
 
   /// A person changed the text of a field and goes on typing.
   public mutating func typed(_ text: String, in field: Field) {
+    if isKept(field) { return tellKept(field) }
     // In place: the accessor would copy all answers.
     draft.answers[field] = text
     saving.answerChanged()
@@ -60,6 +61,10 @@ extension Session {
 
   /// Gives a field a value, as lists, choices and ticks do, and a reader of one question a line.
   public mutating func answer(_ field: Field, _ value: String) -> [Effect] {
+    if isKept(field) {
+      tellKept(field)
+      return []
+    }
     put(value, in: field)
     refreshOutline()
     offerTexts()
@@ -80,7 +85,7 @@ extension Session {
 
   /// Answers several fields as if each had been typed or chosen and left, with one save.
   mutating func fill(_ given: [(field: Field, value: String)]) -> [Effect] {
-    for (field, value) in given {
+    for (field, value) in given where !isKept(field) {
       if field.definition.control.isText {
         typed(value, in: field)
         normalise(field)
@@ -258,30 +263,6 @@ extension Session {
       if status.phase == .fix { return true }
       return status.isTouched && status.phase != .editing && !(status.phase == .untouched && answers[field].isEmpty)
     }
-  }
-
-  /// Whether Review marks an answer: it was changed from there, or is another than in the record that is corrected.
-  public func isChanged(_ field: Field) -> Bool {
-    guard let original else { return changed.contains(field) }
-    return !answers.isSame(as: original, in: field)
-  }
-
-  /// The answers that a correction changes, in the order of the form; none where a new customer is added.
-  public var changedFields: [Field] { original == nil ? [] : Field.allCases.filter { isChanged($0) } }
-
-  /// The same changes, now on top of what the record has become.
-  public mutating func moveCorrection(to mark: CorrectionMark, _ saved: Answers) {
-    let before = original ?? saved
-    var moved = saved
-    for field in Field.allCases where !answers.isSame(as: before, in: field) { moved.take(field, from: answers) }
-    answers = moved
-    original = saved
-    draft.corrects = mark
-    saving.answerChanged()
-    for field in Field.single where self[status: field].phase.isShown || !answers[field].isEmpty { check(field) }
-    checkElements()
-    findWhoAgreed()
-    refreshOutline()
   }
 
   /// Marks what an update from Review changed, and ends it; gives what it was.

@@ -51,6 +51,8 @@ public struct Session: Sendable {
   public var changed: FieldSet = []
   /// The answers of the record that is corrected, as they are saved; `nil` where a new customer is added.
   public internal(set) var original: Answers?
+  /// The tenant of the customer that is corrected; `nil` where none is noted.
+  public internal(set) var tenant: LinkedTenant?
 
   /// A session about the answers of a draft; `begin`, `resume` or `prefill` follows.
   public init(
@@ -71,14 +73,17 @@ public struct Session: Sendable {
   /// A session about the answers of a draft with what is the same for every customer.
   ///
   /// - Parameter original: the answers of the record that the draft corrects.
+  /// - Parameter tenant: the tenant that is noted beside that record.
   public init(
-    _ setting: Setting, draft: Draft, today: CalendarDate, lookups: WizardLookups, correcting original: Answers? = nil
+    _ setting: Setting, draft: Draft, today: CalendarDate, lookups: WizardLookups, correcting original: Answers? = nil,
+    of tenant: LinkedTenant? = nil
   ) {
     self.init(
       language: setting.language, operatorLogin: setting.operatorLogin, operatorName: setting.operatorName,
       environment: setting.environment(today: today, lookups: lookups), draft: draft, lookups: lookups,
       kiosk: setting.kiosk)
     self.original = original
+    self.tenant = tenant
   }
 
   /// The answers of the draft.
@@ -131,6 +136,49 @@ public struct Session: Sendable {
   public var checker: RecordChecker { RecordChecker(environment: environment) }
   /// What the rules see beside a value: the other answers and the surroundings.
   public var context: RuleContext { RecordChecker.context(for: answers, environment: environment) }
+
+  // MARK: - The correction of a record
+
+  /// Whether Review marks an answer: it was changed from there, or is another than in the record that is corrected.
+  public func isChanged(_ field: Field) -> Bool {
+    guard let original else { return changed.contains(field) }
+    return !answers.isSame(as: original, in: field)
+  }
+
+  /// The answers that a correction changes, in the order of the form; none where a new customer is added.
+  public var changedFields: [Field] { original == nil ? [] : Field.allCases.filter { isChanged($0) } }
+
+  /// The same changes, now on top of what the record has become; what is to be told: who corrected it meanwhile, or, where
+  /// that was nobody or a change is gone with it, that the customer's tenant is made.
+  public mutating func moveCorrection(
+    to mark: CorrectionMark, _ saved: Answers, by name: String?, of tenant: LinkedTenant?
+  ) -> Notice {
+    let before = original ?? saved
+    self.tenant = tenant
+    var moved = saved
+    var isDropped = false
+    for field in Field.allCases where !answers.isSame(as: before, in: field) {
+      if isKept(field) { isDropped = true } else { moved.take(field, from: answers) }
+    }
+    answers = moved
+    original = saved
+    draft.corrects = mark
+    saving.answerChanged()
+    for field in Field.single where self[status: field].phase.isShown || !answers[field].isEmpty { check(field) }
+    checkElements()
+    findWhoAgreed()
+    refreshOutline()
+    guard let name, !isDropped else { return Notice("correction/linked-meanwhile") }
+    return Notice("correction/meanwhile", ["operator": name])
+  }
+
+  /// Whether the answer of a field stays as the record has it, since the customer's tenant is made at Microsoft.
+  public func isKept(_ field: Field) -> Bool { tenant != nil && RecordLink.keptFields.contains(field) }
+
+  /// Says why the answer of a field stays.
+  mutating func tellKept(_ field: Field) {
+    notice = Notice("correction/stays", ["field": messages.name(of: field, outline.names)])
+  }
 }
 
 /// An answer, or a whole section, that is being changed from Review.

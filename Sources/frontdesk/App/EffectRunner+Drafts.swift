@@ -81,7 +81,8 @@ extension EffectRunner {
   private func opened(_ draft: Draft, file: String? = nil, in store: CustomerStore) throws(StoreError) -> Action {
     guard let mark = draft.corrects else { return .opened(draft, file: file) }
     guard let record = try store.record(reference: mark.reference) else { throw .erased }
-    return .draftOpened(draft, today: SystemClock.today, file: file, before: record.answers)
+    return .draftOpened(
+      draft, today: SystemClock.today, file: file, before: record.answers, tenant: record.stamp.tenant?.shown)
   }
 
   private func take(_ code: String, from store: CustomerStore, force: Bool) throws(StoreError) -> DraftTaking {

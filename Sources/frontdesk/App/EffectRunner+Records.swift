@@ -40,7 +40,7 @@ extension EffectRunner {
           saved: SystemClock.local(record.stamp.at), by: record.stamp.by, answers: record.answers,
           corrected: record.stamp.corrected.map {
             TextOverlay.Correction(at: SystemClock.local($0.at), by: $0.by)
-          })
+          }, tenant: record.stamp.tenant?.shown)
       ]
     }
   }
@@ -55,7 +55,8 @@ extension EffectRunner {
       let mark = CorrectionMark(reference: record.stamp.reference, version: record.stamp.version)
       return [
         .correctionMade(
-          .correcting(mark, record.answers, identity, owner: setup.operatorLogin), today: SystemClock.today)
+          .correcting(mark, record.answers, identity, owner: setup.operatorLogin), today: SystemClock.today,
+          tenant: record.stamp.tenant?.shown)
       ]
     }
   }
@@ -100,15 +101,25 @@ extension EffectRunner {
 
   func notSubmitted(_ draft: Draft, _ error: StoreError) -> Action {
     if error == .takenOver { return draftTaken(draft) }
-    if case .correctedMeanwhile(let login) = error, let mark = draft.corrects,
-      let record = try? openedStore().record(reference: mark.reference)
-    {
-      let newest = CorrectionMark(reference: mark.reference, version: record.stamp.version)
-      return .correctedMeanwhile(by: setup.name(of: login), newest, record.answers)
-    }
+    if let moved = movedMeanwhile(draft, error) { return moved }
     let reason = setup.reason(error)
     if error == .erased { return .notSubmitted(key: reason.key, arguments: reason.arguments) }
     return .submissionFailed(key: reason.key, arguments: reason.arguments, file: keepInFile(draft))
+  }
+
+  /// The record that a correction could not be saved on, as it stands now; `nil` where the error is another.
+  private func movedMeanwhile(_ draft: Draft, _ error: StoreError) -> Action? {
+    var login: String?
+    switch error {
+    case .correctedMeanwhile(let by): login = by
+    case .linked: break
+    default: return nil
+    }
+    guard let reference = draft.corrects?.reference, let record = try? openedStore().record(reference: reference)
+    else { return nil }
+    let newest = CorrectionMark(reference: reference, version: record.stamp.version)
+    return .correctedMeanwhile(
+      by: login.map { setup.name(of: $0) }, newest, record.answers, tenant: record.stamp.tenant?.shown)
   }
 
   // MARK: - Relationship requests
@@ -134,4 +145,9 @@ extension EffectRunner {
       [.relationshipSaved(number: try store.save(request, at: SystemClock.utc))]
     }
   }
+}
+
+extension RecordLink {
+  /// The tenant as pages tell it.
+  var shown: LinkedTenant { LinkedTenant(id: tenantID, at: SystemClock.local(at), by: by) }
 }

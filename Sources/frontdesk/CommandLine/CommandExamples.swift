@@ -57,6 +57,10 @@ enum CommandExamples {
     ],
     "customers history": ["customers history C-2026-000042"],
     "customers correct": ["customers correct C-2026-000042 record.json"],
+    "customers link": [
+      "customers link C-2026-000042 6f9619ff-8b86-4d01-b42d-00cf4fc964ff",
+      "customers link C-2026-000042 6f9619ff-8b86-4d01-b42d-00cf4fc964ff --replace",
+    ],
     "customers erase": ["customers erase C-2026-000042 --yes", "customers erase --person anna@contoso.nl --yes"],
     "explain": ["explain 600049", "explain --json 900275"],
     "drafts": ["drafts list", "drafts show K7R2"],

@@ -22,6 +22,7 @@ enum ExitStatus {
     case .noHome, .permission, .pathRefused, .targetExists, .targetIsBackup, .targetInUse: cannotCreate
     case .notOwner: notAllowed
     case .erased, .applicationEnded: noInput
+    case .linked: problems
     case .takenOver, .correctedMeanwhile, .tooManyDrafts, .tooManyApplications: interrupted
     case .codeTaken, .noLibrary, .unexpected: `internal`
     case .notOurs, .newer, .damaged, .draftDamaged, .draftTooLarge, .gone, .readOnly, .locked, .full, .io, .moved,

@@ -40,6 +40,9 @@ struct RecordText {
             "version": String(record.stamp.version),
           ]))
     }
+    if let tenant = record.stamp.tenant {
+      lines.append(words.text("link/stamp", words.facts(of: tenant)))
+    }
     return lines + self.lines(of: entries)
   }
 
@@ -55,5 +58,13 @@ struct RecordText {
   private func line(of entry: ReviewEntry) -> String {
     let padding = String(repeating: " ", count: max(0, Self.labelColumns - ColumnWidth.of(entry.label)))
     return "  \(entry.label)\(padding)  \(entry.value)\(entry.amount.isEmpty ? "" : ", \(entry.amount)")"
+  }
+}
+
+extension Messages {
+  /// What fills the placeholders of a text about a tenant: `tenant`, `date`, `time`, `by`.
+  func facts(of link: RecordLink) -> [String: String] {
+    let moment = SystemClock.local(link.at)
+    return ["tenant": link.tenantID, "date": longDate(moment.date), "time": moment.clock, "by": link.by]
   }
 }

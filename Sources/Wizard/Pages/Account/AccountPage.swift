@@ -12,7 +12,12 @@ public struct AccountPage: PageState {
   let buttons: [WizardButton] = [.next]
   let initialFocus: Focus? = nil
 
-  func content(_ session: Session) -> [Focus] { session.outline.items.flatMap(\.focuses) }
+  func content(_ session: Session) -> [Focus] {
+    let all = session.outline.items.flatMap(\.focuses)
+    // What stays as it is is shown, and passed over.
+    return session.tenant == nil
+      ? all : all.filter { if case .field(let field) = $0 { !session.isKept(field) } else { true } }
+  }
 
   func phase(at focus: Focus, _ session: Session) -> FieldPhase {
     if case .field(let field) = focus { return session[status: field].phase }

@@ -250,7 +250,7 @@ extension TextOverlay.Subject {
   /// What in the store the text is about; `nil` where it is help.
   fileprivate var storedThing: StoredThing? {
     switch self {
-    case .record(let reference, _, _, _, _): .record(reference: reference)
+    case .record(let reference, _, _, _, _, _): .record(reference: reference)
     case .invitation(let number, _): .request(number: number)
     case .field, .page, .customers, .kiosk, .kioskCode, .relationship: nil
     }

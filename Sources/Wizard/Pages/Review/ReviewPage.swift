@@ -141,6 +141,10 @@ public struct ReviewPage: PageState {
         session.notice = Notice("notice/not-asked")
         return .none
       }
+      if let field = entry.field, session.isKept(field) {
+        session.tellKept(field)
+        return .none
+      }
       return Step(.update(entry.section.page, entry.target, entry.field))
     case .existingCustomer: return customerInFocus.map { Step.ask(about: $0, &session) } ?? .none
     case .button(.back): return Step(.go(session.page(before: .review)))

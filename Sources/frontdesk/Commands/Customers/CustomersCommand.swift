@@ -8,6 +8,7 @@ struct CustomersCommand: ParsableCommand {
       subcommands: [
         CustomersListCommand.self, CustomersFindCommand.self, CustomersShowCommand.self, CustomersExportCommand.self,
         CustomersReportCommand.self, CustomersHistoryCommand.self, CustomersCorrectCommand.self,
+        CustomersLinkCommand.self,
         CustomersEraseCommand.self,
       ])
   }

@@ -54,6 +54,8 @@ struct CustomersCorrectCommand: DataCommand {
       return try refusal(of: refused.problems, context) ?? ExitStatus.problems
     } catch StoreError.correctedMeanwhile(let login) {
       throw try otherVersion(by: login, store.record(reference: reference)?.stamp.version ?? 0, mark.version, context)
+    } catch StoreError.linked(let moment, let fields) {
+      throw kept(fields, since: moment, context)
     } catch StoreError.erased {
       throw try context.unknownRecord(reference, in: store)
     }
@@ -99,6 +101,16 @@ struct CustomersCorrectCommand: DataCommand {
         "reference": reference, "operator": context.setup.name(of: login), "version": String(version),
         "own": String(own),
       ], status: ExitStatus.interrupted)
+  }
+
+  /// The file changes answers that stay once the customer's tenant is made.
+  private func kept(_ fields: [Field], since moment: String, _ context: CommandContext) -> CommandFailure {
+    context.failure(
+      "correction/kept",
+      [
+        "reference": reference.uppercased(), "date": context.words.longDate(SystemClock.local(moment).date),
+        "fields": context.words.names(ofFields: fields.map(\.rawValue), country: ""),
+      ], status: ExitStatus.problems)
   }
 
   /// Prints the problems; `nil` where there is none.
