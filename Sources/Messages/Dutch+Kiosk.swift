@@ -255,6 +255,8 @@ extension Dutch {
     "visitor:notice/stopping": "Bezig met stoppen. Hier ziet u straks of het is ingeleverd.",
     "visitor:does/submit": "Inleveren",
     "visitor:does/save": "Bewaren en stoppen",
+    "visitor:more-below-offers-at-least.one": "nog minstens {count} product hieronder",
+    "visitor:more-below-offers-at-least.other": "nog minstens {count} producten hieronder",
     "visitor:more-below-offers.one": "nog {count} product hieronder",
     "visitor:more-below-offers.other": "nog {count} producten hieronder",
     "visitor:does/return": "Naar uw antwoorden",

@@ -46,6 +46,8 @@ extension Dutch {
     "account/status.both": "Deze pagina: {fix} te verbeteren, {check} te controleren. {F2}: volgende.",
     "more-below.one": "nog {count} vraag hieronder",
     "more-below.other": "nog {count} vragen hieronder",
+    "more-below-offers-at-least.one": "nog minstens {count} aanbieding hieronder",
+    "more-below-offers-at-least.other": "nog minstens {count} aanbiedingen hieronder",
     "more-below-offers.one": "nog {count} aanbieding hieronder",
     "more-below-offers.other": "nog {count} aanbiedingen hieronder",
     "more-below-rows.one": "nog {count} hieronder",

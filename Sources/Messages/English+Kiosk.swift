@@ -255,6 +255,8 @@ extension English {
     "visitor:notice/stopping": "Stopping. You will see here whether it was handed in.",
     "visitor:does/submit": "Hand in",
     "visitor:does/save": "Save and stop",
+    "visitor:more-below-offers-at-least.one": "at least {count} more product below",
+    "visitor:more-below-offers-at-least.other": "at least {count} more products below",
     "visitor:more-below-offers.one": "{count} more product below",
     "visitor:more-below-offers.other": "{count} more products below",
     "visitor:does/return": "To your answers",

@@ -48,6 +48,8 @@ extension English {
     "more-below.other": "{count} more questions below",
     "more-below-answers.one": "{count} more answer below",
     "more-below-answers.other": "{count} more answers below",
+    "more-below-offers-at-least.one": "at least {count} more offer below",
+    "more-below-offers-at-least.other": "at least {count} more offers below",
     "more-below-offers.one": "{count} more offer below",
     "more-below-offers.other": "{count} more offers below",
     "more-below-rows.one": "{count} more below",

@@ -55,9 +55,14 @@ public struct WizardDriver: Sendable {
   public mutating func go(to field: Field) { go(to: .field(field)) }
 
   public mutating func go(to focus: Focus) {
-    let all = wizard.focuses
-    guard let here = all.firstIndex(of: wizard.focus), let there = all.firstIndex(of: focus) else { return }
-    press(there > here ? .tab : .backTab, times: abs(there - here))
+    // What is passed may make the page longer: more offers are looked up as the last of them comes near.
+    for _ in 0..<20 {
+      let all = wizard.focuses
+      guard let here = all.firstIndex(of: wizard.focus), let there = all.firstIndex(of: focus), here != there else {
+        return
+      }
+      press(there > here ? .tab : .backTab, times: abs(there - here))
+    }
   }
 
   /// Goes to the entry of a field on the Review page.

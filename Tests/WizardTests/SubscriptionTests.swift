@@ -270,7 +270,7 @@ struct SubscriptionTests {
     driver.press(.backspace)
     #expect(driver.wizard.offers.isEmpty)
     driver.send(.listsLoaded(DemonstrationPartner.catalog, DemonstrationPartner.resellers))
-    #expect(driver.wizard.offers.count == ScreenSize.usual.rows)
+    #expect(driver.wizard.offers.count == driver.wizard.subscriptions.offersAtOnce)
     #expect(driver.wizard.subscriptions.foundOffers.known == DemonstrationPartner.catalog.count(in: "NL"))
   }
 }

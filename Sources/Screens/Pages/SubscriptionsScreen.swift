@@ -53,10 +53,18 @@ struct SubscriptionsScreen {
       (words.text(next), page.place.focus == .button(.next)),
       (words.text("button/back"), page.place.focus == .button(.back)),
     ])
-    frame.moreBelow = { words.text("more-below-offers", count: $0) }
+    frame.moreBelow = { moreBelow($0) }
     frame.message = message
     frame.columns = columns
     if writer.size.hasPane { frame.pane = SubscriptionsPane(self).rows }
+  }
+
+  /// How many offers follow: those that are looked up and hidden, and those that were found besides.
+  private func moreBelow(_ hidden: Int) -> String {
+    let found = page.foundOffers
+    let count = hidden + max(0, found.known - page.offers.count)
+    let key = found.hasMore ? "more-below-offers-at-least" : "more-below-offers"
+    return words.text(key, count: count, ["count": orderWords.number(count)])
   }
 
   private func fillTop(_ frame: inout PageFrame) {

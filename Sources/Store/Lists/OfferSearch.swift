@@ -40,7 +40,7 @@ struct OfferSearch {
       var stream = try Streams(self, range)
       while let place = try stream.next() {
         if places.count >= most { return (places, true) }
-        if !taken.contains(place) { places.append(place) }
+        if taken.isEmpty || !taken.contains(place) { places.append(place) }
       }
     }
     return (places, false)

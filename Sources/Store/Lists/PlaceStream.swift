@@ -8,6 +8,15 @@ struct PlaceStream {
     var places: [Int32] = []
     var index = 0
     var isAtEnd = false
+
+    /// The first place of the part that is not before another; `nil` where the part ends before it.
+    mutating func first(from place: Int32) -> Int32? {
+      guard let last = places.last, last >= place else { return nil }
+      var next = index
+      while places[next] < place { next += 1 }
+      index = next
+      return places[next]
+    }
   }
 
   private let db: Connection
@@ -26,6 +35,8 @@ struct PlaceStream {
 
   /// The first place that is not before another; `nil` where there is none.
   mutating func first(from place: Int32) throws(SQLiteError) -> Int32? {
+    // Most of what is typed is one word of the index.
+    if words.count == 1, others.isEmpty { return try first(from: place, ofWord: 0) }
     var least: Int32?
     for number in words.indices {
       guard let found = try first(from: place, ofWord: number) else { continue }
@@ -37,10 +48,7 @@ struct PlaceStream {
 
   private mutating func first(from place: Int32, ofWord number: Int) throws(SQLiteError) -> Int32? {
     while !words[number].isAtEnd {
-      if let last = words[number].places.last, last >= place {
-        while words[number].places[words[number].index] < place { words[number].index += 1 }
-        return words[number].places[words[number].index]
-      }
+      if let found = words[number].first(from: place) { return found }
       try read(from: place, number)
     }
     return nil

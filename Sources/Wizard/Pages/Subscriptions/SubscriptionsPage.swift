@@ -12,8 +12,11 @@ public struct SubscriptionsPage: PageState {
   public internal(set) var offers: [OfferRow] = []
   /// How many match the search.
   public internal(set) var foundOffers = OfferCount.none
-  /// The rows of the window: as many offers are looked up at once, and more as the focus comes near the last of them.
-  public internal(set) var windowRows = ScreenSize.usual.rows
+  /// The rows of the window.
+  var windowRows = ScreenSize.usual.rows
+  /// How many offers are looked up at once: as many as the window can show below its heads and above its totals. More
+  /// follow as the focus comes near the last of them.
+  public var offersAtOnce: Int { max(14, windowRows - 10) }
   /// How many are looked up of what the last search found.
   private var shownOffers = 0
   /// What was searched for last.
@@ -45,14 +48,14 @@ public struct SubscriptionsPage: PageState {
   /// Finds the offers again, since the order or the search changed.
   mutating func findOffers(_ session: Session) {
     if search.text != searched { shownOffers = 0 }
-    shownOffers = max(shownOffers, windowRows)
+    shownOffers = max(shownOffers, offersAtOnce)
     searched = search.text
     (offers, foundOffers) = session.offers(matching: searched, most: shownOffers)
   }
 
   /// Finds more offers where the window has become larger than what was looked up.
   mutating func findMissingOffers(_ session: Session) {
-    if shownOffers < windowRows { findOffers(session) }
+    if shownOffers < offersAtOnce { findOffers(session) }
   }
 
   /// The offers that are left when the focus comes near the last one shown: then more of them are looked up.
@@ -63,7 +66,7 @@ public struct SubscriptionsPage: PageState {
     guard case .offer(let id) = place.focus, offers.count >= shownOffers,
       let index = offers.firstIndex(where: { $0.id == id }), index >= offers.count - Self.offersAhead
     else { return }
-    shownOffers += windowRows
+    shownOffers += offersAtOnce
     findOffers(session)
   }
 
