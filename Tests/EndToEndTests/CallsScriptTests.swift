@@ -138,6 +138,20 @@ struct CallsScriptTests {
     }
   }
 
+  @Test("A record whose tenant is noted in Frontdesk gets its agreement and its order, and no second tenant")
+  func linked() throws {
+    let export = try CallsExport()
+    let tenant = "7f1f4b6e-5d0a-4c39-9f0e-7a1d52c84e07"
+    #expect(try export.home.run(["customers", "link", "C-2026-000001", tenant]).status == 0)
+    try export.export()
+    #expect(!FileManager.default.fileExists(atPath: export.folder(of: "C-2026-000001") + "/customer.json"))
+    let run = try export.run()
+    #expect(run.status == 0, "\(run.messages)")
+    let paths = try export.standIn.requests().map(\.path)
+    #expect(!paths.contains("/v1/customers") && paths.last?.hasPrefix("/v1/customers/\(tenant)/carts/") == true)
+    #expect(try String(contentsOfFile: export.home.folder.path("passwords"), encoding: .utf8).isEmpty)
+  }
+
   @Test("A record that was corrected after a refusal is exported again and goes on with its tenant")
   func corrected() throws {
     let export = try CallsExport()

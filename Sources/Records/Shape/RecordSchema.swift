@@ -1,17 +1,25 @@
 public import Rules
+internal import Reference
 
 /// The shape of a record as a schema of JSON, made from the declarations that the reader goes by.
 ///
 /// It says which members there are, of which kind, and which of them no record is without. What a value may be in a country,
 /// and beside which others, only the rules say: `frontdesk check`.
 public enum RecordSchema {
-  /// The schema of records; required is what the rules refuse to find empty in the context, whatever the country.
+  /// The schema of records; required is what the rules refuse to find empty in every country.
   public static func schema(in context: RuleContext) -> JSONSchema {
+    let contexts = Countries.all.map { country in
+      var local = context
+      local.country = country.code
+      return local
+    }
     var properties: [(key: String, schema: JSONSchema)] = []
     var required: [String] = []
     for section in RecordShape.sections {
       let fields = section.value.map { [$0] } ?? section.entries
-      let demanded = fields.filter { RecordChecker.isRequired($0.field, in: context) }
+      let demanded = fields.filter { field in
+        contexts.allSatisfy { RecordChecker.isRequired(field.field, in: $0) }
+      }
       if !demanded.isEmpty { required.append(section.name) }
       if let field = section.value {
         properties.append((section.name, schema(of: field, isRequired: !demanded.isEmpty)))

@@ -24,7 +24,8 @@ struct PartnerCenterExport {
     let country = record.answers[.country]
     return CallPlan(
       CallSource(
-        reference: record.stamp.reference, answers: record.answers, resellers: lists.resellers,
+        reference: record.stamp.reference, answers: record.answers, tenantID: record.stamp.tenant?.tenantID,
+        resellers: lists.resellers,
         offer: { lists.catalog.facts(of: $0, in: country) }, now: now))
   }
 
