@@ -148,9 +148,8 @@ extension FrontdeskState {
     case .lastCustomerFound(let answers, let usual): wizard?.lastCustomerFound(answers, usual)
     case .cityFound(let place, let city): wizard?.session.cityFound(city, of: place)
     case .customersLoaded(let page): customersLoaded(page)
-    case .recordOpened(let name, let entries, let saved, let by, let answers, let corrected, let tenant):
-      opened(
-        .record(title: name, entries: entries, saved: saved, by: by, corrected: corrected, tenant: tenant), answers)
+    case .recordOpened(let name, let entries, let saved, let by, let answers, let change, let tenant):
+      opened(.record(title: name, entries: entries, saved: saved, by: by, corrected: change, tenant: tenant), answers)
     case .requestOpened(let number, let text): opened(.invitation(number: number, text: text), Answers())
     case .draftMade(let identity, let today, let answers): return begin(identity, answers, today: today)
     case .draftOpened(let draft, let today, let file, let handedIn, let before, let tenant):

@@ -24,6 +24,12 @@ struct ServiceErrorTests {
     #expect(codes == Array(Set(codes)).sorted())
   }
 
+  @Test("Any number and any text has nearest codes", arguments: ["\(Int.min)", "\(Int.max)", "-1", "no code"])
+  func anything(typed: String) {
+    #expect(ServiceError.nearest(to: typed).count == 3)
+    #expect(ServiceError.nearest(to: typed + String(repeating: "0", count: 10_000)).count == 3)
+  }
+
   @Test(
     "An unknown code is told with the nearest ones",
     arguments: [

@@ -32,6 +32,8 @@ public struct APICall: Sendable {
   public let body: JSONValue?
   /// By what one of several answers is chosen: members of an object; empty where there is nothing to choose.
   public let choice: [JSONMember]
+  /// The holes in the path and the body.
+  public let holes: [CallHole]
 
   init(
     _ purpose: CallPurpose, _ method: String, _ path: String, body: JSONValue? = nil, choice: [JSONMember] = []
@@ -41,11 +43,7 @@ public struct APICall: Sendable {
     self.path = path
     self.body = body
     self.choice = choice
-  }
-
-  /// The holes in the path and the body.
-  public var holes: [CallHole] {
     let text = path + (body.map { JSONWriter.text(of: $0) } ?? "")
-    return CallHole.allCases.filter { text.contains($0.text) }
+    holes = CallHole.allCases.filter { text.contains($0.text) }
   }
 }

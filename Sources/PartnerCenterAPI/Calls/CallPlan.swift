@@ -14,6 +14,8 @@ public struct CallPlan: Sendable {
   public let resellerWithoutTenant: String
   /// The calls.
   public let calls: [APICall]
+  /// The holes that are filled before or between the calls, each once.
+  public let holes: [CallHole]
 
   /// The address that the calls are made to.
   public static let base = "https://api.partnercenter.microsoft.com"
@@ -26,12 +28,9 @@ public struct CallPlan: Sendable {
     tenantID = source.tenantID
     resellerWithoutTenant =
       source.tenantID == nil && source.hasReseller && source.resellerTenantID.isEmpty ? source.answers[.reseller] : ""
-    calls = (source.tenantID == nil ? Self.making(source) : []) + Self.completing(source) + Self.buying(source)
-  }
-
-  /// The holes that are filled before or between the calls.
-  public var holes: [CallHole] {
-    CallHole.allCases.filter { hole in calls.contains { $0.holes.contains(hole) } }
+    let calls = (source.tenantID == nil ? Self.making(source) : []) + Self.completing(source) + Self.buying(source)
+    self.calls = calls
+    holes = CallHole.allCases.filter { hole in calls.contains { $0.holes.contains(hole) } }
   }
 
   // MARK: - The calls

@@ -1,4 +1,5 @@
 public import Records
+internal import Rules
 internal import Reference
 
 /// A refusal of Partner Center that has a code, and what it has to do with a record.
@@ -28,26 +29,13 @@ public struct ServiceError: Sendable, Hashable {
   /// The codes that are written most like another one, which is not known: those with the fewest digits different, of
   /// these the nearest numbers.
   public static func nearest(to code: String, most: Int = 3) -> [ServiceError] {
-    let typed = Array(code.utf8)
+    // What is much longer than a code is like none of them.
+    let typed = String(code.prefix(40))
+    let number = max(0, Int(code) ?? 0)
     let ranked = all.map { error in
-      (error, distance(typed, Array(String(error.code).utf8)), abs(error.code - (Int(code) ?? 0)))
+      (error, NearestKey.distance(typed, String(error.code)), abs(error.code - number))
     }
     return ranked.sorted { ($0.1, $0.2, $0.0.code) < ($1.1, $1.2, $1.0.code) }.prefix(most).map(\.0)
-  }
-
-  /// How many digits are to be put in, taken out or changed to make one text of another (Levenshtein).
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var row = Array(0...other.count)
-    for (place, digit) in one.enumerated() {
-      var before = row[0]
-      row[0] = place + 1
-      for column in other.indices {
-        let changed = before + (digit == other[column] ? 0 : 1)
-        before = row[column + 1]
-        row[column + 1] = min(changed, before + 1, row[column] + 1)
-      }
-    }
-    return row[other.count]
   }
 
   private static let places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.code, $0) })

@@ -24,7 +24,7 @@ public enum CurlScript {
       ("@PLACES@", table(places(name))),
       ("@TEMPLATE@", CallPlan.templatePath), ("@KIND@", AgreementBody.kind), ("@BASE@", CallPlan.base),
     ]
-    return fill.reduce(calls + "\n" + Self.steps + "\n") { text, part in replaced(part.0, part.1, in: text) }
+    return fill.reduce(calls + "\n" + Self.steps + "\n") { $0.replacing($1.0, with: $1.1) }
   }
 
   /// The keys of the script's own sentences, behind `script/`.
@@ -54,25 +54,6 @@ public enum CurlScript {
 
   /// A text as one word of a shell: nothing in it is looked at.
   private static func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-  }
-
-  private static func replaced(_ mark: String, _ value: String, in text: String) -> String {
-    guard let place = text.range(of: mark) else { return text }
-    return text[..<place.lowerBound] + value + text[place.upperBound...]
-  }
-}
-
-extension String {
-  /// Where another text first stands in this one.
-  fileprivate func range(of part: String) -> Range<Index>? {
-    let (all, sought) = (utf8, Array(part.utf8))
-    guard let first = sought.first else { return nil }
-    var start = all.startIndex
-    while let place = all[start...].firstIndex(of: first) {
-      if all[place...].starts(with: sought) { return place..<all.index(place, offsetBy: sought.count) }
-      start = all.index(after: place)
-    }
-    return nil
+    "'" + text.replacing("'", with: "'\\''") + "'"
   }
 }

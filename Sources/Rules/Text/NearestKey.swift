@@ -18,6 +18,12 @@ public enum NearestKey {
     return best
   }
 
+  /// The fewest letters that are to be put in, taken out, changed or swapped with their neighbour to make one text of
+  /// another; case counts.
+  public static func distance(_ left: String, _ right: String) -> Int {
+    distance(Array(left.unicodeScalars), Array(right.unicodeScalars))
+  }
+
   /// Optimal string alignment: the fewest insertions, deletions, changes and swaps of neighbours.
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []

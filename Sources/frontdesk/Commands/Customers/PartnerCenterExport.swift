@@ -3,7 +3,6 @@ import Glibc
 import Messages
 import PartnerCenterAPI
 import Records
-import Reference
 import Store
 import Text
 

@@ -21,11 +21,9 @@ struct ScriptFolder {
   func write(_ plan: CallPlan) throws(CommandFailure) {
     let folder = path + "/" + plan.reference
     try makeFolder(folder)
-    var bodies: [String: JSONValue] = [:]
-    for call in plan.calls { bodies[call.purpose.rawValue] = call.body }
     for purpose in CallPurpose.allCases {
       let file = "\(folder)/\(purpose.rawValue).json"
-      if let body = bodies[purpose.rawValue] {
+      if let body = plan.calls.first(where: { $0.purpose == purpose })?.body {
         try write(JSONWriter.indented(body) + "\n", to: file)
       } else {
         // What an earlier export wrote and a correction took out of the record.
