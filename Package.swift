@@ -48,6 +48,7 @@ let package = Package(
     .target(
       name: "PartnerCenterAPI", dependencies: ["Reference", "Rules", "Records", "Catalog", "Messages"],
       swiftSettings: pureSettings),
+    .target(name: "Fleet", dependencies: ["Records"], swiftSettings: pureSettings),
     .target(name: "Text", dependencies: ["Rules", "CColumns"], swiftSettings: pureSettings),
     .target(
       name: "Reports", dependencies: ["Rules", "Records", "Catalog", "Text"], swiftSettings: pureSettings),

@@ -22,7 +22,7 @@ imports() {
     "$@" || true
 }
 
-pure='Sources/Reference Sources/Rules Sources/Records Sources/Catalog Sources/Messages Sources/PartnerCenterAPI Sources/Text Sources/Reports Sources/Wizard Sources/Screens Sources/LineMode'
+pure='Sources/Reference Sources/Rules Sources/Records Sources/Catalog Sources/Messages Sources/PartnerCenterAPI Sources/Fleet Sources/Text Sources/Reports Sources/Wizard Sources/Screens Sources/LineMode'
 
 # The modules
 # shellcheck disable=SC2086 # a list of folders
