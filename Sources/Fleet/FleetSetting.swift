@@ -2,6 +2,8 @@
 public struct FleetSetting: Hashable, Sendable {
   /// The entry of `pg_service.conf` that says how the centre is reached.
   public var service: String
+  /// The entry for pulling, where that is from a copy of the centre that can only be read; `nil` where it is the same.
+  public var pullService: String?
   /// What this host is called by the others.
   public var site: SiteName
   /// The countries (alpha-2) whose customers are pulled; empty means every country.

@@ -29,7 +29,8 @@ extension SyncRequest {
   /// The words behind the program's name.
   public var arguments: [String] {
     [
-      "store=\(store)", "login=\(login)", "origin=\(origin)", "service=\(setting.service)", "site=\(setting.site)",
+      "store=\(store)", "login=\(login)", "origin=\(origin)", "service=\(setting.service)",
+      "pull-service=\(setting.pullService ?? "")", "site=\(setting.site)",
       "countries=\(setting.countries.joined(separator: ","))", "every=\(setting.every)", "batch=\(setting.batch)",
       "timeout=\(setting.timeout)", "operators=\(setting.pushesOperators ? "yes" : "no")",
       "erase-from=\(setting.eraseFrom.map(\.text).joined(separator: ","))",
@@ -48,6 +49,7 @@ extension SyncRequest {
       let service = values["service"], let site = values["site"].flatMap(SiteName.init(_:))
     else { return nil }
     var setting = FleetSetting(service: service, site: site)
+    setting.pullService = values["pull-service"].flatMap { $0.isEmpty ? nil : $0 }
     setting.countries = Self.list(values["countries"])
     setting.every = values["every"].flatMap { Int($0) } ?? setting.every
     setting.batch = values["batch"].flatMap { Int($0) } ?? setting.batch
