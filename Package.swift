@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings),
     .target(
-      name: "Store", dependencies: ["SQLite", "Reference", "Records", "Reports", "Rules", "Catalog"],
+      name: "Store", dependencies: ["SQLite", "Reference", "Records", "Reports", "Rules", "Catalog", "Fleet"],
       swiftSettings: settings),
     .executableTarget(
       name: "frontdesk",

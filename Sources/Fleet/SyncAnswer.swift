@@ -23,13 +23,13 @@ public enum SyncAnswer: Hashable, Sendable {
   /// What a line says; `nil` where it is not one of ours.
   public init?(line: String) {
     guard let (value, _) = try? JSONReader.read(line), case .object(let members) = value else { return nil }
-    guard let name = value[key: "failed"]?.text else {
+    guard let name = value["failed"]?.text else {
       self = .done(members)
       return
     }
     guard let kind = SyncFailure.Kind(rawValue: name) else { return nil }
     var arguments: [String: String] = [:]
-    if case .object(let given) = value[key: "arguments"] {
+    if case .object(let given) = value["arguments"] {
       for member in given { arguments[member.key] = member.value.text }
     }
     self = .failed(SyncFailure(kind, arguments))

@@ -1,5 +1,3 @@
-public import Records
-
 /// Why `frontdesk-sync` did not do what it was asked: as data, which `frontdesk` puts into words.
 public struct SyncFailure: Error, Hashable, Sendable {
   /// What went wrong; the raw value is the end of the key of its words, `fleet/failure.…`.

@@ -5,15 +5,7 @@ import Synchronization
 extension CustomerStore {
   /// What the live connection says of itself.
   public func liveSettings() throws(StoreError) -> StoreSettings {
-    try read { db in
-      StoreSettings(
-        journalMode: try db.text("PRAGMA journal_mode") ?? "", synchronous: try db.number("PRAGMA synchronous") ?? -1,
-        secureDelete: try db.number("PRAGMA secure_delete") ?? -1,
-        trustedSchema: try db.number("PRAGMA trusted_schema") != 0,
-        cellSizeCheck: try db.number("PRAGMA cell_size_check") == 1,
-        foreignKeys: try db.number("PRAGMA foreign_keys") == 1,
-        temporaryStore: try db.number("PRAGMA temp_store") ?? -1)
-    }
+    try read { db in try StoreSettings(of: db) }
   }
 
   /// What SQLite finds wrong with the file, at most a hundred lines without values; empty for a sound one.

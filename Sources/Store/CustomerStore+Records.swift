@@ -220,36 +220,13 @@ extension CustomerStore {
     }
   }
 
-  /// Names with the same key first, then those with one slip: one half of such a name is as it was, and is found by its
-  /// index. Of very many names that share a half, only the first hundreds are looked at.
   private static func named(_ key: CustomerNameKey, _ country: String, _ db: Connection) throws -> [KnownCustomer] {
-    guard !key.text.isEmpty else { return [] }
-    let same = try db.all(
-      "SELECT number FROM record_name WHERE country = ? AND key = ? ORDER BY number LIMIT 100",
-      [.text(country), .text(key.text)]
-    ) { try $0.integer(0) }
-    var near: Set<Int64> = []
-    for halves in key.slipHalves {
-      let sameHalf: [(StaticString, String)] = [(sameHead, halves.head), (sameTail, halves.tail)]
-      for (sql, text) in sameHalf {
-        let rows = try db.query(sql, [.text(country), .text(text), .text(key.digits)])
-        while try rows.next() {
-          let other = CustomerNameKey(text: try rows.text(1))
-          if key != other, key.isNear(other) { near.insert(try rows.integer(0)) }
-        }
-      }
-    }
-    return try (same + near.sorted()).compactMap { number in
+    try NameSearch.records.rows(key, country: country, db).compactMap { number in
       try db.first(
         "SELECT reference, name, country, registration_id, domain_prefix, email_domain FROM record WHERE number = ?",
         [.integer(number)], KnownCustomer.init(row:))
     }
   }
-
-  private static let sameHead: StaticString =
-    "SELECT number, key FROM record_name WHERE country = ? AND head = ? AND digits = ? LIMIT 300"
-  private static let sameTail: StaticString =
-    "SELECT number, key FROM record_name WHERE country = ? AND tail = ? AND digits = ? LIMIT 300"
 
   /// What of an answer is compared with that of other customers: registration ID and e-mail domain.
   static func compared(_ answers: Answers) -> (registrationID: String, emailDomain: String) {

@@ -23,7 +23,7 @@ extension CustomerStore {
           SELECT number FROM line
           UNION SELECT trail.number FROM line CROSS JOIN trail ON trail.draft = line.draft AND trail.draft <> ''
         ) ORDER BY number
-        """, [.text(reference)], Self.entry(_:))
+        """, [.text(reference)], TrailEntry.init(row:))
     }
   }
 
@@ -37,14 +37,6 @@ extension CustomerStore {
         .text(at), .text(actor.login), .text(actor.origin), .text(act.rawValue), .text(reference), .text(draft),
         .text(fields.joined(separator: " ")),
       ])
-  }
-
-  private static func entry(_ row: borrowing Cursor) throws -> TrailEntry {
-    guard let act = TrailAct(rawValue: try row.text(4)) else { throw StoreError.damaged(detail: "trail") }
-    return TrailEntry(
-      number: try row.integer(0), at: try row.text(1), by: try row.text(2), origin: try row.text(3), act: act,
-      reference: try row.text(5), draft: try row.text(6),
-      fields: try row.text(7).split(separator: " ").map(String.init))
   }
 }
 

@@ -9,14 +9,16 @@ struct OpenStore {
   private let place: StorePath
   private let file: FileNumber
 
-  init(_ connection: Connection, _ place: StorePath, wasCutOff: Bool = false) throws(StoreError) {
+  init(
+    _ connection: Connection, _ place: StorePath, _ kind: StoreKind, wasCutOff: Bool = false
+  ) throws(StoreError) {
     self.connection = connection
     self.wasCutOff = wasCutOff
     self.place = place
     guard let file = try SystemFiles.number(place.path) else { throw .moved }
     self.file = file
     do {
-      identity = StoreIdentity(text: try connection.text("SELECT value FROM meta WHERE key = 'store'") ?? "")
+      identity = StoreIdentity(text: try connection.text(kind.identity) ?? "")
     } catch {
       throw .from(error)
     }

@@ -1,24 +1,26 @@
 import SQLite
 
-/// Opens the one connection of a store: path, lock, look, pragmas, migrations, in this order.
+/// Opens the one connection of a file: path, lock, look, pragmas, migrations, in this order.
 enum StoreConnection {
-  static func open(_ path: String, _ access: Access, _ wait: BusyWait) throws(StoreError) -> OpenStore {
+  static func open(
+    _ path: String, _ kind: StoreKind, _ access: Access, _ wait: BusyWait
+  ) throws(StoreError) -> OpenStore {
     let place = try StorePath(path)
     switch access {
     case .readWrite:
       let wasCutOff = try HotJournal.isBeside(place)
-      return try OpenStore(openWriting(place, wait), place, wasCutOff: wasCutOff)
+      return try OpenStore(openWriting(place, kind, wait), place, kind, wasCutOff: wasCutOff)
     case .readOnly, .asItStands:
-      return try OpenStore(openReading(place, wait, mayMend: access == .readOnly), place)
+      return try OpenStore(openReading(place, kind, wait, mayMend: access == .readOnly), place, kind)
     }
   }
 
-  /// Opens the store once more after an error; never makes one, and never takes another store for it.
+  /// Opens the file once more after an error; never makes one, and never takes another store for it.
   static func reopen(
-    _ path: String, _ access: Access, _ wait: BusyWait, as identity: StoreIdentity
+    _ path: String, _ kind: StoreKind, _ access: Access, _ wait: BusyWait, as identity: StoreIdentity
   ) throws(StoreError) -> OpenStore {
     guard let size = try StorePath(path).size(), size > 0 else { throw .moved }
-    let opened = try open(path, access, wait)
+    let opened = try open(path, kind, access, wait)
     guard opened.identity == identity else {
       opened.connection.close()
       throw .replaced
@@ -26,11 +28,13 @@ enum StoreConnection {
     return opened
   }
 
-  private static func openWriting(_ place: StorePath, _ wait: BusyWait) throws(StoreError) -> Connection {
+  private static func openWriting(
+    _ place: StorePath, _ kind: StoreKind, _ wait: BusyWait
+  ) throws(StoreError) -> Connection {
     // What is refused gets no folder and no lock beside it either.
     if let size = try place.size() {
       guard place.isWritable else { throw .readOnly }
-      if size > 0, try !StoreLock.exists(place) { _ = try StoreInspection.look(place, wait) }
+      if size > 0, try !StoreLock.exists(place) { _ = try StoreInspection.look(place, kind, wait) }
     } else {
       try SystemFiles.makeFolder(place.folder)
     }
@@ -38,14 +42,14 @@ enum StoreConnection {
       switch try place.size() {
       case .none: try place.create()
       case .some(0): break
-      case .some: _ = try StoreInspection.look(place, wait)
+      case .some: _ = try StoreInspection.look(place, kind, wait)
       }
       try place.tighten()
-      do { return try migrated(place, wait) } catch { throw StoreError.from(error) }
+      do { return try migrated(place, kind, wait) } catch { throw StoreError.from(error) }
     }
   }
 
-  private static func migrated(_ place: StorePath, _ wait: BusyWait) throws -> Connection {
+  private static func migrated(_ place: StorePath, _ kind: StoreKind, _ wait: BusyWait) throws -> Connection {
     let db = try Connection(path: place.path, mode: .readWrite, wait: wait)
     // Not WAL: with it a power cut loses records told as saved. No file in /tmp: it would hold answers, and a kiosk may
     // make none.
@@ -60,28 +64,28 @@ enum StoreConnection {
       PRAGMA temp_store = MEMORY;
       """)
     // Ours from the first byte on: the migrations are several transactions, and each may be the last.
-    if try db.number("PRAGMA page_count") == 0 { try db.execute(StoreMigrations.mark) }
+    if try db.number("PRAGMA page_count") == 0 { try db.execute(kind.mark) }
     // Once more, behind a rolled-back journal.
-    try marks(db).check()
-    try StoreMigrations.migrate(db)
+    try marks(db).check(as: kind)
+    try kind.migrate(db)
     return db
   }
 
   private static func openReading(
-    _ place: StorePath, _ wait: BusyWait, mayMend: Bool
+    _ place: StorePath, _ kind: StoreKind, _ wait: BusyWait, mayMend: Bool
   ) throws(StoreError) -> Connection {
     guard let size = try place.size(), size > 0 else { throw .missing }
     var refusal: StoreError?
-    if try StoreInspection.look(place, wait) == .needsWriter {
+    if try StoreInspection.look(place, kind, wait) == .needsWriter {
       guard mayMend else { throw .readOnly }
-      do throws(StoreError) { try openWriting(place, wait).close() } catch { refusal = error }
+      do throws(StoreError) { try openWriting(place, kind, wait).close() } catch { refusal = error }
     }
     do {
       let db = try reader(place.path, wait)
       let marks = try marks(db)
-      try marks.check()
+      try marks.check(as: kind)
       // One of an earlier format that could not be brought into this one has not what is asked for.
-      if marks.format < StoreMarks.supported { throw refusal ?? .readOnly }
+      if marks.format < kind.supported { throw refusal ?? .readOnly }
       return db
     } catch {
       throw .from(error)

@@ -12,48 +12,50 @@ enum StoreInspection {
   /// Stores up to this many pages are checked whole at every opening; that takes a few milliseconds.
   static let smallPages = 2_000
 
-  static func look(_ place: StorePath, _ wait: BusyWait) throws(StoreError) -> Outcome {
+  static func look(_ place: StorePath, _ kind: StoreKind, _ wait: BusyWait) throws(StoreError) -> Outcome {
     let journal = try HotJournal.beside(place)
     switch journal {
     case .beginning: return .needsWriter
     case .marks(let marks):
-      try marks.check()
+      try marks.check(as: kind)
       return .needsWriter
     case .none, .unknown: break
     }
     // Without locks and journals first: a foreign file in WAL mode would get files beside it from any other look.
     do throws(StoreError) {
-      try lookUntouched(place, wait)
+      try lookUntouched(place, kind, wait)
     } catch .damaged {
       // A writer may have been at work just now; the look with locks decides.
     }
     if case .unknown = journal { return .needsWriter }
-    return try lookLocked(place, wait)
+    return try lookLocked(place, kind, wait)
   }
 
-  private static func lookUntouched(_ place: StorePath, _ wait: BusyWait) throws(StoreError) {
+  private static func lookUntouched(_ place: StorePath, _ kind: StoreKind, _ wait: BusyWait) throws(StoreError) {
     do {
       let db = try StoreConnection.reader(place.path, wait, mode: .untouched)
       defer { db.close() }
-      try StoreConnection.marks(db).check()
+      try StoreConnection.marks(db).check(as: kind)
     } catch {
       throw .from(error)
     }
   }
 
-  private static func lookLocked(_ place: StorePath, _ wait: BusyWait) throws(StoreError) -> Outcome {
+  private static func lookLocked(
+    _ place: StorePath, _ kind: StoreKind, _ wait: BusyWait
+  ) throws(StoreError) -> Outcome {
     do {
       let db = try StoreConnection.reader(place.path, wait)
       defer { db.close() }
       return try db.transaction(isWriting: false) {
         let marks = try StoreConnection.marks(db)
-        try marks.check()
+        try marks.check(as: kind)
         let pages = try db.number("PRAGMA page_count") ?? 0
         if pages <= smallPages, try db.all("PRAGMA quick_check(1)", [], { try $0.text(0) }) != ["ok"] {
           throw StoreError.damaged(detail: "quick_check")
         }
-        if marks.format < StoreMarks.supported { return Outcome.needsWriter }
-        return try StoreMigrations.hasWordsToDo(db) ? .needsWriter : .sound
+        if marks.format < kind.supported { return Outcome.needsWriter }
+        return try kind.hasWorkLeft(db) ? .needsWriter : .sound
       }
     } catch let error as SQLiteError where error.kind == .readOnly {
       // The journal needs rolling back, which a reader may not do.

@@ -10,9 +10,9 @@ struct StoreMarks: Equatable {
   /// The newest format that this program knows: the number of its migrations.
   static let supported = 8
 
-  /// Throws where the store is not ours or newer than this program.
-  func check() throws(StoreError) {
-    guard application == Self.frontdesk else { throw .notOurs }
-    guard format <= Self.supported else { throw .newer(found: format, supported: Self.supported) }
+  /// Throws where the file is not of this kind or newer than this program.
+  func check(as kind: StoreKind) throws(StoreError) {
+    guard application == kind.application else { throw .notOurs }
+    guard format <= kind.supported else { throw .newer(found: format, supported: kind.supported) }
   }
 }

@@ -1,3 +1,5 @@
+import SQLite
+
 /// What the live connection says of itself, read back from SQLite.
 public struct StoreSettings: Hashable, Sendable {
   /// `truncate` when writing.
@@ -27,5 +29,16 @@ public struct StoreSettings: Hashable, Sendable {
     self.cellSizeCheck = cellSizeCheck
     self.foreignKeys = foreignKeys
     self.temporaryStore = temporaryStore
+  }
+
+  /// What a connection answers.
+  init(of db: Connection) throws(SQLiteError) {
+    self.init(
+      journalMode: try db.text("PRAGMA journal_mode") ?? "", synchronous: try db.number("PRAGMA synchronous") ?? -1,
+      secureDelete: try db.number("PRAGMA secure_delete") ?? -1,
+      trustedSchema: try db.number("PRAGMA trusted_schema") != 0,
+      cellSizeCheck: try db.number("PRAGMA cell_size_check") == 1,
+      foreignKeys: try db.number("PRAGMA foreign_keys") == 1,
+      temporaryStore: try db.number("PRAGMA temp_store") ?? -1)
   }
 }

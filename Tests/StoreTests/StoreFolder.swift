@@ -35,8 +35,8 @@ struct StoreFolder {
   }
 
   /// Runs SQL on the closed store with SQLite's own shell, as any other program would; throws what the shell says.
-  func execute(_ sql: String) throws {
-    let run = try CommandRun(program: "/usr/bin/sqlite3", ["-bail", "-batch", store, sql], in: CommandFolder())
+  func execute(_ sql: String, in file: String? = nil) throws {
+    let run = try CommandRun(program: "/usr/bin/sqlite3", ["-bail", "-batch", file ?? store, sql], in: CommandFolder())
     if run.status != 0 { throw ShellFailure(words: run.messages) }
   }
 
