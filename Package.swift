@@ -23,7 +23,10 @@ let linking: [LinkerSetting] = [
 
 let package = Package(
   name: "frontdesk",
-  products: [.executable(name: "frontdesk", targets: ["frontdesk"])],
+  products: [
+    .executable(name: "frontdesk", targets: ["frontdesk"]),
+    .executable(name: "frontdesk-sync", targets: ["frontdesk-sync"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
@@ -34,6 +37,7 @@ let package = Package(
     .target(name: "CSQLite", dependencies: ["CLoading"], path: "Modules/CSQLite"),
     .target(name: "CYAML", dependencies: ["CLoading"], path: "Modules/CYAML"),
     .target(name: "CZlib", dependencies: ["CLoading"], path: "Modules/CZlib"),
+    .systemLibrary(name: "CPostgres", path: "Modules/CPostgres", providers: [.apt(["libpq-dev"])]),
     .target(name: "CColumns", path: "Modules/CColumns"),
     .target(name: "CWorker", path: "Modules/CWorker"),
     .target(name: "CConfinement", path: "Modules/CConfinement"),
@@ -82,6 +86,9 @@ let package = Package(
         "Terminal",
         "Store", "Reports",
       ],
+      swiftSettings: settings, linkerSettings: linking),
+    .executableTarget(
+      name: "frontdesk-sync", dependencies: ["CPostgres", "Fleet", "Reference", "Records", "Rules", "Store"],
       swiftSettings: settings, linkerSettings: linking),
 
     .executableTarget(
@@ -157,6 +164,9 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
+      name: "FleetTests", dependencies: ["frontdesk-sync", "Fleet", "Records", "Rules", "Store", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "CTestPty", "frontdesk", "StoreProbe", "TestSupport", "Records", "Store", "Rules", "PartnerCenterAPI",
@@ -170,10 +180,12 @@ let package = Package(
 // what does input or output is left out. They are optimised, which takes four fifths of the tests' time away.
 if Context.environment["FRONTDESK_PURE"] == "1" {
   let others: Set = [
-    "CNcurses", "CLoading", "CSQLite", "CYAML", "CZlib", "CConfinement", "CTerminalGuard", "Terminal", "TerminalProbe",
+    "CNcurses", "CLoading", "CPostgres", "frontdesk-sync", "CSQLite", "CYAML", "CZlib", "CConfinement",
+    "CTerminalGuard", "Terminal", "TerminalProbe",
     "TerminalTests",
     "SQLite",
     "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench",
+    "FleetTests",
     "FuzzTargets", "FuzzTests",
   ]
   package.targets.removeAll { others.contains($0.name) }

@@ -1,13 +1,15 @@
 import Rules
 
 /// A moment as the store writes it, `2026-11-22T13:02:11Z`, to count seconds with.
-struct UTCMoment: Hashable, Comparable {
-  let secondsSince1970: Int
+public struct UTCMoment: Hashable, Comparable, Sendable {
+  /// Seconds since the beginning of 1970.
+  public let secondsSince1970: Int
 
-  init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
+  /// The moment so many seconds after the beginning of 1970.
+  public init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
 
   /// Reads ISO 8601 to the second, in UTC; `nil` for anything else.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.split(separator: "T", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[1].utf8.count == 9, parts[1].utf8.last == UInt8(ascii: "Z"),
       let day = CalendarDate(iso: String(parts[0]))
@@ -20,16 +22,20 @@ struct UTCMoment: Hashable, Comparable {
   }
 
   /// ISO 8601 to the second.
-  var text: String { minute + ":" + Self.digits(secondsOfDay % 60) + "Z" }
+  public var text: String { minute + ":" + Self.digits(secondsOfDay % 60) + "Z" }
 
   /// ISO 8601 to the minute, `2026-11-22T13:02`.
   var minute: String {
     "\(day)T" + Self.digits(secondsOfDay / 3_600) + ":" + Self.digits(secondsOfDay / 60 % 60)
   }
 
-  func adding(seconds: Int) -> UTCMoment { UTCMoment(secondsSince1970: secondsSince1970 + seconds) }
+  /// The moment so many seconds later.
+  public func adding(seconds: Int) -> UTCMoment { UTCMoment(secondsSince1970: secondsSince1970 + seconds) }
 
-  static func < (first: UTCMoment, second: UTCMoment) -> Bool { first.secondsSince1970 < second.secondsSince1970 }
+  /// Whether a moment lies before another.
+  public static func < (first: UTCMoment, second: UTCMoment) -> Bool {
+    first.secondsSince1970 < second.secondsSince1970
+  }
 
   private var secondsOfDay: Int { (secondsSince1970 % 86_400 + 86_400) % 86_400 }
   private var day: CalendarDate {

@@ -62,6 +62,13 @@ public struct JSONNumber: Hashable, Sendable {
     self.integer = integer
   }
 
+  /// So many thousandths as a decimal number: -1500 is `-1.500`.
+  public init(thousandths count: Int) {
+    let digits = String(count.magnitude % 1000)
+    let zeros = String(repeating: "0", count: 3 - digits.count)
+    self.init(text: "\(count < 0 ? "-" : "")\(count.magnitude / 1000).\(zeros)\(digits)")
+  }
+
   init(text: String) {
     self.text = text
     var whole = Substring(text)

@@ -5,7 +5,7 @@ import Records
 ///
 /// Each call is one short transaction: no other program waits while the network is at work.
 public struct Outbox: Sendable {
-  private let store: CustomerStore
+  let store: CustomerStore
 
   /// The outbox of an open store.
   public init(_ store: CustomerStore) { self.store = store }
@@ -18,8 +18,13 @@ public struct Outbox: Sendable {
   }
 
   /// Gives the store another number, which the centre has not seen yet; `at` is UTC, ISO 8601.
-  public func newStoreID(at: String) throws(StoreError) -> String {
+  ///
+  /// - Parameter common: the number of the last entry that the store shares with what the centre has of it.
+  public func newStoreID(at: String, common: Int64) throws(StoreError) -> String {
     try store.write { db in
+      let before = try db.text("SELECT value FROM meta WHERE key = 'store' ORDER BY number DESC LIMIT 1") ?? ""
+      try db.run(
+        "INSERT INTO meta (at, key, value) VALUES (?, 'former store', ?)", [.text(at), .text("\(before) \(common)")])
       try db.run(
         "INSERT INTO meta (at, key, value) VALUES (?, 'store', lower(hex(randomblob(16))))", [.text(at)])
       return try db.text("SELECT value FROM meta WHERE number = ?", [.integer(db.lastInsertedRow)]) ?? ""
@@ -84,6 +89,8 @@ public struct Outbox: Sendable {
 }
 
 extension TrailAct {
-  /// Whether a record was written anew or replaced.
-  fileprivate var writesRecord: Bool { [.recordSubmitted, .recordImported, .recordCorrected].contains(self) }
+  /// Whether a record was written anew or replaced, or its tenant noted: the centre's copy holds that too.
+  fileprivate var writesRecord: Bool {
+    [.recordSubmitted, .recordImported, .recordCorrected, .recordLinked].contains(self)
+  }
 }

@@ -27,13 +27,13 @@ struct OutboxTests {
     let first = try Outbox(store).storeID()
     #expect(first.utf8.count == 32 && first.allSatisfy(\.isHexDigit) && first == first.lowercased())
     #expect(try Outbox(store).storeID() == first)
-    let second = try Outbox(store).newStoreID(at: now)
+    let second = try Outbox(store).newStoreID(at: now, common: 0)
     #expect(second != first && second.utf8.count == 32)
     #expect(try Outbox(store).storeID() == second)
     store.close()
     let reopened = try folder.open(.readOnly)
     #expect(try Outbox(reopened).storeID() == second)
-    #expect(throws: StoreError.readOnly) { try Outbox(reopened).newStoreID(at: now) }
+    #expect(throws: StoreError.readOnly) { try Outbox(reopened).newStoreID(at: now, common: 0) }
   }
 
   @Test("are the entries of the trail, in pieces and without a gap")

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Ports of 127.0.0.1.
-enum LoopbackPort {
+public enum LoopbackPort {
   /// A port that nobody listens on at this moment.
-  static func free() throws -> UInt16 {
+  public static func free() throws -> UInt16 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
     var address = self.address(0)
@@ -13,12 +13,12 @@ enum LoopbackPort {
         bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
       }
     }
-    guard isBound else { throw Failure(description: "no free port: errno \(errno)") }
+    guard isBound else { throw Unavailable(description: "no free port: errno \(errno)") }
     return UInt16(bigEndian: address.sin_port)
   }
 
   /// Whether somebody listens on a port.
-  static func answers(_ port: UInt16) -> Bool {
+  public static func answers(_ port: UInt16) -> Bool {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
     var address = self.address(port)
@@ -35,5 +35,10 @@ enum LoopbackPort {
     address.sin_port = port.bigEndian
     address.sin_addr.s_addr = inet_addr("127.0.0.1")
     return address
+  }
+
+  /// There is no port to be had.
+  public struct Unavailable: Error, CustomStringConvertible {
+    public let description: String
   }
 }

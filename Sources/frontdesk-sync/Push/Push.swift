@@ -1,0 +1,99 @@
+import Fleet
+import Records
+import Store
+
+/// Sends what was saved here and is not at the centre yet, in order, in transactions of at most a batch.
+///
+/// How far the host has come stands at the centre alone, in the transaction of what it counts.
+final class Push {
+  private let centre: Centre
+  private let outbox: Outbox
+  private let host: Host
+  private let setting: FleetSetting
+  private let statements: PushStatements
+  private var report = PushReport()
+  /// Whether a batch was sent whose transaction is still open.
+  private var isOpen = false
+  /// How often another push of the same store came first, or the engine gave a transaction up.
+  private var retries = 0
+  private static let mostRetries = 20
+
+  init(_ centre: Centre, _ outbox: Outbox, _ host: Host, _ setting: FleetSetting) throws(SyncFailure) {
+    self.centre = centre
+    self.outbox = outbox
+    self.host = host
+    self.setting = setting
+    statements = PushStatements(
+      store: host.store, format: try stored { () throws(StoreError) in try outbox.format() },
+      skewMilliseconds: host.skewMilliseconds, timeout: setting.timeout, pushesOperators: setting.pushesOperators)
+  }
+
+  /// Sends everything; what is thrown leaves the centre with a whole beginning of the trail.
+  func run() throws(SyncFailure) -> PushReport {
+    let start = Deadline.now
+    var last = try beginning()
+    report.from = last + 1
+    var batch = try next(after: last)
+    while !batch.entries.isEmpty {
+      if try send(batch, after: last), let newest = batch.entries.last?.number {
+        report.count(batch)
+        last = newest
+      } else {
+        last = try beginning()
+      }
+      batch = try next(after: last)
+    }
+    try finish()
+    report.to = last
+    if report.sent == 0 { report.from = last }
+    report.seconds = Double(Deadline.now - start) / 1_000_000_000
+    report.skewMilliseconds = host.skewMilliseconds
+    return report
+  }
+
+  /// Where to go on: the last entry at the centre, which must be the store's own.
+  private func beginning() throws(SyncFailure) -> Int64 {
+    let rows = try centre.exchange([
+      statements.first, Statement("SELECT last FROM frontdesk.progress WHERE store = $1::uuid", [host.store]),
+    ])
+    guard let last = rows[1].values.first?.first.flatMap({ $0.flatMap { Int64($0) } }) else {
+      throw SyncFailure(.unexpected, ["reason": "progress"])
+    }
+    try Divergence(centre, outbox, store: host.store).check(last)
+    return last
+  }
+
+  private func next(after last: Int64) throws(SyncFailure) -> OutboxBatch {
+    try stored { () throws(StoreError) in
+      try outbox.entries(after: last, limit: setting.batch, withOperators: setting.pushesOperators)
+    }
+  }
+
+  /// Sends a batch, and with it the end of the transaction before; `false` where another push came first.
+  private func send(_ batch: OutboxBatch, after last: Int64) throws(SyncFailure) -> Bool {
+    let ending = isOpen ? [Statement("COMMIT")] : []
+    let before = ending + statements.beginning
+    isOpen = true
+    do throws(SyncFailure) {
+      let answers = try centre.exchange(before + statements.batch(batch, after: last))
+      if answers[before.count + PushStatements.cursorPlace].changed == 1 { return true }
+    } catch {
+      guard error.kind == .busy else { throw error }
+    }
+    try giveUp()
+    return false
+  }
+
+  /// The transaction is undone; what another push has sent meanwhile is not sent again.
+  private func giveUp() throws(SyncFailure) {
+    try centre.exchange([Statement("ROLLBACK")])
+    isOpen = false
+    retries += 1
+    if retries > Self.mostRetries { throw SyncFailure(.busy, ["reason": ""]) }
+  }
+
+  private func finish() throws(SyncFailure) {
+    try centre.exchange([isOpen ? Statement("COMMIT") : statements.sign])
+    isOpen = false
+  }
+}
