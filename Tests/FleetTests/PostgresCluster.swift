@@ -42,7 +42,9 @@ final class PostgresCluster {
     try makeFolder(socket)
     try makeFolder(data)
     if let original {
-      try run("pg_basebackup", ["-h", original.socket, "-p", "\(original.port)", "-U", "postgres", "-D", data, "-R"])
+      try run(
+        "pg_basebackup",
+        ["-h", original.socket, "-p", "\(original.port)", "-U", "postgres", "-D", data, "-R", "-c", "fast"])
     } else {
       try run("initdb", ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"])
     }

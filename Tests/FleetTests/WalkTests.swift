@@ -168,9 +168,9 @@ final class Walk {
   /// The lines are sound again: everything is there, everywhere.
   private func settle() throws {
     for relay in relays { relay.set { .none } }
-    for branch in branches { try expectDone(branch.run(.push)) }
+    for branch in branches { try insist(.push, branch) }
     if let copy { try copy.follow(centre) }
-    for branch in branches { try expectDone(branch.run(.pull(anew: false))) }
+    for branch in branches { try insist(.pull(anew: false), branch) }
     for (place, branch) in branches.enumerated() {
       #expect(try centre.faults(of: branch, isAll: true) == [])
       let names = model[place].sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
@@ -180,7 +180,14 @@ final class Walk {
     }
   }
 
-  private func expectDone(_ run: SyncRun) throws { #expect(run.status == 0, "\(run.line) \(run.said)") }
+  /// Tries again as long as it is told to: the server ends what a stalled line has left open after some seconds.
+  private func insist(_ task: SyncTask, _ branch: Branch) throws {
+    try Patience.wait("\(task) of \(branch.setting.site)", seconds: 60) {
+      let run = try branch.run(task)
+      #expect([0, 75].contains(run.status), "\(run.line) \(run.said)")
+      return run.status == 0
+    }
+  }
 }
 
 extension Branch {
