@@ -79,7 +79,7 @@ let package = Package(
       name: "frontdesk",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "CConfinement", "CWorker", "CYAML", "CZlib", "Reference", "Rules", "Records", "Catalog", "Messages",
+        "CConfinement", "CWorker", "CYAML", "CZlib", "Reference", "Rules", "Records", "Catalog", "Fleet", "Messages",
         "PartnerCenterAPI", "Text",
         "Wizard",
         "Screens", "LineMode",

@@ -28,6 +28,9 @@ enum SystemClock {
   /// Whether a moment of the store (UTC, ISO 8601) lies more than an hour ahead of this machine's clock.
   static func isBehind(_ moment: String) -> Bool { utc(secondsSince1970: Int(time(nil)) + 3600) < moment }
 
+  /// How many seconds ago a moment of the store was; 0 for one that is yet to come, or cannot be read.
+  static func seconds(since utc: String) -> Int { seconds(utc).map { max(0, Int(time(nil)) - $0) } ?? 0 }
+
   /// The local calendar date.
   static var today: CalendarDate { local(secondsSince1970: Int(time(nil))).date }
 
