@@ -119,6 +119,7 @@ let package = Package(
       name: "PartnerCenterAPITests",
       dependencies: ["Rules", "Records", "Catalog", "Messages", "PartnerCenterAPI", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(name: "FleetTests", dependencies: ["Fleet", "Records"], swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Rules", "Records", "Catalog", "Text", "Reports"], swiftSettings: settings),
@@ -164,7 +165,7 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "FleetTests", dependencies: ["frontdesk-sync", "Fleet", "Records", "Rules", "Store", "TestSupport"],
+      name: "CentreTests", dependencies: ["frontdesk-sync", "Fleet", "Records", "Rules", "Store", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
@@ -184,8 +185,7 @@ if Context.environment["FRONTDESK_PURE"] == "1" {
     "CTerminalGuard", "Terminal", "TerminalProbe",
     "TerminalTests",
     "SQLite",
-    "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench",
-    "FleetTests",
+    "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench", "CentreTests",
     "FuzzTargets", "FuzzTests",
   ]
   package.targets.removeAll { others.contains($0.name) }
