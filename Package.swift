@@ -79,7 +79,7 @@ let package = Package(
       name: "frontdesk",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "CConfinement", "CWorker", "CYAML", "CZlib", "Reference", "Rules", "Records", "Catalog", "Messages",
+        "CConfinement", "CWorker", "CYAML", "CZlib", "Reference", "Rules", "Records", "Catalog", "Fleet", "Messages",
         "PartnerCenterAPI", "Text",
         "Wizard",
         "Screens", "LineMode",
@@ -160,17 +160,20 @@ let package = Package(
       name: "FrontdeskTests",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "frontdesk", "Rules", "Records", "Reports", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "SQLite",
+        "frontdesk", "Fleet", "Rules", "Records", "Reports", "Catalog", "Messages", "Wizard", "Screens", "Terminal",
+        "SQLite",
         "Store", "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "CentreTests", dependencies: ["frontdesk-sync", "Fleet", "Records", "Rules", "Store", "TestSupport"],
+      name: "CentreTests",
+      dependencies: ["frontdesk", "frontdesk-sync", "Fleet", "Records", "Rules", "Store", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CTestPty", "frontdesk", "StoreProbe", "TestSupport", "Records", "Store", "Rules", "PartnerCenterAPI",
+        "CTestPty", "frontdesk", "frontdesk-sync", "StoreProbe", "TestSupport", "Fleet", "Records", "Store", "Rules",
+        "PartnerCenterAPI",
       ],
       exclude: ["Fixtures"],
       swiftSettings: settings),

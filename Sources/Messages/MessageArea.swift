@@ -31,6 +31,8 @@ enum MessageArea: CaseIterable {
   case relationships
   case corrections
   case reports
+  /// The centre and the other sites.
+  case fleet
   case line
   /// What people at a kiosk read: texts of their own, and `visitor:KEY` or `kiosk:KEY` in the place of the text KEY.
   case kiosk
@@ -53,6 +55,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("relationship/") { return inRelationships }
     if key.hasPrefix("correction/") || key.hasPrefix("link/") { return inCorrections }
     if key.hasPrefix("report/") { return inReports }
+    if key.hasPrefix("fleet/") { return inFleet }
     if key.hasPrefix("line/") { return inLine }
     if key.hasPrefix("kiosk") || key.hasPrefix("idle/") || key.hasPrefix("visitor:") { return inKiosk }
     if key.hasPrefix("order/") || key.hasPrefix("why/") { return inOrder }
@@ -77,10 +80,11 @@ enum MessageArea: CaseIterable {
   private static let inRelationships: [MessageArea] = [.relationships]
   private static let inCorrections: [MessageArea] = [.corrections]
   private static let inReports: [MessageArea] = [.reports]
+  private static let inFleet: [MessageArea] = [.fleet]
   private static let inLine: [MessageArea] = [.line]
   private static let inOthers: [MessageArea] = [
     .fields, .pages, .order, .customers, .questions, .app, .addresses, .commands, .listCommands, .relationships, .kiosk,
-    .kioskHost,
+    .kioskHost, .fleet,
   ]
 
   private var english: [String: String] {
@@ -110,6 +114,7 @@ enum MessageArea: CaseIterable {
     case .relationships: English.relationships
     case .corrections: English.corrections
     case .reports: English.reports
+    case .fleet: English.fleet
     case .line: English.line
     case .kiosk: English.kiosk
     }
@@ -142,6 +147,7 @@ enum MessageArea: CaseIterable {
     case .relationships: Dutch.relationships
     case .corrections: Dutch.corrections
     case .reports: Dutch.reports
+    case .fleet: Dutch.fleet
     case .line: Dutch.line
     case .kiosk: Dutch.kiosk
     }

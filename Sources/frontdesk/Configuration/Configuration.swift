@@ -1,4 +1,5 @@
 import Catalog
+import Fleet
 import Messages
 import Rules
 import Store
@@ -36,6 +37,8 @@ struct Configuration {
   var prices = PriceSetting()
   /// How much visitors may put into the store.
   var limits = FloodLimits()
+  /// The centre and the other hosts; `nil` where this host stands alone.
+  var fleet: FleetSetting?
 }
 
 /// An operator of the partner.

@@ -1,4 +1,5 @@
 import Catalog
+import Fleet
 import Glibc
 import Messages
 import Records
@@ -51,6 +52,8 @@ struct Setup: Sendable {
   var prices = PriceSetting()
   /// How much visitors may put into the store.
   var limits = FloodLimits()
+  /// The centre and the other hosts; `nil` where this host stands alone, and always at a kiosk.
+  var fleet: FleetSetting?
   /// For how many days what is not for good is kept.
   var retention: Retention {
     Retention(drafts: draftDays, visitorDrafts: visitorDraftDays, applications: applicationDays)
@@ -73,6 +76,7 @@ struct Setup: Sendable {
     setup.operatorLogin = Draft.visitor
     setup.operatorName = ""
     setup.role = .visitor
+    setup.fleet = nil
     setup.log = nil
     return setup
   }
