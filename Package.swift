@@ -119,6 +119,7 @@ let package = Package(
       name: "PartnerCenterAPITests",
       dependencies: ["Rules", "Records", "Catalog", "Messages", "PartnerCenterAPI", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(name: "FleetTests", dependencies: ["Fleet", "Records"], swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Rules", "Records", "Catalog", "Text", "Reports"], swiftSettings: settings),
@@ -159,17 +160,20 @@ let package = Package(
       name: "FrontdeskTests",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "frontdesk", "Rules", "Records", "Reports", "Catalog", "Messages", "Wizard", "Screens", "Terminal", "SQLite",
+        "frontdesk", "Fleet", "Rules", "Records", "Reports", "Catalog", "Messages", "Wizard", "Screens", "Terminal",
+        "SQLite",
         "Store", "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "FleetTests", dependencies: ["frontdesk-sync", "Fleet", "Records", "Rules", "Store", "TestSupport"],
+      name: "CentreTests",
+      dependencies: ["frontdesk", "frontdesk-sync", "Fleet", "Records", "Rules", "Store", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CTestPty", "frontdesk", "StoreProbe", "TestSupport", "Records", "Store", "Rules", "PartnerCenterAPI",
+        "CTestPty", "frontdesk", "frontdesk-sync", "StoreProbe", "TestSupport", "Fleet", "Records", "Store", "Rules",
+        "PartnerCenterAPI",
       ],
       exclude: ["Fixtures"],
       swiftSettings: settings),
@@ -184,8 +188,7 @@ if Context.environment["FRONTDESK_PURE"] == "1" {
     "CTerminalGuard", "Terminal", "TerminalProbe",
     "TerminalTests",
     "SQLite",
-    "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench",
-    "FleetTests",
+    "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench", "CentreTests",
     "FuzzTargets", "FuzzTests",
   ]
   package.targets.removeAll { others.contains($0.name) }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs the Debian packages that Frontdesk needs and that are missing; says nothing when none is.
 #   install-packages.sh build           what building and running takes, and what the Swift toolchain itself needs
-#   install-packages.sh test            that, and what the tests take
+#   install-packages.sh test            that, and what the tests take, servers included, none of which is started
 #   install-packages.sh bench           what building takes, and what the benchmark takes
 #   install-packages.sh install         what writes the man pages
 #   install-packages.sh package         that, and what makes the Debian package
@@ -14,13 +14,13 @@ usage() {
 }
 
 [ $# -eq 1 ] || usage
-libraries='libncurses-dev libidn2-dev libsqlite3-dev libyaml-dev zlib1g-dev'
+libraries='libncurses-dev libidn2-dev libsqlite3-dev libyaml-dev zlib1g-dev libpq-dev'
 # What clang compiles and links with: the headers of C, and libstdc++ and libgcc for one version of GCC.
 compiler='binutils libc6-dev libstdc++-dev git'
 packaging='debhelper help2man lintian binutils file'
 case $1 in
   build) needed="$libraries $compiler" ;;
-  test) needed="$libraries $compiler openssh-server openssh-client tmux expect zsh fish sqlite3 strace gdb gcc python3 python3-venv curl jq openssl" ;;
+  test) needed="$libraries $compiler openssh-server openssh-client tmux expect zsh fish sqlite3 strace gdb gcc python3 python3-venv curl jq openssl postgresql pgbouncer" ;;
   bench) needed="$libraries $compiler gcc dialog python3 python3-venv" ;;
   install) needed=help2man ;;
   package) needed=$packaging ;;
@@ -36,12 +36,15 @@ is_present() {
     libsqlite3-dev) [ -e /usr/include/sqlite3.h ] ;;
     libyaml-dev) [ -e /usr/include/yaml.h ] ;;
     zlib1g-dev) [ -e /usr/include/zlib.h ] ;;
+    libpq-dev) [ -e /usr/include/postgresql/libpq-fe.h ] ;;
     libc6-dev) [ -e /usr/include/stdio.h ] ;;
     libstdc++-dev) ls /usr/lib/gcc/*/*/libstdc++.a >/dev/null 2>&1 ;;
     binutils) command -v readelf >/dev/null 2>&1 ;;
     debhelper) command -v dh_builddeb >/dev/null 2>&1 ;;
     openssh-server) [ -x /usr/sbin/sshd ] ;;
     openssh-client) command -v ssh-keygen >/dev/null 2>&1 ;;
+    postgresql) ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 ;;
+    pgbouncer) [ -x /usr/sbin/pgbouncer ] ;;
     debootstrap) [ -x /usr/sbin/debootstrap ] ;;
     python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
     *) command -v "$1" >/dev/null 2>&1 ;;
@@ -133,7 +136,7 @@ give_up() {
 
 # The names are apt's; what they hold is called much the same elsewhere.
 command -v apt-get >/dev/null 2>&1 ||
-  give_up 'This machine has no apt-get. Install their equivalents (the ncursesw, libidn2, SQLite, libyaml and zlib headers, and the
+  give_up 'This machine has no apt-get. Install their equivalents (the ncursesw, libidn2, SQLite, libyaml, zlib and libpq headers, and the
 named programs) with its own package manager, then run this again.'
 
 become=
@@ -165,23 +168,36 @@ is_listed() {
 }
 
 install_missing() {
-  # The tests want the program sshd, and no service that listens: Debian's package would start one at once.
-  case " $missing " in *' openssh-server '*) set_services mask ;; esac
+  # The tests want the programs of servers, and no service: Debian's packages would start and enable one at once, and make a
+  # database beside it.
+  services=
+  clusters=
+  case " $missing " in *' openssh-server '*) services="ssh.service ssh.socket" ;; esac
+  case " $missing " in *' pgbouncer '*) services="$services pgbouncer.service" ;; esac
+  case " $missing " in *' postgresql '*)
+    services="$services postgresql.service"
+    clusters=/etc/postgresql-common/createcluster.d/frontdesk.conf
+    ;;
+  esac
+  set_services mask
+  [ -z "$clusters" ] || [ -e "$clusters" ] || {
+    $become mkdir -p "${clusters%/*}"
+    echo 'create_main_cluster = false' | $become tee "$clusters" >/dev/null
+  }
   status=0
   # shellcheck disable=SC2086 # a list of names
   get install -y --no-install-recommends $missing || status=$?
-  case " $missing " in
-    *' openssh-server '*)
-      set_services unmask
-      set_services disable
-      ;;
-  esac
+  [ -z "$clusters" ] || $become rm -f "$clusters"
+  set_services unmask
+  set_services disable
   return "$status"
 }
 
 # What a machine without systemd cannot do is not needed there.
 set_services() {
-  ! command -v systemctl >/dev/null 2>&1 || $become systemctl "$1" ssh.service ssh.socket >>"$log" 2>&1 || :
+  [ -n "$services" ] || return 0
+  # shellcheck disable=SC2086 # a list of names
+  ! command -v systemctl >/dev/null 2>&1 || $become systemctl "$1" $services >>"$log" 2>&1 || :
 }
 
 echo "Installing Debian packages: $missing" >&2

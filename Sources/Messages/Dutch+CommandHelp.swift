@@ -147,6 +147,38 @@ extension Dutch {
       "De configuratie is de eerste van deze die er is: die van --config, die van de variabele FRONTDESK_CONFIG, "
       + "$XDG_CONFIG_HOME/frontdesk/config.yaml (zonder de variabele ~/.config/frontdesk/config.yaml), "
       + "/etc/frontdesk/config.yaml. Een kiosk leest alleen de eerste en de laatste.",
+    "usage/about/push": "Stuurt wat op deze computer is opgeslagen naar de centrale.",
+    "usage/about/push.discussion":
+      "Heeft het deel fleet: van de configuratie nodig, en het pakket frontdesk-sync. Wat de centrale heeft bevestigd, wordt "
+      + "nooit nog eens gestuurd; een onderbroken push gaat verder waar hij stopte.\n\n"
+      + "Afsluitcode: 75 de centrale is niet te bereiken, probeer het opnieuw; 77 zij weigert de login; 78 configuratie of "
+      + "certificaat; 74 het klantenbestand en de centrale passen niet bij elkaar.",
+    "usage/about/pull": "Haalt op waaraan de klanten van andere vestigingen te herkennen zijn.",
+    "usage/about/pull.discussion":
+      "Het staat in het bestand fleet.sqlite naast het klantenbestand, dat weg mag: --anew maakt het opnieuw. Er staat in "
+      + "waaraan klanten te herkennen zijn, en verder niets van hen.",
+    "usage/about/sync": "Doet push en pull, en wist wat andere vestigingen mogen laten wissen.",
+    "usage/about/sync.discussion":
+      "Een timer doet dit elke minuut. Is de laatste sync minder dan fleet.every seconden geleden, dan eindigt de opdracht "
+      + "meteen.",
+    "usage/about/fleet": "Zorgt voor de centrale en voor wat deze computer daar is.",
+    "usage/about/fleet-schema": "Geeft de tabellen van de centrale, als SQL voor haar beheerder.",
+    "usage/about/fleet-enrol":
+      "Geeft wat de beheerder van de centrale uitvoert om deze computer toe te laten, als SQL.",
+    "usage/about/fleet-enrol.discussion":
+      "Voor een globale beheerder. Het klantenbestand moet er zijn: de SQL noemt de identiteit ervan.",
+    "usage/about/fleet-status":
+      "Toont hoe deze computer en de andere er bij de centrale voor staan, en welke verzoeken om te wissen open staan.",
+    "usage/about/fleet-erase": "Vraagt een andere vestiging om een record van haar te wissen.",
+    "usage/about/fleet-erase.discussion":
+      "De andere vestiging wist het bij de volgende sync als deze in haar fleet.eraseFrom staat, hoogstens 10 per dag; anders "
+      + "beslist daar iemand.",
+    "usage/about/fleet-rejoin":
+      "Geeft het klantenbestand een nieuwe identiteit, nadat het is teruggezet of gekopieerd.",
+    "usage/about/fleet-rejoin.discussion":
+      "Voor een globale beheerder. Een klantenbestand dat uit een oudere kopie is teruggezet, heeft niet wat de centrale "
+      + "ervan heeft; dan wordt niets gestuurd tot het een nieuwe identiteit heeft. De opdracht noemt de records die alleen "
+      + "de centrale heeft.",
     "usage/about/doctor":
       "Controleert de terminal, de taalinstelling, de configuratie, het klantenbestand en de lijsten, of een kiosk.",
     "usage/about/doctor.discussion":

@@ -192,6 +192,10 @@ extension Dutch {
     "configuration/expected-choice": "Schrijf bij {key} een van deze: {values}.",
     "configuration/expected-country": "Schrijf bij {key} de twee hoofdletters van een land, zoals NL.",
     "configuration/too-small": "Schrijf bij {key} {least} of meer.",
+    "configuration/out-of-range": "Schrijf bij {key} een geheel getal van {least} tot {most}.",
+    "configuration/expected-site": "Schrijf bij {key} 2 tot 8 hoofdletters en cijfers, zoals AMS.",
+    "configuration/expected-service":
+      "Noem bij {key} een deel van pg_service.conf: 1 tot 63 letters, cijfers en de tekens _ - en .",
     "configuration/expected-language": "Noem bij {key} minstens één taal: {values}.",
     "configuration/missing-key": "Geef ook {key}.",
     "configuration/warning-too-late":

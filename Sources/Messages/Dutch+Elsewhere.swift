@@ -27,8 +27,6 @@ extension Dutch {
     "elsewhere/erase-more.one": "En nog {count}: frontdesk fleet status",
     "elsewhere/erase-more.other": "En nog {count}: frontdesk fleet status",
     "elsewhere/erase-how": "Zo wist u het: frontdesk customers erase {reference}",
-    "elsewhere/no-fleet":
-      "check --fleet vraagt na wat van andere vestigingen bekend is, maar fleet staat niet in de configuratie.",
     "elsewhere/nothing-fetched": "Er is nog niets van andere vestigingen opgehaald. Haal het op: frontdesk pull",
 
     "elsewhere/seen": "Laatst gezien",

@@ -137,6 +137,33 @@ extension English {
       "The configuration is the first of these that is there: that of --config, that of the variable FRONTDESK_CONFIG, "
       + "$XDG_CONFIG_HOME/frontdesk/config.yaml (without the variable ~/.config/frontdesk/config.yaml), "
       + "/etc/frontdesk/config.yaml. A kiosk reads none but the first and the last.",
+    "usage/about/push": "Sends what was saved on this host to the centre.",
+    "usage/about/push.discussion":
+      "Needs the part fleet: of the configuration, and the package frontdesk-sync. What the centre has acknowledged is never "
+      + "sent twice; a push that was cut goes on where it stopped.\n\n"
+      + "Exit status: 75 the centre cannot be reached, try again; 77 it refuses the login; 78 configuration or certificate; "
+      + "74 the store and the centre do not fit together.",
+    "usage/about/pull": "Fetches what helps to recognise the customers of other sites.",
+    "usage/about/pull.discussion":
+      "It is kept in the file fleet.sqlite beside the store, which may be thrown away: --anew makes it anew. The file has what "
+      + "customers are recognised by, and no more of them.",
+    "usage/about/sync": "Pushes and pulls, and erases what other sites may ask to have erased.",
+    "usage/about/sync.discussion":
+      "A timer runs it each minute. It ends at once where the last sync is less than fleet.every seconds ago.",
+    "usage/about/fleet": "Looks after the centre and what this host is to it.",
+    "usage/about/fleet-schema": "Prints the tables of the centre, as SQL for its administrator.",
+    "usage/about/fleet-enrol": "Prints what the centre's administrator runs to admit this host, as SQL.",
+    "usage/about/fleet-enrol.discussion": "For a global admin. The store must be there: the SQL names its identity.",
+    "usage/about/fleet-status":
+      "Shows how this host and the others stand with the centre, and which requests to erase are open.",
+    "usage/about/fleet-erase": "Asks another site to erase a record of its own.",
+    "usage/about/fleet-erase.discussion":
+      "The other site erases it at its next sync if this one stands in its fleet.eraseFrom, at most 10 a day; otherwise "
+      + "somebody there decides.",
+    "usage/about/fleet-rejoin": "Gives the store a new identity, after it was restored or copied.",
+    "usage/about/fleet-rejoin.discussion":
+      "For a global admin. A store that was restored from an older copy does not have what the centre has of it; then "
+      + "nothing is sent until the store has a new identity. The command names the records that the centre alone has.",
     "usage/about/doctor":
       "Looks at the terminal, the locale, the configuration, the store and the lists, or at a kiosk.",
     "usage/about/doctor.discussion":

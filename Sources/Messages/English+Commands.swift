@@ -190,6 +190,10 @@ extension English {
     "configuration/expected-choice": "Write one of these for {key}: {values}.",
     "configuration/expected-country": "Write the two capital letters of a country for {key}, such as NL.",
     "configuration/too-small": "Write {least} or more for {key}.",
+    "configuration/out-of-range": "Write a whole number from {least} to {most} for {key}.",
+    "configuration/expected-site": "Write 2 to 8 capital letters and digits for {key}, such as AMS.",
+    "configuration/expected-service":
+      "Name an entry of pg_service.conf for {key}: 1 to 63 letters, digits and the signs _ - and .",
     "configuration/expected-language": "Name at least one language for {key}: {values}.",
     "configuration/missing-key": "Give {key} too.",
     "configuration/warning-too-late":

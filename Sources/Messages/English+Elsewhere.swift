@@ -27,8 +27,6 @@ extension English {
     "elsewhere/erase-more.one": "And {count} more: frontdesk fleet status",
     "elsewhere/erase-more.other": "And {count} more: frontdesk fleet status",
     "elsewhere/erase-how": "To erase it: frontdesk customers erase {reference}",
-    "elsewhere/no-fleet":
-      "check --fleet asks what is known of other sites, but the configuration has no fleet.",
     "elsewhere/nothing-fetched": "Nothing has been fetched from other sites yet. Fetch it: frontdesk pull",
 
     "elsewhere/seen": "Last seen",

@@ -33,6 +33,8 @@ enum MessageArea: CaseIterable {
   case reports
   /// Customers of other hosts, and what those ask.
   case elsewhere
+  /// The centre and the other sites.
+  case fleet
   case line
   /// What people at a kiosk read: texts of their own, and `visitor:KEY` or `kiosk:KEY` in the place of the text KEY.
   case kiosk
@@ -56,6 +58,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("correction/") || key.hasPrefix("link/") { return inCorrections }
     if key.hasPrefix("report/") { return inReports }
     if key.hasPrefix("elsewhere/") { return inElsewhere }
+    if key.hasPrefix("fleet/") { return inFleet }
     if key.hasPrefix("line/") { return inLine }
     if key.hasPrefix("kiosk") || key.hasPrefix("idle/") || key.hasPrefix("visitor:") { return inKiosk }
     if key.hasPrefix("order/") || key.hasPrefix("why/") { return inOrder }
@@ -80,11 +83,12 @@ enum MessageArea: CaseIterable {
   private static let inRelationships: [MessageArea] = [.relationships]
   private static let inCorrections: [MessageArea] = [.corrections]
   private static let inReports: [MessageArea] = [.reports]
+  private static let inFleet: [MessageArea] = [.fleet]
   private static let inLine: [MessageArea] = [.line]
   private static let inElsewhere: [MessageArea] = [.elsewhere]
   private static let inOthers: [MessageArea] = [
     .fields, .pages, .order, .customers, .questions, .app, .addresses, .commands, .listCommands, .relationships, .kiosk,
-    .kioskHost,
+    .kioskHost, .fleet,
   ]
 
   private var english: [String: String] {
@@ -115,6 +119,7 @@ enum MessageArea: CaseIterable {
     case .corrections: English.corrections
     case .reports: English.reports
     case .elsewhere: English.elsewhere
+    case .fleet: English.fleet
     case .line: English.line
     case .kiosk: English.kiosk
     }
@@ -148,6 +153,7 @@ enum MessageArea: CaseIterable {
     case .corrections: Dutch.corrections
     case .reports: Dutch.reports
     case .elsewhere: Dutch.elsewhere
+    case .fleet: Dutch.fleet
     case .line: Dutch.line
     case .kiosk: Dutch.kiosk
     }

@@ -133,6 +133,8 @@ struct EffectiveSettingsTests {
       prices: {margin: 7.5}
       kiosk:
         welcome: {en: "Two\\nlines"}
+      fleet: {site: AMS, countries: [NL],
+        every: 300}
       """
     ) {
       $0.operatorName = "anna"
@@ -150,6 +152,10 @@ struct EffectiveSettingsTests {
       "trustOperatorOption": "true # \(file):13", "catalog": "(none) # default",
       "prices.margin": "7.5 # \(file):14", "prices.show": "erp # default", "prices.currency": "EUR # default",
       "kiosk.welcome.en": "Two lines # \(file):16", "kiosk.maxKeptDrafts": "2000 # default",
+      "fleet.site": "AMS # \(file):17", "fleet.countries": "[NL] # \(file):17", "fleet.every": "300 # \(file):18",
+      "fleet.service": "frontdesk # default", "fleet.pullService": "(none) # default",
+      "fleet.eraseFrom": "[] # default",
+      "fleet.pushOperators": "false # default", "fleet.lookup": "true # default", "fleet.batch": "500 # default",
     ]
     for (key, text) in expected { #expect(found[key] == text, "\(key)") }
   }

@@ -1,4 +1,5 @@
 import Catalog
+import Fleet
 import Messages
 import Rules
 import Store
@@ -108,6 +109,39 @@ struct ConfigurationReaderTests {
     #expect(try setup.catalog().offers.prices == PriceSetting(showing: .erp, margin: PriceMargin("10")))
   }
 
+  @Test("The centre and the other sites are taken; a kiosk knows nothing of them")
+  func fleet() throws {
+    let fleet = try read(
+      """
+      fleet:
+        service: branch-1
+        pullService: replica
+        site: AMS
+        countries: [NL, BE]
+        every: 0
+        batch: 1
+        timeout: 600
+        lookup: false
+        pushOperators: true
+        eraseFrom: [RTM, UTR]
+      """
+    ).fleet
+    var expected = FleetSetting(service: "branch-1", site: try #require(SiteName("AMS")))
+    (expected.pullService, expected.countries) = ("replica", ["NL", "BE"])
+    (expected.every, expected.batch, expected.timeout) = (0, 1, 600)
+    (expected.isLookupOn, expected.pushesOperators) = (false, true)
+    expected.eraseFrom = ["RTM", "UTR"].compactMap(SiteName.init(_:))
+    #expect(fleet == expected)
+    let usual = FleetSetting(service: "frontdesk", site: try #require(SiteName("AMS")))
+    #expect(try read("fleet: {site: AMS}").fleet == usual)
+    for text in ["language: nl", "fleet: {}", "fleet:", "fleet: ~"] { #expect(try read(text).fleet == nil, "\(text)") }
+    let folder = try CommandFolder()
+    let file = try folder.write("config.yaml", "fleet: {site: AMS}\nkiosk: {}\n")
+    #expect(try SetupLoader.load(SetupOptions(configuration: file)).fleet == usual)
+    #expect(try SetupLoader.load(SetupOptions(configuration: file)).ofVisitor.fleet == nil)
+    #expect(try SetupLoader.load(SetupOptions(configuration: file, isKiosk: true)).fleet == nil)
+  }
+
   @Test("D28: the markets are the partner's region, those that are named, or every country")
   func markets() throws {
     func markets(_ text: String) throws -> [String]? { try read("partner: {\(text)}").partner?.markets }
@@ -145,6 +179,23 @@ struct ConfigurationReaderTests {
       ("prices: {margin: -1}\n", [1], "expected-percent"), ("prices: {margin: [12]}\n", [1], "expected-percent"),
       ("prices: {currency: eur}\n", [1], "expected-currency"), ("prices: {currency: ZZZ}\n", [1], "expected-currency"),
       ("price: {show: erp}\n", [1], "unknown-key.nearest"), ("prices: erp\n", [1], "expected-mapping"),
+      ("fleet:\n  service: a\n", [2], "missing-key"), ("fleet: {sit: AMS}\n", [1], "unknown-key.nearest"),
+      ("fleet: {site: ams}\n", [1], "expected-site"), ("fleet: {site: AMS.1}\n", [1], "expected-site"),
+      ("fleet: {site: A}\n", [1], "expected-site"), ("fleet: {site: [AMS]}\n", [1], "expected-site"),
+      ("fleet: AMS\n", [1], "expected-mapping"), ("fleet: {site: AMS, countries: NL}\n", [1], "expected-list"),
+      ("fleet:\n  site: AMS\n  countries: [NL, XX]\n", [3], "expected-country"),
+      ("fleet: {site: AMS, countries: [NL, NL]}\n", [1], "duplicate-key"),
+      ("fleet: {site: AMS, eraseFrom: [RTM, rtm]}\n", [1], "expected-site"),
+      ("fleet: {site: AMS, every: 86401}\n", [1], "out-of-range"),
+      ("fleet: {site: AMS, batch: 0}\n", [1], "out-of-range"),
+      ("fleet: {site: AMS, batch: 501}\n", [1], "out-of-range"),
+      ("fleet: {site: AMS, timeout: 0}\n", [1], "out-of-range"),
+      ("fleet: {site: AMS, timeout: soon}\n", [1], "out-of-range"),
+      ("fleet: {every: -1, site: 7}\n", [1, 1], "expected-site"),
+      ("fleet: {site: AMS, lookup: maybe}\n", [1], "expected-choice"),
+      ("fleet: {site: AMS, service: 'a b'}\n", [1], "expected-service"),
+      ("fleet: {site: AMS, service: ''}\n", [1], "expected-service"),
+      ("fleet: {site: AMS, pullService: 'a=b'}\n", [1], "expected-service"),
     ] as [(String, [Int], String)])
   func problems(text: String, lines: [Int], kind: String) {
     do throws(ConfigurationFailure) {

@@ -89,60 +89,92 @@ final class Centre {
 
   // MARK: - Working
 
-  /// Sends all statements at once and reads their answers: one way there and back.
+  /// Runs the statements in one transaction, and gives the rows of each: one way there and back.
   ///
-  /// The first that fails ends those behind it.
+  /// They go as one message, which the server runs to its end as soon as it has all of it: a line that stalls or breaks leaves
+  /// no transaction open there, whose locks the next run would wait for. (Statements that are sent one by one do: the server
+  /// waits for the rest of a pipeline without a limit of time.)
   @discardableResult
   func exchange(_ statements: [Statement]) throws(SyncFailure) -> [Rows] {
-    let deadline = Deadline(seconds: timeout)
-    guard PQpipelineStatus(connection) == PQ_PIPELINE_ON || PQenterPipelineMode(connection) == 1 else { throw cut() }
-    for statement in statements { try send(statement) }
-    guard PQpipelineSync(connection) == 1 else { throw cut() }
-    var answers: [Rows] = []
-    var failure: SyncFailure?
-    while true {
-      guard let result = try next(deadline) else { continue }
-      defer { PQclear(result) }
-      switch PQresultStatus(result) {
-      case PGRES_PIPELINE_SYNC:
-        if let failure { throw failure }
-        return answers
-      case PGRES_TUPLES_OK, PGRES_COMMAND_OK: answers.append(Self.rows(result))
-      case PGRES_PIPELINE_ABORTED: continue
-      default: failure = failure ?? ServerTrouble.failure(result)
-      }
+    try send(statements)
+    return try receive(statements.count)
+  }
+
+  /// Sends the statements of one transaction; ``receive(_:)`` takes their answers. In between the centre is at work.
+  func send(_ statements: [Statement]) throws(SyncFailure) {
+    var message = ""
+    for statement in statements { message += try text(of: statement) + ";\n" }
+    guard PQsendQuery(connection, message) == 1 else { throw cut() }
+    while case let unsent = PQflush(connection), unsent != 0 {
+      if unsent < 0 { throw cut() }
+      try wait(writing: true)
+      guard PQconsumeInput(connection) == 1 else { throw cut() }
     }
   }
 
-  /// Sends one statement and reads its answer.
+  /// The rows of each of the statements that were sent.
+  func receive(_ count: Int) throws(SyncFailure) -> [Rows] {
+    var answers: [Rows] = []
+    var failure: SyncFailure?
+    while let result = try next() {
+      defer { PQclear(result) }
+      switch PQresultStatus(result) {
+      case PGRES_TUPLES_OK, PGRES_COMMAND_OK: answers.append(Self.rows(result))
+      default: failure = failure ?? ServerTrouble.failure(result)
+      }
+    }
+    if let failure { throw failure }
+    if answers.count != count { throw cut() }
+    return answers
+  }
+
+  /// Runs one statement.
   func rows(_ sql: StaticString, _ values: [String?] = []) throws(SyncFailure) -> [[String?]] {
     try exchange([Statement(sql, values)]).first?.values ?? []
   }
 
-  private func send(_ statement: Statement) throws(SyncFailure) {
-    let values = statement.values.map { $0.map { strdup($0) } ?? nil }
-    defer { for value in values { free(value) } }
-    let pointers = values.map { UnsafePointer($0) }
-    let sent = statement.sql.utf8Start.withMemoryRebound(to: CChar.self, capacity: statement.sql.utf8CodeUnitCount + 1)
-    {
-      PQsendQueryParams(connection, $0, Int32(pointers.count), nil, pointers, nil, nil, 0)
+  /// The statement with its values in their places, each as a literal that libpq made.
+  private func text(of statement: Statement) throws(SyncFailure) -> String {
+    var literals: [String] = []
+    for value in statement.values { literals.append(try literal(value)) }
+    var text = ""
+    var rest = statement.sql.description[...]
+    while let mark = rest.firstIndex(of: "$") {
+      text += rest[..<mark]
+      let digits = rest[rest.index(after: mark)...].prefix { ("0"..."9").contains($0) }
+      guard let place = Int(digits), literals.indices.contains(place - 1) else {
+        throw SyncFailure(.unexpected, ["reason": "$\(digits)"])
+      }
+      text += literals[place - 1]
+      rest = rest[digits.endIndex...]
     }
-    guard sent == 1 else { throw cut() }
+    return text + rest
   }
 
-  /// The next answer; `nil` between two statements.
-  private func next(_ deadline: Deadline) throws(SyncFailure) -> OpaquePointer? {
-    while true {
-      let isUnsent = PQflush(connection) == 1
-      if PQisBusy(connection) == 0 {
-        if let result = PQgetResult(connection) { return result }
-        if PQstatus(connection) == CONNECTION_BAD { throw cut() }
-        return nil
-      }
-      guard deadline.wait(for: PQsocket(connection), reading: true, writing: isUnsent) else {
-        throw SyncFailure(.cut, ["reason": ConnectionTrouble.noAnswer])
-      }
+  private func literal(_ value: String?) throws(SyncFailure) -> String {
+    guard let value else { return "NULL" }
+    let made = value.withCString { PQescapeLiteral(connection, $0, value.utf8.count) }
+    guard let made else { throw cut() }
+    defer { PQfreemem(made) }
+    return String(cString: made)
+  }
+
+  /// The next answer; `nil` behind the last one.
+  private func next() throws(SyncFailure) -> OpaquePointer? {
+    while PQisBusy(connection) != 0 {
+      try wait(writing: false)
       guard PQconsumeInput(connection) == 1 else { throw cut() }
+    }
+    if let result = PQgetResult(connection) { return result }
+    if PQstatus(connection) == CONNECTION_BAD { throw cut() }
+    return nil
+  }
+
+  /// Waits until something comes, or may go. As long as it does the line counts as sound, however slow it is.
+  private func wait(writing: Bool) throws(SyncFailure) {
+    let deadline = Deadline(seconds: timeout)
+    guard deadline.wait(for: PQsocket(connection), reading: true, writing: writing) else {
+      throw SyncFailure(.cut, ["reason": ConnectionTrouble.noAnswer])
     }
   }
 

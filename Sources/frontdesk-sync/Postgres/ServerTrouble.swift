@@ -14,7 +14,8 @@ enum ServerTrouble {
       switch state {
       case "42501", "25006": .role
       case "3F000", "42P01": .noSchema
-      case "40001", "40P01", "53300", "53400", "55P03", "57P03": .busy
+      // 22012, a division by zero: the cursor was moved by another push.
+      case "22012", "40001", "40P01", "53300", "53400", "55P03", "57P03": .busy
       case "57014", "57P01", "57P02", "57P05", "25P03": .cut
       case "3D000": .service
       // PgBouncer says so where it does not know the login or the database.

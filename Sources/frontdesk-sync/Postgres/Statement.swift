@@ -1,6 +1,6 @@
 /// A statement for the centre, with the values that fill its `$1`, `$2` …
 ///
-/// Values are sent as text; the statement says their types where the engine cannot tell.
+/// Values are texts; the statement says their types where the engine cannot tell. No `$` stands in it for anything else.
 struct Statement: Sendable {
   let sql: StaticString
   let values: [String?]

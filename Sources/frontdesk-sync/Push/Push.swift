@@ -12,8 +12,6 @@ final class Push {
   private let setting: FleetSetting
   private let statements: PushStatements
   private var report = PushReport()
-  /// Whether a batch was sent whose transaction is still open.
-  private var isOpen = false
   /// How often another push of the same store came first, or the engine gave a transaction up.
   private var retries = 0
   private static let mostRetries = 20
@@ -34,16 +32,20 @@ final class Push {
     var last = try beginning()
     report.from = last + 1
     var batch = try next(after: last)
-    while !batch.entries.isEmpty {
-      if try send(batch, after: last), let newest = batch.entries.last?.number {
+    while let newest = batch.entries.last?.number {
+      let sent = statements.batch(batch, after: last)
+      try centre.send(sent)
+      // While the centre is at work, the next batch is read.
+      let following = try next(after: newest)
+      if try isTaken(sent.count) {
         report.count(batch)
-        last = newest
+        (last, batch) = (newest, following)
       } else {
         last = try beginning()
+        batch = try next(after: last)
       }
-      batch = try next(after: last)
     }
-    try finish()
+    if report.sent == 0 { try centre.exchange([statements.sign]) }
     report.to = last
     if report.sent == 0 { report.from = last }
     report.seconds = Double(Deadline.now - start) / 1_000_000_000
@@ -69,31 +71,15 @@ final class Push {
     }
   }
 
-  /// Sends a batch, and with it the end of the transaction before; `false` where another push came first.
-  private func send(_ batch: OutboxBatch, after last: Int64) throws(SyncFailure) -> Bool {
-    let ending = isOpen ? [Statement("COMMIT")] : []
-    let before = ending + statements.beginning
-    isOpen = true
+  /// Whether the centre took the batch: not where another push came first, or the engine gave the transaction up.
+  private func isTaken(_ count: Int) throws(SyncFailure) -> Bool {
     do throws(SyncFailure) {
-      let answers = try centre.exchange(before + statements.batch(batch, after: last))
-      if answers[before.count + PushStatements.cursorPlace].changed == 1 { return true }
+      _ = try centre.receive(count)
+      return true
     } catch {
-      guard error.kind == .busy else { throw error }
+      guard error.kind == .busy, retries < Self.mostRetries else { throw error }
+      retries += 1
+      return false
     }
-    try giveUp()
-    return false
-  }
-
-  /// The transaction is undone; what another push has sent meanwhile is not sent again.
-  private func giveUp() throws(SyncFailure) {
-    try centre.exchange([Statement("ROLLBACK")])
-    isOpen = false
-    retries += 1
-    if retries > Self.mostRetries { throw SyncFailure(.busy, ["reason": ""]) }
-  }
-
-  private func finish() throws(SyncFailure) {
-    try centre.exchange([isOpen ? Statement("COMMIT") : statements.sign])
-    isOpen = false
   }
 }

@@ -10,30 +10,21 @@ struct PushStatements {
   let timeout: Int
   let pushesOperators: Bool
 
-  /// Begins a transaction that does not outlive a host that is gone: its locks would keep the next push waiting.
+  /// Everything of a batch, for one transaction: the cursor first, so that two pushes of one store wait for one another there.
   ///
-  /// Not set for the connection, which may be one of a pool.
-  var beginning: [Statement] {
-    [
-      Statement("BEGIN"),
-      Statement(
-        """
-        SELECT set_config('idle_in_transaction_session_timeout', $1, true), set_config('lock_timeout', $2, true)
-        """, ["\(timeout * 2)s", "\(timeout * 800)ms"]),
-    ]
-  }
-
-  /// Where in ``batch(_:after:)`` the statement stands that changes one row, or none where another push came first.
-  static let cursorPlace = 0
-
-  /// Everything of a batch; the cursor first, so that two pushes of one store wait for one another there.
+  /// The division fails, and with it the transaction, where another push has moved the cursor.
   func batch(_ batch: OutboxBatch, after last: Int64) -> [Statement] {
     guard let newest = batch.entries.last?.number else { return [] }
-    var statements = [moving(from: last, to: newest), trail(batch.entries)]
+    var statements = [patience, moving(from: last, to: newest), trail(batch.entries)]
     if !batch.records.isEmpty { statements += [records(batch.records), lookups(batch.records)] }
     let erased = batch.entries.filter { $0.act == .recordErased }.map(\.reference)
     if !erased.isEmpty { statements += erasures(erased) }
     return statements
+  }
+
+  /// How long a transaction waits for another push of the store; not set for the connection, which may be one of a pool.
+  private var patience: Statement {
+    Statement("SELECT set_config('lock_timeout', $1, true)", ["\(timeout * 500)ms"])
   }
 
   /// Says that the host is there, with nothing to send.
@@ -56,8 +47,10 @@ struct PushStatements {
   private func moving(from last: Int64, to newest: Int64) -> Statement {
     Statement(
       """
-      UPDATE frontdesk.progress SET last = $3::bigint, seen = now(), format = $4::int, skew_ms = $5::bigint
-      WHERE store = $1::uuid AND last = $2::bigint
+      WITH moved AS (
+        UPDATE frontdesk.progress SET last = $3::bigint, seen = now(), format = $4::int, skew_ms = $5::bigint
+        WHERE store = $1::uuid AND last = $2::bigint RETURNING 1
+      ) SELECT 1 / count(*) FROM moved
       """, [store, "\(last)", "\(newest)", "\(format)", "\(skewMilliseconds)"])
   }
 

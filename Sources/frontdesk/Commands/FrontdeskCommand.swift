@@ -10,6 +10,7 @@ struct FrontdeskCommand: OperatorCommand, LoggedCommand {
         AddCommand.self, KioskCommand.self, CheckCommand.self, CheckFieldCommand.self, ImportCommand.self,
         CatalogCommand.self, ResellersCommand.self, CustomersCommand.self, DraftsCommand.self, ApplicationsCommand.self,
         RelationshipsCommand.self,
+        PushCommand.self, PullCommand.self, SyncCommand.self, FleetCommand.self,
         RulesCommand.self, BackupCommand.self, VerifyCommand.self, ExpireCommand.self, DoctorCommand.self,
         ConfigCommand.self, ExplainCommand.self,
       ])

@@ -73,6 +73,19 @@ struct ConfigurationCells {
     return nil
   }
 
+  /// A whole number within a range.
+  mutating func whole(_ node: YAMLNode, _ path: String, in range: ClosedRange<Int>) -> Int? {
+    if let text = node.text, !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(text), range.contains(number)
+    {
+      return number
+    }
+    report(
+      node, "out-of-range",
+      ["key": path, "least": String(range.lowerBound), "most": String(range.upperBound)])
+    return nil
+  }
+
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ node: YAMLNode, _ path: String, _ type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {

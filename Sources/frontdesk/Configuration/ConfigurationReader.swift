@@ -8,7 +8,7 @@ import Terminal
 struct ConfigurationReader {
   private static let keys = [
     "partner", "operators", "store", "catalog", "resellers", "language", "theme", "severities", "idle", "drafts",
-    "trustOperatorVariable", "trustOperatorOption", "prices", "kiosk",
+    "trustOperatorVariable", "trustOperatorOption", "prices", "kiosk", "fleet",
   ]
 
   private var cells: ConfigurationCells
@@ -52,6 +52,7 @@ struct ConfigurationReader {
     if let idle = top["idle"] { configuration.idle = IdleReader.read(idle, &cells) }
     if let prices = top["prices"] { configuration.prices = PricesReader.read(prices, &cells) }
     if let kiosk = top["kiosk"] { KioskReader.read(kiosk, into: &configuration, &cells) }
+    configuration.fleet = top["fleet"].flatMap { FleetReader.read($0, &cells) }
     return configuration
   }
 

@@ -1,4 +1,5 @@
 import Catalog
+import Fleet
 import Messages
 import Records
 import Rules
@@ -34,6 +35,7 @@ struct EffectiveSettings {
     all += prices
     all += kiosk
     all += privacy
+    all += fleet
     return all
   }
 
@@ -168,6 +170,21 @@ struct EffectiveSettings {
       setting("kiosk.privacy.controller", .text(privacy.controller)),
       setting("kiosk.privacy.contact", .text(privacy.contact)),
     ] + texts(privacy.text, "kiosk.privacy.text")
+  }
+
+  private var fleet: [EffectiveSetting] {
+    guard let fleet = setup.fleet else { return [setting("fleet", .null)] }
+    var settings = [
+      setting("fleet.service", .text(fleet.service)),
+      setting("fleet.pullService", text(fleet.pullService)), setting("fleet.site", .text(fleet.site.text)),
+      setting("fleet.countries", list(fleet.countries)),
+    ]
+    settings += FleetReader.numbers.map { setting("fleet.\($0.key)", fleet[keyPath: $0.number]) }
+    return settings + [
+      setting("fleet.lookup", .boolean(fleet.isLookupOn)),
+      setting("fleet.pushOperators", .boolean(fleet.pushesOperators)),
+      setting("fleet.eraseFrom", list(fleet.eraseFrom.map(\.text))),
+    ]
   }
 
   private func texts(_ texts: [Language: String], _ key: String) -> [EffectiveSetting] {

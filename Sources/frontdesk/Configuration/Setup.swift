@@ -52,7 +52,7 @@ struct Setup: Sendable {
   var prices = PriceSetting()
   /// How much visitors may put into the store.
   var limits = FloodLimits()
-  /// The centre and the other hosts; `nil` where this host stands alone, and at a kiosk.
+  /// The centre and the other hosts; `nil` where this host stands alone, and always at a kiosk.
   var fleet: FleetSetting?
   /// For how many days what is not for good is kept.
   var retention: Retention {

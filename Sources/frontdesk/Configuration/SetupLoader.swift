@@ -33,7 +33,7 @@ enum SetupLoader {
       isOperatorNamed: configuration.operators[login] != nil, isOperatorGiven: worker.isGiven,
       kiosk: configuration.kiosk, idle: configuration.idle, visitorDraftDays: configuration.visitorDraftDays,
       applicationDays: configuration.applicationDays, prices: prices(configuration), limits: configuration.limits,
-      isQuiet: options.isQuiet,
+      fleet: options.isKiosk ? nil : configuration.fleet, isQuiet: options.isQuiet,
       log: options.isKiosk ? nil : options.log)
     if let log = setup.log { log.note(setup) }
     return setup

@@ -40,9 +40,7 @@ struct CheckCommand: DataCommand {
 
   /// What was fetched of other hosts: who asks for it hears where there is nothing.
   private func otherHosts(_ context: CommandContext) throws -> OtherHosts {
-    guard context.setup.fleet != nil else {
-      throw context.failure("elsewhere/no-fleet", status: ExitStatus.configuration)
-    }
+    _ = try context.fleet()
     let path = FleetReplica.path(besideStore: context.setup.storePath)
     do throws(StoreError) {
       return OtherHosts(try FleetReplica(path: path, access: .readOnly, patience: context.patience), at: path)

@@ -34,7 +34,7 @@ struct DoctorCommand: LoggedCommand {
     do throws(ConfigurationFailure) {
       let loaded = try SetupLoader.load(options)
       findings += [ConfigurationExamination(setup: loaded).finding] + StoreExamination(setup: loaded).findings()
-      findings += ListsExamination(setup: loaded).findings()
+      findings += ListsExamination(setup: loaded).findings() + FleetExamination(setup: loaded).findings()
       return (findings, loaded.language)
     } catch {
       let words = Messages(SetupLoader.language(options))
