@@ -119,6 +119,7 @@ let package = Package(
       name: "PartnerCenterAPITests",
       dependencies: ["Rules", "Records", "Catalog", "Messages", "PartnerCenterAPI", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(name: "FleetTests", dependencies: ["Fleet", "Records"], swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Rules", "Records", "Catalog", "Text", "Reports"], swiftSettings: settings),
@@ -165,7 +166,7 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "FleetTests",
+      name: "CentreTests",
       dependencies: ["frontdesk", "frontdesk-sync", "Fleet", "Records", "Rules", "Store", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
@@ -187,8 +188,7 @@ if Context.environment["FRONTDESK_PURE"] == "1" {
     "CTerminalGuard", "Terminal", "TerminalProbe",
     "TerminalTests",
     "SQLite",
-    "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench",
-    "FleetTests",
+    "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench", "CentreTests",
     "FuzzTargets", "FuzzTests",
   ]
   package.targets.removeAll { others.contains($0.name) }

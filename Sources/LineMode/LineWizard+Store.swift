@@ -42,6 +42,8 @@ extension LineWizard {
       session.listsArrived(WizardLookups(catalog: catalog, resellers: resellers))
     case .customersFound(let question, let found):
       session.customersFound(question, found, typedField: nil, showsHint: false)
+    case .customersElsewhereFound(let question, let found):
+      session.customersElsewhereFound(question, found, typedField: nil, showsHint: false)
     case .lastCustomerFound(let answers, let usual): _ = session.lastCustomerFound(answers, usual)
     case .cityFound(let place, let city): session.cityFound(city, of: place)
     case .draftOpened(let draft, let today, let file, _, let before, let tenant):

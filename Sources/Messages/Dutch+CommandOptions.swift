@@ -17,6 +17,7 @@ extension Dutch {
     "usage/option/add.resume": "Ga verder met het concept met deze code.",
     "usage/option/add.answers": "Begin met de antwoorden van dit record, een JSON-bestand.",
     "usage/option/kiosk.demonstration": "Probeer de kiosk met de demonstratiepartner, zonder configuratie.",
+    "usage/option/check.fleet": "Vraag ook na wat bekend is van klanten van andere vestigingen.",
     "usage/option/check.files": "Bestanden met records; - is de standaardinvoer.",
     "usage/option/check.format": "Wat de bestanden zijn: jsonl of csv.",
     "usage/option/field.field": "Het id van het veld, zoals company.name.",

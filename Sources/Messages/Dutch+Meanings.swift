@@ -69,6 +69,8 @@ extension Dutch {
       "Een opgeslagen klant in hetzelfde land met (bijna) dezelfde naam vraagt om een tweede blik.",
     "meaning/existing-customer/email-domain":
       "Een opgeslagen klant met hetzelfde e-maildomein vraagt om een tweede blik.",
+    "meaning/existing-customer/elsewhere":
+      "Een klant die een andere vestiging met hetzelfde nummer, domein, e-maildomein of dezelfde naam heeft opgeslagen, vraagt om een tweede blik.",
 
     "meaning/address-line1/required": "Een adres heeft een straat en huisnummer.",
     "meaning/address-line1/too-long": "De eerste regel van een adres heeft hoogstens 200 tekens.",

@@ -8,6 +8,7 @@ extension Dutch {
     "question/title.elsewhere": "Open in een andere terminal",
     "question/title.leave-request": "Nog niet bewaard",
     "question/title.existing-customer": "Al klant?",
+    "question/title.customer-elsewhere": "Al bij een andere vestiging?",
     "question/title.domain-taken": "Dit domein is bezet",
     "question/title.linked": "Al aangemaakt bij Microsoft",
     "question/title.draft-left": "Er is een concept bewaard",

@@ -36,6 +36,8 @@ extension Dutch {
     "Frontdesk: letters that look alike": "Frontdesk: letters die op elkaar lijken",
     "Frontdesk: longer than any real city": "Frontdesk: langer dan elke echte plaatsnaam",
     "Frontdesk: slips of the finger": "Frontdesk: typefouten",
+    "Frontdesk: what other hosts of the partner have saved":
+      "Frontdesk: wat andere vestigingen van de partner hebben opgeslagen",
     "Frontdesk: what a spreadsheet shows for a formula that failed":
       "Frontdesk: wat een spreadsheet toont als een formule mislukt",
     "Frontdesk: what is read must be what is stored":

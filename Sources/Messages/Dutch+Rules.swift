@@ -72,6 +72,11 @@ extension Dutch {
     "rule/existing-customer/name": "Klant {reference} heeft dezelfde naam: is het hetzelfde bedrijf?",
     "rule/existing-customer/name.near": "Klant {reference} heet {name}: is het hetzelfde bedrijf?",
     "rule/existing-customer/email-domain": "{reference}, {name}, heeft dit domein ook: hetzelfde bedrijf?",
+    "rule/existing-customer/elsewhere.registration-id": "{customer} heeft dit nummer ({age} gezien)",
+    "rule/existing-customer/elsewhere.domain-prefix": "{customer} heeft dit domein ({age} gezien)",
+    "rule/existing-customer/elsewhere.name": "{customer} heeft dezelfde naam ({age} gezien)",
+    "rule/existing-customer/elsewhere.name-near": "{customer} heeft bijna deze naam ({age} gezien)",
+    "rule/existing-customer/elsewhere.email-domain": "{customer} heeft dit e-maildomein ({age} gezien)",
 
     "rule/address-line1/required": "Vul straat en huisnummer in",
     "rule/address-line1/too-long": "Gebruik hoogstens {maximum} tekens (nu {length})",

@@ -16,6 +16,7 @@ extension English {
     "usage/option/add.resume": "Go on with the draft that has this code.",
     "usage/option/add.answers": "Begin with the answers of this record, a JSON file.",
     "usage/option/kiosk.demonstration": "Try the kiosk with the demonstration partner, without a configuration.",
+    "usage/option/check.fleet": "Ask what is known of the customers of other sites, too.",
     "usage/option/check.files": "Files with records; - is standard input.",
     "usage/option/check.format": "What the files are: jsonl or csv.",
     "usage/option/field.field": "The id of the field, such as company.name.",

@@ -60,6 +60,8 @@ extension English {
     "meaning/existing-customer/name":
       "A saved customer in the same country with the same or nearly the same name needs a second look.",
     "meaning/existing-customer/email-domain": "A saved customer with the same e-mail domain needs a second look.",
+    "meaning/existing-customer/elsewhere":
+      "A customer whom another site has saved with the same number, domain, name or e-mail domain needs a second look.",
 
     "meaning/address-line1/required": "An address has a street and number.",
     "meaning/address-line1/too-long": "The first line of an address has at most 200 characters.",

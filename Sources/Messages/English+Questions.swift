@@ -8,6 +8,7 @@ extension English {
     "question/title.elsewhere": "Open at another terminal",
     "question/title.leave-request": "Not saved yet",
     "question/title.existing-customer": "Already a customer?",
+    "question/title.customer-elsewhere": "Saved by another site?",
     "question/title.domain-taken": "This domain is taken",
     "question/title.linked": "Made at Microsoft already",
     "question/title.draft-left": "A draft is kept",

@@ -72,6 +72,11 @@ extension English {
     "rule/existing-customer/name": "Customer {reference} has the same name: is it the same company?",
     "rule/existing-customer/name.near": "Customer {reference} is called {name}: is it the same company?",
     "rule/existing-customer/email-domain": "{reference}, {name}, has this domain too: the same company?",
+    "rule/existing-customer/elsewhere.registration-id": "{customer} has this number (seen {age})",
+    "rule/existing-customer/elsewhere.domain-prefix": "{customer} has this domain (seen {age})",
+    "rule/existing-customer/elsewhere.name": "{customer} has the same name (seen {age})",
+    "rule/existing-customer/elsewhere.name-near": "{customer} has nearly this name (seen {age})",
+    "rule/existing-customer/elsewhere.email-domain": "{customer} has this e-mail domain (seen {age})",
 
     "rule/address-line1/required": "Enter the street and number",
     "rule/address-line1/too-long": "Use at most {maximum} characters (now {length})",

@@ -31,6 +31,8 @@ enum MessageArea: CaseIterable {
   case relationships
   case corrections
   case reports
+  /// Customers of other hosts, and what those ask.
+  case elsewhere
   /// The centre and the other sites.
   case fleet
   case line
@@ -55,6 +57,7 @@ enum MessageArea: CaseIterable {
     if key.hasPrefix("relationship/") { return inRelationships }
     if key.hasPrefix("correction/") || key.hasPrefix("link/") { return inCorrections }
     if key.hasPrefix("report/") { return inReports }
+    if key.hasPrefix("elsewhere/") { return inElsewhere }
     if key.hasPrefix("fleet/") { return inFleet }
     if key.hasPrefix("line/") { return inLine }
     if key.hasPrefix("kiosk") || key.hasPrefix("idle/") || key.hasPrefix("visitor:") { return inKiosk }
@@ -82,6 +85,7 @@ enum MessageArea: CaseIterable {
   private static let inReports: [MessageArea] = [.reports]
   private static let inFleet: [MessageArea] = [.fleet]
   private static let inLine: [MessageArea] = [.line]
+  private static let inElsewhere: [MessageArea] = [.elsewhere]
   private static let inOthers: [MessageArea] = [
     .fields, .pages, .order, .customers, .questions, .app, .addresses, .commands, .listCommands, .relationships, .kiosk,
     .kioskHost, .fleet,
@@ -114,6 +118,7 @@ enum MessageArea: CaseIterable {
     case .relationships: English.relationships
     case .corrections: English.corrections
     case .reports: English.reports
+    case .elsewhere: English.elsewhere
     case .fleet: English.fleet
     case .line: English.line
     case .kiosk: English.kiosk
@@ -147,6 +152,7 @@ enum MessageArea: CaseIterable {
     case .relationships: Dutch.relationships
     case .corrections: Dutch.corrections
     case .reports: Dutch.reports
+    case .elsewhere: Dutch.elsewhere
     case .fleet: Dutch.fleet
     case .line: Dutch.line
     case .kiosk: Dutch.kiosk

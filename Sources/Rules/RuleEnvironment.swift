@@ -20,6 +20,10 @@ public struct RuleEnvironment: Sendable {
     self.role = role
     self.today = today
     self.lookups = lookups
-    self.severities = role == .visitor ? severities.overruled(by: VisitorRules.off) : severities
+    self.severities =
+      role == .visitor ? severities.overruled(by: VisitorRules.off) : severities.keepingWarnings(Self.warnings)
   }
+
+  /// What these rules look at may be old: a configuration makes no errors of them.
+  private static let warnings: [RuleID] = ["existing-customer/elsewhere"]
 }

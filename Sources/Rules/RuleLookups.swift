@@ -9,11 +9,15 @@ public protocol RuleLookups: Sendable {
   var hasLists: Bool { get }
   /// The customers in the store that a question finds, the oldest first.
   func customers(_ question: CustomerQuestion) -> [KnownCustomer]
+  /// The customers of other hosts that a question finds, as far as they are known here.
+  func customersElsewhere(_ question: CustomerQuestion) -> [CustomerElsewhere]
 }
 
 extension RuleLookups {
   /// The lists are there from the beginning, but for the wizard.
   public var hasLists: Bool { true }
+  /// Only the wizard looks at other hosts, and who asks for it.
+  public func customersElsewhere(_ question: CustomerQuestion) -> [CustomerElsewhere] { [] }
 }
 
 /// What the rules need to know of a reseller.

@@ -33,4 +33,12 @@ public struct Severities: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     for entry in others.entries { settings[entry.id] = entry.setting }
     return settings
   }
+
+  /// These settings, of which none makes a finding of those rules an error.
+  func keepingWarnings(_ rules: [RuleID]) -> Severities {
+    guard entries.contains(where: { $0.setting == .error && rules.contains($0.id) }) else { return self }
+    var settings = self
+    for rule in rules where settings[rule] == .error { settings[rule] = .warning }
+    return settings
+  }
 }

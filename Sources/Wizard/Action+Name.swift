@@ -13,6 +13,7 @@ extension Action {
     case .sessionEnded: "sessionEnded"
     case .listsLoaded: "listsLoaded"
     case .customersFound: "customersFound"
+    case .customersElsewhereFound: "customersElsewhereFound"
     case .lastCustomerFound: "lastCustomerFound"
     case .cityFound: "cityFound"
     case .draftSaved: "draftSaved"
@@ -57,7 +58,8 @@ extension Action {
       key
     case .ofDraft(_, let action): action.reason
     case .keyPressed, .pasted, .resized, .bytesDropped, .scrolled, .timePassed, .sessionEnded, .listsLoaded,
-      .customersFound, .lastCustomerFound, .cityFound, .draftSaved, .draftTaken, .draftErased, .fileWritten,
+      .customersFound, .customersElsewhereFound, .lastCustomerFound, .cityFound, .draftSaved, .draftTaken, .draftErased,
+      .fileWritten,
       .fileRefused, .draftInUse, .draftLeft, .draftRenewed, .draftMade, .draftOpened, .correctionMade,
       .correctedMeanwhile, .receiptFound, .submitted, .draftDiscarded, .handedIn, .codeAnswered,
       .applicationInUse,

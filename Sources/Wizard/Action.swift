@@ -19,6 +19,8 @@ public enum Action: Sendable {
   indirect case listsLoaded(OfferCatalog, ResellerList)
   /// The saved customers that a question finds; none where there are none.
   case customersFound(CustomerQuestion, [KnownCustomer])
+  /// The customers of other hosts that a question finds, as far as they are known here.
+  case customersElsewhereFound(CustomerQuestion, [CustomerElsewhere])
   /// The last customer of this operator, and what this operator chose most often of late.
   indirect case lastCustomerFound(Answers, UsualAnswers = UsualAnswers())
   case cityFound(PostalPlace, String)

@@ -70,10 +70,21 @@ extension Messages {
     var shown = arguments
     if let code = arguments["country"] { shown["country"] = Countries.name(of: code, language) }
     for key in ["date", "today"] { shown[key] = arguments[key].map { longDate($0) } }
+    if let seconds = arguments["secondsAgo"].flatMap({ Int($0) }) { shown["age"] = age(ofSeconds: seconds) }
     for key in ["minimum", "maximum", "sum"] {
       if let number = arguments[key].flatMap({ Int($0) }) { shown[key] = language.moneyStyle.grouped(number) }
     }
     return shown
+  }
+
+  /// How long ago something was, in the largest unit that it fills: `just now`, `4 minutes ago`, `2 days ago`.
+  public func age(ofSeconds seconds: Int) -> String {
+    switch seconds / 60 {
+    case ..<1: text("elsewhere/now")
+    case 1..<60: text("elsewhere/minutes", count: seconds / 60)
+    case 60..<1_440: text("elsewhere/hours", count: seconds / 3_600)
+    default: text("elsewhere/days", count: seconds / 86_400)
+    }
   }
 
   /// A notice in words.

@@ -145,6 +145,7 @@ extension FrontdeskState {
     case .listsLoaded(let catalog, let resellers):
       return listsLoaded(WizardLookups(catalog: catalog, resellers: resellers))
     case .customersFound(let question, let found): wizard?.customersFound(question, found)
+    case .customersElsewhereFound(let question, let found): wizard?.customersElsewhereFound(question, found)
     case .lastCustomerFound(let answers, let usual): wizard?.lastCustomerFound(answers, usual)
     case .cityFound(let place, let city): wizard?.session.cityFound(city, of: place)
     case .customersLoaded(let page): customersLoaded(page)

@@ -38,7 +38,7 @@ extension WizardState {
       overlays.closeAll()
       session.saving.ending = .none
       return choice == .leave ? [.leave(.draftInFile(path: path, code: session.draft.code))] : []
-    case .discardDraft, .leaveRequest, .draftInUse, .discardApplication, .applicationInUse:
+    case .customerElsewhere, .discardDraft, .leaveRequest, .draftInUse, .discardApplication, .applicationInUse:
       overlays.closeAll()
       return []
     }

@@ -24,6 +24,13 @@ extension WizardState {
     restorePosition()
   }
 
+  mutating func customersElsewhereFound(_ question: CustomerQuestion, _ customers: [CustomerElsewhere]) {
+    session.customersElsewhereFound(
+      question, customers, typedField: typedCustomerField, showsHint: overlays.top == nil)
+    if page == .review { review.refresh(&session) }
+    restorePosition()
+  }
+
   /// What is usual stands first in the lists of the open page.
   mutating func lastCustomerFound(_ answers: Answers, _ usual: UsualAnswers) {
     if session.lastCustomerFound(answers, usual) { refresh() }

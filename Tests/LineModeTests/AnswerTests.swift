@@ -252,4 +252,20 @@ struct AnswerTests {
     #expect(driver.reasons.last?.hasPrefix("Error:") == true)
     #expect(driver.place == .field(.registrationID))
   }
+
+  @Test("A customer of another host is told, and Enter goes on")
+  func elsewhere() {
+    var driver = LineDriver()
+    driver.customers.elsewhere = [
+      CustomerElsewhere(
+        site: "AMS", reference: "C-2026-000017", country: "NL", registrationID: "12345678", secondsAgo: 240)
+    ]
+    driver.type("", "Contoso Fietsen", "12345678")
+    #expect(
+      driver.reasons.last?.hasPrefix("Check: AMS/C-2026-000017 has this number (seen 4 minutes ago).") == true,
+      "\(driver.text)")
+    #expect(driver.place == .field(.registrationID))
+    driver.type("")
+    #expect(driver.place != .field(.registrationID))
+  }
 }

@@ -77,7 +77,9 @@ struct LineDriver {
     switch effect {
     case .saveDraft(let draft): return [.draftSaved(id: draft.id)]
     case .findCustomers(let questions):
-      return questions.map { .customersFound($0, customers.customers($0)) }
+      return questions.flatMap {
+        [.customersFound($0, customers.customers($0)), .customersElsewhereFound($0, customers.customersElsewhere($0))]
+      }
     case .submit: return [.submitted(Self.receipt)]
     case .keepAsNewDraft: return [.draftRenewed(DraftIdentity(id: "other", code: "N3W2", submission: "third"))]
     default: return []

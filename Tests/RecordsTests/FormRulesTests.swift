@@ -21,6 +21,7 @@ struct FormRulesTests {
         "company-name/legal-form-only", "company-name/repeated-character", "company-name/spaced-characters",
         "company-name/internet-extension",
         "company-name/too-long", "company-name/test-name", "company-name/mixed-script", "existing-customer/name",
+        "existing-customer/elsewhere",
       ])
   }
 
@@ -31,7 +32,7 @@ struct FormRulesTests {
     #expect(rules(.agreementLastName) == rules(.lastName) + ["last-name/over-40"])
     #expect(
       rules(.email) == rules(.agreementEmail) + [
-        "email/free-mailbox", "email/onmicrosoft", "existing-customer/email-domain",
+        "email/free-mailbox", "email/onmicrosoft", "existing-customer/email-domain", "existing-customer/elsewhere",
       ])
     #expect(!rules(.agreementPhone).contains("phone/required"))
   }

@@ -53,6 +53,11 @@ struct VisitorTests {
         reference: "C-2026-000017", name: Self.answers[.companyName], country: "NL",
         registrationID: Self.answers[.registrationID], domainPrefix: Self.answers[.domainPrefix])
     ]
+    lookups.elsewhere = [
+      CustomerElsewhere(
+        site: "AMS", reference: "C-2026-000018",
+        emailDomain: CustomerEmailDomain.compared(ofEmail: Self.answers[.email]) ?? "")
+    ]
     let visitor = Fixtures.environment(role: .visitor, lookups: lookups)
     let agent = Fixtures.environment(lookups: lookups)
     func rules(_ environment: RuleEnvironment) -> [RuleID] {
@@ -60,6 +65,7 @@ struct VisitorTests {
     }
     #expect(rules(visitor) == [])
     #expect(rules(agent).contains("existing-customer/registration-id"))
+    #expect(rules(agent).contains("existing-customer/elsewhere"))
     #expect(RecordChecker(environment: visitor).customerQuestions(about: Self.answers) == [])
   }
 

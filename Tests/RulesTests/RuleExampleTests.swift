@@ -15,7 +15,10 @@ struct RuleExampleTests {
         reference: "C-2026-000002", name: "Fietsen Noord B.V.", country: "NL", registrationID: "87654321",
         domainPrefix: "knownprefix", emailDomain: "fietsennoord.nl"),
     ]
-    var context = Fixtures.context(customers: customers)
+    let elsewhere = CustomerElsewhere(
+      site: "AMS", reference: "C-2026-000003", country: "NL", registrationID: "11223344",
+      domainPrefix: "elsewhereprefix", emailDomain: "rijwielenoost.nl", nameKey: "rijwielenoost", secondsAgo: 240)
+    var context = Fixtures.context(customers: customers, elsewhere: [elsewhere])
     switch rule.id {
     case "phone/required",
       _ where rule.id.rawValue.hasPrefix("registration-id/"):
@@ -109,11 +112,12 @@ struct RuleExampleTests {
   @Test("Every rule names its source", arguments: EveryRule.ofText)
   func source(rule: Rule<String>) { #expect(!rule.source.isEmpty) }
 
-  @Test("No id stands twice, but for the two answers that an agreement requires")
+  @Test("No id stands twice, but for the two answers that an agreement requires and the four that other hosts know")
   func distinctIDs() {
     let ids = EveryRule.ofText.map(\.id)
-    #expect(Set(ids).count == ids.count - 1)
+    #expect(Set(ids).count == ids.count - 4)
     #expect(ids.count { $0 == "agreement/required" } == 2)
+    #expect(ids.count { $0 == "existing-customer/elsewhere" } == 4)
   }
 
   @Test("Every rule of a text that the sources declare is among those that are tried here")

@@ -41,7 +41,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all =
-    account + overlays + order + ending + customers + relationships + existing + keeping + kiosk + applications
+    account + overlays + order + ending + customers + relationships + existing + elsewhere + keeping + kiosk
+    + applications
     + corrections + buying + prices
 
   static let account = [

@@ -8,6 +8,8 @@ public struct FixtureLookups: RuleLookups {
   public var titles: [String: String] = [:]
   /// The saved customers, in the order in which they are found.
   public var customers: [KnownCustomer]
+  /// The customers of other hosts, in the order in which they are found.
+  public var elsewhere: [CustomerElsewhere] = []
 
   public init(offers: [OfferFacts] = [], resellers: [ResellerFacts] = [], customers: [KnownCustomer] = []) {
     self.offers = Dictionary(offers.map { ($0.id, $0) }) { first, _ in first }
@@ -30,6 +32,16 @@ public struct FixtureLookups: RuleLookups {
     case .name(let name, let country):
       customers.filter { $0.country == country && CustomerNameKey(name).isNear(CustomerNameKey($0.name)) }
     case .emailDomain(let domain): customers.filter { $0.emailDomain == domain }
+    }
+  }
+
+  public func customersElsewhere(_ question: CustomerQuestion) -> [CustomerElsewhere] {
+    switch question {
+    case .domainPrefix(let prefix): elsewhere.filter { $0.domainPrefix == prefix }
+    case .registrationID(let id, let country): elsewhere.filter { $0.country == country && $0.registrationID == id }
+    case .name(let name, let country):
+      elsewhere.filter { $0.country == country && CustomerNameKey(name).isNear(CustomerNameKey(text: $0.nameKey)) }
+    case .emailDomain(let domain): elsewhere.filter { $0.emailDomain == domain }
     }
   }
 }

@@ -124,12 +124,13 @@ public enum Fixtures {
       qualification: qualification)
   }
 
-  /// The same for a customer beside those who are saved.
+  /// The same for a customer beside those who are saved, here and by other hosts.
   public static func context(
-    customers: [KnownCustomer], country: String = "NL", registrationID: String = ""
+    customers: [KnownCustomer], elsewhere: [CustomerElsewhere] = [], country: String = "NL", registrationID: String = ""
   ) -> RuleContext {
     var lookups = lookups
     lookups.customers = customers
+    lookups.elsewhere = elsewhere
     return context(country: country, environment: environment(lookups: lookups), registrationID: registrationID)
   }
 }

@@ -25,7 +25,7 @@ extension Form {
     FieldDefinition(
       .email, section: .contact, key: "email", stored: .text,
       control: .text(limit: MaximumLength.email),
-      rules: emailRules + [.emailFreeMailbox, .emailOnmicrosoft, .existingCustomerEmailDomain],
+      rules: emailRules + [.emailFreeMailbox, .emailOnmicrosoft, .existingCustomerEmailDomain, .elsewhereEmailDomain],
       looksAt: [.qualification], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.email,
       reuse: .never, visitor: .asked,

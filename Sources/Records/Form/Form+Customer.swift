@@ -67,7 +67,7 @@ extension Form {
         .companyNameSpecialCharactersOnly, .companyNameAbbreviationOnly, .companyNameLegalFormOnly,
         .companyNameRepeatedCharacter,
         .companyNameSpacedCharacters, .companyNameInternetExtension, .companyNameTooLong, .companyNameTestName,
-        .companyNameMixedScript, .existingCustomerName,
+        .companyNameMixedScript, .existingCustomerName, .elsewhereName,
       ],
       looksAt: [.country, .registrationID], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.companyName,
@@ -82,6 +82,7 @@ extension Form {
       rules: textRules + [
         .registrationIDRequired, .registrationIDLength, .registrationIDFormat,
         .registrationIDChecksum, .registrationIDPersonalID, .existingCustomerRegistrationID,
+        .elsewhereRegistrationID,
       ],
       looksAt: [.country], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.registrationID,
@@ -96,7 +97,7 @@ extension Form {
       control: .text(limit: MaximumLength.domainPrefix),
       rules: textRules + [
         .domainPrefixRequired, .domainPrefixCharacters, .domainPrefixTooLong,
-        .domainPrefixTaken, .existingCustomerDomainPrefix,
+        .domainPrefixTaken, .existingCustomerDomainPrefix, .elsewhereDomainPrefix,
       ],
       looksAt: [.country, .registrationID], isAsked: { _ in true }, unasked: .dropped,
       normalise: NormalForm.domainPrefix,

@@ -18,6 +18,8 @@ public struct CustomerElsewhere: Hashable, Sendable {
   public var nameKey: String
   /// How many seconds ago the other host was last heard of.
   public var secondsAgo: Int
+  /// By which people name it: `AMS/C-2026-000017`.
+  public var name: String { site + "/" + reference }
 
   /// A customer as the other host told it; an empty text means that there is no such answer.
   public init(

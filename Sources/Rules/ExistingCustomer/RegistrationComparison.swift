@@ -9,8 +9,17 @@ enum RegistrationComparison {
 extension RuleContext {
   /// The customer's registration ID beside that of one who is saved already.
   func registration(comparedWith customer: KnownCustomer) -> RegistrationComparison {
+    registration(
+      comparedWith: TextNormalisation.comparedRegistrationID(customer.registrationID, country: customer.country))
+  }
+
+  /// The same beside that of a customer of another host.
+  func registration(comparedWith customer: CustomerElsewhere) -> RegistrationComparison {
+    registration(comparedWith: customer.registrationID)
+  }
+
+  private func registration(comparedWith other: String) -> RegistrationComparison {
     let own = TextNormalisation.comparedRegistrationID(registrationID, country: country)
-    let other = TextNormalisation.comparedRegistrationID(customer.registrationID, country: customer.country)
     if own.isEmpty || other.isEmpty { return .unknown }
     return own == other ? .same : .different
   }

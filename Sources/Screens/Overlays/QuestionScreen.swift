@@ -112,6 +112,7 @@ struct QuestionScreen {
       case .applicationInUse, .draftInUse, .draftMoved: "elsewhere"
       case .leaveRequest: "leave-request"
       case .existingCustomer: "existing-customer"
+      case .customerElsewhere: "customer-elsewhere"
       case .domainTaken: "domain-taken"
       case .draftLeft: "draft-left"
       case .notKept: "not-kept"
@@ -150,6 +151,7 @@ struct QuestionScreen {
       ]
     case .leaveRequest: [text("question/leave-request")]
     case .existingCustomer(let customer, _): [text("question/existing-customer")] + facts(customer)
+    case .customerElsewhere(let customer): paragraphs(customer)
     case .domainTaken(let customer, let free):
       [
         free.map { text("question/domain-taken.free", ["domain": $0]) } ?? text("question/domain-taken")
@@ -184,6 +186,16 @@ struct QuestionScreen {
       facts.append(("customers/country", Countries.name(of: customer.country, words.language)))
     }
     return facts.filter { !$0.1.isEmpty }.map { .fact(words.text($0.0), ColumnWidth.drawable($0.1)) }
+  }
+
+  private func paragraphs(_ customer: CustomerElsewhere) -> [Line] {
+    [
+      text("elsewhere/question", ["site": customer.site]),
+      .fact(words.text("customers/reference"), customer.reference),
+      .fact(words.text("customers/country"), Countries.name(of: customer.country, words.language)),
+      .fact(words.text("elsewhere/seen"), words.age(ofSeconds: customer.secondsAgo)),
+      text("elsewhere/ask", ["site": customer.site]),
+    ]
   }
 
   private func paragraphs(_ notKept: NotKept) -> [Line] {

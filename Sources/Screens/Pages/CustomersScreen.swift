@@ -23,7 +23,7 @@ struct CustomersScreen {
 
   func fill(_ frame: inout PageFrame) {
     fillTop(&frame)
-    frame.body = rows
+    frame.body = erasures + rows
     if state.setting.isDemonstration {
       frame.bottom = TextWrap.lines(words.text("customers/demonstration"), columns: columns - 5).map {
         Row([Piece(3, $0, .check)])
@@ -78,6 +78,24 @@ struct CustomersScreen {
     return words.text("customers/found", ["found": isCounted ? String(page.found) : most, "all": String(page.all)])
   }
 
+  /// What other hosts ask to be erased, and how that is done.
+  private var erasures: [BodyRow] {
+    let asked = customers.page.erasures
+    guard let first = asked.first else { return [] }
+    let shown = asked.prefix(writer.isLow ? 1 : Self.mostErasures)
+    var lines = shown.map {
+      words.text(
+        "elsewhere/erase",
+        ["site": $0.site, "reference": $0.reference, "age": words.age(ofSeconds: $0.secondsAgo)])
+    }
+    if asked.count > shown.count { lines.append(words.text("elsewhere/erase-more", count: asked.count - shown.count)) }
+    lines.append(words.text("elsewhere/erase-how", ["reference": first.reference]))
+    let pieces = lines.flatMap { TextWrap.lines($0, columns: columns - 5) }.map { Piece(3, $0, .check) }
+    return pieces.map { BodyRow([$0]) } + (writer.isLow ? [] : [BodyRow()])
+  }
+
+  private static let mostErasures = 3
+
   private var rows: [BodyRow] {
     guard customers.isLoaded else { return [BodyRow([Piece(3, words.text("customers/loading"), .dim)])] }
     guard !customers.page.rows.isEmpty else {
@@ -102,8 +120,8 @@ struct CustomersScreen {
     return rows
   }
 
-  /// Rows of headings and above them, by which a row of the page may stand below its customer's place.
-  private static let mostHeadingRows = 8
+  /// Rows of headings and above them, and of what is to be erased, by which a row of the page may stand below its customer's place.
+  private static let mostHeadingRows = 14
 
   /// What stands above the first row of its kind.
   private func heading(above index: Int) -> BodyRow? {

@@ -63,7 +63,12 @@ struct ReviewScreen {
     switch page.place.focus {
     case .answer: words.text("message/answer")
     case .sectionUpdate: words.text("message/section")
-    case .existingCustomer: words.text("message/existing-customer")
+    case .existingCustomer:
+      if case .elsewhere = page.customerInFocus {
+        words.text("elsewhere/message")
+      } else {
+        words.text("message/existing-customer")
+      }
     case .button(.back): words.text("message/button-back")
     case .button, .field, .additionalReseller, .offerSearch, .line, .offer: words.text("message/nothing-sent")
     }
@@ -79,7 +84,7 @@ struct ReviewScreen {
     return BodyRow(pieces, isFocused: isFocused, caret: isFocused ? start : nil)
   }
 
-  /// The row of a saved customer who may be the one that is being added.
+  /// The row of a customer who may be the one that is being added.
   private func rows(_ found: FoundCustomer) -> [BodyRow] {
     let isFocused = page.place.focus == .existingCustomer(found.customer.reference)
     return EntryRows(found.entry(words), columns: columns).rows.enumerated().map { place, pieces in

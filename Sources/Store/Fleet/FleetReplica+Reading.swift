@@ -38,9 +38,7 @@ extension FleetReplica {
     let now = UTCMoment(now)
     return try read { db in
       let rows = try Self.rows(question, db)
-      let skew = Int(try Self.setting("skew", db) ?? "") ?? 0
-      let atCentre = now?.adding(seconds: -max(-Self.mostSkew, min(Self.mostSkew, skew / 1_000)))
-      let found = try rows.compactMap { row in try Self.customer(row, atCentre, db) }
+      let found = try rows.compactMap { row in try Self.customer(row, now, db) }
       return (found.filter { !$0.isRetired } + found.filter(\.isRetired)).prefix(Self.most).map(\.customer)
     }
   }
@@ -52,8 +50,6 @@ extension FleetReplica {
   // MARK: - Rows
 
   private static let most = 20
-  /// Seconds of ten years: a difference beyond it is none of clocks.
-  private static let mostSkew = 315_360_000
 
   private static let names = NameSearch(
     same: "SELECT number FROM customer WHERE country = ? AND key = ? ORDER BY number LIMIT 100",

@@ -6,7 +6,7 @@ public struct FleetStore: Hashable, Sendable {
   public var site: String
   /// The number of the newest entry of its trail that was looked at.
   public var cursor: Int64
-  /// When the centre last heard of it: UTC, ISO 8601 to the second.
+  /// When the centre last heard of it, by this host's clock: UTC, ISO 8601 to the second.
   public var seenAt: String
   /// Whether this identity was given up.
   public var isRetired: Bool

@@ -41,6 +41,8 @@ public final class StoreOffers: OfferSource {
   private static let mostKept = 2_000
   /// Offers at the end of their sale that a search tells of.
   private static let mostEnded = 20
+  /// Offers that are read with the search that finds them: a page.
+  private static let readAtOnce = 14
   /// The offers sold most that stand first.
   private static let mostUsed = 100
 
@@ -77,6 +79,9 @@ public final class StoreOffers: OfferSource {
   /// The offers of a market that a text finds, of each segment those sold most first; counted up to a thousand.
   public func search(_ text: String, in market: String, first segments: [OfferSegment]) -> OfferFinds {
     let found = state.withLock { state -> OfferFinds? in
+      // The lock of the file is taken once, and not for each offer again.
+      _ = attempt(&state) { try $0.run("BEGIN") }
+      defer { end(in: &state) }
       // What another program imported since the last search is seen from here on.
       forget(market, ifChangedIn: &state)
       let known = self.market(market, in: &state)
@@ -85,6 +90,7 @@ public final class StoreOffers: OfferSource {
       let search = OfferSearch(text, table, used: known.used)
       let places = attempt(&state) { _ in try search.places(first: segments) } ?? (places: [], hasMore: false)
       let ended = places.hasMore ? [] : attempt(&state) { _ in try search.endedIDs(limit: Self.mostEnded) } ?? []
+      for place in places.places.prefix(Self.readAtOnce) { _ = offer(at: place, table, in: market, &state) }
       return OfferFinds(count: places.places.count + ended.count, hasMore: places.hasMore) { [self] place in
         if places.places.indices.contains(place) { return offer(at: places.places[place], table, in: market) }
         let rest = place - places.places.count
@@ -92,6 +98,12 @@ public final class StoreOffers: OfferSource {
       }
     }
     return found ?? base.search(text, in: market, first: segments)
+  }
+
+  /// Ends the transaction of a search.
+  private func end(in state: inout State) {
+    guard let connection = state.connection, connection.isInTransaction else { return }
+    _ = attempt(&state) { try $0.run("COMMIT") }
   }
 
   private func all(
@@ -120,15 +132,17 @@ public final class StoreOffers: OfferSource {
   }
 
   private func offer(at place: Int32, _ table: OfferTable, in market: String) -> Offer? {
-    state.withLock { state in
-      let key = table.list.key(place)
-      if let kept = state.placed[key] { return kept }
-      guard let offer = attempt(&state, { _ in try table.offer(at: place) }) ?? nil else { return nil }
-      if state.placed.count >= Self.mostKept { state.placed = [:] }
-      state.placed[key] = offer
-      keep(offer, named: "\(market) \(offer.facts.id)", in: &state)
-      return offer
-    }
+    state.withLock { state in offer(at: place, table, in: market, &state) }
+  }
+
+  private func offer(at place: Int32, _ table: OfferTable, in market: String, _ state: inout State) -> Offer? {
+    let key = table.list.key(place)
+    if let kept = state.placed[key] { return kept }
+    guard let offer = attempt(&state, { _ in try table.offer(at: place) }) ?? nil else { return nil }
+    if state.placed.count >= Self.mostKept { state.placed = [:] }
+    state.placed[key] = offer
+    keep(offer, named: "\(market) \(offer.facts.id)", in: &state)
+    return offer
   }
 
   private func keep(_ offer: Offer?, named name: String, in state: inout State) {

@@ -24,7 +24,11 @@ public struct FieldHelp {
   public init(_ field: Field, _ session: Session) {
     let definition = field.definition
     let context = session.context
-    let facts = definition.facts(in: context).filter { Self.canApply($0.id, context) }
+    // A host that stands alone asks no other.
+    let hasOthers = !session.lookups.knownElsewhere.isEmpty
+    let facts = definition.facts(in: context).filter {
+      Self.canApply($0.id, context) && (hasOthers || $0.id != Session.elsewhere)
+    }
     func isFound(_ value: String, by id: RuleID) -> Bool {
       definition.rules.contains { $0.id == id && $0.finding(in: value, context) != nil }
     }

@@ -19,6 +19,8 @@ public struct QuestionOverlay: Sendable, Hashable {
     /// The page of a request is to be left with something changed on it.
     case leaveRequest
     case existingCustomer(KnownCustomer, canRequest: Bool)
+    /// The customer of another host, of which nothing more can be read here.
+    case customerElsewhere(CustomerElsewhere)
     /// Another company has the domain; one that is free, where there is one.
     case domainTaken(KnownCustomer, free: String?)
     /// The draft that was asked for is open in another living session.
@@ -97,6 +99,7 @@ public struct QuestionOverlay: Sendable, Hashable {
       selected = 2
     case .existingCustomer(_, let canRequest):
       choices = canRequest ? [.showRecord, .requestRelationship, .carryOn] : [.showRecord, .carryOn]
+    case .customerElsewhere: choices = [.carryOn]
     case .domainTaken(_, let free):
       choices = free == nil ? [.showRecord, .carryOn] : [.useFree, .showRecord, .carryOn]
     case .draftInUse, .applicationInUse:

@@ -20,9 +20,13 @@ struct Step: Sendable {
   static func open(_ overlay: Overlay?) -> Step { overlay.map { Step(.open($0)) } ?? .none }
 
   /// Opens the question what to do about a customer who may be there already.
-  static func ask(about customer: KnownCustomer, _ session: inout Session) -> Step {
-    let canRequest = session.environment.role.canRequestRelationships
-    return ask(.existingCustomer(customer, canRequest: canRequest), &session)
+  static func ask(about customer: CustomerMatch, _ session: inout Session) -> Step {
+    switch customer {
+    case .saved(let customer):
+      let canRequest = session.environment.role.canRequestRelationships
+      return ask(.existingCustomer(customer, canRequest: canRequest), &session)
+    case .elsewhere(let customer): return ask(.customerElsewhere(customer), &session)
+    }
   }
 
   /// Asks about the customer of another company that has the domain.

@@ -1,10 +1,9 @@
 public import Records
-public import Rules
 
-/// A saved customer that the message row names while a name is typed.
+/// A customer that the message row names while a name is typed.
 public struct CustomerHint: Sendable, Hashable {
   /// The field whose text is being typed.
   public var field: Field
-  /// The saved customer who may be the same.
-  public var customer: KnownCustomer
+  /// The customer who may be the same.
+  public var customer: CustomerMatch
 }

@@ -5,8 +5,11 @@ extension Session {
   /// The rules that look for a customer who is there already, the surest first.
   static let customerRules: [RuleID] = [
     "existing-customer/registration-id", "existing-customer/domain-prefix", "existing-customer/name",
-    "existing-customer/email-domain",
+    "existing-customer/email-domain", elsewhere,
   ]
+
+  /// The rule that looks for a customer of another host.
+  static let elsewhere: RuleID = "existing-customer/elsewhere"
 
   static func isOfCustomer(_ finding: Finding) -> Bool { customerRules.contains(finding.rule) }
 
@@ -67,6 +70,24 @@ extension Session {
   ) {
     // The record that is corrected is no other customer.
     lookups.knownCustomers[question] = customers.filter { $0.reference != draft.corrects?.reference }
+    judge(question, typedField: typedField, showsHint: showsHint)
+    // What such a customer has already counts where the configuration lets the record be made.
+    if !answers.subscriptions.isEmpty, customers.contains(where: { !$0.subscriptions.isEmpty }) { checkElements() }
+    // While a person types, nothing appears in other rows.
+    if typedField == nil { offerTexts() }
+  }
+
+  /// What is known of the customers of other hosts; the same in everything else.
+  public mutating func customersElsewhereFound(
+    _ question: CustomerQuestion, _ customers: [CustomerElsewhere], typedField: Field?, showsHint: Bool
+  ) {
+    lookups.knownElsewhere[question] = customers
+    judge(question, typedField: typedField, showsHint: showsHint)
+    if typedField == nil { offerTexts() }
+  }
+
+  /// Judges anew what has to do with a question that was answered.
+  private mutating func judge(_ question: CustomerQuestion, typedField: Field?, showsHint: Bool) {
     for field in RecordChecker.customerFields where self.question(about: field) == question {
       if field == typedField {
         if showsHint { hint(at: field) }
@@ -74,10 +95,6 @@ extension Session {
         check(field)
       }
     }
-    // What such a customer has already counts where the configuration lets the record be made.
-    if !answers.subscriptions.isEmpty, customers.contains(where: { !$0.subscriptions.isEmpty }) { checkElements() }
-    // While a person types, nothing appears in other rows.
-    if typedField == nil { offerTexts() }
   }
 
   /// Tells a customer that is there already as a message: no error is shown before the field is left.
@@ -87,22 +104,32 @@ extension Session {
       let customer = customer(of: finding, at: field)
     else { return }
     customerHint = CustomerHint(field: field, customer: customer)
-    let rule = finding.messageKey.dropFirst("rule/existing-customer/".count)
-    notice = Notice(
-      "notice/existing-customer/\(rule)", ["reference": customer.reference, "name": Self.shortened(customer.name)])
+    switch customer {
+    case .saved(let customer):
+      let rule = finding.messageKey.dropFirst("rule/existing-customer/".count)
+      notice = Notice(
+        "notice/existing-customer/\(rule)", ["reference": customer.reference, "name": Self.shortened(customer.name)])
+    case .elsewhere(let customer):
+      notice = Notice(
+        "elsewhere/notice.\(finding.variant ?? "")",
+        ["customer": customer.name, "age": messages.age(ofSeconds: customer.secondsAgo)])
+    }
   }
 
   /// A name that leaves room for the page.
   private static func shortened(_ name: String) -> String { name.count <= 60 ? name : name.prefix(57) + "..." }
 
-  /// The saved customer that a finding of a field names.
-  func customer(of finding: Finding, at field: Field) -> KnownCustomer? {
+  /// The customer that a finding of a field names.
+  func customer(of finding: Finding, at field: Field) -> CustomerMatch? {
     guard Self.isOfCustomer(finding) || Self.isTaken(finding), let question = question(about: field) else { return nil }
-    return lookups.knownCustomers[question]?.first { $0.reference == finding.arguments["reference"] }
+    if finding.rule == Self.elsewhere {
+      return lookups.knownElsewhere[question]?.first { $0.name == finding.arguments["customer"] }.map { .elsewhere($0) }
+    }
+    return lookups.knownCustomers[question]?.first { $0.reference == finding.arguments["reference"] }.map { .saved($0) }
   }
 
-  /// The saved customer that a field's message names, which F4 shows.
-  func customer(toldAt field: Field) -> KnownCustomer? {
+  /// The customer that a field's message names, which F4 shows.
+  func customer(toldAt field: Field) -> CustomerMatch? {
     if let customerHint, customerHint.field == field { return customerHint.customer }
     let findings = self[status: field].findings
     // F4 takes a suggestion that is shown.

@@ -8,6 +8,7 @@ extension Session {
   public mutating func listsArrived(_ arrived: WizardLookups) {
     var arrived = arrived
     arrived.knownCustomers = lookups.knownCustomers
+    arrived.knownElsewhere = lookups.knownElsewhere
     lookups = arrived
     checkElements()
     if self[status: .reseller].phase.isShown { check(.reseller) }

@@ -8,10 +8,15 @@ extension Session {
   /// A value that would pass: what a rule found, the domain made from the name, or today.
   public func suggestion(for field: Field) -> String? {
     if let found = self[status: field].findings.lazy.compactMap(\.suggestion).first { return found }
-    let made = field.definition.suggest?(answers, environment.today).first { value in
-      !findings(of: field, value).contains { $0.severity == .error }
-    }
+    let made = field.definition.suggest?(answers, environment.today).first { isSound($0, for: field) }
     return made ?? offeredText(for: field)
+  }
+
+  /// Whether a value passes the rules of a field, and nobody is known to have the domain that it is.
+  private func isSound(_ value: String, for field: Field) -> Bool {
+    !findings(of: field, value).contains { finding in
+      finding.severity == .error || field == .domainPrefix && finding.rule == Self.elsewhere
+    }
   }
 
   /// Why there is nothing to suggest.
@@ -145,7 +150,7 @@ extension Session {
 
   /// The first value that passes the rules of the field.
   private mutating func offer(_ values: [String], in field: Field) {
-    let found = values.first { value in !findings(of: field, value).contains { $0.severity == .error } }
+    let found = values.first { isSound($0, for: field) }
     if offered[field] != found { offered[field] = found }
   }
 }

@@ -9,6 +9,8 @@ public struct WizardLookups: RuleLookups {
   public var resellers = ResellerList(resellers: [])
   /// The saved customers that the store found, by what it was asked.
   public var knownCustomers: [CustomerQuestion: [KnownCustomer]] = [:]
+  /// The customers of other hosts that are known here, by what was asked.
+  public var knownElsewhere: [CustomerQuestion: [CustomerElsewhere]] = [:]
   /// Whether the catalogue and the resellers were read.
   public var areListsLoaded = false
 
@@ -32,4 +34,6 @@ public struct WizardLookups: RuleLookups {
   public func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
   /// The saved customers that the store found for a question; none before it answered.
   public func customers(_ question: CustomerQuestion) -> [KnownCustomer] { knownCustomers[question] ?? [] }
+  /// The customers of other hosts that a question finds; none before it was answered.
+  public func customersElsewhere(_ question: CustomerQuestion) -> [CustomerElsewhere] { knownElsewhere[question] ?? [] }
 }

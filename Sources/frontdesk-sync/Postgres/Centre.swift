@@ -96,9 +96,24 @@ final class Centre {
   /// waits for the rest of a pipeline without a limit of time.)
   @discardableResult
   func exchange(_ statements: [Statement]) throws(SyncFailure) -> [Rows] {
+    try send(statements)
+    return try receive(statements.count)
+  }
+
+  /// Sends the statements of one transaction; ``receive(_:)`` takes their answers. In between the centre is at work.
+  func send(_ statements: [Statement]) throws(SyncFailure) {
     var message = ""
     for statement in statements { message += try text(of: statement) + ";\n" }
     guard PQsendQuery(connection, message) == 1 else { throw cut() }
+    while case let unsent = PQflush(connection), unsent != 0 {
+      if unsent < 0 { throw cut() }
+      try wait(writing: true)
+      guard PQconsumeInput(connection) == 1 else { throw cut() }
+    }
+  }
+
+  /// The rows of each of the statements that were sent.
+  func receive(_ count: Int) throws(SyncFailure) -> [Rows] {
     var answers: [Rows] = []
     var failure: SyncFailure?
     while let result = try next() {
@@ -109,7 +124,7 @@ final class Centre {
       }
     }
     if let failure { throw failure }
-    if answers.count != statements.count { throw cut() }
+    if answers.count != count { throw cut() }
     return answers
   }
 
@@ -145,22 +160,21 @@ final class Centre {
   }
 
   /// The next answer; `nil` behind the last one.
-  ///
-  /// As long as something comes or goes the line counts as sound, however slow it is.
   private func next() throws(SyncFailure) -> OpaquePointer? {
-    while true {
-      let isUnsent = PQflush(connection)
-      if isUnsent < 0 { throw cut() }
-      if isUnsent == 0, PQisBusy(connection) == 0 {
-        if let result = PQgetResult(connection) { return result }
-        if PQstatus(connection) == CONNECTION_BAD { throw cut() }
-        return nil
-      }
-      let deadline = Deadline(seconds: timeout)
-      guard deadline.wait(for: PQsocket(connection), reading: true, writing: isUnsent == 1) else {
-        throw SyncFailure(.cut, ["reason": ConnectionTrouble.noAnswer])
-      }
+    while PQisBusy(connection) != 0 {
+      try wait(writing: false)
       guard PQconsumeInput(connection) == 1 else { throw cut() }
+    }
+    if let result = PQgetResult(connection) { return result }
+    if PQstatus(connection) == CONNECTION_BAD { throw cut() }
+    return nil
+  }
+
+  /// Waits until something comes, or may go. As long as it does the line counts as sound, however slow it is.
+  private func wait(writing: Bool) throws(SyncFailure) {
+    let deadline = Deadline(seconds: timeout)
+    guard deadline.wait(for: PQsocket(connection), reading: true, writing: writing) else {
+      throw SyncFailure(.cut, ["reason": ConnectionTrouble.noAnswer])
     }
   }
 

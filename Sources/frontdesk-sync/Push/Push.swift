@@ -32,14 +32,18 @@ final class Push {
     var last = try beginning()
     report.from = last + 1
     var batch = try next(after: last)
-    while !batch.entries.isEmpty {
-      if try send(batch, after: last), let newest = batch.entries.last?.number {
+    while let newest = batch.entries.last?.number {
+      let sent = statements.batch(batch, after: last)
+      try centre.send(sent)
+      // While the centre is at work, the next batch is read.
+      let following = try next(after: newest)
+      if try isTaken(sent.count) {
         report.count(batch)
-        last = newest
+        (last, batch) = (newest, following)
       } else {
         last = try beginning()
+        batch = try next(after: last)
       }
-      batch = try next(after: last)
     }
     if report.sent == 0 { try centre.exchange([statements.sign]) }
     report.to = last
@@ -67,10 +71,10 @@ final class Push {
     }
   }
 
-  /// Sends a batch; `false` where another push came first, or the engine gave the transaction up.
-  private func send(_ batch: OutboxBatch, after last: Int64) throws(SyncFailure) -> Bool {
+  /// Whether the centre took the batch: not where another push came first, or the engine gave the transaction up.
+  private func isTaken(_ count: Int) throws(SyncFailure) -> Bool {
     do throws(SyncFailure) {
-      try centre.exchange(statements.batch(batch, after: last))
+      _ = try centre.receive(count)
       return true
     } catch {
       guard error.kind == .busy, retries < Self.mostRetries else { throw error }

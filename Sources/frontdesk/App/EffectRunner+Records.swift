@@ -11,7 +11,7 @@ extension EffectRunner {
   func findCustomers(_ question: CustomerQuestion) -> [Action] {
     onStore(isInBackground: true) { store throws(StoreError) in
       [.customersFound(question, try store.customers(question))]
-    }
+    } + (otherHosts.customers(question).map { [.customersElsewhereFound(question, $0)] } ?? [])
   }
 
   func findLastCustomer() -> [Action] {
@@ -28,7 +28,17 @@ extension EffectRunner {
   }
 
   func loadCustomers(_ query: String, limit: Int) -> [Action] {
-    onStore { store throws(StoreError) in [.customersLoaded(try customerList.page(query, limit: limit, store, lists))] }
+    onStore { store throws(StoreError) in
+      var page = try customerList.page(query, limit: limit, store, lists)
+      if query.isEmpty { page.erasures = erasures(store) }
+      return [.customersLoaded(page)]
+    }
+  }
+
+  /// What other hosts ask to be erased and is here still, for those who may do it.
+  private func erasures(_ store: CustomerStore) -> [AskedErasure] {
+    guard setup.role.canEraseCustomers else { return [] }
+    return otherHosts.erasures().filter { (try? store.erased(reference: $0.reference)) == nil }
   }
 
   func openRecord(_ reference: String) -> [Action] {

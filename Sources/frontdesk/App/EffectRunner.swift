@@ -22,6 +22,8 @@ final class EffectRunner: JobRunner {
   let patience: StorePatience
   var fileDraft: String?
   let customerList: CustomerList
+  /// What is known of other hosts, where the configuration lets it be asked.
+  private(set) lazy var otherHosts = OtherHosts(setup)
 
   /// How long work waits for other programs, in milliseconds: what a person waits for, and what can be tried again.
   enum Wait {

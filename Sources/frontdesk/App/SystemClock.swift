@@ -1,6 +1,7 @@
 import CWorker
 import Glibc
 import Rules
+import Synchronization
 import Wizard
 
 /// The clocks of the machine; the only place that reads them.
@@ -31,8 +32,24 @@ enum SystemClock {
   /// Whether a moment of the store (UTC, ISO 8601) lies more than an hour ahead of this machine's clock.
   static func isBehind(_ moment: String) -> Bool { utc(secondsSince1970: Int(time(nil)) + 3600) < moment }
 
+  /// How many seconds ago a moment of the store was; 0 for one that is yet to come, or cannot be read.
+  static func seconds(since utc: String) -> Int { seconds(utc).map { max(0, Int(time(nil)) - $0) } ?? 0 }
+
   /// The local calendar date.
-  static var today: CalendarDate { local(secondsSince1970: Int(time(nil))).date }
+  ///
+  /// The system is asked once a minute: it looks at the file of the time zone each time, and a search asks for every offer.
+  static var today: CalendarDate {
+    let now = Int(time(nil))
+    return lastToday.withLock { last in
+      if let last, last.minute == now / 60 { return last.date }
+      let date = local(secondsSince1970: now).date
+      last = (now / 60, date)
+      return date
+    }
+  }
+
+  /// The minute in which the date was asked for last, and the date. Days begin with a minute, in every time zone.
+  private static let lastToday = Mutex<(minute: Int, date: CalendarDate)?>(nil)
 
   /// A moment of the store as the clock on the wall shows it; the first of January 1970 when it cannot be read.
   static func local(_ utc: String) -> LocalMoment {

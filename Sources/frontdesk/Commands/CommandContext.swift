@@ -45,10 +45,13 @@ struct CommandContext {
   }
 
   /// The rules' surroundings with the lists and, where there is one, the store.
-  func environment() throws -> RuleEnvironment {
+  ///
+  /// - Parameter otherHosts: what is known of other hosts, where they are asked too.
+  func environment(_ otherHosts: OtherHosts? = nil) throws -> RuleEnvironment {
     let store = try storeForReading()
     let lists = try setup.lists(store)
-    let lookups = CommandLookups(catalog: lists.catalog, resellers: lists.resellers, store: store)
+    let lookups = CommandLookups(
+      catalog: lists.catalog, resellers: lists.resellers, store: store, otherHosts: otherHosts)
     return setup.environment(today: SystemClock.today, lookups: lookups)
   }
 

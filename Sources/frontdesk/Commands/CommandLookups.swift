@@ -7,6 +7,8 @@ struct CommandLookups: RuleLookups {
   let catalog: OfferCatalog
   let resellers: ResellerList
   let store: CustomerStore?
+  /// What is known of other hosts; `nil` where they are not asked.
+  var otherHosts: OtherHosts?
 
   func offer(_ id: String, in market: String) -> OfferFacts? { catalog.facts(of: id, in: market) }
 
@@ -17,5 +19,9 @@ struct CommandLookups: RuleLookups {
   func customers(_ question: CustomerQuestion) -> [KnownCustomer] {
     // A store that fails after it was opened sound is reported by the command that needs it, not by a rule.
     (try? store?.customers(question)) ?? []
+  }
+
+  func customersElsewhere(_ question: CustomerQuestion) -> [CustomerElsewhere] {
+    otherHosts?.customers(question) ?? []
   }
 }

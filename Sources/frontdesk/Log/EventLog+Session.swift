@@ -28,6 +28,8 @@ extension EventLog {
         ("resellers", .number(resellers.resellers.count)))
     case .customersFound(_, let found):
       note("action", ("name", .name(action.name)), ("found", .number(found.count)))
+    case .customersElsewhereFound(_, let found):
+      note("action", ("name", .name(action.name)), ("found", .number(found.count)))
     case .submissionRefused(let problems):
       note("action", ("name", .name(action.name)), ("problems", .number(problems.count)))
     default:

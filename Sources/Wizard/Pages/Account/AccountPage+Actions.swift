@@ -80,8 +80,10 @@ extension AccountPage {
     switch place.focus {
     case .field(let field):
       if let customer = session.customer(toldAt: field) {
-        let isTaken = session[status: field].findings.contains(where: Session.isTaken)
-        return isTaken ? .ask(aboutHolder: customer, &session) : .ask(about: customer, &session)
+        if case .saved(let holder) = customer, session[status: field].findings.contains(where: Session.isTaken) {
+          return .ask(aboutHolder: holder, &session)
+        }
+        return .ask(about: customer, &session)
       }
       return suggest(for: field, &session)
     case .additionalReseller(let index): return .open(session.list(.additionalReseller(index)))

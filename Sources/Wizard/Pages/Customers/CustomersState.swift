@@ -27,6 +27,8 @@ public struct CustomersPage: Sendable, Hashable {
   public var drafts: Int
   /// How many requests for a relationship there are.
   public var requests: Int
+  /// What other hosts ask this one to erase, the oldest first; told to those who may erase.
+  public var erasures: [AskedErasure] = []
 
   /// How many there are of everything that the page lists.
   public var all: Int { applications + drafts + total + requests }

@@ -8,7 +8,7 @@ public struct ReviewPage: PageState {
   public internal(set) var place = Place(.button(.next))
   /// The answers as Review shows them.
   public internal(set) var entries: [ReviewEntry] = []
-  /// The saved customers who may be the one that is being added.
+  /// The customers who may be the one that is being added.
   public private(set) var foundCustomers: [FoundCustomer] = []
   /// What all the rules found, warnings included.
   private var problems: [Problem] = []
@@ -77,11 +77,11 @@ public struct ReviewPage: PageState {
   /// Whether a customer's row tells a warning, so that no answer needs to.
   private func hasRowOfItsOwn(_ problem: Problem) -> Bool {
     Session.isOfCustomer(problem.finding) && problem.severity == .warning
-      && foundCustomers.contains { $0.customer.reference == problem.finding.arguments["reference"] }
+      && foundCustomers.contains { $0.finding.names == problem.finding.names }
   }
 
-  /// The saved customer in focus, which Enter and F4 show.
-  private var customerInFocus: KnownCustomer? {
+  /// The customer in focus, which Enter and F4 show.
+  public var customerInFocus: CustomerMatch? {
     guard case .existingCustomer(let reference) = place.focus else { return nil }
     return foundCustomers.first { $0.customer.reference == reference }?.customer
   }

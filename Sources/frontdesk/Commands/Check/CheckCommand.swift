@@ -1,6 +1,7 @@
 import ArgumentParser
 import Records
 import Rules
+import Store
 
 /// `frontdesk check`: checks records without saving.
 struct CheckCommand: DataCommand {
@@ -22,16 +23,31 @@ struct CheckCommand: DataCommand {
   @Flag(help: .words("usage/option/json.records"))
   var json = false
 
+  @Flag(help: .words("usage/option/check.fleet"))
+  var fleet = false
+
   var outer: GlobalOptions? { parent.global }
 
   func execute(_ context: CommandContext) throws -> Int32 {
-    let environment = try context.environment()
+    let environment = try context.environment(fleet ? otherHosts(context) : nil)
     var report = CheckReport(context: context)
     let files = files.isEmpty ? ["-"] : files
     var share = ReadingShare(files: files)
     for file in files { try check(file, environment, &report, &share, context) }
     report.summarise()
     return report.hasErrors ? ExitStatus.problems : ExitStatus.done
+  }
+
+  /// What was fetched of other hosts: who asks for it hears where there is nothing.
+  private func otherHosts(_ context: CommandContext) throws -> OtherHosts {
+    _ = try context.fleet()
+    let path = FleetReplica.path(besideStore: context.setup.storePath)
+    do throws(StoreError) {
+      return OtherHosts(try FleetReplica(path: path, access: .readOnly, patience: context.patience), at: path)
+    } catch {
+      if error == .missing { throw context.failure("elsewhere/nothing-fetched", status: ExitStatus.readWrite) }
+      throw CommandFailure(message: context.words.text(of: error, path: path), status: ExitStatus.of(error))
+    }
   }
 
   private func check(

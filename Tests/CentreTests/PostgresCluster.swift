@@ -25,12 +25,14 @@ final class PostgresCluster {
   let certificates: Certificates
   private let data: String
   private let copied: PostgresCluster?
+  private let network: ShapedNetwork?
   private var server: ChildProcess?
 
   /// Makes the cluster and starts it.
   ///
   /// - Parameter original: the server whose copy this one is: it can only be read, and follows by streaming.
-  init(copyOf original: PostgresCluster? = nil) throws {
+  init(copyOf original: PostgresCluster? = nil, in network: ShapedNetwork? = nil) throws {
+    self.network = network
     folder = try CommandFolder()
     copied = original
     port = try LoopbackPort.free()
@@ -59,7 +61,8 @@ final class PostgresCluster {
 
   /// Starts the server and waits until it takes connections.
   func start() throws {
-    let words = try own(["\(Self.programs)/postgres", "-D", data])
+    let command = own(["\(Self.programs)/postgres", "-D", data])
+    let words = network?.inside(command) ?? command
     server = try ChildProcess(
       words[0], Array(words.dropFirst()), environment: ["LANG": "C", "PATH": "/usr/bin:/bin"],
       output: .path(folder.path("log")), error: .path(folder.path("errors")))
@@ -156,14 +159,14 @@ final class PostgresCluster {
   }
 
   private func run(_ program: String, _ arguments: [String]) throws {
-    let words = try own(["\(Self.programs)/\(program)"] + arguments)
+    let words = own(["\(Self.programs)/\(program)"] + arguments)
     let command = try ShortCommand(
       words[0], Array(words.dropFirst()), environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
     guard command.code == 0 else { throw Failure(description: command.output) }
   }
 
   /// The command as the server's account.
-  private func own(_ words: [String]) throws -> [String] {
+  private func own(_ words: [String]) -> [String] {
     geteuid() == 0 ? ["/sbin/runuser", "-u", "postgres", "--"] + words : words
   }
 }

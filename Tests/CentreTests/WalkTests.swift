@@ -22,6 +22,11 @@ struct WalkTests {
     arguments: [UInt64(6), 7])
   func pooled(_ seed: UInt64) throws { try Walk(seed, .pooled).run() }
 
+  @Test(
+    "Over TLS in a network that delays and loses packets",
+    .enabled(if: ShapedNetwork.isUsable, "\(ShapedNetwork.missing)"), arguments: [UInt64(10), 11])
+  func shaped(_ seed: UInt64) throws { try Walk(seed, .shaped).run() }
+
   @Test("Pulls from a streaming copy that lags", arguments: [UInt64(8), 9])
   func lagging(_ seed: UInt64) throws { try Walk(seed, .lagging).run() }
 }
@@ -29,7 +34,7 @@ struct WalkTests {
 /// One walk.
 final class Walk {
   /// How the centre is spread.
-  enum Spread { case plain, partitioned, pooled, lagging }
+  enum Spread { case plain, partitioned, pooled, lagging, shaped }
 
   private let centre: PostgresCluster
   private let copy: PostgresCluster?
@@ -43,7 +48,8 @@ final class Walk {
 
   init(_ seed: UInt64, _ spread: Spread) throws {
     random = SeededRandom(seed: seed)
-    let centre = try PostgresCluster()
+    let network = spread == .shaped ? try ShapedNetwork() : nil
+    let centre = try PostgresCluster(in: network)
     try centre.script(spread == .partitioned ? Self.partitioned(CentreSchema.text()) : CentreSchema.text())
     branches = try Self.sites.map { try Branch($0, at: centre) }
     self.centre = centre
@@ -57,7 +63,11 @@ final class Walk {
       let relay = relays[min(place, 2)]
       (branch.service["host"], branch.service["port"]) = (relay.socket, "\(relay.port)")
       branch.setting.batch = 4
-      branch.setting.timeout = 1
+      branch.setting.timeout = network == nil ? 1 : 5
+      if let network {
+        branch.network = network
+        try branch.useTLS(at: centre)
+      }
       if let copy {
         branch.setting.pullService = "copy"
         branch.otherServices["copy"] = [

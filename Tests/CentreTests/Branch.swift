@@ -1,5 +1,6 @@
 import Fleet
 import Foundation
+import Glibc
 import Records
 import Rules
 import Store
@@ -14,6 +15,8 @@ final class Branch {
   var service: [String: String]
   /// Further entries by their names.
   var otherServices: [String: [String: String]] = [:]
+  /// The network that the host is in, where it is not the machine's.
+  var network: ShapedNetwork?
   /// Copies of this one's and those restored share its login.
   let login: String
   private var count = 0
@@ -112,8 +115,10 @@ final class Branch {
   /// Starts `frontdesk-sync`.
   func start(_ task: SyncTask, output: String) throws -> ChildProcess {
     let request = SyncRequest(task, setting, store: store, login: "j.devries", origin: "/dev/pts/3")
+    let command = [Programs.built("frontdesk-sync")] + request.arguments
+    let words = network?.inside(command) ?? command
     return try ChildProcess(
-      Programs.built("frontdesk-sync"), request.arguments, environment: try environment, folder: folder.url.path,
+      words[0], Array(words.dropFirst()), environment: try environment, folder: folder.url.path,
       output: .path(output), error: .path(output + ".err"))
   }
 
@@ -147,6 +152,16 @@ struct SyncRun {
 }
 
 extension Branch {
+  /// The host goes over the loopback with TLS, a password, and the authority that signed the server's certificate.
+  func useTLS(at centre: PostgresCluster, login: String? = nil) throws {
+    try centre.sql("ALTER ROLE \(self.login) PASSWORD 'geheim'")
+    chmod(try folder.write("pgpass", "*:*:*:*:geheim\n"), 0o600)
+    service = [
+      "host": "localhost", "hostaddr": "127.0.0.1", "port": "\(centre.port)", "dbname": "centre",
+      "user": login ?? self.login, "sslmode": "verify-full", "sslrootcert": centre.certificates.authority.file,
+    ]
+  }
+
   /// Runs `frontdesk-sync` with any arguments.
   func runBare(_ arguments: [String]) throws -> CommandRun {
     try CommandRun(program: Programs.built("frontdesk-sync"), arguments, in: folder)

@@ -16,18 +16,6 @@ struct RefusalTests {
     try branch.save()
   }
 
-  /// The host goes over the loopback with TLS, a password, and the authority that signed the server's certificate.
-  private func useTLS(authority: String? = nil, login: String? = nil) throws {
-    try centre.sql("ALTER ROLE \(branch.login) PASSWORD 'geheim'")
-    let file = try branch.folder.write("pgpass", "*:*:*:*:geheim\n")
-    chmod(file, 0o600)
-    branch.service = [
-      "host": "localhost", "hostaddr": "127.0.0.1", "port": "\(centre.port)", "dbname": "centre",
-      "user": login ?? branch.login, "sslmode": "verify-full",
-      "sslrootcert": authority ?? centre.certificates.authority.file,
-    ]
-  }
-
   /// The push is refused for the reason, with the exit status.
   private func expect(_ kind: SyncFailure.Kind, _ status: Int, _ location: SourceLocation = #_sourceLocation) throws {
     let run = try branch.run(.push)
@@ -36,7 +24,7 @@ struct RefusalTests {
 
   @Test("With TLS, a password and the right certificate it goes")
   func pushesOverTLS() throws {
-    try useTLS()
+    try branch.useTLS(at: centre)
     let run = try branch.run(.push)
     #expect(run.status == 0, "\(run.line) \(run.said)")
     #expect(try centre.faults(of: branch, isAll: true) == [])
@@ -44,7 +32,7 @@ struct RefusalTests {
 
   @Test("With a client certificate in the place of the password it goes; with an expired one it does not")
   func takesClientCertificates() throws {
-    try useTLS(login: "frontdesk_key")
+    try branch.useTLS(at: centre, login: "frontdesk_key")
     try centre.sql("CREATE ROLE frontdesk_key LOGIN IN ROLE frontdesk_host")
     try centre.sql("UPDATE frontdesk.store SET login = 'frontdesk_key'")
     (branch.service["sslcert"], branch.service["sslkey"]) = (
@@ -59,7 +47,7 @@ struct RefusalTests {
 
   @Test("Certificates of the centre that are not believed", arguments: ["expired", "other name", "foreign"])
   func refusesCertificates(_ kind: String) throws {
-    try useTLS()
+    try branch.useTLS(at: centre)
     let pair =
       switch kind {
       case "expired": centre.certificates.expired
@@ -78,14 +66,14 @@ struct RefusalTests {
     "Less than a checked certificate is refused before anything is sent",
     arguments: ["disable", "prefer", "require", "verify-ca"])
   func demandsChecks(_ mode: String) throws {
-    try useTLS()
+    try branch.useTLS(at: centre)
     branch.service["sslmode"] = mode
     try expect(.unchecked, 78)
   }
 
   @Test("Passwords: a wrong one, none, one that others may read")
   func refusesPasswords() throws {
-    try useTLS()
+    try branch.useTLS(at: centre)
     try branch.folder.write("pgpass", "*:*:*:*:falsch\n")
     try expect(.login, 77)
     try branch.folder.write("pgpass", "")
