@@ -63,7 +63,7 @@ struct DocumentationTests {
 
   @Test(
     "name no option that is not there",
-    arguments: ["Agents.md", "Imports.md", "Kiosk.md", "PartnerCenter.md", "../README.md"])
+    arguments: ["Agents.md", "Imports.md", "Kiosk.md", "PartnerCenter.md", "fleet.md", "../README.md"])
   func options(page: String) throws {
     let text = try String(contentsOf: Self.folder.appendingPathComponent(page), encoding: .utf8)
     let help = try Home().run(["--help"]).output

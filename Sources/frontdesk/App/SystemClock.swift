@@ -15,9 +15,6 @@ enum SystemClock {
   /// The moment so many days ago in UTC, ISO 8601.
   static func utc(daysAgo days: Int) -> String { utc(secondsSince1970: Int(time(nil)) - days * 86_400) }
 
-  /// The moment so many seconds ago in UTC, ISO 8601.
-  static func utc(secondsAgo seconds: Int) -> String { utc(secondsSince1970: Int(time(nil)) - seconds) }
-
   /// The moment at which a day begins here, in UTC, ISO 8601.
   static func utc(beginningOf day: CalendarDate) -> String {
     var parts = tm()

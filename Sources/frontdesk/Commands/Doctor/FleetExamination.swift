@@ -31,7 +31,7 @@ struct FleetExamination {
     let lag = ["site": site, "lag": String(answer.number("lag")), "seen": moment(seen)]
     var findings: [DoctorFinding] = []
     // What was saved since the last sync waits for the next; only a sync that did not come is worth a word.
-    if seen.isEmpty || seen < SystemClock.utc(secondsAgo: max(3600, 3 * every)) {
+    if seen.isEmpty || SystemClock.seconds(since: seen) > max(3600, 3 * every) {
       findings.append(.warned("fleet", "fleet-lag", lag))
     }
     if abs(answer.number("skew")) > CentreReport.mostSkew {
