@@ -28,13 +28,13 @@ struct OtherHostsTests {
     return runner
   }
 
-  private func fill() throws {
+  private func fill(_ reference: String = "C-2026-000017", site: String = "AMS") throws {
     let replica = try FleetReplica(path: path, access: .readWrite)
     defer { replica.close() }
     let customer = FleetCustomer(
-      reference: "C-2026-000017", number: 1, country: "NL", domainPrefix: "vandermeerfietsen")
+      reference: reference, number: 1, country: "NL", domainPrefix: "vandermeerfietsen")
     let store = FleetStore(
-      store: "00112233445566778899aabbccddeeff", site: "AMS", cursor: 1, seenAt: SystemClock.utc(daysAgo: 2))
+      store: "00112233445566778899aabbccddeeff", site: site, cursor: 1, seenAt: SystemClock.utc(daysAgo: 2))
     try replica.take([customer], erased: [], of: store)
     try replica.setEraseRequests([
       EraseRequest(reference: "C-2026-000042", askedAt: SystemClock.utc(daysAgo: 2), askedBy: "AMS")
@@ -69,6 +69,21 @@ struct OtherHostsTests {
       return
     }
     #expect(found == [])
+  }
+
+  @Test(
+    "A record of this store that the centre has from before it got another identity is no other customer",
+    arguments: [("UTR.1", true, 0), ("UTR.1", false, 1), ("AMS", true, 1), ("UTRX", true, 1)])
+  func former(site: String, isSaved: Bool, count: Int) throws {
+    let runner = try runner()
+    if isSaved {
+      let draft = Draft(
+        id: RandomID.uuid(), code: "K7M2", submission: RandomID.uuid(), owner: "j.devries",
+        answers: ExampleRecord.answers)
+      _ = runner.answers(to: .submit(draft))
+    }
+    try fill("C-\(SystemClock.today.year)-000001", site: site)
+    #expect(found(runner)?.count == count)
   }
 
   @Test(
