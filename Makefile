@@ -8,7 +8,7 @@ SWIFT_CODE := Sources Tests Tools Package.swift
 # A folder with the archive of libstdc++ alone, where the linker looks first: a shared one costs each start half a millisecond.
 STATIC_LINK := .build/static-link
 # No build id: it would be one of the debug information, which times of files go into, and not of the program.
-RELEASE := -c release --static-swift-stdlib --disable-local-rpath --product frontdesk -Xlinker -L$(CURDIR)/$(STATIC_LINK) \
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath -Xlinker -L$(CURDIR)/$(STATIC_LINK) \
   -Xlinker --build-id=none
 # The login shell of a kiosk, in C alone: SwiftPM would link Swift's runtime into it, which reads variables at its start.
 LOGIN := -std=c17 -O2 -static-pie -fuse-ld=lld -fstack-protector-strong -Wall -Wextra -Werror
@@ -24,10 +24,11 @@ help: ## print this list
 run: deps build ## install what is missing, build, and add a customer (ARGS='--lang nl' goes to `frontdesk add`)
 	@.build/release/frontdesk add $(ARGS) || [ $$? -eq 75 ]
 
-build: ## build the programs as they are shipped: .build/release/frontdesk and frontdesk-login
+build: ## build the programs as they are shipped: .build/release/frontdesk, frontdesk-sync and frontdesk-login
 	@Tools/require-swift.sh
 	@mkdir -p $(STATIC_LINK) && ln -sf "$$(clang -print-file-name=libstdc++.a)" $(STATIC_LINK)/
-	swift build $(RELEASE)
+	swift build $(RELEASE) --product frontdesk
+	swift build $(RELEASE) --product frontdesk-sync
 	clang $(LOGIN) -o .build/release/frontdesk-login Modules/KioskLogin/main.c
 
 install: ## put what make build made below PREFIX (/usr/local), after DESTDIR: programs, man pages, completions, examples
@@ -37,11 +38,11 @@ install: ## put what make build made below PREFIX (/usr/local), after DESTDIR: p
 uninstall: ## take away what make install put there, and nothing else
 	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' Tools/packaging/install.sh uninstall
 
-package: build ## make the Debian package, in .build/package
+package: build ## make the Debian packages, in .build/package
 	@Tools/install-packages.sh package
 	@Tools/packaging/package.sh
 
-package-test: package ## install the package in a clean Debian and use it there (root, network; BEFORE=an older program)
+package-test: package ## install the packages in a clean Debian and use it there (root, network; BEFORE=an older program)
 	@Tools/install-packages.sh package-test
 	@Tools/packaging/try-reproducible.sh
 	@Tools/packaging/try-package.sh

@@ -31,6 +31,7 @@ imports 'Foundation|FoundationEssentials|Glibc|Musl|Darwin|Dispatch|ArgumentPars
 imports CNcurses Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CNcurses'
 imports CTerminalGuard Sources | grep -v '^Sources/Terminal/' | report 'Only Terminal imports CTerminalGuard'
 imports CWorker Sources | grep -v '^Sources/frontdesk/' | report 'Only frontdesk imports CWorker'
+imports CPostgres Sources | grep -v '^Sources/frontdesk-sync/' | report 'Only frontdesk-sync imports CPostgres'
 imports CSQLite Sources | grep -v '^Sources/SQLite/' | report 'Only SQLite imports CSQLite'
 imports SQLite Sources | grep -v '^Sources/Store/' | report 'Only Store imports SQLite'
 imports ArgumentParser Sources | grep -v '^Sources/frontdesk/' | report 'Only frontdesk imports ArgumentParser'
@@ -52,8 +53,9 @@ if [ -x .build/release/frontdesk ]; then
   nm .build/release/frontdesk 2>/dev/null | awk '{ print $NF }' |
     grep -E '^\$s(10Foundation|30FoundationInternationalization)|^(ucal|udat|unum|uloc|ucol)_[a-z]' | head -3 |
     report 'Foundation or ICU is in the built program'
+  Tools/packaging/no-network.sh .build/release/frontdesk 2>&1 | report 'What opens a connection is a program of its own (frontdesk-sync)'
 else
-  echo 'No release build is here: not looked for Foundation and ICU in it (make build).' >&2
+  echo 'No release build is here: not looked for Foundation, ICU and libpq in it (make build).' >&2
 fi
 
 # What no reader should meet. The words are taken apart so that this file passes.

@@ -1,6 +1,9 @@
 #!/bin/sh
 # Puts the built programs, their man pages, completions and examples into place, or takes them away again.
-#   install.sh install|uninstall
+#   install.sh install            all that is built
+#   install.sh install-program    what the package frontdesk has
+#   install.sh install-sync       what the package frontdesk-sync has: the program that speaks to the centre
+#   install.sh uninstall
 # PREFIX is /usr/local where it is not set; DESTDIR is put before every path; BUILT is the folder of the built programs.
 # Nothing that belongs to a person or to an administrator is touched: no store, no configuration, no login.
 set -eu
@@ -18,6 +21,7 @@ esac
 share=${DESTDIR:-}$prefix/share
 programs=${DESTDIR:-}$prefix/bin
 private=${DESTDIR:-}$prefix/lib/frontdesk
+helpers=${DESTDIR:-}$prefix/libexec/frontdesk
 documents=$share/doc/frontdesk
 
 # Where Debian's packages have theirs, and where each shell looks for those of the administrator.
@@ -28,13 +32,22 @@ case $prefix in
   *) zsh_completions=$share/zsh/site-functions ;;
 esac
 
-install_all() {
-  for program in frontdesk frontdesk-login; do
+demand() {
+  for program in "$@"; do
     [ -x "$built/$program" ] || {
       echo "There is no $built/$program: run make build first." >&2
       exit 66
     }
   done
+}
+
+install_sync() {
+  demand frontdesk-sync
+  install -D -m 755 "$built/frontdesk-sync" "$helpers/frontdesk-sync"
+}
+
+install_program() {
+  demand frontdesk frontdesk-login
   work=$(mktemp -d)
   trap 'rm -rf "$work"' EXIT
   trap 'exit 130' INT
@@ -64,20 +77,25 @@ install_all() {
 }
 
 uninstall_all() {
-  rm -f "$programs/frontdesk" "$private/frontdesk-login" \
+  rm -f "$programs/frontdesk" "$private/frontdesk-login" "$helpers/frontdesk-sync" \
     "$share/man/man1/frontdesk.1" "$share/man/man1"/frontdesk-*.1 \
     "$share/man/nl/man1/frontdesk.1" "$share/man/nl/man1"/frontdesk-*.1 \
     "$bash_completions/frontdesk" "$zsh_completions/_frontdesk" "$fish_completions/frontdesk.fish"
   rm -rf "$documents/examples"
   # Folders that are ours alone; the wrapper of a kiosk that an administrator put there stays.
-  rmdir "$private" "$documents" 2>/dev/null || :
+  for folder in "$private" "$helpers" "$documents"; do rmdir "$folder" 2>/dev/null || :; done
 }
 
 case ${1:-} in
-  install) install_all ;;
+  install)
+    install_program
+    [ ! -x "$built/frontdesk-sync" ] || install_sync
+    ;;
+  install-program) install_program ;;
+  install-sync) install_sync ;;
   uninstall) uninstall_all ;;
   *)
-    echo "usage: $0 install|uninstall" >&2
+    echo "usage: $0 install|install-program|install-sync|uninstall" >&2
     exit 64
     ;;
 esac

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the Debian package of the built programs: .build/package/frontdesk_VERSION_ARCHITECTURE.deb.
+# Makes the Debian packages of the built programs: .build/package/frontdesk_VERSION_ARCHITECTURE.deb, and frontdesk-sync_….
 # The same programs, commit and path give the same bytes: SOURCE_DATE_EPOCH is the time of the commit where it is not set.
 # VERSION names another version; BUILT is the folder of the built programs.
 set -eu
@@ -17,7 +17,7 @@ umask 022
 
 rm -rf "$output"
 mkdir -p "$stage/debian/source"
-cp Tools/packaging/debian/rules Tools/packaging/debian/frontdesk.lintian-overrides "$stage/debian/"
+cp Tools/packaging/debian/rules Tools/packaging/debian/frontdesk.lintian-overrides Tools/packaging/debian/frontdesk-sync.* "$stage/debian/"
 chmod 755 "$stage/debian/rules"
 echo '3.0 (native)' >"$stage/debian/source/format"
 sed "s|@MAINTAINER@|$maintainer|" Tools/packaging/debian/control >"$stage/debian/control"
@@ -46,10 +46,10 @@ log=$output/build.log
 }
 rm -rf "$stage"
 
-deb=$output/frontdesk_${version}_$(dpkg --print-architecture).deb
-lintian --allow-root --fail-on error --tag-display-limit 0 "${deb%.deb}.changes" >"$output/lintian.log" 2>&1 || {
+architecture=$(dpkg --print-architecture)
+lintian --allow-root --fail-on error --tag-display-limit 0 "$output/frontdesk_${version}_$architecture.changes" >"$output/lintian.log" 2>&1 || {
   cat "$output/lintian.log" >&2
   exit 1
 }
 cat "$output/lintian.log" >&2
-echo "$deb"
+for package in frontdesk frontdesk-sync; do echo "$output/${package}_${version}_$architecture.deb"; done

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the package in a clean Debian without Swift, and uses it there: wizard, record, man pages, completions, upgrade, removal.
-#   try-package.sh [DEB]    the package of .build/package where none is named
+#   try-package.sh [DEB]    the package of .build/package where none is named; that of frontdesk-sync stands beside it
 # Wants root, the network, debootstrap and tmux. SUITE is bookworm where it is not set, CACHE the folder that keeps the packages.
 # BEFORE names an older program, from which the package is made that is upgraded; else it is this one with a lower version.
 set -eu
@@ -14,6 +14,7 @@ suite=${SUITE:-bookworm}
 cache=${CACHE:-/tmp/frontdesk-debs}
 deb=${1:-$(ls .build/package/frontdesk_*.deb)}
 version=$(dpkg-deb -f "$deb" Version)
+sync=$(dirname "$deb")/frontdesk-sync_${deb##*/frontdesk_}
 
 work=$(mktemp -d)
 root=$work/root
@@ -121,6 +122,7 @@ mount --bind "$cache" "$root/var/cache/apt/archives"
 apt update
 apt install -y --no-install-recommends man-db bash-completion zsh fish
 cp "$deb" "$root/tmp/frontdesk.deb"
+cp "$sync" "$root/tmp/frontdesk-sync.deb"
 package_before
 files >"$work/files.clean"
 
@@ -128,8 +130,8 @@ step 'The package of before, with a record and a draft'
 apt install -y --no-install-recommends /tmp/before.deb
 expect '0.0.1~before' 'dpkg-query -W frontdesk'
 head -n 1 Examples/records.jsonl >"$root/tmp/record.json"
-# Line 2 of the address and the phone of the agreement stay empty, Review is left, and the record is submitted.
-expect 'C-' "printf '\n\n\nyes\n' | frontdesk add --line --answers /tmp/record.json 2>&1 | tail -n 3"
+# Order number, line 2 of the address, phone and privileges stay as they are, Review is left, and the record is submitted.
+expect 'C-' "printf '\n\n\n\n\nyes\n' | frontdesk add --line --answers /tmp/record.json 2>&1 | tail -n 3"
 expect 'Van der Meer Fietsen B.V.' 'frontdesk customers list'
 # The input ends at the first question: that keeps a draft, with the status 75.
 expect 'frontdesk add' "sed -i 's/Van der Meer Fietsen/Tulpenhuis/;s/vandermeerfietsen/tulpenhuis/g;s/12345678/87654321/' /tmp/record.json
@@ -162,7 +164,7 @@ expect 'Grachtenhuis B.V.' 'frontdesk drafts list'
 
 step 'Line mode, fed by a pipe'
 sed -i 's/Tulpenhuis/Tulpenmarkt/;s/tulpenhuis/tulpenmarkt/g;s/87654321/87654329/' "$root/tmp/record.json"
-expect 'C-' "printf '\n\n\nyes\n' | frontdesk add --line --answers /tmp/record.json 2>&1 | tail -n 3"
+expect 'C-' "printf '\n\n\n\n\nyes\n' | frontdesk add --line --answers /tmp/record.json 2>&1 | tail -n 3"
 expect 'Tulpenmarkt B.V.' 'frontdesk customers find tulpenmarkt'
 
 step 'doctor'
@@ -171,7 +173,7 @@ inside 'frontdesk doctor'
 step 'Man pages'
 expect 'NAME' 'man frontdesk | cat'
 expect 'EXIT STATUS' 'man frontdesk | cat'
-expect 'frontdesk customers export [options]' 'man frontdesk-customers-export | cat'
+expect 'frontdesk customers export [<reference> ...] [options]' 'man frontdesk-customers-export | cat'
 expect 'BESCHRIJVING' 'man -L nl_NL.UTF-8 frontdesk | cat'
 expect 'één' 'man -L nl_NL.UTF-8 frontdesk-customers-show | cat'
 expect 'frontdesk-customers-erase' 'mandb -q; whatis frontdesk-customers-erase'
@@ -195,6 +197,20 @@ refused "find /etc /usr/lib/systemd /lib/systemd -name '*frontdesk*' | grep ."
 expect 'Please speak to somebody at the desk' "/usr/lib/frontdesk/frontdesk-login -c id 2>&1 || [ \$? -eq 77 ]"
 expect 'config.yaml' 'ls /usr/share/doc/frontdesk/examples'
 
+step 'What speaks to the centre'
+expect 'install the package frontdesk-sync' "printf 'fleet: {site: AMS, service: nowhere}\n' >/tmp/config.yaml
+  frontdesk --config /tmp/config.yaml push 2>&1 || [ \$? -eq 78 ]"
+apt install -y --no-install-recommends /tmp/frontdesk-sync.deb
+expect 'nowhere' "frontdesk --config /tmp/config.yaml push 2>&1 || [ \$? -eq 78 ]"
+expect 'frontdesk-sync' 'id frontdesk-sync'
+expect 'none.sqlite' "runuser -u frontdesk-sync -- frontdesk --config /tmp/config.yaml --store /tmp/none.sqlite push 2>&1 || [ \$? -eq 74 ]"
+expect 'frontdesk-sync.timer' 'ls /lib/systemd/system /usr/lib/systemd/system'
+refused "find /etc/systemd -name '*frontdesk*' | grep ."
+refused 'ldd /usr/bin/frontdesk | grep libpq'
+expect '' 'dpkg -r frontdesk-sync && dpkg --purge frontdesk-sync'
+refused 'ls -d /usr/libexec/frontdesk'
+expect 'Tulpenmarkt' 'frontdesk customers list'
+
 step 'Removal'
 expect '' 'dpkg -r frontdesk'
 refused 'command -v frontdesk'
@@ -206,7 +222,9 @@ files >"$work/files.purged"
 comm -13 "$work/files.clean" "$work/files.purged" >"$work/left"
 comm -23 "$work/files.clean" "$work/files.purged" >"$work/gone"
 cat "$work/left"
-grep -vE '^\./root/\.local(/(share|state)(/frontdesk(/.*)?)?)?$' "$work/left" >"$work/litter" || :
+# The account of frontdesk-sync stays, and what adduser keeps of the files of before.
+grep -vE '^\./(root/\.local(/(share|state)(/frontdesk(/.*)?)?)?|etc/(passwd|group|shadow|gshadow)-|run/adduser)$' "$work/left" \
+  >"$work/litter" || :
 if [ -s "$work/litter" ] || [ -s "$work/gone" ]; then
   echo 'Left behind, or taken away, besides the data:' && cat "$work/litter" "$work/gone" && exit 1
 fi
