@@ -188,7 +188,8 @@ if Context.environment["FRONTDESK_PURE"] == "1" {
     "CTerminalGuard", "Terminal", "TerminalProbe",
     "TerminalTests",
     "SQLite",
-    "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench", "CentreTests",
+    "SQLiteTests", "Store", "StoreProbe", "StoreTests", "frontdesk", "FrontdeskTests", "EndToEndTests", "RuleBench",
+    "CentreTests",
     "FuzzTargets", "FuzzTests",
   ]
   package.targets.removeAll { others.contains($0.name) }

@@ -47,7 +47,7 @@ struct RightsTests {
     "INSERT INTO frontdesk.trail SELECT '$there', 999, now(), '', '', 'recordErased', 'C-2026-000001', ''",
     "INSERT INTO frontdesk.lookup VALUES ('$there', 'C-2026-000009', 1, 'NL', '', '', '', '')",
     "UPDATE frontdesk.trail SET act = 'x'", "DELETE FROM frontdesk.trail", "DELETE FROM frontdesk.progress",
-    "INSERT INTO frontdesk.store VALUES ('00000000-0000-0000-0000-000000000000', 'XXX', 'x', '')",
+    "INSERT INTO frontdesk.store VALUES ('00000000-0000-0000-0000-000000000000', 'XYZ', 'x', '')",
     "UPDATE frontdesk.store SET login = current_user", "UPDATE frontdesk.meta SET schema = 2",
     "CREATE TABLE frontdesk.mine (x int)", "DROP TABLE frontdesk.record", "ALTER TABLE frontdesk.record ADD x int",
     "DROP POLICY record_read ON frontdesk.record", "SET ROLE postgres",

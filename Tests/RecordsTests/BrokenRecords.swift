@@ -4,7 +4,7 @@ import TestSupport
 
 /// The records of `BrokenRecordTests`.
 enum BrokenRecords {
-  static let all = texts + customers + people + places + order + shape
+  static let all = texts + customers + elsewhere + people + places + order + shape
 
   /// Rules whose breaking needs bytes that no text of a test can hold; `RecordReaderTests` breaks them.
   static let inBytes: [RuleID] = ["record/too-long-line", "record/encoding"]
@@ -82,22 +82,7 @@ enum BrokenRecords {
       "existing-customer/email-domain", "contact.email",
       environment: known(
         KnownCustomer(reference: "C-2026-000001", name: "Meer", country: "BE", emailDomain: "vandermeerfietsen.nl"))),
-    elsewhere(
-      "company.name", CustomerElsewhere(site: "AMS", reference: "C-1", country: "NL", nameKey: "vandermeerfietsem")),
-    elsewhere(
-      "company.registrationID",
-      CustomerElsewhere(site: "AMS", reference: "C-1", country: "NL", registrationID: "12345678")),
-    elsewhere(
-      "company.domainPrefix", CustomerElsewhere(site: "AMS", reference: "C-1", domainPrefix: "vandermeerfietsen")),
-    elsewhere("contact.email", CustomerElsewhere(site: "AMS", reference: "C-1", emailDomain: "vandermeerfietsen.nl")),
   ]
-
-  /// The example's company is known of another host.
-  private static func elsewhere(_ path: String, _ customer: CustomerElsewhere) -> BrokenRecord {
-    var lookups = FixtureLookups(offers: Fixtures.offers, resellers: Fixtures.resellers)
-    lookups.elsewhere = [customer]
-    return BrokenRecord("existing-customer/elsewhere", path, environment: Fixtures.environment(lookups: lookups))
-  }
 
   private static let people: [BrokenRecord] = [
     BrokenRecord("email/required", .email, is: ""),

@@ -71,19 +71,20 @@ struct OfferListTests {
       }.joined(separator: " ")
       let segments: [OfferSegment] = Bool.random(using: &random) ? [] : [.education, .commercial]
       let expected = memory.search(typed, in: "NL", first: segments).map(\.facts.id)
-      #expect(offers.search(typed, in: "NL", first: segments).map(\.facts.id) == expected, "\(typed) \(segments)")
+      let found = offers.search(typed, in: "NL", first: segments)
+      #expect(found.map(\.facts.id) == Array(expected.prefix(150)), "\(typed) \(segments)")
     }
   }
 
-  @Test("More than a thousand finds are not counted, and the first of them stand in order")
+  @Test("More than a hundred and fifty finds are not counted, and the first of them stand in order")
   func bound() throws {
     let folder = try StoreFolder()
     let store = try folder.open()
     let list = OfferLists.priceList(OfferLists.many(3_000))
     _ = try StoredLists(store).importOffers(list, of: OfferLists.source(of: list))
     let finds = folder.offers().search("cfq7", in: "NL", first: [])
-    #expect(finds.count == 1_000 && finds.hasMore)
-    #expect(Array(finds.prefix(400)).map(\.facts.id) == list.offers.prefix(400).map(\.id))
+    #expect(finds.count == 150 && finds.hasMore)
+    #expect(Array(finds).map(\.facts.id) == list.offers.prefix(150).map(\.id))
     #expect(folder.offers().search(" ", in: "NL", first: []).count == 3_000)
   }
 

@@ -5,7 +5,7 @@ import SQLite
 /// Finds the offers of a list by what was typed: those of the segments first, of these the ones sold most, then by title.
 struct OfferSearch {
   /// More finds than this are not counted.
-  static let most = 1_000
+  static let most = 150
   /// Words of the index that begin with what was typed, at most.
   private static let mostWords = 1_000
 

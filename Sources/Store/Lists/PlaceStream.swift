@@ -12,10 +12,8 @@ struct PlaceStream {
     /// The first place of the part that is not before another; `nil` where the part ends before it.
     mutating func first(from place: Int32) -> Int32? {
       guard let last = places.last, last >= place else { return nil }
-      var next = index
-      while places[next] < place { next += 1 }
-      index = next
-      return places[next]
+      if places[index] < place { index = places.firstIndex(notBefore: place, from: index) }
+      return places[index]
     }
   }
 
@@ -73,5 +71,23 @@ struct PlaceStream {
     words[number].index = 0
     // A part that holds nothing would be read for ever.
     if words[number].places.isEmpty { words[number].places = [first] }
+  }
+}
+
+extension [Int32] {
+  /// The first index behind another whose place is not before one that the list reaches: in steps that double, then by
+  /// halving, so that a word on most offers is passed over where the other typed word is on few.
+  fileprivate func firstIndex(notBefore place: Int32, from start: Int) -> Int {
+    var (low, step) = (start, 1)
+    while low + step < count, self[low + step] < place {
+      low += step
+      step *= 2
+    }
+    var high = Swift.min(low + step, count - 1)
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if self[middle] < place { low = middle } else { high = middle }
+    }
+    return high
   }
 }

@@ -76,7 +76,7 @@ public final class StoreOffers: OfferSource {
     return known ?? base.offer(id, in: market)
   }
 
-  /// The offers of a market that a text finds, of each segment those sold most first; counted up to a thousand.
+  /// The offers of a market that a text finds, of each segment those sold most first; counted up to a hundred and fifty.
   public func search(_ text: String, in market: String, first segments: [OfferSegment]) -> OfferFinds {
     let found = state.withLock { state -> OfferFinds? in
       // The lock of the file is taken once, and not for each offer again.

@@ -74,9 +74,9 @@ extension Session {
   // MARK: - Offers
 
   /// Rules that say whether an offer can be chosen at all, before quantity and plan are looked at.
-  private static let obstacleRules: Set<RuleID> = [
+  private static let obstacleRules = RecordChecker.lineRules([
     "subscription/segment", "subscription/market", "subscription/prerequisite", "subscription/duplicate",
-  ]
+  ])
 
   /// The offers that match what was typed, and how many there are: those that can be chosen first, of these the
   /// operator's usual ones and then the customer's own segment, then those chosen already. Once there are as many as are

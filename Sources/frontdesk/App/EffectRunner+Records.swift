@@ -1,4 +1,5 @@
 import Catalog
+import Fleet
 import Messages
 import Records
 import Rules
@@ -11,7 +12,19 @@ extension EffectRunner {
   func findCustomers(_ question: CustomerQuestion) -> [Action] {
     onStore(isInBackground: true) { store throws(StoreError) in
       [.customersFound(question, try store.customers(question))]
-    } + (otherHosts.customers(question).map { [.customersElsewhereFound(question, $0)] } ?? [])
+    } + findElsewhere(question)
+  }
+
+  private func findElsewhere(_ question: CustomerQuestion) -> [Action] {
+    guard let found = otherHosts.customers(question) else { return [] }
+    return [.customersElsewhereFound(question, found.filter { !isOwn($0) })]
+  }
+
+  /// Whether it is a record of this store, sent to the centre before the store got another identity (`UTR.1`): one that is
+  /// corrected is no other customer there either.
+  private func isOwn(_ customer: CustomerElsewhere) -> Bool {
+    guard let site = setup.fleet?.site.text, customer.site.prefix(while: { $0 != "." }) == site else { return false }
+    return ((try? openedStore().record(reference: customer.reference)) ?? nil) != nil
   }
 
   func findLastCustomer() -> [Action] {
