@@ -9,6 +9,8 @@ public protocol RuleLookups: Sendable {
   var hasLists: Bool { get }
   /// The customers in the store that a question finds, the oldest first.
   func customers(_ question: CustomerQuestion) -> [KnownCustomer]
+  /// Whether anything may be known of other hosts: where not, no rule makes a question for them.
+  var hasOtherHosts: Bool { get }
   /// The customers of other hosts that a question finds, as far as they are known here.
   func customersElsewhere(_ question: CustomerQuestion) -> [CustomerElsewhere]
 }
@@ -17,6 +19,8 @@ extension RuleLookups {
   /// The lists are there from the beginning, but for the wizard.
   public var hasLists: Bool { true }
   /// Only the wizard looks at other hosts, and who asks for it.
+  public var hasOtherHosts: Bool { false }
+  /// None, where nobody looks.
   public func customersElsewhere(_ question: CustomerQuestion) -> [CustomerElsewhere] { [] }
 }
 

@@ -39,8 +39,10 @@ struct RandomWalkTests {
   private static func ofTheStore(_ random: inout SeededRandom) -> Action {
     let known = KnownCustomer(
       reference: "C-2026-0000\(Int.random(in: 10...13, using: &random))", name: "Van der Meer Fietsen", country: "NL")
+    let elsewhere = CustomerElsewhere(
+      site: "AMS", reference: known.reference, country: "NL", nameKey: "vandermeerfietsen", secondsAgo: 240)
     let path = ["path": "/srv/customers.sqlite"]
-    return switch Int.random(in: 0..<13, using: &random) {
+    return switch Int.random(in: 0..<14, using: &random) {
     case 0: .customersFound(.name("Van der Meer Fietsen B.V.", country: "NL"), [known])
     case 1: .customersFound(.emailDomain("vandermeerfietsen.nl"), [known])
     case 2: .customersFound(.registrationID("12345678", country: "NL"), Bool.random(using: &random) ? [known] : [])
@@ -52,6 +54,9 @@ struct RandomWalkTests {
     case 8: .draftRenewed(DraftIdentity(id: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", code: "H4WP", submission: "s"))
     case 9: .submissionFailed(key: "store/full", arguments: path)
     case 10: .fileWritten(path: "/home/a/draft-K7Q2.json")
+    case 12:
+      .customersElsewhereFound(
+        .name("Van der Meer Fietsen B.V.", country: "NL"), Bool.random(using: &random) ? [elsewhere] : [])
     case 11: .fileRefused(reason: "Permission denied")
     default: .lastCustomerFound(ExampleRecord.answers)
     }

@@ -35,6 +35,8 @@ public struct FixtureLookups: RuleLookups {
     }
   }
 
+  public var hasOtherHosts: Bool { !elsewhere.isEmpty }
+
   public func customersElsewhere(_ question: CustomerQuestion) -> [CustomerElsewhere] {
     switch question {
     case .domainPrefix(let prefix): elsewhere.filter { $0.domainPrefix == prefix }

@@ -101,6 +101,17 @@ struct CustomerElsewhereTests {
     #expect(first != nil && driver.wizard.session.suggestion(for: .domainPrefix) != first)
   }
 
+  @Test("The help of a field names the rule once other hosts are asked, and on a host that stands alone never")
+  func help() {
+    var driver = WizardDriver.demonstration()
+    func names() -> Bool {
+      FieldHelp(.domainPrefix, driver.wizard.session).rules.contains { $0.id == "existing-customer/elsewhere" }
+    }
+    #expect(!names())
+    driver.send(.customersElsewhereFound(.domainPrefix("contoso"), []))
+    #expect(names())
+  }
+
   // MARK: - Review
 
   private static let name = CustomerQuestion.name("Van der Meer Fietsen B.V.", country: "NL")

@@ -24,7 +24,9 @@ extension Rule where Value == String {
     "existing-customer/elsewhere", severity: .warning, source: source, breaks: "Rijwielen Oost",
     passes: "Van der Meer Fietsen B.V."
   ) { name, context in
-    guard let question = CustomerQuestion.ofName(name, country: context.country) else { return nil }
+    guard context.lookups.hasOtherHosts, let question = CustomerQuestion.ofName(name, country: context.country) else {
+      return nil
+    }
     var others = context.lookups.customersElsewhere(question)
     if others.isEmpty { return nil }
     let saved = Set(context.lookups.customers(question).map { CustomerNameKey($0.name).text })
@@ -46,7 +48,7 @@ extension Rule where Value == String {
   ) -> Self {
     Rule("existing-customer/elsewhere", severity: .warning, source: source, breaks: breaks, passes: passes) {
       text, context in
-      guard let question = question(text, context),
+      guard context.lookups.hasOtherHosts, let question = question(text, context),
         let other = context.lookups.customersElsewhere(question).first,
         context.lookups.customers(question).isEmpty
       else { return nil }

@@ -25,9 +25,8 @@ public struct FieldHelp {
     let definition = field.definition
     let context = session.context
     // A host that stands alone asks no other.
-    let hasOthers = !session.lookups.knownElsewhere.isEmpty
     let facts = definition.facts(in: context).filter {
-      Self.canApply($0.id, context) && (hasOthers || $0.id != Session.elsewhere)
+      Self.canApply($0.id, context) && (session.lookups.hasOtherHosts || $0.id != Session.elsewhere)
     }
     func isFound(_ value: String, by id: RuleID) -> Bool {
       definition.rules.contains { $0.id == id && $0.finding(in: value, context) != nil }

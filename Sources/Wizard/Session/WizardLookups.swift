@@ -34,6 +34,8 @@ public struct WizardLookups: RuleLookups {
   public func reseller(_ partnerID: String) -> ResellerFacts? { resellers.facts(of: partnerID) }
   /// The saved customers that the store found for a question; none before it answered.
   public func customers(_ question: CustomerQuestion) -> [KnownCustomer] { knownCustomers[question] ?? [] }
+  /// Whether other hosts were asked.
+  public var hasOtherHosts: Bool { !knownElsewhere.isEmpty }
   /// The customers of other hosts that a question finds; none before it was answered.
   public func customersElsewhere(_ question: CustomerQuestion) -> [CustomerElsewhere] { knownElsewhere[question] ?? [] }
 }

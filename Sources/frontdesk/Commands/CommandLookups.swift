@@ -21,6 +21,8 @@ struct CommandLookups: RuleLookups {
     (try? store?.customers(question)) ?? []
   }
 
+  var hasOtherHosts: Bool { otherHosts != nil }
+
   func customersElsewhere(_ question: CustomerQuestion) -> [CustomerElsewhere] {
     otherHosts?.customers(question) ?? []
   }
