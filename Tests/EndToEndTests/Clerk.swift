@@ -168,6 +168,16 @@ final class Clerk {
     try see(text)
   }
 
+  /// Presses a key again and again until the screen shows a text no more.
+  func insist(_ key: String, untilGone text: String) throws {
+    for _ in 0..<15 {
+      try press(key)
+      let isGone = try? session.wait(seconds: 2, "no \"\(text)\"") { rows in !rows.contains { $0.contains(text) } }
+      if isGone != nil { return }
+    }
+    try miss(text)
+  }
+
   /// The resume code in the title row.
   func code() throws -> String {
     let rows = try session.wait(seconds: Self.patience, "a draft that is saved") { rows in
