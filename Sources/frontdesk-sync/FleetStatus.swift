@@ -52,11 +52,7 @@ struct FleetStatus {
     }
   }
 
-  /// A moment of the centre as our clock tells it.
-  private func moment(_ epoch: String?) -> JSONValue {
-    guard let theirs = epoch.flatMap({ Double($0) }) else { return .null }
-    return .text(UTCMoment(secondsSince1970: Int(theirs) + host.skewMilliseconds / 1000).text)
-  }
+  private func moment(_ epoch: String?) -> JSONValue { host.moment(epoch).map { .text($0.text) } ?? .null }
 
   /// Whether the engine keeps hosts from one another's rows; one that does not know the question has no such thing.
   private func hasRowSecurity() throws(SyncFailure) -> Bool {

@@ -8,7 +8,7 @@ struct Host {
   let schema: Int
   let site: String
   /// The number of the last entry at the centre; `nil` before the first push.
-  var last: Int64?
+  let last: Int64?
   /// Our clock less the centre's.
   let skewMilliseconds: Int
 
@@ -19,7 +19,7 @@ struct Host {
     let store = Enrolment.dashed(try stored { () throws(StoreError) in try outbox.storeID() })
     let format = try stored { () throws(StoreError) in try outbox.format() }
     let (answers, skew) = try asked(centre, store)
-    let schema = answers[1].values.first?.first.flatMap { $0.flatMap { Int($0) } } ?? 0
+    let schema = Int(answers[1].number ?? 0)
     let needed = CentreSchema.needed(forFormat: format)
     if schema < needed {
       throw SyncFailure(schema == 0 ? .noSchema : .oldSchema, ["found": "\(schema)", "needed": "\(needed)"])
@@ -31,8 +31,12 @@ struct Host {
     if row[1] == "t" { throw SyncFailure(.retired, ["site": site]) }
     if site != setting.site.text { throw SyncFailure(.otherSite, ["site": setting.site.text, "found": site]) }
     if row[2] != "t" { throw SyncFailure(.role, ["reason": row[3] ?? "", "service": setting.service]) }
-    let last = answers[3].values.first?.first.flatMap { $0.flatMap { Int64($0) } }
-    return Host(store: store, schema: schema, site: site, last: last, skewMilliseconds: skew)
+    return Host(store: store, schema: schema, site: site, last: answers[3].number, skewMilliseconds: skew)
+  }
+
+  /// A moment of the centre (seconds since 1970) as our clock tells it; `nil` where there is none.
+  func moment(_ epoch: String?) -> UTCMoment? {
+    epoch.flatMap { Double($0) }.map { UTCMoment(secondsSince1970: Int($0) + skewMilliseconds / 1000) }
   }
 
   private static func asked(
@@ -46,10 +50,10 @@ struct Host {
         """
         SELECT site, retired IS NOT NULL, login = current_user, login FROM frontdesk.store WHERE store = $1::uuid
         """, [store]),
-      Statement("SELECT last FROM frontdesk.progress WHERE store = $1::uuid", [store]),
+      PushStatements.last(of: store),
     ])
     let after = WallClock.milliseconds
-    let theirs = answers[0].values.first?.first.flatMap { $0.flatMap { Double($0) } } ?? 0
+    let theirs = answers[0].text.flatMap { Double($0) } ?? 0
     return (answers, (before + after) / 2 - Int(theirs * 1000))
   }
 }

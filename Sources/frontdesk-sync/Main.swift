@@ -15,7 +15,7 @@ struct Main {
       exit(64)
     }
     do throws(SyncFailure) {
-      say(SyncAnswer.done(try Task(request).run()).line + "\n", to: STDOUT_FILENO)
+      say(SyncAnswer.done(try Task.answer(to: request)).line + "\n", to: STDOUT_FILENO)
     } catch {
       say(SyncAnswer.failed(error).line + "\n", to: STDOUT_FILENO)
       exit(error.status)

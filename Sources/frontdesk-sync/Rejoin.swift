@@ -16,8 +16,8 @@ struct Rejoin {
   func run() throws(SyncFailure) -> [JSONMember] {
     let before = try stored { () throws(StoreError) in try outbox.storeID() }
     let store = Enrolment.dashed(before)
-    let rows = try centre.rows("SELECT last FROM frontdesk.progress WHERE store = $1::uuid", [store])
-    let last = rows.first?[0].flatMap { Int64($0) } ?? 0
+    let progress = try centre.exchange([PushStatements.last(of: store)])
+    let last = progress[0].number ?? 0
     let own = try stored { () throws(StoreError) in try outbox.lastEntry() }
     let common = try Divergence(centre, outbox, store: store).common(upTo: min(last, own))
     let beyond = try references(of: store, after: common)
@@ -46,10 +46,8 @@ struct Rejoin {
   /// The highest number of each year among references such as `C-2026-000042`.
   private static func highest(_ references: [String]) -> [Int: Int] {
     var highest: [Int: Int] = [:]
-    for reference in references {
-      let parts = reference.split(separator: "-")
-      guard parts.count == 3, parts[0] == "C", let year = Int(parts[1]), let number = Int(parts[2]) else { continue }
-      highest[year] = max(highest[year] ?? 0, number)
+    for reference in references.lazy.compactMap(RecordReference.init(_:)) {
+      highest[reference.year] = max(highest[reference.year] ?? 0, reference.number)
     }
     return highest
   }

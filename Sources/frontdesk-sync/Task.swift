@@ -5,75 +5,83 @@ import Store
 /// Does what was asked, from the connection to the answer.
 struct Task {
   private let request: SyncRequest
-  private let store: CustomerStore
   private let outbox: Outbox
 
-  init(_ request: SyncRequest) throws(SyncFailure) {
-    self.request = request
-    store = try stored { () throws(StoreError) in
-      let access: Access = if case .rejoin = request.task { .readWrite } else { .readOnly }
-      return try CustomerStore(
-        path: request.store, access: access, actor: Actor(login: request.login, origin: request.origin))
-    }
-    outbox = Outbox(store)
+  /// The centre, and what it knows of this host.
+  private typealias Meeting = (centre: Centre, host: Host)
+
+  /// What is answered. A run that comes too soon looks at nothing but that.
+  static func answer(to request: SyncRequest) throws(SyncFailure) -> [JSONMember] {
+    if case .sync(now: false) = request.task, isTooSoon(request) { return [JSONMember("skipped", .boolean(true))] }
+    return try Task(request).run()
   }
 
-  func run() throws(SyncFailure) -> [JSONMember] {
+  private init(_ request: SyncRequest) throws(SyncFailure) {
+    self.request = request
+    outbox = Outbox(
+      try stored { () throws(StoreError) in
+        let access: Access = if case .rejoin = request.task { .readWrite } else { .readOnly }
+        return try CustomerStore(
+          path: request.store, access: access, actor: Actor(login: request.login, origin: request.origin))
+      })
+  }
+
+  private func run() throws(SyncFailure) -> [JSONMember] {
     switch request.task {
-    case .push: return try push(connected()).members
+    case .push: return try push(meeting()).members
     case .pull(let isAnew): return try pull(anew: isAnew)
-    case .sync(let isNow): return try isTooSoon(isNow) ? [JSONMember("skipped", .boolean(true))] : sync()
+    case .sync: return try sync()
     case .status:
-      let centre = try connected()
-      let replica = try? FleetReplica(path: FleetReplica.path(besideStore: request.store), access: .readOnly)
-      return try FleetStatus(centre, host(at: centre), outbox, replica).members()
+      let (centre, host) = try meeting()
+      return try FleetStatus(centre, host, outbox, Self.replica(of: request)).members()
     case .erase(let site, let reference):
-      let centre = try connected()
-      try EraseRequests(centre, host(at: centre)).ask(site, reference)
+      let (centre, host) = try meeting()
+      try EraseRequests(centre, host).ask(site, reference)
       return [JSONMember("site", .text(site.text)), JSONMember("reference", .text(reference))]
     case .rejoin: return try Rejoin(connected(), outbox).run()
     }
   }
 
-  private func connected() throws(SyncFailure) -> Centre {
-    try Centre(service: request.setting.service, timeout: request.setting.timeout)
+  private func connected(to service: String? = nil) throws(SyncFailure) -> Centre {
+    try Centre(service: service ?? request.setting.service, timeout: request.setting.timeout)
   }
 
-  private func host(at centre: Centre) throws(SyncFailure) -> Host {
-    try Host.known(to: centre, outbox, request.setting)
+  private func meeting(at service: String? = nil) throws(SyncFailure) -> Meeting {
+    let centre = try connected(to: service)
+    return (centre, try Host.known(to: centre, outbox, request.setting))
   }
 
-  private func push(_ centre: Centre) throws(SyncFailure) -> PushReport {
-    try Push(centre, outbox, host(at: centre), request.setting).run()
+  private func push(_ meeting: Meeting) throws(SyncFailure) -> PushReport {
+    try Push(meeting.centre, outbox, meeting.host, request.setting).run()
   }
 
-  private func pull(anew isAnew: Bool, over centre: Centre? = nil) throws(SyncFailure) -> [JSONMember] {
-    let replica = try writtenReplica()
-    defer { replica.close() }
-    var source = centre
-    if let service = request.setting.pullService {
-      source = try Centre(service: service, timeout: request.setting.timeout)
-    }
-    let reader = if let source { source } else { try connected() }
-    return try Pull(reader, replica, host(at: reader), request.setting).run(anew: isAnew).members
-  }
-
-  private func writtenReplica() throws(SyncFailure) -> FleetReplica {
-    try replicated { () throws(StoreError) in
+  /// - Parameter meeting: the centre that is met already; a service for pulling goes before it.
+  private func pull(anew isAnew: Bool, over meeting: Meeting? = nil) throws(SyncFailure) -> [JSONMember] {
+    let replica = try replicated { () throws(StoreError) in
       try FleetReplica(path: FleetReplica.path(besideStore: request.store), access: .readWrite)
     }
+    defer { replica.close() }
+    let source =
+      if let meeting, request.setting.pullService == nil { meeting } else {
+        try self.meeting(at: request.setting.pullService)
+      }
+    return try Pull(source.centre, replica, source.host, request.setting).run(anew: isAnew).members
+  }
+
+  /// What is kept of other hosts, for reading; `nil` where nothing is.
+  private static func replica(of request: SyncRequest) -> FleetReplica? {
+    try? FleetReplica(path: FleetReplica.path(besideStore: request.store), access: .readOnly)
   }
 
   // MARK: - Both
 
   /// What was saved goes first, then what others asked to have erased, and that goes too before anything is fetched.
   private func sync() throws(SyncFailure) -> [JSONMember] {
-    let centre = try connected()
-    var report = try push(centre)
-    let host = try host(at: centre)
-    let erased = try EraseOrders(EraseRequests(centre, host), outbox, request).carryOut()
-    if !erased.isEmpty { report.add(try push(centre)) }
-    let pulled = try pull(anew: false, over: centre)
+    let meeting = try meeting()
+    var report = try push(meeting)
+    let erased = try EraseOrders(EraseRequests(meeting.centre, meeting.host), outbox, request).carryOut()
+    if !erased.isEmpty { report.add(try push(meeting)) }
+    let pulled = try pull(anew: false, over: meeting)
     return [
       JSONMember("push", .object(report.members)), JSONMember("pull", .object(pulled)),
       JSONMember("erasures", .array(erased.map { .text($0) })), JSONMember("skipped", .boolean(false)),
@@ -81,13 +89,12 @@ struct Task {
   }
 
   /// Whether the last run is not as many seconds ago as the configuration has between two.
-  private func isTooSoon(_ isNow: Bool) throws(SyncFailure) -> Bool {
-    if isNow { return false }
-    guard let replica = try? FleetReplica(path: FleetReplica.path(besideStore: request.store), access: .readOnly),
-      let last = (try? replica.lastPull()).flatMap({ $0 }).flatMap(UTCMoment.init(_:))
-    else { return false }
+  private static func isTooSoon(_ request: SyncRequest) -> Bool {
+    guard let replica = replica(of: request), let noted = try? replica.lastPull(), let last = UTCMoment(noted) else {
+      return false
+    }
     let age = WallClock.now.secondsSince1970 - last.secondsSince1970
     // A clock that was set back does not keep it waiting.
-    return (0..<request.setting.every).contains(age)
+    return age >= 0 && age < request.setting.every
   }
 }

@@ -16,7 +16,9 @@ enum FleetCleaning {
 
   /// `nil` where the reference or the country is none, or nothing is left by which the customer could be recognised.
   static func clean(_ customer: FleetCustomer) -> FleetCustomer? {
-    guard isReference(customer.reference), customer.number > 0, isCountry(customer.country) else { return nil }
+    guard RecordReference(customer.reference) != nil, customer.number > 0, isCountry(customer.country) else {
+      return nil
+    }
     var cleaned = customer
     cleaned.registrationID = text(customer.registrationID, most: registrationID)
     cleaned.domainPrefix = ascii(customer.domainPrefix, most: MaximumLength.domainPrefix)
@@ -28,17 +30,10 @@ enum FleetCleaning {
 
   /// `nil` where it is no request for a record by a host.
   static func clean(_ request: EraseRequest) -> EraseRequest? {
-    guard isReference(request.reference), UTCMoment(request.askedAt) != nil, SiteName(atCentre: request.askedBy) != nil
+    guard RecordReference(request.reference) != nil, UTCMoment(request.askedAt) != nil,
+      SiteName(atCentre: request.askedBy) != nil
     else { return nil }
     return request
-  }
-
-  /// Whether a text is the reference of a record, such as `C-2026-000017`.
-  static func isReference(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].elementsEqual("C".utf8) else { return false }
-    return parts[1].count == 4 && (6...9).contains(parts[2].count)
-      && parts[1].allSatisfy(isDigit) && parts[2].allSatisfy(isDigit)
   }
 
   // MARK: - Texts

@@ -188,6 +188,6 @@ final class Centre {
           ? nil : PQgetvalue(result, row, column).map { String(cString: $0) }
       }
     }
-    return Rows(values: values, changed: PQcmdTuples(result).flatMap { Int(String(cString: $0)) } ?? 0)
+    return Rows(values: values)
   }
 }

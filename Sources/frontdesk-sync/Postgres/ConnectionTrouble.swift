@@ -7,16 +7,15 @@ enum ConnectionTrouble {
 
   static func failure(_ said: String, service: String) -> SyncFailure {
     let reason = line(said)
-    if let state = state(in: said) { return ServerTrouble.failure(state: state, reason: reason) }
+    if let state = state(in: said) { return ServerTrouble.failure(state: state, reason: reason, service: service) }
     let text = said.lowercased()
     if text.contains("service") && text.contains("not found") {
       return SyncFailure(.service, ["service": service, "reason": reason])
     }
-    if text.contains("certificate") || text.contains("ssl error") || text.contains("private key") {
+    // The last of them: a server that does not speak TLS cannot give what is demanded.
+    if ["certificate", "ssl error", "private key", "does not support ssl"].contains(where: text.contains) {
       return SyncFailure(.certificate, ["reason": reason])
     }
-    // The server does not speak TLS: what is demanded cannot be had.
-    if text.contains("does not support ssl") { return SyncFailure(.certificate, ["reason": reason]) }
     if text.contains("no password supplied") { return SyncFailure(.login, ["reason": reason]) }
     if text.contains("service file") || text.contains("invalid") && text.contains("value")
       || text.contains("invalid port")

@@ -9,7 +9,8 @@ enum ServerTrouble {
     return failure(state: state, reason: ConnectionTrouble.line(said))
   }
 
-  static func failure(state: String, reason: String) -> SyncFailure {
+  /// - Parameter service: the entry that was to be used, where a connection was refused.
+  static func failure(state: String, reason: String, service: String = "") -> SyncFailure {
     let kind: SyncFailure.Kind =
       switch state {
       case "42501", "25006": .role
@@ -27,6 +28,6 @@ enum ServerTrouble {
         default: .unexpected
         }
       }
-    return SyncFailure(kind, ["reason": reason, "service": ""])
+    return SyncFailure(kind, ["reason": reason, "service": service])
   }
 }

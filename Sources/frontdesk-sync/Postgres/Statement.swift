@@ -11,8 +11,12 @@ struct Statement: Sendable {
   }
 }
 
-/// The rows that a statement gave, and how many rows it changed.
+/// The rows that a statement gave.
 struct Rows: Sendable {
-  var values: [[String?]] = []
-  var changed = 0
+  var values: [[String?]]
+
+  /// The first column of the first row.
+  var text: String? { values.first?.first ?? nil }
+  /// The same as a whole number.
+  var number: Int64? { text.flatMap { Int64($0) } }
 }

@@ -71,16 +71,11 @@ final class Pull {
       if isRetired { try replicated { () throws(StoreError) in try replica.forget(store: store) } }
       changed.append(
         FleetStore(
-          store: store, site: site.text, cursor: isRetired ? 0 : before?.cursor ?? 0, seenAt: moment(row[3]),
+          store: store, site: site.text, cursor: isRetired ? 0 : before?.cursor ?? 0,
+          seenAt: host.moment(row[3])?.text ?? Self.neverSeen,
           isRetired: isRetired))
     }
     return changed
-  }
-
-  /// A moment of the centre as our clock tells it.
-  private func moment(_ epoch: String?) -> String {
-    let theirs = epoch.flatMap { Double($0) } ?? 0
-    return UTCMoment(secondsSince1970: Int(theirs) + host.skewMilliseconds / 1000).text
   }
 
   // MARK: - Customers
@@ -103,11 +98,11 @@ final class Pull {
         SELECT number, reference FROM frontdesk.changes
         WHERE store = $1::uuid AND number > $2::bigint
           AND act IN ('recordSubmitted', 'recordImported', 'recordCorrected', 'recordErased')
-        ORDER BY number LIMIT 2000
+        ORDER BY number LIMIT $4::bigint
       ) t LEFT JOIN frontdesk.lookup l
         ON l.store = $1::uuid AND l.reference = t.reference AND ($3 = '{}' OR l.country = ANY($3::text[]))
       ORDER BY t.number
-      """, [store.store, "\(store.cursor)", ArrayText.of(setting.countries)])
+      """, [store.store, "\(store.cursor)", ArrayText.of(setting.countries), "\(Self.pageSize)"])
   }
 
   /// Keeps one page; `true` where it was the last. Only then the store counts as heard of: a pull that is cut asks again.
@@ -137,7 +132,10 @@ final class Pull {
 
   private func pullRequests() throws(SyncFailure) {
     let requests = try EraseRequests(centre, host).ofThisHost()
-    let shown = requests.map { EraseRequest(reference: $0.reference, askedAt: moment($0.epoch), askedBy: $0.site) }
+    let shown = requests.map { asked in
+      EraseRequest(
+        reference: asked.reference, askedAt: host.moment(asked.epoch)?.text ?? Self.neverSeen, askedBy: asked.site)
+    }
     try replicated { () throws(StoreError) in try replica.setEraseRequests(shown) }
   }
 }

@@ -55,12 +55,8 @@ final class Push {
 
   /// Where to go on: the last entry at the centre, which must be the store's own.
   private func beginning() throws(SyncFailure) -> Int64 {
-    let rows = try centre.exchange([
-      statements.first, Statement("SELECT last FROM frontdesk.progress WHERE store = $1::uuid", [host.store]),
-    ])
-    guard let last = rows[1].values.first?.first.flatMap({ $0.flatMap { Int64($0) } }) else {
-      throw SyncFailure(.unexpected, ["reason": "progress"])
-    }
+    let rows = try centre.exchange([statements.first, PushStatements.last(of: host.store)])
+    guard let last = rows[1].number else { throw SyncFailure(.unexpected, ["reason": "progress"]) }
     try Divergence(centre, outbox, store: host.store).check(last)
     return last
   }

@@ -27,6 +27,11 @@ struct PushStatements {
     Statement("SELECT set_config('lock_timeout', $1, true)", ["\(timeout * 500)ms"])
   }
 
+  /// Asks for the last entry of a store at the centre; no row before its first push.
+  static func last(of store: String) -> Statement {
+    Statement("SELECT last FROM frontdesk.progress WHERE store = $1::uuid", [store])
+  }
+
   /// Says that the host is there, with nothing to send.
   var sign: Statement {
     Statement(

@@ -26,7 +26,7 @@ struct FleetEraseCommand: CentreCommand {
     }
     let setting = try context.fleet()
     let parts = record.uppercased().split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, let site = SiteName(atCentre: parts[0]), Self.isReference(parts[1]) else {
+    guard parts.count == 2, let site = SiteName(atCentre: parts[0]), RecordReference(parts[1]) != nil else {
       throw context.failure("fleet/malformed", ["text": record], status: ExitStatus.usage)
     }
     if site == setting.site {
@@ -42,12 +42,5 @@ struct FleetEraseCommand: CentreCommand {
     context.confirm(
       context.words.text(
         "fleet/asked", ["site": answer.text("site"), "reference": answer.text("reference"), "own": own]))
-  }
-
-  /// Whether a text is written as the reference of a record: `C-2026-000042`.
-  private static func isReference(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.count == 3 && parts[0] == "C" && parts[1].utf8.count == 4 && (6...12).contains(parts[2].utf8.count)
-      && parts[1...].allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 }
