@@ -120,6 +120,19 @@ struct PullTests {
     #expect(try here.elsewhere(.domainPrefix("first")).map(\.registrationID) == [""])
   }
 
+  @Test("A host that says it was heard of in years to come keeps nobody from the customers of others")
+  func passesOverForgedMoments() throws {
+    try there.save()
+    try there.run(.push)
+    try centre.sql("UPDATE frontdesk.progress SET seen = now() + interval '10 years'", login: there.login)
+    try here.run(.pull(anew: false))
+    let other = try Branch("UTR", at: centre)
+    try other.save()
+    try other.run(.push)
+    #expect(try here.run(.pull(anew: false))["customers"]?.integer == 1)
+    #expect(try here.known().count == 2)
+  }
+
   @Test("What is pulled holds no name, and the file is the host's alone")
   func keepsLittle() throws {
     try there.save([.companyName: "Rijwielen Zuid B.V.", .firstName: "Wilhelmina"])

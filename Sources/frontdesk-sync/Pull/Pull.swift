@@ -72,10 +72,17 @@ final class Pull {
       changed.append(
         FleetStore(
           store: store, site: site.text, cursor: isRetired ? 0 : before?.cursor ?? 0,
-          seenAt: host.moment(row[3])?.text ?? Self.neverSeen,
+          seenAt: seen(row[3]),
           isRetired: isRetired))
     }
     return changed
+  }
+
+  /// When a store was heard of; never later than now: each host writes its own moment, and one in years to come would have
+  /// the next pull look for nothing that was heard of before it.
+  private func seen(_ epoch: String?) -> String {
+    guard let moment = host.moment(epoch) else { return Self.neverSeen }
+    return min(moment, WallClock.now).text
   }
 
   // MARK: - Customers
