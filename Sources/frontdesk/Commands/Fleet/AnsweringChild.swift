@@ -21,50 +21,16 @@ enum AnsweringChild {
   ///
   /// - Parameter atMost: how many bytes of its answer are kept; a program that says more has its answer dropped.
   static func run(_ path: String, _ arguments: [String], atMost: Int) throws(SystemFailure) -> Run {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw SystemFailure(number: errno) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(ends[0]) }
+    let (reading, writing) = try ChildProgram.pipe()
+    defer { close(reading) }
     let interruption = Interruption()
     defer { interruption.end() }
-    let process = try start(path, arguments, output: ends[1])
+    let process = try ChildProgram.start(path, arguments, output: writing, withErrors: false)
     var run = Run(status: -1, said: [], wasInterrupted: false)
-    listen(to: ends[0], of: process, interruption, atMost, &run)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    if status & 0x7F == 0 { run.status = (status >> 8) & 0xFF }
+    listen(to: reading, of: process, interruption, atMost, &run)
+    run.status = ChildProgram.exitCode(of: process)
     run.wasInterrupted = run.wasInterrupted || interruption.hasCome
     return run
-  }
-
-  /// Starts the program with its output in the pipe, whose end for writing is closed here.
-  private static func start(
-    _ path: String, _ arguments: [String], output: Int32
-  ) throws(SystemFailure) -> pid_t {
-    defer { close(output) }
-    var words = ([path] + arguments).map { strdup($0) } + [nil]
-    defer { for text in words { free(text) } }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // The signals that wait here end the program at once.
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    var usual = sigset_t()
-    sigemptyset(&usual)
-    for signal in [SIGHUP, SIGINT, SIGTERM, SIGPIPE, SIGXFSZ] { sigaddset(&usual, signal) }
-    posix_spawnattr_setsigdefault(&attributes, &usual)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-    var process: pid_t = 0
-    let number = posix_spawn(&process, path, &actions, &attributes, &words, environ)
-    guard number == 0 else { throw SystemFailure(number: number) }
-    return process
   }
 
   /// Reads what the program says until it says no more.
