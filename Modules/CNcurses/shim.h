@@ -20,6 +20,30 @@ static inline int nc_color_pairs(void) { return COLOR_PAIRS; }
 /* A screen on standard input and output, which must be terminals; NULL when the entry cannot be used. */
 static inline SCREEN *nc_newterm(const char *term) { return newterm(term, stdout, stdin); }
 
+/* The cells of a row while its pieces are put together, to be shown at once. waddnstr takes each octet for what may begin a
+   longer character, which costs five times as much. */
+enum { nc_most_columns = 512 };
+static inline cchar_t *nc_cells(void) {
+  static cchar_t cells[nc_most_columns];
+  return cells;
+}
+
+/* Puts printable ASCII into columns, with blanks behind it up to a column. */
+static inline void nc_put(cchar_t *cells, int start, int end, const char *text, int count, attr_t attributes, short pair) {
+  cchar_t cell;
+  if (start < 0 || end > nc_most_columns || setcchar(&cell, L" ", attributes, pair, NULL) != OK) return;
+  for (int column = start; column < end; column++) {
+    cells[column] = cell;
+    if (column - start < count) cells[column].chars[0] = (unsigned char)text[column - start];
+  }
+}
+
+/* Shows columns of them in a row of the window. */
+static inline void nc_show(WINDOW *window, const cchar_t *cells, int row, int start, int end) {
+  if (start >= 0 && start < end && end <= nc_most_columns && wmove(window, row, start) == OK)
+    wadd_wchnstr(window, cells + start, end - start);
+}
+
 /* Reads the terminfo entry of that name; the answer is 1 when it was found and can be drawn on. */
 static inline int nc_load_entry(const char *term, int fd) {
   int status = 0;

@@ -41,7 +41,7 @@ static void write_all(int fd, const void *bytes, size_t length) {
   while (length > 0) {
     struct pollfd ready = {.fd = fd, .events = POLLOUT};
     if (poll(&ready, 1, patience_ms) <= 0 || !(ready.revents & POLLOUT)) return;
-    ssize_t written = write(fd, next, length);
+    ssize_t written = guard_write(fd, next, length);
     if (written < 0 && errno == EINTR) continue;
     if (written <= 0) return;
     next += written;

@@ -3,8 +3,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <malloc.h>
+#include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <string.h>
+#include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -26,6 +30,46 @@ static atomic_int is_ending;
 /* How long one writing may last in any case, in milliseconds; 0 for as long as it wants. */
 static atomic_int limit_ms;
 static struct timespec begun;
+
+/* What the thread that draws has written since guard_output_begin. */
+enum { room = 32768 };
+static char gathered[room];
+static size_t gathered_length;
+static pthread_t drawing;
+
+ssize_t guard_write(int fd, const void *bytes, size_t length) { return syscall(SYS_write, fd, bytes, length); }
+
+static void send_gathered(void) {
+  size_t sent = 0;
+  while (sent < gathered_length) {
+    ssize_t written = guard_write(output, gathered + sent, gathered_length - sent);
+    if (written > 0) {
+      sent += (size_t)written;
+    } else if (written < 0 && errno == EAGAIN) {
+      /* Another program has made the terminal not wait. */
+      struct pollfd ready = {.fd = output, .events = POLLOUT};
+      poll(&ready, 1, interval_ns / 1000000);
+    } else if (written == 0 || errno != EINTR) {
+      break;
+    }
+  }
+  /* It is what stands on the screen: the memory is not to keep it. */
+  explicit_bzero(gathered, gathered_length);
+  gathered_length = 0;
+}
+
+/* Takes the place of the C library's function, for ncurses too, whose _nc_flush calls it at each movement of the cursor
+   (lib_mvcur.c, as long as the screen was never left): a picture is some twenty writes, each of which wakes whoever reads
+   the terminal, and is a packet of its own on a network. While a picture is drawn they are gathered, and sent as one. */
+ssize_t write(int fd, const void *bytes, size_t length) {
+  if (fd != output || atomic_load(&is_writing) == 0 || !pthread_equal(drawing, pthread_self()))
+    return guard_write(fd, bytes, length);
+  if (length > room - gathered_length) send_gathered();
+  if (length > room) return guard_write(fd, bytes, length);
+  memcpy(gathered + gathered_length, bytes, length);
+  gathered_length += length;
+  return (ssize_t)length;
+}
 
 static int is_over_limit(void) {
   int limit = atomic_load(&limit_ms);
@@ -64,6 +108,7 @@ void guard_output_open(int fd) {
 }
 
 void guard_output_begin(void) {
+  if (atomic_load(&is_writing) == 0) drawing = pthread_self();
   if (atomic_fetch_add(&is_writing, 1) > 0) return;
   if (atomic_load(&limit_ms) != 0) clock_gettime(CLOCK_MONOTONIC, &begun);
   struct itimerspec time = {.it_value.tv_nsec = patience_ns, .it_interval.tv_nsec = interval_ns};
@@ -71,6 +116,7 @@ void guard_output_begin(void) {
 }
 
 int guard_output_end(void) {
+  if (atomic_load(&is_writing) == 1) send_gathered();
   struct itimerspec none = {0};
   if (atomic_fetch_sub(&is_writing, 1) == 1 && has_timer) timer_settime(timer, 0, &none, NULL);
   return atomic_load(&is_given_up);

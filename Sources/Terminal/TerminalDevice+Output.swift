@@ -12,12 +12,15 @@ extension TerminalDevice {
   public func show(_ canvas: Canvas, changed: Range<Int>? = nil) {
     if isGone || isAway { return }
     var hasChanged = false
+    let palette = palette
     let rows = isShownWhole ? changed?.clamped(to: shown.indices) ?? shown.indices : shown.indices
     isShownWhole = true
     for index in rows {
       let row = canvas.rows.indices.contains(index) ? canvas.rows[index] : Row()
       if shown[index] == row { continue }
-      if shown[index].map({ !retype($0, as: row, at: Int32(index)) }) ?? true { draw(row, at: Int32(index)) }
+      if shown[index].map({ !retype($0, as: row, at: Int32(index), palette) }) ?? true {
+        draw(row, at: Int32(index), palette)
+      }
       shown[index] = row
       hasChanged = true
     }
@@ -63,6 +66,7 @@ extension TerminalDevice {
     guard_output_limit(outputLimit)
     // What was typed.
     for place in received.indices { received[place] = 0 }
+    nc_put(nc_cells(), 0, Int32(Self.largest.columns), nil, 0, nc_normal(), 0)
     resize()
   }
 
@@ -102,44 +106,55 @@ extension TerminalDevice {
     (0..<size.rows).contains(point.row) && (0..<size.columns).contains(point.column)
   }
 
-  private func draw(_ row: Row, at index: Int32) {
-    wattr_set(window, nc_normal(), 0, nil)
-    wmove(window, index, 0)
-    wclrtoeol(window)
-    for piece in row.pieces where (0..<size.columns).contains(piece.column) {
+  private func draw(_ row: Row, at index: Int32, _ palette: Palette) {
+    let cells = nc_cells()
+    nc_put(cells, 0, Int32(size.columns), nil, 0, nc_normal(), 0)
+    var rest = row.pieces[...]
+    while let piece = rest.first, ColumnWidth.isPlain(piece.text) {
+      let room = max(0, size.columns - piece.column)
+      put(piece.text, 0..<min(room, piece.text.utf8.count), at: piece.column, palette[piece.role])
+      rest.removeFirst()
+    }
+    nc_show(window, cells, index, 0, Int32(size.columns))
+    for piece in rest where (0..<size.columns).contains(piece.column) {
       let style = palette[piece.role]
       wattr_set(window, style.attributes, style.pair, nil)
       wmove(window, index, Int32(piece.column))
       write(piece.text, columns: size.columns - piece.column)
+      // The library adds what is set here to cells too, and to the blanks behind lines that it moves.
+      wattr_set(window, nc_normal(), 0, nil)
+    }
+  }
+
+  /// Puts letters of a plain text among the cells of a row.
+  private func put(_ text: String, _ letters: Range<Int>, at column: Int, _ style: Palette.Style) {
+    guard column >= 0, !letters.isEmpty else { return }
+    var text = text
+    text.withUTF8 { octets in
+      octets[letters].withMemoryRebound(to: CChar.self) {
+        let (start, count) = (Int32(column), Int32($0.count))
+        nc_put(nc_cells(), start, start + count, $0.baseAddress, count, style.attributes, style.pair)
+      }
     }
   }
 
   /// Writes only the letters in which a row differs from the one that is shown: a key types one of them.
   ///
   /// `false`, and nothing written, where more than letters in place of letters has changed.
-  private func retype(_ known: Row, as row: Row, at index: Int32) -> Bool {
-    guard known.pieces.count == row.pieces.count else { return false }
-    var changed: (place: Int, letters: Range<Int>)?
-    for place in row.pieces.indices where known.pieces[place] != row.pieces[place] {
-      guard changed == nil, let letters = letters(of: known.pieces[place], row.pieces[place]) else { return false }
-      changed = (place, letters)
-    }
-    guard let (place, letters) = changed else { return false }
+  private func retype(_ known: Row, as row: Row, at index: Int32, _ palette: Palette) -> Bool {
+    guard known.pieces.count == row.pieces.count,
+      let place = row.pieces.indices.first(where: { known.pieces[$0] != row.pieces[$0] }),
+      known.pieces[(place + 1)...] == row.pieces[(place + 1)...],
+      let letters = letters(of: known.pieces[place], row.pieces[place])
+    else { return false }
     let piece = row.pieces[place]
     let columns = piece.column + letters.lowerBound..<piece.column + letters.upperBound
     let isCovered = row.pieces[(place + 1)...].contains { later in
       later.column < columns.upperBound && later.column + ColumnWidth.of(later.text) > columns.lowerBound
     }
     guard !isCovered, columns.upperBound <= size.columns else { return false }
-    let style = palette[piece.role]
-    wattr_set(window, style.attributes, style.pair, nil)
-    wmove(window, index, Int32(columns.lowerBound))
-    var text = piece.text
-    text.withUTF8 { bytes in
-      _ = bytes[letters].withMemoryRebound(to: CChar.self) {
-        waddnstr(window, $0.baseAddress, Int32($0.count))
-      }
-    }
+    put(piece.text, letters, at: columns.lowerBound, palette[piece.role])
+    nc_show(window, nc_cells(), index, Int32(columns.lowerBound), Int32(columns.upperBound))
     return true
   }
 

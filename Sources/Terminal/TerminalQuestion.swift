@@ -37,8 +37,8 @@ struct TerminalQuestion {
   static func ask(_ requests: [UInt8] = []) -> Bool {
     let requests = requests + attributes
     guard_output_begin()
-    defer { _ = guard_output_end() }
-    return write(STDOUT_FILENO, requests, requests.count) == requests.count
+    let isWritten = write(STDOUT_FILENO, requests, requests.count) == requests.count
+    return guard_output_end() == 0 && isWritten
   }
 
   /// Reads until there is an answer or the time is over.

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -30,6 +31,28 @@ import Testing
     #expect(shaded.allSatisfy { (10...26).contains($0) }, "\(shaded)")
     let underlined = try Self.bytes(for: ["a", "Z", "é", "€"], theme: "dark", term: "xterm")
     #expect(underlined.allSatisfy { (5...22).contains($0) } && underlined[0] <= 19, "\(underlined)")
+  }
+
+  @Test("A picture is sent in one piece, however many rows of it have changed")
+  func pieces() throws {
+    let terminal = try TerminalDeviceTests.drawnProbe()
+    // From the eleventh key on every row of the list moves up.
+    let keys = (0..<15).map { $0 % 2 == 0 ? ("\u{1B}[15~", "function(5)") : ("\u{1B}[A", "up") }
+    var writes: [Int] = []
+    for (key, name) in keys {
+      let before = terminal.received.count
+      writes.append(try Self.writes(of: terminal.process))
+      terminal.type(key)
+      try #require(terminal.wait(for: name, from: before))
+    }
+    #expect(writes[14] - writes[10] <= 4 && writes[14] - writes[10] >= 3, "\(writes)")
+  }
+
+  /// How often a process has asked the system to write.
+  private static func writes(of process: Int32) throws -> Int {
+    let counts = try String(contentsOfFile: "/proc/\(process)/io", encoding: .utf8)
+    let line = try #require(counts.split(separator: "\n").first { $0.hasPrefix("syscw: ") })
+    return try #require(Int(line.dropFirst("syscw: ".count)))
   }
 
   @Test func aWideLetterIsItsOwnBytes() throws {

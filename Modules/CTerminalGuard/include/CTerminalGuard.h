@@ -1,6 +1,7 @@
 #ifndef CTERMINALGUARD_H
 #define CTERMINALGUARD_H
 #include <stddef.h>
+#include <sys/types.h>
 #include <termios.h>
 
 /* Crash guard. Everything here is for one process with one terminal. */
@@ -23,8 +24,8 @@ void guard_say(const char *sentence, size_t length);
 
 /* Output that cannot hold the program for ever. */
 
-/* What is written to `fd` between guard_output_begin and guard_output_end is watched from now on; `fd` is made to wait
-   (O_NONBLOCK is cleared until guard_output_close). */
+/* What is written to `fd` between guard_output_begin and guard_output_end is gathered from now on, sent as one at the end,
+   and watched; `fd` is made to wait (O_NONBLOCK is cleared until guard_output_close). */
 void guard_output_open(int fd);
 void guard_output_begin(void);
 /* 1 if the terminal took nothing while the process was asked to end or beyond the limit: `fd` leads nowhere since. */
@@ -34,6 +35,8 @@ void guard_output_limit(int milliseconds);
 /* The program was asked to end: from now on nothing that is written holds it. */
 void guard_output_ending(void);
 void guard_output_close(void);
+/* The system call: what it writes is not gathered. */
+ssize_t guard_write(int fd, const void *bytes, size_t length);
 
 /* Gives the system back what the allocator keeps and nobody uses. */
 void guard_release_memory(void);
