@@ -20,6 +20,8 @@ extension Dutch {
     "customers/yesterday": "gisteren",
     "customers/none": "Er zijn nog geen klanten. {F10} voegt de eerste toe.",
     "customers/none.viewer": "Er zijn nog geen klanten.",
+    "customers/more": "meer",
+    "customers/more-below": "meer hieronder",
     "customers/no-match": "Niets gevonden. Esc maakt het zoekveld leeg.",
     "customers/loading": "Het klantenbestand wordt geopend...",
     "customers/waiting.one": "{count} wacht",

@@ -20,6 +20,8 @@ extension English {
     "customers/yesterday": "yesterday",
     "customers/none": "There are no customers yet. {F10} adds the first one.",
     "customers/none.viewer": "There are no customers yet.",
+    "customers/more": "more",
+    "customers/more-below": "more below",
     "customers/no-match": "Nothing found. Esc clears the search.",
     "customers/loading": "Opening the store...",
     "customers/waiting.one": "{count} waiting",

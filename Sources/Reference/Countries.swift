@@ -9,6 +9,12 @@ public enum Countries {
   /// Whether an alpha-2 code in capitals is a country's.
   public static func contains(_ code: String) -> Bool { place(of: code) != nil }
 
+  /// The English name of a country by its alpha-2 code in capitals; `nil` when there is none.
+  public static func englishName(of code: String) -> String? { place(of: code).map { table.cell(2, at: $0) } }
+
+  /// The Dutch name.
+  public static func dutchName(of code: String) -> String? { place(of: code).map { table.cell(3, at: $0) } }
+
   private static let table = TableText(countryTable)
 
   /// Where a row starts by the two letters of its code, so that asking for one country reads one row; −1 for none.

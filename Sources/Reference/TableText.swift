@@ -53,6 +53,22 @@ struct TableText: Sendable {
     }
   }
 
+  /// One cell, counted from 0, of the row that starts at a place; empty where the row has fewer.
+  func cell(_ number: Int, at place: Int) -> String {
+    text.withUTF8Buffer { bytes in
+      var (start, left) = (place, number)
+      while left > 0, start < bytes.count {
+        let octet = unsafe bytes[start]
+        if octet == 0x0A { return "" }
+        if octet == 0x09 { left &-= 1 }
+        start &+= 1
+      }
+      var end = start
+      while end < bytes.count, unsafe bytes[end] != 0x09, unsafe bytes[end] != 0x0A { end &+= 1 }
+      return unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+    }
+  }
+
   /// The cells of all rows.
   func rows() -> [[String]] {
     var rows: [[String]] = []

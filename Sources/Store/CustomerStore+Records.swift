@@ -70,7 +70,7 @@ extension CustomerStore {
           WHERE number < ? ORDER BY number DESC LIMIT ?
           """, [.integer(end), .number(max(0, limit))], Self.summary(_:))
       }
-      return try RecordPage.numbers(matching: text, limit: max(0, limit), below: end, db).compactMap { number in
+      return try RecordNumbers.matching(text, limit: max(0, limit), below: end, db).compactMap { number in
         try db.first(
           "SELECT number, reference, name, country, saved_at, saved_by FROM record WHERE number = ?",
           [.integer(number)], Self.summary(_:))
@@ -141,7 +141,7 @@ extension CustomerStore {
     try read { db in
       text.allSatisfy(\.isWhitespace)
         ? try db.number("SELECT count(*) FROM record") ?? 0
-        : try RecordPage.numbers(matching: text, limit: .max, db).count
+        : try RecordNumbers.matching(text, limit: .max, db).count
     }
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Records
 import SQLite
 
@@ -17,32 +18,16 @@ extension RecordPage {
   ///   - limit: how many of the records are given.
   ///   - most: how far they are counted.
   init(matching text: String, limit: Int, countingUpTo most: Int, _ db: Connection) throws {
-    let numbers = try Self.numbers(matching: text, limit: max(limit, most), db)
+    let numbers = try RecordNumbers.matching(text, limit: max(limit, most), db)
     found = numbers.count
     for number in numbers.prefix(limit) {
       let row = try db.first(
         """
-        SELECT number, reference, name, country, saved_at, saved_by, substr(body, instr(body, '"city":"') + 7, 300)
+        SELECT number, reference, name, country, saved_at, saved_by, body
         FROM record WHERE number = ?
         """, [.integer(number)], Self.row(_:))
       if let row { add(row) }
     }
-  }
-
-  /// Numbers of the records that a text finds, newest first; those below a number alone. A company whose name begins as a
-  /// reference does is found where no reference does.
-  static func numbers(
-    matching text: String, limit: Int, below end: Int64 = .max, _ db: Connection
-  ) throws -> [Int64] {
-    let reference = ReferenceBeginning(text)
-    let referred = try reference?.numbers(limit: limit, below: end, db) ?? []
-    guard referred.isEmpty, reference?.isCertain != true, let query = SearchQuery(text) else { return referred }
-    // The index gives its rows newest first, so that only as many are looked at as are wanted.
-    return try db.all(
-      """
-      SELECT rowid FROM customer_words WHERE customer_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?
-      """, [.text(query.match), .integer(end), .number(limit)]
-    ) { try $0.integer(0) }
   }
 
   /// All records, of which there are so many.
@@ -50,7 +35,7 @@ extension RecordPage {
     found = total
     let rows = try db.all(
       """
-      SELECT number, reference, name, country, saved_at, saved_by, substr(body, instr(body, '"city":"') + 7, 300)
+      SELECT number, reference, name, country, saved_at, saved_by, body
       FROM record ORDER BY number DESC LIMIT ?
       """, [.number(limit)], Self.row(_:))
     for row in rows { add(row) }
@@ -62,23 +47,42 @@ extension RecordPage {
   }
 
   private static func row(_ row: borrowing Cursor) throws -> (record: RecordSummary, city: String) {
-    (try CustomerStore.summary(row), city(in: try row.text(6)))
+    (try CustomerStore.summary(row), try row.withOctets(of: 6, city(inBody:)))
   }
 
-  /// The text at the beginning of a piece of JSON; a record is not read whole for its city.
-  static func city(in json: String) -> String {
-    guard json.utf8.first == UInt8(ascii: "\"") else { return "" }
-    var isEscaped = false
-    for place in json.utf8.indices.dropFirst() {
-      let octet = json.utf8[place]
-      if isEscaped {
-        isEscaped = false
-      } else if octet == UInt8(ascii: "\\") {
-        isEscaped = true
-      } else if octet == UInt8(ascii: "\"") {
-        return (try? JSONReader.read(String(json[...place])).value)?.text ?? ""
+  /// The city in the body of a record, which is not read whole for it; empty where it has none.
+  static func city(inBody octets: UnsafeBufferPointer<UInt8>) -> String {
+    guard let start = place(ofCityIn: octets) else { return "" }
+    var (isEscaped, hasEscapes) = (false, false)
+    for end in start..<octets.count {
+      switch octets[end] {
+      case _ where isEscaped: isEscaped = false
+      case UInt8(ascii: "\\"): (isEscaped, hasEscapes) = (true, true)
+      case UInt8(ascii: "\""):
+        let text = String(decoding: octets[start..<end], as: UTF8.self)
+        return hasEscapes ? (try? JSONReader.read("\"\(text)\"").value)?.text ?? "" : text
+      default: break
       }
     }
     return ""
   }
+
+  /// Where the city's text begins. Within a text a quotation mark is escaped, so this name stands nowhere else.
+  private static func place(ofCityIn octets: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = octets.baseAddress else { return nil }
+    return name.withUTF8Buffer { name in
+      guard let start = name.baseAddress else { return nil }
+      var place = 0
+      while octets.count - place >= name.count,
+        let mark = memchr(first + place, Int32(name[0]), octets.count - place - name.count + 1)
+      {
+        place = UnsafeRawPointer(mark) - UnsafeRawPointer(first)
+        if memcmp(first + place, start, name.count) == 0 { return place + name.count }
+        place += 1
+      }
+      return nil
+    }
+  }
+
+  private static let name: StaticString = "\"city\":\""
 }

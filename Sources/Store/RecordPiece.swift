@@ -47,7 +47,7 @@ extension RecordPiece {
 
   private static let byWords: StaticString = """
     SELECT number, reference, name, country, saved_at, saved_by, domain_prefix, version,
-      CASE WHEN ?6 THEN substr(body, instr(body, '"city":"') + 7, 300) END
+      CASE WHEN ?6 THEN body END
     FROM customer_words CROSS JOIN record ON number = customer_words.rowid
     WHERE customer_words MATCH ?1 AND customer_words.rowid < ?4
       AND (?2 = '' OR country = ?2) AND (?3 = '' OR saved_by = ?3)
@@ -56,13 +56,13 @@ extension RecordPiece {
 
   private static let byOperator: StaticString = """
     SELECT number, reference, name, country, saved_at, saved_by, domain_prefix, version,
-      CASE WHEN ?4 THEN substr(body, instr(body, '"city":"') + 7, 300) END
+      CASE WHEN ?4 THEN body END
     FROM record WHERE saved_by = ?1 AND number < ?2 ORDER BY number DESC LIMIT ?3
     """
 
   private static let all: StaticString = """
     SELECT number, reference, name, country, saved_at, saved_by, domain_prefix, version,
-      CASE WHEN ?3 THEN substr(body, instr(body, '"city":"') + 7, 300) END
+      CASE WHEN ?3 THEN body END
     FROM record WHERE number < ?1 ORDER BY number DESC LIMIT ?2
     """
 
@@ -70,7 +70,7 @@ extension RecordPiece {
     try db.first(
       """
       SELECT number, reference, name, country, saved_at, saved_by, domain_prefix, version,
-        CASE WHEN ?2 THEN substr(body, instr(body, '"city":"') + 7, 300) END
+        CASE WHEN ?2 THEN body END
       FROM record WHERE number = ?1
       """, [.integer(number), .number(withCity ? 1 : 0)], row(_:))
   }
@@ -78,7 +78,8 @@ extension RecordPiece {
   private static func row(_ row: borrowing Cursor) throws -> ListedRecord {
     let isWithoutCity = row.isNull(8)
     return ListedRecord(
-      summary: try CustomerStore.summary(row), city: isWithoutCity ? "" : RecordPage.city(in: try row.text(8)),
+      summary: try CustomerStore.summary(row),
+      city: isWithoutCity ? "" : try row.withOctets(of: 8, RecordPage.city(inBody:)),
       domainPrefix: try row.text(6), version: try row.number(7))
   }
 }

@@ -17,10 +17,10 @@ enum RecordPlaces {
   static func city(ofPostalCode code: String, country: String, _ db: Connection) throws -> String? {
     let cities = try db.all(
       """
-      SELECT substr(body, instr(body, '"city":"') + 7, 300) FROM record_place JOIN record USING (number)
+      SELECT body FROM record_place JOIN record USING (number)
       WHERE record_place.country = ? AND postal_code = ? ORDER BY record_place.number DESC LIMIT ?
       """, [.text(country), .text(code), .number(looked)]
-    ) { row in RecordPage.city(in: try row.text(0)) }
+    ) { row in try row.withOctets(of: 0, RecordPage.city(inBody:)) }
     return UsualAnswers.mostFrequent(cities.filter { !$0.isEmpty }, atLeast: 1, most: 1).first
   }
 

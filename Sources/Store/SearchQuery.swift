@@ -68,6 +68,35 @@ public struct SearchQuery: Sendable {
     return [ways.count == 1 ? apart : .any(ways)]
   }
 
+  private init(_ condition: Condition) { self.condition = condition }
+
+  // MARK: - A number in pieces
+
+  /// What is looked for, where that is a number typed in pieces (`020 12`): as one number, and as words beside each other.
+  /// `nil` for everything else.
+  var numberInPieces: (joined: SearchQuery, apart: SearchQuery)? {
+    guard case .any(let ways) = condition, case .all? = ways.first else { return nil }
+    return (SearchQuery(.any(Array(ways.dropFirst()))), SearchQuery(ways[0]))
+  }
+
+  /// The longest word of it alone, which the fewest records have.
+  var longestWord: SearchQuery { Self.longestWord(condition).map { SearchQuery($0) } ?? self }
+
+  private static func longestWord(_ condition: Condition) -> Condition? {
+    switch condition {
+    case .word, .beginning: condition
+    case .all(let conditions), .any(let conditions):
+      conditions.compactMap { longestWord($0) }.max { length($0) < length($1) }
+    }
+  }
+
+  private static func length(_ condition: Condition) -> Int {
+    switch condition {
+    case .word(let word), .beginning(let word): word.utf8.count
+    case .all, .any: 0
+    }
+  }
+
   // MARK: - Asking
 
   /// Whether words are found, of something that no index has.

@@ -136,6 +136,19 @@ extension SearchWords {
     return pieces
   }
 
+  /// The words of one row of the index.
+  static func words(ofRow row: String) -> [String] {
+    var words: [String] = []
+    for piece in row.split(separator: " ") {
+      if piece.unicodeScalars.first == continuation, let last = words.popLast() {
+        words.append(last + String(piece.unicodeScalars.dropFirst()))
+      } else {
+        words.append(String(piece))
+      }
+    }
+    return words
+  }
+
   /// Words as one row of the index.
   static func row(of words: [String]) -> String {
     words.lazy.map { pieces($0).joined(separator: " ") }.joined(separator: " ")

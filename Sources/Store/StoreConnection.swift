@@ -52,7 +52,7 @@ enum StoreConnection {
   private static func migrated(_ place: StorePath, _ kind: StoreKind, _ wait: BusyWait) throws -> Connection {
     let db = try Connection(path: place.path, mode: .readWrite, wait: wait)
     // Not WAL: with it a power cut loses records told as saved. No file in /tmp: it would hold answers, and a kiosk may
-    // make none.
+    // make none. Eight megabytes of pages hold the upper levels of a million records; a small store has fewer.
     try db.execute(
       """
       PRAGMA journal_mode = TRUNCATE;
@@ -62,6 +62,7 @@ enum StoreConnection {
       PRAGMA cell_size_check = ON;
       PRAGMA foreign_keys = ON;
       PRAGMA temp_store = MEMORY;
+      PRAGMA cache_size = -8000;
       """)
     // Ours from the first byte on: the migrations are several transactions, and each may be the last.
     if try db.number("PRAGMA page_count") == 0 { try db.execute(kind.mark) }

@@ -66,6 +66,7 @@ public struct FrontdeskState: Sendable {
         canCorrect: setting.role.canCorrectCustomers && setting.partner.kind.canAddCustomers,
         offersFiles: setting.offersFiles
       ) : nil
+    _ = customers?.fit(size)
   }
 
 }
@@ -219,7 +220,7 @@ extension FrontdeskState {
     // What was searched for before would hide the draft or the record.
     if wizard?.listed != nil { customers?.search = TextEditor() }
     wizard = nil
-    return effects + [.loadCustomers(query: customers?.search.text ?? "")]
+    return effects + (customers.map { [$0.question] } ?? [])
   }
 
   // MARK: - The page of a request
@@ -240,6 +241,6 @@ extension FrontdeskState {
     guard let relationship, relationship.isClosed else { return [] }
     self.relationship = nil
     guard relationship.saved != nil, wizard == nil, let customers else { return [] }
-    return [.loadCustomers(query: customers.search.text)]
+    return [customers.question]
   }
 }

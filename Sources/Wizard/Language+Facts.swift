@@ -24,6 +24,9 @@ extension Language {
 extension Countries {
   /// The name of a country in a language; the code itself when there is no such country.
   public static func name(of code: String, _ language: Language) -> String {
-    country(code).map { language.name(of: $0) } ?? code
+    switch language {
+    case .english: englishName(of: code) ?? code
+    case .dutch: dutchName(of: code) ?? code
+    }
   }
 }

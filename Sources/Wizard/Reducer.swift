@@ -124,7 +124,7 @@ extension FrontdeskState {
   private mutating func resized(to size: ScreenSize) -> [Effect] {
     self.size = size
     wizard?.fit(size)
-    return [.redrawScreen]
+    return [.redrawScreen] + (customers?.fit(size) ?? [])
   }
 
   private mutating func tellOfBytes() {

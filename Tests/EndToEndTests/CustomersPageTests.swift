@@ -28,6 +28,31 @@ struct CustomersPageTests {
     #expect(try home.stock() == Stock(integrity: "ok", records: 3, drafts: 1))
   }
 
+  @Test("What a search leaves empty has no colour or line of what stood there", arguments: ["tmux-256color", "vt220"])
+  func emptyRows(term: String) throws {
+    let home = try Home()
+    for customer in [Counter.sound, Self.bakery] { _ = try Counter.add(customer, in: home) }
+    let clerk = try Clerk(home, [], environment: ["LC_CTYPE": "", "NO_COLOR": ""], terminal: term)
+    try clerk.see("2 saved")
+    for (text, found) in [("jør", "1 of 2 found"), ("9999", "0 of 2 found")] {
+      try clerk.type(text)
+      try clerk.see(found)
+      try lookAtEmptyRows(clerk)
+      try clerk.press("C-u")
+      try clerk.see("2 saved")
+      try lookAtEmptyRows(clerk)
+    }
+  }
+
+  private func lookAtEmptyRows(_ clerk: Clerk) throws {
+    let (plain, styled) = (try clerk.session.screen(), try clerk.session.styledScreen())
+    for (row, style) in zip(plain, styled) where row.allSatisfy(\.isWhitespace) {
+      // The way back to the terminal's own may stand there.
+      let codes = style.matches(of: /\u{1B}\[([0-9;]*)m/).map { String($0.1) }
+      #expect(codes.allSatisfy { ["", "0", "39", "49"].contains($0) }, "\(style.debugDescription)")
+    }
+  }
+
   @Test("F11: F3 in a form that the page opened comes back to it, with the draft; F3 on the page ends with 0")
   func comesBack() throws {
     let home = try Home()

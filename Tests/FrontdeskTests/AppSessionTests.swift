@@ -10,6 +10,24 @@ import Wizard
 
 @Suite("A run of the program ends only after the store has answered")
 struct AppSessionTests {
+  @Test("A key that searches is shown in one picture with what it finds, and without it where that takes longer")
+  func searches() throws {
+    let desk = try Desk()
+    var pictures: [Int] = []
+    let terminal = try desk.customers { terminal in
+      let count = ScriptedTerminal.Event.meanwhile { pictures.append(terminal.pictures) }
+      return [
+        .pass(1), count, .text("q"), count, .text("x"), count, .key(.backspace), count,
+        // This answer is late.
+        .text("z"), .moment, count, .answer, count,
+      ]
+    }
+    #expect(pictures.count == 6)
+    let steps = zip(pictures.dropFirst(), pictures).map { $0 - $1 }
+    #expect(steps == [1, 1, 1, 1, 1], "\(steps)")
+    #expect(terminal.screens[1].contains { $0.contains("Find") && $0.contains("q") })
+  }
+
   /// Half a legal name.
   private let halfAName: [ScriptedTerminal.Event] = [.text("Fabrikam Rij")]
 

@@ -33,6 +33,16 @@ final class Desk {
     return (session.run(start), terminal)
   }
 
+  /// Runs the Customers page, as `frontdesk` alone does.
+  func customers(_ script: (ScriptedTerminal) -> [ScriptedTerminal.Event]) throws -> ScriptedTerminal {
+    let terminal = ScriptedTerminal([])
+    terminal.add(script(terminal))
+    let worker = try StoreWorker(setup: setup)
+    terminal.isBusy = { worker.isBusy }
+    _ = AppSession(setup: setup, worker: worker, terminal: terminal, startsInWizard: false).run(WizardStart())
+    return terminal
+  }
+
   /// Runs a kiosk on this store.
   func kiosk(
     _ script: [ScriptedTerminal.Event], _ change: (inout Setup) -> Void = { _ in },

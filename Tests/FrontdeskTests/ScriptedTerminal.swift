@@ -37,6 +37,8 @@ final class ScriptedTerminal: TerminalPort {
 
   init(_ script: [Event]) { self.script = script[...] }
 
+  func add(_ events: [Event]) { script += events }
+
   func nextEvent(timeoutMilliseconds: Int?, wake: Int32, alarm: Int32) -> TerminalEvent {
     // What was asked of the worker is answered before the next thing happens, so that a script has one outcome.
     if case .moment? = script.first { isAnswerLate = true }
@@ -84,7 +86,13 @@ final class ScriptedTerminal: TerminalPort {
     while ContinuousClock.now < end {}
   }
 
-  func show(_ canvas: Canvas, changed: Range<Int>?) { shown = canvas.lines() }
+  /// How many pictures were shown.
+  private(set) var pictures = 0
+
+  func show(_ canvas: Canvas, changed: Range<Int>?) {
+    shown = canvas.lines()
+    pictures += 1
+  }
 
   /// How often the program asked for the rest of a text to be dropped.
   private(set) var drops = 0

@@ -13,6 +13,8 @@ import Testing
     for country in Countries.all {
       #expect(Countries.country(country.code) == country)
       #expect(Countries.contains(country.code))
+      #expect(Countries.englishName(of: country.code) == country.englishName)
+      #expect(Countries.dutchName(of: country.code) == country.dutchName)
     }
   }
 
@@ -20,6 +22,7 @@ import Testing
   func whatIsNoCodeIsNoCountry(_ code: String) {
     #expect(Countries.country(code) == nil)
     #expect(!Countries.contains(code))
+    #expect(Countries.englishName(of: code) == nil && Countries.dutchName(of: code) == nil)
   }
 
   @Test func aCountryHasItsFacts() {

@@ -12,6 +12,9 @@ struct FoldingTests {
       ("New Caledonia, New Zealand", "new", ["New", "New"]), ("Fabrikam (4847383)", "48", ["48"]),
       ("Ærø Cykler", "ær", ["Ær"]), ("İstanbul", "is", ["İs"]), ("日本", "日", ["日"]),
       ("Bakkerij", "b bak", ["Bak"]), ("O'Neill", "nei", ["Nei"]),
+      ("Kraków, Netherlands", "krako", ["Krakó"]), ("Kraków, Nederland", "ned", ["Ned"]), ("Kraków", "ow", []),
+      ("Kraków, Poland", "w", []), ("Wien–Österreich", "os", ["Ös"]), ("Straße 7", "7 stra", ["Stra", "7"]),
+      ("É\u{301}cole Zoë", "zoe", ["Zoë"]), ("Café", "cafes", []), ("Łódź", "lodz", []),
     ])
   func ranges(text: String, typed: String, expected: [String]) {
     let ranges = Folding.matchedRanges(in: text, by: Folding.words(typed))

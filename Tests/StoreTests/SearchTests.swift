@@ -1,6 +1,7 @@
 import Foundation
 import Records
 import Store
+import TestSupport
 import Testing
 
 @Suite("Searching")
@@ -142,6 +143,36 @@ struct SearchTests {
     #expect(short.records.count == min(1, count))
     // Blank, all are counted: that costs nothing.
     #expect(short.found == (SearchQuery(text) == nil ? found : min(1, found)))
+  }
+
+  @Test("finds a number typed in pieces as one number and as words beside each other, however many records there are")
+  func numbersInPieces() throws {
+    let folder = try StoreFolder()
+    let store = try folder.open()
+    var source = SeededRandom(seed: 14)
+    func digits(_ count: Int) -> String { String((0..<count).map { _ in "0123".randomElement(using: &source) ?? "0" }) }
+    var records: [(reference: String, words: [String])] = []
+    for place in 1...150 {
+      // The name of every third begins with a word that most have, so that words beside each other are both rare and common.
+      let draft = Draft.example(changing: [
+        .companyName: place % 3 == 0 ? "Studio \(digits(2)) \(digits(3))" : "Studio 01 \(digits(3))",
+        .registrationID: "0" + digits(7), .domainPrefix: "studio\(place)", .phone: "+31 20 2\(digits(2)) \(digits(4))",
+      ])
+      let reference = try store.submit(draft).reference
+      records.insert((reference, SearchWords.words(of: draft.answers, named: [reference])), at: 0)
+    }
+    var texts = ["01 0", "0 1", "020 2", "20-2", "(020) 2", "01 01 0", "2026 0001", "2026 1"]
+    for _ in 0..<200 {
+      texts.append(digits(.random(in: 1...3, using: &source)) + " " + digits(.random(in: 1...3, using: &source)))
+    }
+    for text in texts {
+      let expected = records.filter { SearchQuery(text)?.matches($0.words) == true }.map(\.reference)
+      #expect(try store.records(matching: text, limit: 1000).map(\.reference) == expected, "\(text)")
+      #expect(try store.count(matching: text) == expected.count, "\(text)")
+      let page = try store.page(matching: text, limit: 5, countingUpTo: 6)
+      #expect(page.records.map(\.reference) == Array(expected.prefix(5)), "\(text)")
+      #expect(page.found == min(6, expected.count), "\(text)")
+    }
   }
 
   @Test("reads a city with any sign in it")

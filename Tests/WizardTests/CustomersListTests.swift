@@ -30,6 +30,7 @@ struct CustomersListTests {
     var page = CustomersDriver.fullPage
     page.query = query
     page.found = found
+    page.isCut = found > page.rows.count
     var driver = CustomersDriver()
     driver.type(query)
     driver.send(.customersLoaded(page))

@@ -5,8 +5,10 @@ extension Folding {
   /// - Parameter typed: folded words, as ``words(_:)`` gives them.
   public static func matchedRanges(in text: String, by typed: [String]) -> [Range<String.Index>] {
     guard !typed.isEmpty else { return [] }
-    // Each row of a list asks at each key; nearly all of them are plain letters.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return matchedRanges(inPlain: text, by: typed) }
+    // Each row of a list asks at each key, and most of them have nothing to do with what was typed.
+    let octets = Array(text.utf8)
+    if octets.allSatisfy({ $0 < 0x80 }) { return matchedRanges(inPlain: octets, of: text, by: typed) }
+    guard mayMatch(octets, typed) else { return [] }
     return text.split { !($0.isLetter || $0.isNumber) }.compactMap { word in
       let whole = folded(String(word))
       guard let match = typed.filter({ whole.hasPrefix($0) }).max(by: { $0.count < $1.count }) else { return nil }
@@ -17,17 +19,30 @@ extension Folding {
   }
 
   /// The same in a text of ASCII, octet by octet.
-  private static func matchedRanges(inPlain text: String, by typed: [String]) -> [Range<String.Index>] {
-    let octets = text.utf8
+  private static func matchedRanges(
+    inPlain octets: [UInt8], of text: String, by typed: [String]
+  ) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
-    var start = octets.startIndex
-    while start != octets.endIndex {
-      let end = octets[start...].firstIndex { !isPlainWord($0) } ?? octets.endIndex
-      let longest = typed.lazy.filter { begins(octets[start..<end], $0) }.map(\.utf8.count).max() ?? 0
-      if longest > 0 { ranges.append(start..<octets.index(start, offsetBy: longest)) }
-      start = octets[end...].firstIndex(where: isPlainWord) ?? octets.endIndex
+    for place in octets.indices where isPlainWord(octets[place]) && beginsWord(octets, place) {
+      let longest = typed.reduce(0) { begins(octets, place, with: $1) == .yes ? max($0, $1.utf8.count) : $0 }
+      if longest == 0 { continue }
+      let start = text.utf8.index(text.startIndex, offsetBy: place)
+      ranges.append(start..<text.utf8.index(start, offsetBy: longest))
     }
     return ranges
+  }
+
+  /// Whether what was typed can begin a word of the text, told from its octets: no letter is folded for a text in which
+  /// nothing can.
+  private static func mayMatch(_ octets: [UInt8], _ typed: [String]) -> Bool {
+    octets.indices.contains { place in
+      let isInsideLetter = octets[place] & 0xC0 == 0x80
+      return !isInsideLetter && beginsWord(octets, place) && typed.contains { begins(octets, place, with: $0) != .no }
+    }
+  }
+
+  private static func beginsWord(_ octets: [UInt8], _ place: Int) -> Bool {
+    place == 0 || !isPlainWord(octets[place - 1])
   }
 
   private static func isPlainWord(_ octet: UInt8) -> Bool {
@@ -37,13 +52,23 @@ extension Folding {
     }
   }
 
-  private static func begins(_ word: Substring.UTF8View, _ piece: String) -> Bool {
-    var octets = word.makeIterator()
+  private enum Answer {
+    case yes
+    case no
+    /// A letter outside ASCII stands there, which may be folded to the one that was typed.
+    case perhaps
+  }
+
+  /// Whether the octets from a place on begin with a folded text.
+  private static func begins(_ octets: [UInt8], _ place: Int, with piece: String) -> Answer {
+    var place = place
     for octet in piece.utf8 {
-      guard let next = octets.next(), (0x41...0x5A).contains(next) ? next | 0x20 == octet : next == octet else {
-        return false
-      }
+      guard place < octets.count else { return .no }
+      let next = octets[place]
+      if next >= 0x80 { return .perhaps }
+      if ((0x41...0x5A).contains(next) ? next | 0x20 : next) != octet { return .no }
+      place += 1
     }
-    return true
+    return .yes
   }
 }

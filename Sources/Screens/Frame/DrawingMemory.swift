@@ -10,6 +10,9 @@ public final class DrawingMemory {
   /// In the order in which the page asks for them, which is nearly always the same.
   private var rows: [(item: AccountItem, key: RowKey, rows: [BodyRow])] = []
   private var nextRow = 0
+  private var listSurroundings: ListSurroundings?
+  /// The rows of the Customers page that were seen, by their place in its list.
+  private var listRows: [Int: (customer: CustomerRow, isFocused: Bool, margin: [Piece], row: Row)] = [:]
   private var keyRow: (hints: [KeyHint], surroundings: Surroundings, texts: [KeyText])?
 
   private var labels = [String?](repeating: nil, count: Field.allCases.count)
@@ -75,12 +78,29 @@ public final class DrawingMemory {
     return made
   }
 
+  /// The row of a customer in the list, made anew where it shows something else than before.
+  func row(of customer: CustomerRow, at place: Int, isFocused: Bool, _ margin: [Piece], _ make: () -> Row) -> Row {
+    if let known = listRows[place], known.isFocused == isFocused, known.margin == margin, known.customer == customer {
+      return known.row
+    }
+    let row = make()
+    listRows[place] = (customer, isFocused, margin, row)
+    return row
+  }
+
   /// The row of keys, made anew where other keys work.
   func keyRow(_ hints: [KeyHint], _ make: () -> [KeyText]) -> [KeyText] {
     if let keyRow, keyRow.hints == hints, keyRow.surroundings == surroundings { return keyRow.texts }
     let made = make()
     if let surroundings { keyRow = (hints, surroundings, made) }
     return made
+  }
+
+  /// Forgets the rows of the list where what all of them depend on has changed.
+  func enter(_ surroundings: ListSurroundings) {
+    guard listSurroundings != surroundings else { return }
+    listSurroundings = surroundings
+    listRows.removeAll(keepingCapacity: true)
   }
 
   /// Forgets everything where what all rows depend on has changed.
@@ -93,6 +113,16 @@ public final class DrawingMemory {
     keyRow = nil
     scene = nil
   }
+}
+
+/// What every row of the list of customers depends on.
+struct ListSurroundings: Equatable {
+  let size: ScreenSize
+  let look: Look
+  let language: Language
+  /// The letters that stand out, as folded words.
+  let typed: [String]
+  let today: CalendarDate?
 }
 
 /// What every row depends on.

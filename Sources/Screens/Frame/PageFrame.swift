@@ -11,6 +11,8 @@ struct PageFrame {
   /// Rows above the body that stay.
   var top: [Row] = []
   var body: [BodyRow] = []
+  /// The text of a row that shows a listed thing, with what stands beside it.
+  var listedRow: (Int, [Piece]) -> Row = { Row($1) }
   /// Rows below the body that stay.
   var bottom: [Row] = []
   var buttons = BodyRow()
@@ -89,10 +91,15 @@ struct PageFrame {
     var rows = title.rows(size.columns, look) + top
     var cursor: ScreenPoint?
     if let topCaret { cursor = ScreenPoint(row: 2 + topCaret.row, column: topCaret.column) }
+    let margins = margins(upTo: max(0, bottomStart) + bottom.count + 1, seen: first..<max(first, end), room: room)
+    func margin(_ index: Int) -> [Piece] { margins.indices.contains(index) ? margins[index] : [] }
+    let bodyStart = rows.count
     for index in first..<max(first, end) {
       if let caret = body[index].caret { cursor = ScreenPoint(row: rows.count, column: caret) }
-      rows.append(body[index].row)
+      let beside = margin(rows.count)
+      rows.append(body[index].listed.map { listedRow($0, beside) } ?? Row(body[index].row.pieces + beside))
     }
+    let made = bodyStart..<rows.count
     while rows.count < bottomStart { rows.append(Row()) }
     rows = Array(rows.prefix(max(0, bottomStart))) + bottom
     if let caret = buttons.caret { cursor = ScreenPoint(row: rows.count, column: caret) }
@@ -102,8 +109,8 @@ struct PageFrame {
       let start = 2 + top.count + focusedRows.lowerBound - first
       picture.focusedRows = start..<start + focusedRows.count
     }
-    picture.margins = margins(upTo: rows.count, seen: first..<max(first, end), room: room)
-    for index in rows.indices.prefix(picture.margins.count) { rows[index].pieces += picture.margins[index] }
+    picture.margins = margins
+    for index in rows.indices.prefix(margins.count) where !made.contains(index) { rows[index].pieces += margins[index] }
     rows.append(Row([Piece(0, look.symbols.line(size.columns), .rule)]))
     rows += messages
     rows.append(KeyText.row(keys))

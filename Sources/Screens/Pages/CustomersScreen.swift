@@ -24,6 +24,12 @@ struct CustomersScreen {
   func fill(_ frame: inout PageFrame) {
     fillTop(&frame)
     frame.body = erasures + rows
+    // What the list was found by stands out in it, not what was typed since.
+    let typed = Folding.words(customers.page.query)
+    writer.memory.enter(
+      ListSurroundings(
+        size: writer.size, look: writer.look, language: words.language, typed: typed, today: customers.page.today))
+    frame.listedRow = { place, margin in row(place, typed, margin) }
     if state.setting.isDemonstration {
       frame.bottom = TextWrap.lines(words.text("customers/demonstration"), columns: columns - 5).map {
         Row([Piece(3, $0, .check)])
@@ -34,9 +40,17 @@ struct CustomersScreen {
         let key = $0 == .addCustomer ? "button/add-customer" : "button/request-relationship"
         return (words.text(key), customers.focus == $0)
       })
-    frame.moreBelow = { words.text("more-below-rows", count: $0) }
-    frame.moreBelowShort = { words.text("more-rows", count: $0) }
+    frame.moreBelow = { more($0, "more-below-rows", uncounted: "customers/more-below") }
+    frame.moreBelowShort = { more($0, "more-rows", uncounted: "customers/more") }
     frame.message = message
+  }
+
+  /// How many rows there are out of sight, those among them that the store has not been asked for. How many of these a
+  /// search finds is not known.
+  private func more(_ rows: Int, _ key: String, uncounted: String) -> String {
+    let page = customers.page
+    if page.isCut, !page.query.isEmpty { return words.text(uncounted) }
+    return words.text(key, count: rows + (page.isCut ? page.all - page.rows.count : 0))
   }
 
   private func fillTop(_ frame: inout PageFrame) {
@@ -73,9 +87,9 @@ struct CustomersScreen {
 
   private var found: String {
     let page = customers.page
-    let isCounted = page.found <= CustomersPage.mostCounted
-    let most = words.text("customers/found.most", ["count": String(CustomersPage.mostCounted)])
-    return words.text("customers/found", ["found": isCounted ? String(page.found) : most, "all": String(page.all)])
+    let found =
+      page.isCut ? words.text("customers/found.most", ["count": String(page.found - 1)]) : String(page.found)
+    return words.text("customers/found", ["found": found, "all": String(page.all)])
   }
 
   /// What other hosts ask to be erased, and how that is done.
@@ -103,25 +117,20 @@ struct CustomersScreen {
       let key = customers.search.isEmpty ? none : "customers/no-match"
       return TextWrap.lines(words.text(key), columns: columns - 5).map { BodyRow([Piece(3, $0, .dim)]) }
     }
-    // Rows that cannot be seen now only take their place.
-    let room = writer.size.rows - PageFrame.fixedRows
-    let top = max(0, min(customers.scroll, customers.page.rows.count - room)) - Self.mostHeadingRows
-    let focused = focusedRow ?? top
     var rows: [BodyRow] = []
-    let typed = Folding.words(customers.search.text)
+    rows.reserveCapacity(customers.page.rows.count + Self.headingRows)
     for index in customers.page.rows.indices {
       if let heading = heading(above: index) {
         rows += rows.isEmpty || writer.isLow ? [heading] : [BodyRow(), heading]
       }
-      rows.append(
-        (top..<top + room + Self.mostHeadingRows).contains(index) || abs(focused - index) <= room
-          ? row(index, typed) : BodyRow([], questions: 1))
+      let isFocused = customers.focus == .row(index)
+      rows.append(BodyRow(listed: index, isFocused: isFocused, caret: isFocused ? 3 : nil))
     }
     return rows
   }
 
-  /// Rows of headings and above them, and of what is to be erased, by which a row of the page may stand below its customer's place.
-  private static let mostHeadingRows = 14
+  /// Rows of the headings, and above them.
+  private static let headingRows = 7
 
   /// What stands above the first row of its kind.
   private func heading(above index: Int) -> BodyRow? {
@@ -130,11 +139,19 @@ struct CustomersScreen {
     return BodyRow(writer.heading(words.text("customers/section.\(all[index].kind.section)")))
   }
 
-  private var focusedRow: Int? { if case .row(let index) = customers.focus { index } else { nil } }
+  /// What a row has at most, but for one with many words that were searched for.
+  private static let mostPieces = 10
 
-  private func row(_ index: Int, _ typed: [String]) -> BodyRow {
-    let customer = customers.page.rows[index]
-    let isFocused = customers.focus == .row(index)
+  /// The row of a customer, as it was made before where it shows the same.
+  private func row(_ place: Int, _ typed: [String], _ margin: [Piece]) -> Row {
+    let customer = customers.page.rows[place]
+    let isFocused = customers.focus == .row(place)
+    return writer.memory.row(of: customer, at: place, isFocused: isFocused, margin) {
+      row(customer, isFocused, typed, margin)
+    }
+  }
+
+  private func row(_ customer: CustomerRow, _ isFocused: Bool, _ typed: [String], _ margin: [Piece]) -> Row {
     let title =
       switch customer.kind {
       case .record(let reference), .application(let reference, _, _): reference
@@ -143,23 +160,25 @@ struct CustomersScreen {
       }
     let name = customer.name.isEmpty ? words.text("customers/no-name") : ColumnWidth.drawable(customer.name)
     let saved = day(customer.saved)
-    var pieces = [Piece(places.end - ColumnWidth.of(saved), saved, .dim)]
-    pieces += writer.matched(ColumnWidth.cut(title, to: 15), by: typed, at: 3)
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(Self.mostPieces)
+    pieces.append(Piece(places.end - ColumnWidth.of(saved), saved, .dim))
+    writer.addMatched(ColumnWidth.cut(title, to: 15), by: typed, at: 3, to: &pieces)
     let shown = ColumnWidth.cut(name, to: places.nameWidth)
-    pieces += writer.matched(shown, by: typed, at: places.name, isFocused ? .strong : .plain)
+    writer.addMatched(shown, by: typed, at: places.name, isFocused ? .strong : .plain, to: &pieces)
     if let place = places.place {
-      pieces += writer.matched(ColumnWidth.cut(detail(customer), to: places.placeWidth), by: typed, at: place, .dim)
+      writer.addMatched(
+        ColumnWidth.cut(detail(customer), to: places.placeWidth), by: typed, at: place, .dim, to: &pieces)
     }
     pieces += writer.mark(.untouched, isFocused: isFocused)
-    return BodyRow(
-      isFocused ? Row.bar(pieces, 0..<places.end) : pieces, isFocused: isFocused, caret: isFocused ? 3 : nil,
-      questions: 1)
+    return Row((isFocused ? Row.bar(pieces, 0..<places.end) : pieces) + margin)
   }
 
   /// Where the customer is; of a draft how far it has come, and of an application with whom it is.
   private func detail(_ customer: CustomerRow) -> String {
     let country = Countries.name(of: customer.country, state.setting.language)
-    let place = [ColumnWidth.drawable(customer.city), country].filter { !$0.isEmpty }.joined(separator: ", ")
+    let city = ColumnWidth.drawable(customer.city)
+    let place = city.isEmpty || country.isEmpty ? city + country : city + ", " + country
     switch customer.kind {
     case .record, .request: return place
     case .application(_, _, let holder):

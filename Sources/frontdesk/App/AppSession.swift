@@ -13,6 +13,10 @@ final class AppSession {
   /// Up to so many milliseconds the poll alone keeps the time.
   private static let shortTime: Int64 = 2_000
 
+  /// How long a key that searches may stay unseen until what it finds can be shown with it, in milliseconds: most answers
+  /// come within one, and one picture is half the work of two.
+  private static let searchTime: Int64 = 5
+
   /// How long the worker may take to keep the draft, once the program is asked to end, in milliseconds.
   static let timeToEnd = 700
 
@@ -23,6 +27,9 @@ final class AppSession {
   private var end: AppEnd?
   /// When the draft is to be kept without the worker, in milliseconds of the clock; set when the program is asked to end.
   private var overdueAt: Int64?
+  /// When the picture that waits for what a search finds is drawn without it, in milliseconds of the clock; `nil` while
+  /// none waits.
+  private var drawingAt: Int64?
   private var memory = DrawingMemory()
   /// Whether a session has ended, of which free memory may still hold something.
   private var hasForgotten = false
@@ -66,7 +73,7 @@ final class AppSession {
     perform(effects)
     if isNewWizard, start.answers == nil { worker.hand(.findAbandonedDraft) }
     worker.hand(.checkClock)
-    if state.customers != nil { perform([.loadCustomers(query: "")]) }
+    if let customers = state.customers { perform([customers.question]) }
     // A kiosk starts no other process.
     if state.kiosk == nil { worker.hand(.beginStoreCheck) }
   }
@@ -75,7 +82,7 @@ final class AppSession {
   @inline(never)
   private func step() {
     let now = SystemClock.milliseconds
-    let moment = min(state.wakeAt() ?? .max, overdueAt ?? .max)
+    let moment = min(state.wakeAt() ?? .max, overdueAt ?? .max, drawingAt ?? .max)
     let patience = moment == .max ? nil : Int(max(0, moment - now))
     // A short time cannot be slept through by more than itself.
     if moment != .max, moment - now > Self.shortTime { alarm.wake(by: moment) }
@@ -91,6 +98,7 @@ final class AppSession {
     case .resized(let size): apply(.resized(size))
     case .signal(.hangUp), .signal(.terminate), .signal(.interrupt), .endOfInput: askToEnd()
     case .woken: takeAnswers()
+    case .timeout where drawingAt.map { SystemClock.milliseconds >= $0 } == true: draw()
     case .timeout:
       guard let overdueAt, SystemClock.milliseconds >= overdueAt else { return apply(.timePassed) }
       takeAnswers()
@@ -139,7 +147,8 @@ final class AppSession {
 
   // MARK: - State, picture, effects
 
-  /// Lets the state change, shows it, and only then hands over what takes time.
+  /// Lets the state change, shows it, and only then hands over what takes time. A search is handed over first: its answer
+  /// is shown at once with what was typed.
   private func apply(_ action: Action) {
     let effects = react(to: action)
     if effects.contains(.forgetSession), !terminal.releaseOutput() {
@@ -147,7 +156,11 @@ final class AppSession {
       end = .finished(reference: nil)
       return perform(effects)
     }
-    if !effects.contains(where: \.isDeparture) { draw() }
+    if effects.count == 1, effects[0].isSearch {
+      drawingAt = drawingAt ?? SystemClock.milliseconds + Self.searchTime
+    } else if !effects.contains(where: \.isDeparture) {
+      draw()
+    }
     perform(effects)
   }
 
@@ -195,6 +208,7 @@ final class AppSession {
   }
 
   private func draw() {
+    drawingAt = nil
     let picture = Self.picture(of: &state, terminal.look, memory)
     terminal.show(picture.canvas, changed: picture.changedRows)
     if let top = picture.scroll, top != state.scroll() { _ = react(to: .scrolled(top)) }
@@ -215,6 +229,7 @@ extension Effect {
     }
   }
   fileprivate var isDeparture: Bool { if case .leave = self { true } else { false } }
+  fileprivate var isSearch: Bool { if case .loadCustomers = self { true } else { false } }
 }
 
 extension Action {

@@ -31,7 +31,7 @@ final class CustomerList {
     let search = Search(query)
     let applications = try applications(search, store, lists)
     let drafts = try drafts(search, store)
-    let records = try store.page(matching: query, limit: limit, countingUpTo: max(limit, CustomersPage.mostCounted) + 1)
+    let records = try store.page(matching: query, limit: limit, countingUpTo: limit + 1)
     let total = search.isBlank ? records.found : try store.count
     let requests = try requests(search, store)
     return CustomersPage(

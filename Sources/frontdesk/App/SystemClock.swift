@@ -66,15 +66,21 @@ enum SystemClock {
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
   private static func seconds(_ utc: String) -> Int? {
-    guard utc.utf8.count >= 19, let date = CalendarDate(iso: String(utc.prefix(10))) else { return nil }
-    let clock = utc.dropFirst(11).prefix(8).split(separator: ":").compactMap { Int($0) }
-    guard clock.count == 3 else { return nil }
-    var parts = tm()
-    parts.tm_year = Int32(date.year - 1900)
-    parts.tm_mon = Int32(date.month - 1)
-    parts.tm_mday = Int32(date.day)
-    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (Int32(clock[0] % 24), Int32(clock[1] % 60), Int32(clock[2] % 61))
-    return timegm(&parts)
+    let octets = Array(utc.utf8.prefix(19))
+    /// The number that the digits from a place on are.
+    func number(_ place: Int, _ count: Int = 2) -> Int? {
+      var number = 0
+      for octet in octets[place..<place + count] {
+        guard (0x30...0x39).contains(octet) else { return nil }
+        number = number * 10 + Int(octet - 0x30)
+      }
+      return number
+    }
+    guard octets.count == 19, let year = number(0, 4), let month = number(5), let day = number(8),
+      let date = CalendarDate(year: year, month: month, day: day), let hour = number(11), let minute = number(14),
+      let second = number(17)
+    else { return nil }
+    return date.daysSince1970 * 86_400 + hour % 24 * 3600 + minute % 60 * 60 + second % 61
   }
 
   private static func local(secondsSince1970 seconds: Int) -> LocalMoment {

@@ -89,7 +89,7 @@ extension CustomersState {
   /// Looks for what is typed now; what is found is shown from its first row.
   private mutating func searched() -> [Effect] {
     scroll = 0
-    return [.loadCustomers(query: search.text)]
+    return [question]
   }
 
   mutating func paste(_ pasted: String) -> [Effect] {
@@ -114,10 +114,11 @@ extension CustomersState {
     let last = isPage ? all.count - max(1, buttons.count) : all.count - 1
     let place = all.firstIndex(of: focus) ?? 0
     focus = all[min(max(0, place + step), max(place, last))]
-    guard case .row(let row) = focus, row >= page.rows.count - 20, page.isCut, page.rows.count < Self.mostRows else {
+    guard case .row(let row) = focus, row >= page.rows.count - Self.reserve, page.isCut, page.rows.count < Self.mostRows
+    else {
       return []
     }
-    return [.loadCustomers(query: search.text, limit: Self.mostRows)]
+    return [.loadCustomers(query: search.text, limit: min(Self.mostRows, page.rows.count * 4))]
   }
 
   private mutating func moveAlongButtons(by step: Int) {
@@ -191,11 +192,11 @@ extension CustomersState {
       if case .discardDraft(let code, let application, _) = subject, choice == .discard {
         notice = .discarded(application: application)
         wanted = application
-        return [.discardDraft(code: code), .loadCustomers(query: search.text)]
+        return [.discardDraft(code: code), question]
       }
       if case .discardApplication(let reference, _, _) = subject, choice == .discard {
         notice = Notice("notice/application-discarded", ["reference": reference])
-        return [.discardApplication(reference: reference), .loadCustomers(query: search.text)]
+        return [.discardApplication(reference: reference), question]
       }
       if case .applicationInUse(let reference, _, _) = subject, choice == .takeOver {
         return [.openApplication(reference: reference, isTaking: true)]

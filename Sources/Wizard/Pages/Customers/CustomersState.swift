@@ -10,11 +10,9 @@ public struct CustomersPage: Sendable, Hashable {
   public var rows: [CustomerRow]
   /// How many records there are in all.
   public var total: Int
-  /// How many applications, drafts, records and requests the query finds together; more than ``mostCounted`` where it
-  /// finds more records than that.
+  /// How many applications, drafts, records and requests the query finds together; where it is cut, one more than are
+  /// counted: to know it exactly, all of them would have to be read.
   public var found: Int
-  /// How many records a query finds is counted up to here: to know it exactly, all of them would have to be read.
-  public static let mostCounted = 100
   /// The local date, to say `today`.
   public var today: CalendarDate?
   /// Whether the query finds more records than there are rows.
@@ -113,9 +111,12 @@ public struct CustomersState: Sendable, Hashable {
     case requestRelationship
   }
 
-  /// How many records are asked for at first, and once the person has gone to the last of these.
-  public static let firstRows = 30
+  /// How many records are asked for at first, in a window that has room for no more: each costs time at every key. Who
+  /// comes near the last row gets more.
+  public static let firstRows = 16
   static let mostRows = 500
+  /// How near to the last row that is.
+  static let reserve = 12
 
   /// The part of the store that is shown.
   public var page = CustomersPage()
@@ -135,6 +136,8 @@ public struct CustomersState: Sendable, Hashable {
   var wanted: String?
   /// The overlays on the page.
   public var overlays = OverlayStack()
+  /// How many rows the window has.
+  private var windowRows = 0
   /// What another customer like the record that is read can begin with.
   var answersForAnother = Answers()
 
@@ -162,6 +165,20 @@ public struct CustomersState: Sendable, Hashable {
     self.isReseller = isReseller
     self.canRequestRelationships = canRequestRelationships
   }
+
+  /// What asks the store for the customers that the search finds, as many as the window can show.
+  public var question: Effect {
+    .loadCustomers(query: search.text, limit: wantedRows)
+  }
+
+  /// Asks for more customers where the window has become higher than the list.
+  mutating func fit(_ size: ScreenSize) -> [Effect] {
+    windowRows = size.rows
+    return page.isCut && page.rows.count < wantedRows ? [question] : []
+  }
+
+  /// As many as there is room for, or one more: eight rows are of the page itself.
+  private var wantedRows: Int { max(Self.firstRows, windowRows - 8) }
 
   /// The buttons under the rows, from left to right.
   public var buttons: [Focus] {
