@@ -59,8 +59,8 @@ static void send_gathered(void) {
 }
 
 /* Takes the place of the C library's function, for ncurses too, whose _nc_flush calls it at each movement of the cursor
-   (lib_mvcur.c, as long as the screen was never left): a picture is some twenty writes, each of which wakes whoever reads
-   the terminal, and is a packet of its own on a network. While a picture is drawn they are gathered, and sent as one. */
+   (lib_mvcur.c, as long as the screen was never left): a picture would be some twenty writes, each of which wakes whoever
+   reads the terminal. While a picture is drawn they are gathered, and sent as one. */
 ssize_t write(int fd, const void *bytes, size_t length) {
   if (fd != output || atomic_load(&is_writing) == 0 || !pthread_equal(drawing, pthread_self()))
     return guard_write(fd, bytes, length);
