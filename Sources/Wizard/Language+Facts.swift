@@ -12,6 +12,9 @@ extension Language {
     }
   }
 
+  /// A number with its digits in groups: `1,000,000`, in Dutch `1.000.000`.
+  public func grouped(_ number: Int) -> String { moneyStyle.grouped(number) }
+
   /// What a country is called.
   public func name(of country: Country) -> String {
     switch self {

@@ -50,7 +50,11 @@ struct CustomersScreen {
   private func more(_ rows: Int, _ key: String, uncounted: String) -> String {
     let page = customers.page
     if page.isCut, !page.query.isEmpty { return words.text(uncounted) }
-    return words.text(key, count: rows + (page.isCut ? page.all - page.rows.count : 0))
+    return counted(key, rows + (page.isCut ? page.all - page.rows.count : 0))
+  }
+
+  private func counted(_ key: String, _ number: Int) -> String {
+    words.text(key, count: number, ["count": words.language.grouped(number)])
   }
 
   private func fillTop(_ frame: inout PageFrame) {
@@ -80,16 +84,17 @@ struct CustomersScreen {
       ("customers/waiting", page.waiting), ("customers/drafts", page.drafts), ("customers/count", page.total),
       ("customers/requests", page.requests),
     ]
-    var parts = counts.filter { $0.1 > 0 || $0.0 == "customers/count" }.map { words.text($0.0, count: $0.1) }
+    var parts = counts.filter { $0.1 > 0 || $0.0 == "customers/count" }.map { counted($0.0, $0.1) }
     while parts.count > 1, ColumnWidth.of(parts.joined(separator: ", ")) > columns { parts.removeLast() }
     return parts.joined(separator: ", ")
   }
 
   private var found: String {
     let page = customers.page
-    let found =
-      page.isCut ? words.text("customers/found.most", ["count": String(page.found - 1)]) : String(page.found)
-    return words.text("customers/found", ["found": found, "all": String(page.all)])
+    let found = words.language.grouped(page.isCut ? page.found - 1 : page.found)
+    let most = words.text("customers/found.most", ["count": found])
+    return words.text(
+      "customers/found", ["found": page.isCut ? most : found, "all": words.language.grouped(page.all)])
   }
 
   /// What other hosts ask to be erased, and how that is done.

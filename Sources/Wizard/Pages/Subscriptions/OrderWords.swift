@@ -48,7 +48,7 @@ public struct OrderWords: Sendable {
   }
 
   /// `10,000,000`, as the language writes it.
-  public func number(_ number: Int) -> String { messages.language.moneyStyle.grouped(number) }
+  public func number(_ number: Int) -> String { messages.language.grouped(number) }
 
   /// `1,102.50` as the language writes it.
   public func figures(_ money: Money) -> String { money.figures(messages.language.moneyStyle) }
