@@ -67,8 +67,13 @@ struct CustomersWindowTests {
     driver.press(.backspace)
     var all = Self.found(16, isCut: true)
     all.query = ""
+    all.found = all.all
     driver.send(.customersLoaded(all))
     #expect(driver.screen.contains { $0.contains("1,234,553 more below") }, "\(driver.screen)")
+    driver.type(" ")
+    all.query = " "
+    driver.send(.customersLoaded(all))
+    #expect(driver.screen.contains { $0.contains("1,234,567 of 1,234,567 found") }, "\(driver.screen)")
   }
 
   @Test("The letters that a list was found by stand out in it, not those that were typed since")

@@ -49,7 +49,7 @@ struct CustomersScreen {
   /// search finds is not known.
   private func more(_ rows: Int, _ key: String, uncounted: String) -> String {
     let page = customers.page
-    if page.isCut, !page.query.isEmpty { return words.text(uncounted) }
+    if !page.isCounted { return words.text(uncounted) }
     return counted(key, rows + (page.isCut ? page.all - page.rows.count : 0))
   }
 
@@ -91,10 +91,10 @@ struct CustomersScreen {
 
   private var found: String {
     let page = customers.page
-    let found = words.language.grouped(page.isCut ? page.found - 1 : page.found)
+    let found = words.language.grouped(page.isCounted ? page.found : page.found - 1)
     let most = words.text("customers/found.most", ["count": found])
     return words.text(
-      "customers/found", ["found": page.isCut ? most : found, "all": words.language.grouped(page.all)])
+      "customers/found", ["found": page.isCounted ? found : most, "all": words.language.grouped(page.all)])
   }
 
   /// What other hosts ask to be erased, and how that is done.

@@ -30,6 +30,8 @@ public struct CustomersPage: Sendable, Hashable {
 
   /// How many there are of everything that the page lists.
   public var all: Int { applications + drafts + total + requests }
+  /// Whether ``found`` is how many there are: nothing is cut off, or all of them are found, as without a search.
+  public var isCounted: Bool { !isCut || found == all }
 
   /// What the store found for a query; nothing found by default.
   public init(
