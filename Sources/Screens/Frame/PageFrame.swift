@@ -97,7 +97,13 @@ struct PageFrame {
     for index in first..<max(first, end) {
       if let caret = body[index].caret { cursor = ScreenPoint(row: rows.count, column: caret) }
       let beside = margin(rows.count)
-      rows.append(body[index].listed.map { listedRow($0, beside) } ?? Row(body[index].row.pieces + beside))
+      var row = body[index].row
+      if let place = body[index].listed {
+        row = listedRow(place, beside)
+      } else if !beside.isEmpty {
+        row.pieces += beside
+      }
+      rows.append(row)
     }
     let made = bodyStart..<rows.count
     while rows.count < bottomStart { rows.append(Row()) }

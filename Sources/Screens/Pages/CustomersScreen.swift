@@ -176,7 +176,9 @@ struct CustomersScreen {
         ColumnWidth.cut(detail(customer), to: places.placeWidth), by: typed, at: place, .dim, to: &pieces)
     }
     pieces += writer.mark(.untouched, isFocused: isFocused)
-    return Row((isFocused ? Row.bar(pieces, 0..<places.end) : pieces) + margin)
+    if isFocused { pieces = Row.bar(pieces, 0..<places.end) }
+    pieces += margin
+    return Row(pieces)
   }
 
   /// Where the customer is; of a draft how far it has come, and of an application with whom it is.
